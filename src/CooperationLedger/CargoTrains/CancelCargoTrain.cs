@@ -1,0 +1,11 @@
+using CooperationLedger.Chronicles;
+
+namespace CooperationLedger.CargoTrains;
+
+/// <summary>A clerk records that the train was called off.</summary>
+public sealed record CancelCargoTrain(string? Reason = null) : DevelopmentCommand
+{
+    public static Decision Decide(CancelCargoTrain command, Situation situation) => Decision.Of(
+        [],
+        new Draft(situation.Dossier, new CargoTrainCancelled(command.Reason).AsToldIn(command)));
+}

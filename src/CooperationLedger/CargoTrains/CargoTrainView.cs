@@ -1,0 +1,70 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Commitments;
+using CooperationLedger.Places;
+
+namespace CooperationLedger.CargoTrains;
+
+/// <summary>What is known of a train.</summary>
+/// <param name="Windows">Every window that was promised, in the order of announcement; the last is the current one.</param>
+public sealed record CargoTrainView(
+    string Id,
+    CargoTrainService? Service,
+    ValueList<PromisedWindow> Windows,
+    CargoTrainStep? Departure,
+    ValueList<CargoTrainStep> BorderCrossings,
+    CargoTrainStep? Arrival,
+    CargoTrainStep? Cancellation) : IDossierView
+{
+    public string Title => Service?.Title ?? Id;
+
+    public CargoTrainStatus Status => this switch
+    {
+        { Arrival: not null } => CargoTrainStatus.Arrived,
+        { Departure: not null } or { BorderCrossings.Count: > 0 } => CargoTrainStatus.UnderWay,
+        { Cancellation: not null } => CargoTrainStatus.Cancelled,
+        { Windows.Count: > 0 } => CargoTrainStatus.Scheduled,
+        _ => CargoTrainStatus.Opened,
+    };
+
+    /// <summary>From the first promised window to the current one; null while there is only one.</summary>
+    public Slip? Slip => Windows is [var first, .., var current] ? Slip.Between(first.Window, current.Window) : null;
+
+    public static CargoTrainView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(
+        new CargoTrainView(chronicle.Dossier, null, [], null, [], null, null), See);
+
+    private static CargoTrainView See(CargoTrainView view, ChronicleEntry entry) => entry.Event switch
+    {
+        CargoTrainOpened opened => view with { Service = opened.Service },
+        CargoTrainScheduled scheduled => view with
+        {
+            Service = scheduled.Service,
+            Windows = [.. view.Windows, new(scheduled.Window, scheduled.WindowBasis, null, Evidence.Of(entry))],
+        },
+        CargoTrainRescheduled moved => view with
+        {
+            Windows = [.. view.Windows, new(moved.Window, moved.WindowBasis, moved.Reason, Evidence.Of(entry))],
+            Cancellation = null,
+        },
+        CargoTrainDeparted departed => view with { Departure = new(departed.From, null, Evidence.Of(entry)) },
+        CargoTrainCrossedBorder crossed => view with
+        {
+            BorderCrossings = [.. view.BorderCrossings, new(crossed.At, null, Evidence.Of(entry))],
+        },
+        CargoTrainArrived arrived => view with { Arrival = new(arrived.At, null, Evidence.Of(entry)) },
+        CargoTrainCancelled cancelled => view with { Cancellation = new(null, cancelled.Reason, Evidence.Of(entry)) },
+        _ => view,
+    };
+}
+
+/// <summary>How far the train has come, as far as is recorded.</summary>
+public enum CargoTrainStatus
+{
+    Opened,
+    Scheduled,
+    UnderWay,
+    Arrived,
+    Cancelled,
+}
+
+/// <summary>A step that the train took, or its cancellation.</summary>
+public sealed record CargoTrainStep(Place? Place, string? Reason, Evidence Evidence);

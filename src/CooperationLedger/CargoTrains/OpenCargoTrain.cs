@@ -1,0 +1,13 @@
+using CooperationLedger.Chronicles;
+
+namespace CooperationLedger.CargoTrains;
+
+/// <summary>A clerk opens the dossier of a train of which no window is known: it may first be heard of at its departure.</summary>
+public sealed record OpenCargoTrain(CargoTrainService Service) : Command
+{
+    public override string? OpensAs => Service.Title;
+
+    public static Decision Decide(OpenCargoTrain command, Situation situation) => Decision.Of(
+        [.. ScheduleCargoTrain.Objections(command.Service)],
+        new Draft(situation.Dossier, new CargoTrainOpened(command.Service)));
+}

@@ -1,0 +1,12 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Places;
+
+namespace CooperationLedger.CargoTrains;
+
+/// <summary>A clerk records that the train came to its end.</summary>
+public sealed record RecordCargoTrainArrival(Place? At = null) : DevelopmentCommand
+{
+    public static Decision Decide(RecordCargoTrainArrival command, Situation situation) => Decision.Of(
+        [],
+        new Draft(situation.Dossier, new CargoTrainArrived(command.At).AsToldIn(command)));
+}

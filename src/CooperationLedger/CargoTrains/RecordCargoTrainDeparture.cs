@@ -1,0 +1,12 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Places;
+
+namespace CooperationLedger.CargoTrains;
+
+/// <summary>A clerk records that the train left.</summary>
+public sealed record RecordCargoTrainDeparture(Place? From = null) : DevelopmentCommand
+{
+    public static Decision Decide(RecordCargoTrainDeparture command, Situation situation) => Decision.Of(
+        [],
+        new Draft(situation.Dossier, new CargoTrainDeparted(command.From).AsToldIn(command)));
+}

@@ -1,0 +1,14 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Dates;
+
+namespace CooperationLedger.CargoTrains;
+
+/// <summary>A clerk records that another window was announced; the earlier ones are kept.</summary>
+public sealed record RescheduleCargoTrain(
+    EdtfDate Window, DateBasis WindowBasis = DateBasis.Stated, string? Reason = null) : DevelopmentCommand
+{
+    public static Decision Decide(RescheduleCargoTrain command, Situation situation) => Decision.Of(
+        [],
+        new Draft(situation.Dossier, new CargoTrainRescheduled(
+            command.Window, command.WindowBasis, command.Reason).AsToldIn(command)));
+}

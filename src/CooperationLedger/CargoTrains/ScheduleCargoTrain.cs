@@ -1,0 +1,53 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Commitments;
+using CooperationLedger.Dates;
+
+namespace CooperationLedger.CargoTrains;
+
+/// <summary>A clerk records that a train was announced for a window, and with it, if given, the commitment that the announcement is.</summary>
+/// <param name="Window">When it is to run.</param>
+/// <param name="Commitment">Registered in the same transaction; its windows are then read from the train.</param>
+public sealed record ScheduleCargoTrain(
+    CargoTrainService Service,
+    EdtfDate Window,
+    DateBasis WindowBasis = DateBasis.Stated,
+    CargoTrainCommitment? Commitment = null) : DevelopmentCommand
+{
+    public override string? OpensAs => Service.Title;
+
+    public override IEnumerable<string> AlsoWrites => Commitment is { } commitment ? [commitment.Dossier] : [];
+
+    public static Decision Decide(ScheduleCargoTrain command, Situation situation)
+    {
+        var scheduled = new Draft(situation.Dossier, new CargoTrainScheduled(
+            command.Service, command.Window, command.WindowBasis).AsToldIn(command));
+        return command.Commitment is not { } commitment
+            ? Decision.Of([.. Objections(command.Service)], scheduled)
+            : Decision.Of(
+                [
+                    .. Objections(command.Service),
+                    .. DossierId.Complaint(commitment.Dossier, Commitments.Commitment.Kind.Name) is { } complaint
+                        ? [new Refusal("not-a-dossier-id", complaint, "/commitment/dossier")]
+                        : ValueList.Of<Refusal>([]),
+                    .. RegisterCommitment.Objections(commitment.Title, commitment.OwedBy, commitment.OwedTo, situation.Ledger, "/commitment"),
+                ],
+                scheduled,
+                new Draft(commitment.Dossier, new CommitmentRegistered(
+                    commitment.Title, commitment.OwedBy, commitment.OwedTo, Testable: true,
+                    ShownBy: CommitmentProof.TrainDeparted, Train: situation.Dossier).AsToldIn(command)));
+    }
+
+    internal static IEnumerable<Refusal> Objections(CargoTrainService service) =>
+    [
+        .. Refusal.If(service.Between.Distinct().Count() != 2 || service.Between.Count != 2, "not-two-states",
+            "Name the two different states that it is to run between.", "/service/between"),
+        .. Refusal.If(service.Origin is not null && service.Origin == service.Destination && service.Via.Count == 0, "same-place",
+            $"It cannot run from {service.Origin} to {service.Destination}.", "/service/destination"),
+    ];
+}
+
+/// <summary>The promise that an announced train is.</summary>
+/// <param name="Dossier">The commitment's own id, such as <c>commitment-pilot-train-2025</c>.</param>
+/// <param name="OwedBy">One party of the ledger, or both.</param>
+public sealed record CargoTrainCommitment(
+    string Dossier, string Title, ValueList<Places.CountryCode> OwedBy, ValueList<Places.CountryCode> OwedTo = default);

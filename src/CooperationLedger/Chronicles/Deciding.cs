@@ -1,0 +1,114 @@
+using CooperationLedger.Dates;
+
+namespace CooperationLedger.Chronicles;
+
+/// <summary>What recording a command would do.</summary>
+public abstract record Outcome
+{
+    private Outcome() { }
+
+    public sealed record Refused(ValueList<Refusal> Reasons) : Outcome;
+
+    public sealed record Accepted(ValueList<Planned> Entries) : Outcome;
+}
+
+/// <param name="Existing">The entry that says so already; null when the draft is to be appended.</param>
+public sealed record Planned(Draft Draft, Guid? Existing);
+
+/// <summary>Decides any command: what holds for all of them, then its own decider, then whether the whole chronicle still folds.</summary>
+public static class Deciding
+{
+    public static Outcome Decide(Command command, Situation situation)
+    {
+        var objections = General.Objections(command, situation).ToList();
+        switch (EventCatalogue.Decider(command)(command, situation))
+        {
+            case Decision.Refused refused:
+                return new Outcome.Refused([.. objections, .. refused.Reasons]);
+            case var _ when objections.Count > 0:
+                return new Outcome.Refused([.. objections]);
+            case Decision.Accepted accepted:
+                var plans = accepted.Drafts.Select(draft => Place(draft, situation.Registers[draft.Dossier])).ToList();
+                return plans.Any(plan => plan.Why.Count > 0)
+                    ? new Outcome.Refused([.. plans.SelectMany(plan => plan.Why)])
+                    : new Outcome.Accepted([.. plans.Select(plan => new Planned(plan.Draft, plan.Existing))]);
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    private static (Draft Draft, Guid? Existing, ValueList<Refusal> Why) Place(Draft draft, Register register)
+    {
+        var before = Chronicle.Of(register);
+        if (before.Withdrawn && draft.Event is not EntryRetracted)
+        {
+            return (draft, null, [new("dossier-withdrawn", $"{draft.Dossier} was withdrawn: nothing more is recorded of it, and its id is not used again.")]);
+        }
+
+        if (AlreadySaid(draft.Event, before) is { } existing)
+        {
+            return (draft, existing, []);
+        }
+
+        var after = Chronicle.Of(register.With(Candidate(draft, register)));
+        var known = before.Contradictions.Select(contradiction => contradiction.Entry).ToHashSet();
+        return (draft, null, [.. after.Contradictions.Where(c => !known.Contains(c.Entry)).Select(c => Explain(c, draft.Event))]);
+    }
+
+    private static Guid? AlreadySaid(LedgerEvent @event, Chronicle chronicle) => @event switch
+    {
+        EntriesCorrected correction => correction.Replacements.All(replacement => chronicle.Entries.Any(
+            entry => entry.Id == replacement.Entry && entry.Event.Equals(replacement.Instead)))
+                ? correction.Replacements[0].Entry
+                : null,
+        _ => chronicle.Entries.FirstOrDefault(entry => entry.Event.Equals(@event))?.Id,
+    };
+
+    private static Refusal Explain(Contradiction contradiction, LedgerEvent @event)
+    {
+        var own = contradiction.Entry == Guid.Empty
+            || (@event is EntriesCorrected correction && correction.Replacements.Any(r => r.Entry == contradiction.Entry));
+        return own
+            ? contradiction.Why
+            : new("contradicts-entry", $"Entry {contradiction.Entry} could then no longer stand: {contradiction.Why.Detail}");
+    }
+
+    /// <remarks>It is placed and folded like any entry; what it lacks is known only once it is recorded.</remarks>
+    private static Entry Candidate(Draft draft, Register register) => new(
+        Guid.Empty, draft.Dossier, register.Version + 1, Sequence: 0, DateTimeOffset.MaxValue, new("", ""), null, null, null, draft.Event);
+}
+
+/// <summary>What is asked of every command, whatever it records.</summary>
+internal static class General
+{
+    public static IEnumerable<Refusal> Objections(Command command, Situation situation) =>
+    [
+        .. command is DevelopmentCommand development ? OfDevelopment(development, situation) : [],
+        .. command.References.SelectMany(reference => Unknown(reference.Dossier, reference.Field, situation)),
+    ];
+
+    private static IEnumerable<Refusal> OfDevelopment(DevelopmentCommand command, Situation situation)
+    {
+        var known = situation.Register.Entries.Where(entry => entry.Event is not Amendment).Select(entry => entry.Id).ToHashSet();
+        return
+        [
+            .. Refusal.If(command.Citations.Count == 0, "no-citation", "Cite at least one registered source.", "/citations"),
+            .. Refusal.If(command.Date.Earliest > situation.LatestToday && command.Date is When.Dated, "in-the-future",
+                $"{command.Date.ToWords()} is still to come; record a plan under the day it was announced.", "/date"),
+            .. UnknownEntries(command.Before, "/before", known),
+            .. UnknownEntries(command.After, "/after", known),
+        ];
+    }
+
+    private static IEnumerable<Refusal> UnknownEntries(ValueList<Guid> claims, string field, HashSet<Guid> known) =>
+        from claim in claims.Index()
+        where !known.Contains(claim.Item)
+        select new Refusal("unknown-entry", $"{claim.Item} is not an entry of this dossier.", $"{field}/{claim.Index}");
+
+    private static IEnumerable<Refusal> Unknown(string dossier, string field, Situation situation) =>
+        !situation.Registers.TryGetValue(dossier, out var register) || !register.Exists
+            ? [new("unknown-dossier", $"'{dossier}' is not in this ledger.", field)]
+        : Chronicle.Of(register).Withdrawn
+            ? [new("dossier-withdrawn", $"'{dossier}' was withdrawn.", field)]
+        : [];
+}

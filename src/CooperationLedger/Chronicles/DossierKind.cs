@@ -1,0 +1,100 @@
+namespace CooperationLedger.Chronicles;
+
+/// <summary>One kind of dossier: what may be recorded of it, under which stored names, and what may follow what.</summary>
+public abstract class DossierKind(string name, IReadOnlyList<EventName> events, IReadOnlyList<CommandName> commands)
+{
+    /// <summary>What ids of this kind begin with, such as <c>train</c>.</summary>
+    public string Name { get; } = name;
+
+    public IReadOnlyList<EventName> Events { get; } = events;
+
+    public IReadOnlyList<CommandName> Commands { get; } = commands;
+
+    /// <summary>What lists, pages and auditors read of a dossier: a pure fold of its chronicle.</summary>
+    public abstract IDossierView View(Chronicle chronicle);
+
+    public abstract Type ViewType { get; }
+
+    /// <summary>Folds events in order of happening. One that cannot follow is passed over and told with the reason.</summary>
+    public abstract IReadOnlyList<(int Index, Refusal Why)> Fold(IReadOnlyList<LedgerEvent> events);
+}
+
+public sealed class DossierKind<TState, TView>(
+    string name,
+    TState initial,
+    Func<TState, LedgerEvent, Evolution<TState>> evolve,
+    Func<Chronicle, TView> view,
+    IReadOnlyList<EventName> events,
+    IReadOnlyList<CommandName> commands) : DossierKind(name, events, commands)
+    where TState : notnull
+    where TView : IDossierView
+{
+    public override Type ViewType => typeof(TView);
+
+    public override IDossierView View(Chronicle chronicle) => view(chronicle);
+
+    public override IReadOnlyList<(int Index, Refusal Why)> Fold(IReadOnlyList<LedgerEvent> events)
+    {
+        var state = initial;
+        List<(int, Refusal)> contradictions = [];
+        foreach (var (index, @event) in events.Index())
+        {
+            switch (evolve(state, @event))
+            {
+                case Evolution<TState>.Next next:
+                    state = next.State;
+                    break;
+                case Evolution<TState>.Refused refused:
+                    contradictions.Add((index, refused.Why));
+                    break;
+            }
+        }
+
+        return contradictions;
+    }
+}
+
+/// <summary>What Evolve answers: the next state, or why the event cannot follow.</summary>
+public abstract record Evolution<TState>
+{
+    private Evolution() { }
+
+    public sealed record Next(TState State) : Evolution<TState>;
+
+    public sealed record Refused(Refusal Why) : Evolution<TState>;
+
+    public static implicit operator Evolution<TState>(TState state) => new Next(state);
+
+    public static implicit operator Evolution<TState>(Refusal why) => new Refused(why);
+}
+
+public static class Evolution
+{
+    /// <summary>For an event that a dossier of this kind does not know, or that nothing but another opening can explain.</summary>
+    public static Refusal Unforeseen(LedgerEvent @event, object state) =>
+        new("cannot-follow", $"{@event.GetType().Name} cannot follow what is recorded here ({state.GetType().Name}).");
+}
+
+/// <summary>The name under which an event type is stored. It is written out, so that renaming a class changes no history.</summary>
+public sealed record EventName(Type Type, string Stored)
+{
+    public static EventName Of<TEvent>(string stored) where TEvent : LedgerEvent => new(typeof(TEvent), stored);
+}
+
+/// <summary>A command by the name of its class, with its decider.</summary>
+public sealed record CommandName(Type Type, Func<Command, Situation, Decision> Decide)
+{
+    public string Name => Type.Name;
+
+    public static CommandName Of<TCommand>(Func<TCommand, Situation, Decision> decide) where TCommand : Command =>
+        new(typeof(TCommand), (command, situation) => decide((TCommand)command, situation));
+}
+
+/// <summary>What every view of a dossier has.</summary>
+public interface IDossierView
+{
+    /// <summary>The dossier's id.</summary>
+    string Id { get; }
+
+    string Title { get; }
+}

@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace CooperationLedger.Chronicles;
+
+/// <summary>How far into the register one reads: only what had been recorded by then.</summary>
+public abstract record KnownAt
+{
+    private KnownAt() { }
+
+    public static readonly KnownAt Now = new Instant(DateTimeOffset.MaxValue);
+
+    /// <summary>Up to and including that instant (UTC).</summary>
+    public sealed record Instant(DateTimeOffset At) : KnownAt;
+
+    /// <summary>Up to and including that entry; what permanent links use.</summary>
+    public sealed record ThroughEntry(Guid Entry) : KnownAt;
+
+    /// <summary>Reads an instant with its offset (<c>2026-01-31T12:00:00Z</c>), a date (the end of that UTC day) or <c>entry:</c> and an entry's id.</summary>
+    public static bool TryParse(string text, [NotNullWhen(true)] out KnownAt? knownAt, [NotNullWhen(false)] out string? complaint)
+    {
+        knownAt = text switch
+        {
+            ['e', 'n', 't', 'r', 'y', ':', .. var id] when Guid.TryParse(id, out var entry) => new ThroughEntry(entry),
+            _ when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) =>
+                new Instant(new(day.ToDateTime(TimeOnly.MaxValue), TimeSpan.Zero)),
+            _ when HasOffset(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) =>
+                new Instant(at.ToUniversalTime()),
+            _ => null,
+        };
+        complaint = knownAt is null
+            ? $"'{text}' is not an instant such as 2026-01-31T12:00:00Z, a date such as 2026-01-31, or entry: and an entry's id."
+            : null;
+        return knownAt is not null;
+    }
+
+    /// <remarks>Without an offset the machine's time zone would decide which entries are read.</remarks>
+    private static bool HasOffset(string text) =>
+        text.EndsWith('Z') || (text.Contains('T') && text.LastIndexOfAny(['+', '-']) > text.IndexOf('T'));
+}

@@ -1,0 +1,38 @@
+using CooperationLedger.Sources;
+
+namespace CooperationLedger.Chronicles;
+
+/// <summary>A clerk withdraws an entry, a correction or a retraction.</summary>
+/// <param name="WithWholeDossier">Everything recorded of the dossier goes with its opening.</param>
+/// <param name="Clerical">The clerk's own slip, which no source has to show.</param>
+public sealed record RetractEntry(
+    Guid Entry,
+    string Reason,
+    ValueList<Citation> Citations = default,
+    bool Clerical = false,
+    bool WithWholeDossier = false) : Command
+{
+    public override IEnumerable<(string Dossier, string Field)> References => Amendments.References(Citations);
+
+    public static Decision Decide(RetractEntry command, Situation situation)
+    {
+        var register = situation.Register;
+        var standing = new Standing(register);
+        var entry = register.Entries.FirstOrDefault(entry => entry.Id == command.Entry);
+        var isOpening = entry is { Version: 1 };
+        var othersStand = register.Entries.Any(other =>
+            other.Version > 1 && other.Event is not Amendment && !standing.IsRetracted(other.Id));
+        return Decision.Of(
+            [
+                .. Amendments.Objections(command.Citations, command.Clerical),
+                .. Refusal.If(entry is null, "unknown-entry", $"{command.Entry} is not an entry of {register.Dossier}.", "/entry"),
+                .. Refusal.If(standing.IsRetracted(command.Entry), "already-retracted", $"{command.Entry} is retracted already.", "/entry"),
+                .. Refusal.If(command.WithWholeDossier && !isOpening, "not-the-opening",
+                    "Only the entry that opened the dossier can be retracted with all the rest.", "/withWholeDossier"),
+                .. Refusal.If(isOpening && othersStand && !command.WithWholeDossier, "opening-with-others",
+                    "It opened the dossier and other entries stand on it: retract those first, or the whole dossier.", "/withWholeDossier"),
+            ],
+            new Draft(register.Dossier, new EntryRetracted(
+                command.Entry, command.Reason, command.Citations, command.Clerical, command.WithWholeDossier)));
+    }
+}

@@ -1,0 +1,12 @@
+namespace CooperationLedger.Chronicles;
+
+/// <summary>All that a decision may look at beside the command.</summary>
+/// <param name="Ledger">The two parties' codes in alphabetical order: <c>PK-RU</c>.</param>
+/// <param name="Dossier">The dossier that the command is about.</param>
+/// <param name="LatestToday">The day it is now where it is latest on Earth (UTC+14).</param>
+/// <param name="Registers">The registers of that dossier and of every other that the command names or writes to; one that does not exist is empty.</param>
+public sealed record Situation(
+    string Ledger, string Dossier, DateOnly LatestToday, IReadOnlyDictionary<string, Register> Registers)
+{
+    public Register Register => Registers[Dossier];
+}

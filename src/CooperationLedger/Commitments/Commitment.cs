@@ -1,0 +1,94 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Dates;
+using CooperationLedger.Places;
+
+namespace CooperationLedger.Commitments;
+
+/// <summary>What would show that a commitment was met.</summary>
+public enum CommitmentProof
+{
+    /// <summary>The departure of the train that it is about.</summary>
+    TrainDeparted,
+
+    /// <summary>The arrival of the train that it is about.</summary>
+    TrainArrived,
+
+    /// <summary>Evidence that a clerk records by hand.</summary>
+    EvidenceByHand,
+}
+
+/// <summary>How far recorded evidence shows a commitment met (OCDS milestone status).</summary>
+public enum EvidenceExtent
+{
+    Met,
+    PartiallyMet,
+    NotMet,
+}
+
+/// <summary>A promise became a subject of the ledger. The date is the day it was made.</summary>
+/// <param name="OwedBy">One party of the ledger, or both.</param>
+/// <param name="OwedTo">To whom; empty when a source does not say.</param>
+/// <param name="Testable">Whether an outcome could show it met.</param>
+/// <param name="Train">The train whose windows are its own; then <paramref name="Window"/> is null.</param>
+/// <param name="Window">By when, if promised.</param>
+public sealed record CommitmentRegistered(
+    string Title,
+    ValueList<CountryCode> OwedBy,
+    ValueList<CountryCode> OwedTo,
+    bool Testable,
+    CommitmentProof ShownBy = CommitmentProof.EvidenceByHand,
+    string? Train = null,
+    EdtfDate? Window = null,
+    DateBasis WindowBasis = DateBasis.Stated) : Development;
+
+/// <summary>A source shows how far it was met.</summary>
+public sealed record CommitmentEvidenceRecorded(EvidenceExtent Extent, string? Note) : Development;
+
+/// <summary>Somebody looked and found nothing, so that silence and absence differ. The date is the day of looking.</summary>
+/// <param name="LookedIn">Where, in words.</param>
+public sealed record CommitmentChecked(string LookedIn) : Development;
+
+/// <summary>Whoever owed it took it back.</summary>
+public sealed record CommitmentWithdrawn(string? Reason) : Development;
+
+/// <summary>What may follow in the dossier of a commitment.</summary>
+public abstract record Commitment
+{
+    private Commitment() { }
+
+    public sealed record Unknown : Commitment;
+
+    public sealed record Standing : Commitment;
+
+    public sealed record Withdrawn : Commitment;
+
+    public static readonly DossierKind Kind = new DossierKind<Commitment, CommitmentView>(
+        "commitment", new Unknown(), Evolve, CommitmentView.Of,
+        events:
+        [
+            EventName.Of<CommitmentRegistered>("commitment_registered"),
+            EventName.Of<CommitmentEvidenceRecorded>("commitment_evidence_recorded"),
+            EventName.Of<CommitmentChecked>("commitment_checked"),
+            EventName.Of<CommitmentWithdrawn>("commitment_withdrawn"),
+        ],
+        commands:
+        [
+            CommandName.Of<RegisterCommitment>(RegisterCommitment.Decide),
+            CommandName.Of<RecordCommitmentEvidence>(RecordCommitmentEvidence.Decide),
+            CommandName.Of<CheckCommitment>(CheckCommitment.Decide),
+            CommandName.Of<WithdrawCommitment>(WithdrawCommitment.Decide),
+        ]);
+
+    /// <remarks>Evidence may still come to light after a promise was taken back, so only a second withdrawal is refused.</remarks>
+    public static Evolution<Commitment> Evolve(Commitment commitment, LedgerEvent @event) => (commitment, @event) switch
+    {
+        (Unknown, CommitmentRegistered) => new Standing(),
+        (Standing or Withdrawn, CommitmentEvidenceRecorded or CommitmentChecked) => commitment,
+        (Standing, CommitmentWithdrawn) => new Withdrawn(),
+
+        (Unknown, _) => new Refusal("not-registered", "This commitment had not been made by then."),
+        (_, CommitmentRegistered) => new Refusal("already-registered", "This commitment is registered already: correct its entry instead."),
+        (Withdrawn, CommitmentWithdrawn) => new Refusal("already-withdrawn", "It had been withdrawn by then."),
+        _ => Evolution.Unforeseen(@event, commitment),
+    };
+}

@@ -1,0 +1,20 @@
+namespace CooperationLedger.Dates;
+
+/// <summary>The sentences that more than one reader of dates says to a clerk.</summary>
+internal static class Complaint
+{
+    private const int LongestQuote = 64;
+
+    /// <summary>The value as it can stand in a sentence: at most 64 characters, nothing that breaks a line or cannot be stored.</summary>
+    public static string Quote(string text)
+    {
+        var safe = string.Concat(text.Take(LongestQuote).Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '?' : c));
+        return text.Length > LongestQuote ? safe + "..." : safe;
+    }
+
+    public static string NotEdtf(string text) =>
+        $"{Quote(text)} is not a date written in EDTF, as 2025-06-03, 2025-06 and 2025 are.";
+
+    public static string Level2(string text, string what) =>
+        $"{Quote(text)} uses {what}, which are EDTF level 2 and not taken here.";
+}

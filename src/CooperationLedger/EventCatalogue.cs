@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using CooperationLedger.CargoTrains;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Commitments;
+using CooperationLedger.Ledgers;
+using CooperationLedger.Sources;
+
+namespace CooperationLedger;
+
+/// <summary>Every kind of dossier, event and command that this ledger knows: the one list that a new capability is added to.</summary>
+public static class EventCatalogue
+{
+    public static readonly IReadOnlyList<DossierKind> Kinds = [Ledger.Kind, Source.Kind, CargoTrain.Kind, Commitment.Kind];
+
+    /// <summary>What may be recorded in a dossier of any kind.</summary>
+    private static readonly IReadOnlyList<EventName> Amendments =
+    [
+        EventName.Of<EntriesCorrected>("entries_corrected"),
+        EventName.Of<EntryRetracted>("entry_retracted"),
+    ];
+
+    private static readonly IReadOnlyList<CommandName> AmendingCommands =
+    [
+        CommandName.Of<CorrectEntry>(CorrectEntry.Decide),
+        CommandName.Of<RetractEntry>(RetractEntry.Decide),
+    ];
+
+    public static readonly IReadOnlyList<EventName> Events = [.. Kinds.SelectMany(kind => kind.Events), .. Amendments];
+
+    public static readonly IReadOnlyList<CommandName> Commands = [.. Kinds.SelectMany(kind => kind.Commands), .. AmendingCommands];
+
+    private static readonly FrozenDictionary<string, DossierKind> KindByName = Kinds.ToFrozenDictionary(kind => kind.Name);
+    private static readonly FrozenDictionary<Type, string> StoredByType = Events.ToFrozenDictionary(name => name.Type, name => name.Stored);
+    private static readonly FrozenDictionary<string, Type> TypeByStored = Events.ToFrozenDictionary(name => name.Stored, name => name.Type);
+    private static readonly FrozenDictionary<string, CommandName> CommandByName = Commands.ToFrozenDictionary(command => command.Name);
+
+    /// <summary>The kind that a dossier's id begins with; null when it begins with none.</summary>
+    public static DossierKind? KindOf(string dossier) =>
+        KindByName.GetValueOrDefault(dossier.Split('-', 2)[0]);
+
+    /// <summary>The kind of dossier that a command is recorded in; null for those that may be recorded in any.</summary>
+    public static DossierKind? KindOf(Type command) =>
+        Kinds.FirstOrDefault(kind => kind.Commands.Any(name => name.Type == command));
+
+    public static string StoredName(LedgerEvent @event) => StoredByType[@event.GetType()];
+
+    public static Type? EventType(string storedName) => TypeByStored.GetValueOrDefault(storedName);
+
+    public static Type? CommandType(string name) => CommandByName.GetValueOrDefault(name)?.Type;
+
+    public static Func<Command, Situation, Decision> Decider(Command command) => CommandByName[command.GetType().Name].Decide;
+}

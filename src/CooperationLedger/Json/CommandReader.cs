@@ -1,0 +1,201 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace CooperationLedger.Json;
+
+/// <summary>Reads a command from JSON and finds every wrong field at once, in words a clerk understands.</summary>
+public static class CommandReader
+{
+    /// <summary>The most characters of any one text in a command.</summary>
+    public const int MostCharacters = 4_000;
+
+    /// <summary>The most items of any one list in a command.</summary>
+    public const int MostItems = 1_000;
+
+    /// <returns>The command, or null and at least one fault.</returns>
+    public static (Command? Command, ValueList<Refusal> Faults) Read(Type command, JsonElement body)
+    {
+        List<Refusal> faults = [];
+        Check(body, command, "", faults);
+        return faults.Count > 0 ? (null, [.. faults]) : ((Command)body.Deserialize(command, LedgerJson.Options)!, []);
+    }
+
+    private static void Check(JsonElement value, Type type, string at, List<Refusal> faults)
+    {
+        if (type == typeof(Command))
+        {
+            CheckNamed(value, at, faults);
+            return;
+        }
+
+        var info = LedgerJson.Options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
+        switch (info.Kind)
+        {
+            case JsonTypeInfoKind.Object when value.ValueKind != JsonValueKind.Object:
+                faults.Add(new("wrong-type", $"{Name(at)} must be an object with fields.", at));
+                break;
+            case JsonTypeInfoKind.Object:
+                CheckMembers(value, info, at, faults);
+                break;
+            case JsonTypeInfoKind.None when IsList(type, out var item):
+                CheckItems(value, item, at, faults);
+                break;
+            default:
+                CheckLeaf(value, type, at, faults);
+                break;
+        }
+    }
+
+    /// <summary>A command inside a command, as <c>{type, data}</c>.</summary>
+    private static void CheckNamed(JsonElement value, string at, List<Refusal> faults)
+    {
+        var before = faults.Count;
+        Check(value, typeof(NamedCommandShape), at, faults);
+        if (faults.Count > before)
+        {
+            return;
+        }
+
+        var name = value.GetProperty("type").GetString()!;
+        if (EventCatalogue.CommandType(name) is not { } type || EventCatalogue.KindOf(type) is null)
+        {
+            faults.Add(new("unknown-command", $"'{Shortened(name)}' is not a command that can stand in a correction.", at + "/type"));
+            return;
+        }
+
+        Check(value.GetProperty("data"), type, at + "/data", faults);
+    }
+
+    private static void CheckMembers(JsonElement value, JsonTypeInfo info, string at, List<Refusal> faults)
+    {
+        var known = info.Properties.ToDictionary(property => property.Name);
+        HashSet<string> seen = [];
+        foreach (var member in value.EnumerateObject())
+        {
+            var field = $"{at}/{Escaped(member.Name)}";
+            if (!seen.Add(member.Name))
+            {
+                faults.Add(new("named-twice", $"{Name(field)} is given twice.", field));
+            }
+            else if (!known.TryGetValue(member.Name, out var property))
+            {
+                faults.Add(new("unknown-field", $"There is no field '{Shortened(member.Name)}' here; there are: {string.Join(", ", known.Keys)}.", field));
+            }
+            else if (member.Value.ValueKind != JsonValueKind.Null)
+            {
+                Check(member.Value, property.PropertyType, field, faults);
+            }
+            else if (property.IsRequired || !property.IsSetNullable)
+            {
+                faults.Add(new("missing", $"{Name(field)} is required.", field));
+            }
+        }
+
+        faults.AddRange(known.Values.Where(property => property.IsRequired && !seen.Contains(property.Name))
+            .Select(property => new Refusal("missing", $"{Name(property.Name)} is required.", $"{at}/{property.Name}")));
+    }
+
+    private static void CheckItems(JsonElement value, Type item, string at, List<Refusal> faults)
+    {
+        if (value.ValueKind != JsonValueKind.Array)
+        {
+            faults.Add(new("wrong-type", $"{Name(at)} must be a list.", at));
+            return;
+        }
+
+        if (value.GetArrayLength() > MostItems)
+        {
+            faults.Add(new("too-long", $"{Name(at)} has {value.GetArrayLength()} items; {MostItems} are the most.", at));
+            return;
+        }
+
+        foreach (var (index, element) in value.EnumerateArray().Index())
+        {
+            Check(element, item, $"{at}/{index}", faults);
+        }
+    }
+
+    private static void CheckLeaf(JsonElement value, Type type, string at, List<Refusal> faults)
+    {
+        if (value.ValueKind == JsonValueKind.String && TextFault(value) is { } fault)
+        {
+            faults.Add(new("wrong-text", $"{Name(at)} {fault}", at));
+            return;
+        }
+
+        try
+        {
+            value.Deserialize(type, LedgerJson.Options);
+        }
+        catch (JsonException wrong)
+        {
+            // Our own converters complain in a clerk's words; the framework's name the types it was compiled with.
+            var detail = wrong.Message.Contains("could not be converted", StringComparison.Ordinal) ? Expected(type) : wrong.Message;
+            faults.Add(new("wrong-value", $"{Name(at)}: {detail}", at));
+        }
+    }
+
+    private static string? TextFault(JsonElement value)
+    {
+        if (HoldsLoneSurrogate(value.GetRawText()))
+        {
+            return "holds half of a character (a lone surrogate).";
+        }
+
+        var text = value.GetString()!;
+        return string.IsNullOrWhiteSpace(text) ? "is empty."
+            : text.Contains('\0') ? "holds a NUL character."
+            : text.Length > MostCharacters ? $"has {text.Length:N0} characters; {MostCharacters:N0} are the most."
+            : null;
+    }
+
+    /// <remarks>Read from the text as it came: the JSON reader refuses to unescape such a string at all.</remarks>
+    private static bool HoldsLoneSurrogate(string raw)
+    {
+        for (var i = 0; i + 1 < raw.Length; i++)
+        {
+            if (raw[i] != '\\')
+            {
+                continue;
+            }
+
+            var unit = CodeUnit(raw, i);
+            if (unit is >= 0xDC00 and <= 0xDFFF || (unit is >= 0xD800 and <= 0xDBFF && CodeUnit(raw, i + 6) is not (>= 0xDC00 and <= 0xDFFF)))
+            {
+                return true;
+            }
+
+            i += unit is >= 0xD800 and <= 0xDBFF ? 11 : 1;
+        }
+
+        return false;
+    }
+
+    private static int? CodeUnit(string raw, int at) =>
+        at + 5 < raw.Length && raw[at] == '\\' && raw[at + 1] == 'u' ? Convert.ToInt32(raw.Substring(at + 2, 4), 16) : null;
+
+    private static string Expected(Type type) => (Nullable.GetUnderlyingType(type) ?? type) switch
+    {
+        { IsEnum: true } options => $"must be one of {string.Join(", ", Enum.GetNames(options).Select(JsonNamingPolicy.CamelCase.ConvertName))}.",
+        var other when other == typeof(bool) => "must be true or false.",
+        var other when other == typeof(Guid) => "must be an entry's id.",
+        _ => "must be text.",
+    };
+
+    private static bool IsList(Type type, out Type item)
+    {
+        var isList = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>);
+        item = isList ? type.GetGenericArguments()[0] : type;
+        return isList;
+    }
+
+    private static string Name(string at) => at.Length == 0 ? "The command" : at.Split('/')[^1] is var last && int.TryParse(last, out var index)
+        ? $"item {index + 1} of {at.Split('/')[^2]}"
+        : last;
+
+    private static string Escaped(string name) => Shortened(name).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+
+    private static string Shortened(string text) => text.Length <= 40 ? text : text[..40] + "…";
+
+    private sealed record NamedCommandShape(string Type, JsonElement Data);
+}

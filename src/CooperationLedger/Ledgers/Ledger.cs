@@ -1,0 +1,29 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Places;
+
+namespace CooperationLedger.Ledgers;
+
+/// <summary>The register of one bilateral relationship is opened.</summary>
+/// <param name="Parties">The two states, in alphabetical order of their codes.</param>
+public sealed record LedgerOpened(ValueList<CountryCode> Parties) : LedgerEvent;
+
+/// <summary>The dossier that a ledger keeps of itself: that it exists, and between whom.</summary>
+public abstract record Ledger
+{
+    private Ledger() { }
+
+    public sealed record Unopened : Ledger;
+
+    public sealed record Open : Ledger;
+
+    public static readonly DossierKind Kind = new DossierKind<Ledger, LedgerView>(
+        "ledger", new Unopened(), Evolve, LedgerView.Of,
+        events: [EventName.Of<LedgerOpened>("ledger_opened")],
+        commands: [CommandName.Of<OpenLedger>(OpenLedger.Decide)]);
+
+    public static Evolution<Ledger> Evolve(Ledger ledger, LedgerEvent @event) => (ledger, @event) switch
+    {
+        (Unopened, LedgerOpened) => new Open(),
+        _ => Evolution.Unforeseen(@event, ledger),
+    };
+}

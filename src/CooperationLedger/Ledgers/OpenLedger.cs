@@ -1,0 +1,22 @@
+using CooperationLedger.Places;
+
+namespace CooperationLedger.Ledgers;
+
+/// <summary>Opens the register of what two states say, sign, build and promise to each other.</summary>
+/// <param name="Parties">The two states, in any order.</param>
+public sealed record OpenLedger(ValueList<CountryCode> Parties) : Command
+{
+    /// <summary>The ledger's id, such as <c>PK-RU</c>: both codes in alphabetical order, so that one pair has one ledger.</summary>
+    public static string IdOf(IEnumerable<CountryCode> parties) =>
+        string.Join('-', parties.Select(party => party.ToString()).Order(StringComparer.Ordinal));
+
+    /// <summary>The dossier that a ledger keeps of itself.</summary>
+    public static string DossierOf(string ledger) => $"ledger-{ledger.ToLowerInvariant()}";
+
+    public static Decision Decide(OpenLedger command, Chronicles.Situation situation) => Decision.Of(
+        [
+            .. Refusal.If(command.Parties.Distinct().Count() != 2 || command.Parties.Count != 2, "not-two-states",
+                "A ledger is kept between two different states.", "/parties"),
+        ],
+        new Draft(situation.Dossier, new LedgerOpened([.. command.Parties.OrderBy(party => party.ToString(), StringComparer.Ordinal)])));
+}

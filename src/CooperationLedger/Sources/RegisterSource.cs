@@ -1,0 +1,44 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Dates;
+
+namespace CooperationLedger.Sources;
+
+/// <summary>A clerk registers a document, so that developments can cite it.</summary>
+public sealed record RegisterSource(
+    SourceKind Kind,
+    string Title,
+    EdtfDate Accessed,
+    When? Issued = null,
+    string? Author = null,
+    string? Publisher = null,
+    string? Language = null,
+    string? Url = null,
+    string? Sha256 = null,
+    string? NoDigestBecause = null,
+    string? Note = null) : Command
+{
+    public override string? OpensAs => Title;
+
+    public static Decision Decide(RegisterSource command, Situation situation) => Decision.Of(
+        [
+            .. Refusal.If(command is { Sha256: null, NoDigestBecause: null }, "no-digest",
+                "Give the SHA-256 of the document, or say in noDigestBecause why there is none.", "/sha256"),
+            .. Refusal.If(command is { Sha256: not null, NoDigestBecause: not null }, "digest-and-reason",
+                "A source with a SHA-256 needs no reason why there is none.", "/noDigestBecause"),
+            .. Refusal.If(command.Sha256 is { } digest && !IsSha256(digest), "not-a-sha256",
+                $"'{command.Sha256}' is not a SHA-256: 64 digits, 0 to 9 and a to f.", "/sha256"),
+            .. Refusal.If(command.Url is { } url && !IsWebAddress(url), "not-a-web-address",
+                $"'{command.Url}' is not a web address that begins with https:// or http://.", "/url"),
+            .. Refusal.If(command.Accessed.Earliest > situation.LatestToday, "in-the-future",
+                $"{command.Accessed.ToWords()} is still to come.", "/accessed"),
+        ],
+        new Draft(situation.Dossier, new SourceRegistered(
+            command.Kind, command.Title, command.Accessed, command.Issued, command.Author, command.Publisher,
+            command.Language, command.Url, command.Sha256, command.NoDigestBecause, command.Note)));
+
+    private static bool IsSha256(string text) =>
+        text.Length == 64 && text.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
+
+    private static bool IsWebAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http";
+}
