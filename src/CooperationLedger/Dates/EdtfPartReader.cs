@@ -12,7 +12,7 @@ internal static class EdtfPartReader
     public static string? Read(string text, out EdtfPart? part)
     {
         part = null;
-        if (text.Contains('^') || text.LastIndexOf('S') is > 0 and var s && text.AsSpan(s + 1) is [>= '0' and <= '9', ..])
+        if (text.Contains('^') || (text.LastIndexOf('S') is > 0 and var s && text.AsSpan(s + 1) is [>= '0' and <= '9', ..]))
             return Complaint.Level2(text, "significant digits or named hemispheres");
         if (!TryFields(text, out var negative, out var fields))
             return Complaint.NotEdtf(text);

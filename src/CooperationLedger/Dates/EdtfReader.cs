@@ -51,9 +51,9 @@ internal static class EdtfReader
         if (edge is not null)
             return null;
         if (side[0] == 'Y')
-            return $"{side} stands in an interval, where only years of four digits can stand.";
+            return $"{Complaint.Quote(side)} stands in an interval, where only years of four digits can stand.";
         if (side.Contains('T'))
-            return $"{side} is not a day, and an interval runs between days, months or years, not times.";
+            return $"{Complaint.Quote(side)} is not a day, and an interval runs between days, months or years, not times.";
         if (EdtfPartReader.Read(side, out var part).With(part, out edge) is { } complaint)
             return complaint;
         return part!.HasUnspecified
@@ -81,8 +81,10 @@ internal static class EdtfReader
     {
         var split = text.IndexOf('T', StringComparison.Ordinal);
         var time = text[(split + 1)..];
-        if (EdtfPartReader.Read(text[..split], out part) is not null || part is not { Day: > 0, IsMarked: false })
-            return Complaint.NotEdtf(text);
+        if (EdtfPartReader.Read(text[..split], out part) is { } complaint)
+            return split == 0 ? Complaint.NotEdtf(text) : complaint;
+        if (part is not { Day: > 0, IsMarked: false })
+            return $"{Complaint.Quote(text)} has a time, which can only follow one certain day.";
         if (time.Length < 8 || !IsClock(time[..8], 23) || time[5] != ':' || !IsTwoDigits(time[6..8], 59))
             return $"{Complaint.Quote(text)} has no time after its T, which is written 23:20:30.";
         if (!IsZone(time[8..]))

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace CooperationLedger.Dates;
 
@@ -38,7 +39,7 @@ public static class TypedDate
         if (TypedPhrase.ToEdtf(text.ToLowerInvariant()) is { } edtf)
             return EdtfDate.TryParse(edtf, out date, out complaint);
 
-        complaint = LooksLikeEdtf(text) ? asEdtf : PhraseComplaint(text);
+        complaint = TwoYearsComplaint(text) ?? (LooksLikeEdtf(text) ? asEdtf : PhraseComplaint(text));
         return false;
     }
 
@@ -65,19 +66,27 @@ public static class TypedDate
         };
     }
 
+    /// <summary>2025-26 and 2025-2026 are how many people write a budget year. (2023-24 is EDTF for a winter, and is read as that.)</summary>
+    private static string? TwoYearsComplaint(string text) =>
+        text.Split('-', '/') is [{ Length: 4 } first, { Length: 2 or 4 } next]
+            && int.TryParse(first, NumberStyles.None, null, out var year)
+            && $"{year + 1:0000}".EndsWith(next, StringComparison.Ordinal)
+            ? $"{Complaint.Quote(text)} may be a year that runs over two: type {year:0000}/{year + 1:0000}, or from one month to another."
+            : null;
+
     private static bool LooksLikeEdtf(string text) =>
         text.Any(char.IsAsciiDigit) && !text.Contains(' ') && !text.Any(c => char.IsLetter(c) && !"xytzesXYTZES".Contains(c));
 
     private static string PhraseComplaint(string text)
     {
-        var words = text.ToLowerInvariant().Replace(",", " ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words is ["before" or "after", .. var rest] && rest.Length > 0)
+        var words = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        if (words is [var opening, .. var rest] && opening.ToLowerInvariant() is ("before" or "after") && rest.Length > 0)
         {
-            var other = words[0] == "before" ? "until" : "since";
-            return $"{Complaint.Quote(text)} leaves open whether {string.Join(' ', rest)} itself counts: type {other} and the last or first date that does.";
+            var (instead, which) = opening[0] is 'b' or 'B' ? ("until", "last") : ("since", "first");
+            return $"{Complaint.Quote(text)} leaves open whether {Complaint.Quote(string.Join(' ', rest))} itself counts: type \"{instead}\" and the {which} date that does.";
         }
 
-        return TypedPhrase.ToEdtf(string.Join(' ', [.. words, "2000"])) is not null
+        return TypedPhrase.ToEdtf($"{string.Join(' ', words)} 2000".ToLowerInvariant()) is not null
             ? $"{Complaint.Quote(text)} does not give the year: type it too, as in 3 June 2025."
             : $"{Complaint.Quote(text)} was not understood: {Examples}.";
     }

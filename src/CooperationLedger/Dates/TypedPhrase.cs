@@ -56,6 +56,7 @@ internal static class TypedPhrase
             ["on" or "in", .. var rest] => Plain(string.Join(' ', rest)),
             ["some", "day", "in", .. var rest] when Plain(string.Join(' ', rest)) is { } open => SomeDay(open),
             ["some", "month", "in", var year] when IsYear(year) => $"{year}-XX",
+            ["some", "year", "from", var first, "to", var last] when IsYear(first) && IsYear(last) => SomeYear(first, last),
             [var decade] when decade is [_, _, _, '0', 's'] && IsYear(decade[..4]) => $"{decade[..3]}X",
             [var edtf] when edtf.All(c => char.IsAsciiDigit(c) || c is '-' or 'x' || Mark.Is(c)) => Edtf(edtf),
             [var month, var year] when IsYear(year) && Month(month) is { } m => $"{year}-{m:00}",
@@ -73,7 +74,14 @@ internal static class TypedPhrase
     private static string? SomeDay(string open) => open.Length switch
     {
         4 => $"{open}-XX-XX",
-        7 when int.Parse(open[5..]) <= 12 => $"{open}-XX",
+        7 when int.TryParse(open[5..], out var month) && month <= 12 => $"{open}-XX",
+        _ => null,
+    };
+
+    private static string? SomeYear(string first, string last) => (first[2..], last[2..]) switch
+    {
+        ("00", "99") when first[..2] == last[..2] => $"{first[..2]}XX",
+        ([var ten, '0'], [var same, '9']) when first[..2] == last[..2] && ten == same => $"{first[..3]}X",
         _ => null,
     };
 
