@@ -6,6 +6,9 @@ public abstract class DossierKind(string name, IReadOnlyList<EventName> events, 
     /// <summary>What ids of this kind begin with, such as <c>train</c>.</summary>
     public string Name { get; } = name;
 
+    /// <summary>How a list of them is called in addresses, such as <c>trains</c>.</summary>
+    public string Plural => Name + "s";
+
     public IReadOnlyList<EventName> Events { get; } = events;
 
     public IReadOnlyList<CommandName> Commands { get; } = commands;

@@ -1,0 +1,16 @@
+using CooperationLedger.CargoTrains;
+using CooperationLedger.Web.History;
+using Wolverine.Http;
+
+namespace CooperationLedger.Web.CargoTrains;
+
+public static class CargoTrainEndpoint
+{
+    [WolverineGet("/api/ledgers/{ledger}/trains")]
+    public static Task<IResult> List(string ledger, HttpContext http, DossierLists lists) =>
+        lists.AnswerAsync<CargoTrainView>(http, ledger);
+
+    [WolverineGet("/api/ledgers/{ledger}/trains/{train}")]
+    public static Task<IResult> Get(string ledger, string train, HttpContext http, DossierReader reader) =>
+        reader.AnswerAsync(http, ledger, train);
+}

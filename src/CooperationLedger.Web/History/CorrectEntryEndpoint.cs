@@ -1,0 +1,23 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Web.Http;
+using Wolverine.Http;
+
+namespace CooperationLedger.Web.History;
+
+public static class CorrectEntryEndpoint
+{
+    [WolverinePost("/api/ledgers/{ledger}/entries/{entryId}/corrections")]
+    public static Task<IResult> Post(string ledger, Guid entryId, HttpContext http, CommandDesk desk, Registers registers) =>
+        Amending.RecordAsync<CorrectEntry>(ledger, entryId, http, desk, registers);
+}
+
+/// <summary>What corrections and retractions have in common: the address names an entry, and the entry its dossier.</summary>
+internal static class Amending
+{
+    public static async Task<IResult> RecordAsync<TCommand>(
+        string ledger, Guid entryId, HttpContext http, CommandDesk desk, Registers registers)
+        where TCommand : Command =>
+        await registers.FindAsync(ledger, entryId, http.RequestAborted) is { } entry
+            ? await desk.RecordAsync<TCommand>(http, ledger, entry.Dossier, ("entry", entryId.ToString()))
+            : Problems.Of(StatusCodes.Status404NotFound, "no-such-entry", $"There is no entry {entryId} in {ledger}.");
+}

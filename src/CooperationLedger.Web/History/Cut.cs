@@ -1,0 +1,35 @@
+using System.Globalization;
+using CooperationLedger.Chronicles;
+
+namespace CooperationLedger.Web.History;
+
+/// <summary>From where on both time axes one reads: what was known by then, of what had happened by that day.</summary>
+/// <param name="TrueAt">Null for the UTC day of <paramref name="KnownAt"/>.</param>
+public sealed record Cut(KnownAt KnownAt, DateOnly? TrueAt)
+{
+    public static readonly Cut Now = new(KnownAt.Now, null);
+
+    /// <summary>Anything but now: the page then says so.</summary>
+    public bool IsPast => this != Now;
+
+    /// <summary>Reads the <c>knownAt</c> and <c>trueAt</c> of a request's query.</summary>
+    public static (Cut Cut, ValueList<Refusal> Faults) Of(IQueryCollection query)
+    {
+        var knownAt = KnownAt.Now;
+        string? complaint = null;
+        if (query["knownAt"] is [{ Length: > 0 } known] && !KnownAt.TryParse(known, out knownAt!, out complaint))
+        {
+            knownAt = KnownAt.Now;
+        }
+
+        DateOnly trueAt = default;
+        var asked = query["trueAt"] is [{ Length: > 0 }];
+        var read = asked && DateOnly.TryParseExact(query["trueAt"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out trueAt);
+        return (
+            new(knownAt, read ? trueAt : null),
+            [
+                .. complaint is null ? ValueList.Of<Refusal>([]) : [new("wrong-known-at", complaint, "?knownAt")],
+                .. Refusal.If(asked && !read, "wrong-true-at", $"'{query["trueAt"]}' is not a date such as 2026-01-31.", "?trueAt"),
+            ]);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using CooperationLedger.CargoTrains;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Commitments;
+using CooperationLedger.Dates;
+using CooperationLedger.Json;
+using CooperationLedger.Sources;
+using CooperationLedger.TransparencyLog;
+using CooperationLedger.Web.Http;
+
+namespace CooperationLedger.Web.History;
+
+/// <summary>A dossier as programs read it.</summary>
+/// <param name="Version">What <c>If-Match</c> asks for, as the entity tag.</param>
+/// <param name="View">What is known of its subject.</param>
+/// <param name="Standing">For a commitment: how it stands on <paramref name="TrueAt"/>, with its train's dossier.</param>
+/// <param name="NewestSource">The cited source that can speak of the latest day.</param>
+/// <param name="Chronicle">What stands, in order of happening.</param>
+public sealed record DossierAnswer(
+    string Ledger,
+    string Dossier,
+    long Version,
+    string KnownAt,
+    DateOnly TrueAt,
+    bool Withdrawn,
+    JsonElement View,
+    JsonElement? Standing,
+    SourceView? NewestSource,
+    IReadOnlyList<ChronicleLine> Chronicle,
+    IReadOnlyList<Contradiction> Contradictions)
+{
+    public static IResult Of(HttpContext http, Reading reading, Joined joined)
+    {
+        var chronicle = reading.Chronicle;
+        var view = chronicle.Register.Kind.View(chronicle);
+        http.Response.Headers.ETag = Versions.Write(reading.Version);
+        http.Response.Headers.CacheControl = "no-store";
+        return Results.Ok(new DossierAnswer(
+            reading.Ledger, chronicle.Dossier, reading.Version, EntryText.Instant(reading.KnownAt), reading.TrueAt, chronicle.Withdrawn,
+            Serialized(view), joined.Standing is null ? null : Serialized(joined.Standing), joined.Newest,
+            [.. chronicle.Entries.Select(ChronicleLine.Of)], chronicle.Contradictions));
+    }
+
+    private static JsonElement Serialized(object value) => JsonSerializer.SerializeToElement(value, value.GetType(), LedgerJson.Options);
+}
+
+/// <summary>What a dossier is read together with, at the same cut.</summary>
+/// <param name="Standing">How a commitment stands.</param>
+/// <param name="Newest">The cited source that can speak of the latest day.</param>
+/// <param name="Sources">All sources cited.</param>
+public sealed record Joined(CommitmentStanding? Standing, SourceView? Newest, IReadOnlyList<SourceView> Sources, CargoTrainView? Train = null);
+
+/// <summary>One entry at its place in the chronicle.</summary>
+/// <param name="Date">Null when it is no development.</param>
+/// <param name="CorrectedBy">The correction that says what stands here in place of the entry.</param>
+public sealed record ChronicleLine(
+    Guid Entry,
+    long Version,
+    string RecordedAt,
+    Recorder RecordedBy,
+    When? Date,
+    bool Possibly,
+    Guid? CorrectedBy,
+    string Type,
+    JsonElement Data)
+{
+    public static ChronicleLine Of(ChronicleEntry placed) => new(
+        placed.Id, placed.Entry.Version, EntryText.Instant(placed.Entry.RecordedAt), placed.Entry.RecordedBy,
+        placed.Date, placed.Possibly, placed.CorrectedBy?.Id, EventCatalogue.StoredName(placed.Event),
+        JsonSerializer.SerializeToElement(placed.Event, placed.Event.GetType(), LedgerJson.Options));
+}

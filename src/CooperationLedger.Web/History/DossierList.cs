@@ -1,0 +1,67 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Web.Http;
+using Marten;
+
+namespace CooperationLedger.Web.History;
+
+/// <summary>Documents that the daemon keeps, and how far in the register they go.</summary>
+/// <param name="CompleteThrough">Every entry up to this sequence is in them.</param>
+public sealed record DossierList<TView>(IReadOnlyList<TView> Items, long CompleteThrough);
+
+/// <summary>Reads lists; a caller who has just recorded may wait for its entries to be in them.</summary>
+public sealed class DossierLists(IDocumentStore store, TimeProvider clock)
+{
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>The list as JSON; with <c>?after=</c> a sequence, once it is complete up to there, or 503 with Retry-After.</summary>
+    public async Task<IResult> AnswerAsync<TView>(HttpContext http, string ledger)
+        where TView : class, IDossierView
+    {
+        if (http.Request.Query["after"] is [{ } after])
+        {
+            if (!long.TryParse(after, out var sequence) || sequence < 0)
+            {
+                return Problems.Malformed([new("wrong-after", $"'{after}' is not a sequence: a whole number from 0.", "?after")]);
+            }
+
+            if (!await WaitAsync(sequence, http.RequestAborted))
+            {
+                http.Response.Headers.RetryAfter = "1";
+                return Problems.Of(StatusCodes.Status503ServiceUnavailable, "not-yet-in-this-list",
+                    $"The list is not yet complete up to entry {sequence}: ask again.");
+            }
+        }
+
+        return Results.Ok(await ReadAsync<TView>(ledger, http.RequestAborted));
+    }
+
+    public async Task<DossierList<TView>> ReadAsync<TView>(string ledger, CancellationToken ct)
+        where TView : class, IDossierView
+    {
+        // Progress first: whatever the documents have gained since is more, never less, than is claimed.
+        var complete = await CompleteThroughAsync(ct);
+        await using var session = store.QuerySession(ledger);
+        var items = await session.Query<TView>().OrderBy(view => view.Id).ToListAsync(ct);
+        return new([.. items], complete);
+    }
+
+    private async Task<bool> WaitAsync(long sequence, CancellationToken ct)
+    {
+        var until = clock.GetUtcNow() + LongestWait;
+        while (await CompleteThroughAsync(ct) < sequence)
+        {
+            if (clock.GetUtcNow() > until)
+            {
+                return false;
+            }
+
+            await Task.Delay(Pause, clock, ct);
+        }
+
+        return true;
+    }
+
+    private async Task<long> CompleteThroughAsync(CancellationToken ct) =>
+        await store.Advanced.ProjectionProgressFor(new(DossierViews.Shard), token: ct);
+}

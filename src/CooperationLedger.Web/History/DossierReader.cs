@@ -1,0 +1,101 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Sources;
+using CooperationLedger.Web.Http;
+using CooperationLedger.Web.Recording;
+using Marten;
+
+namespace CooperationLedger.Web.History;
+
+/// <summary>Reads dossiers from their own streams: always current, at any cut, with the same fold that decides.</summary>
+public sealed class DossierReader(IDocumentStore store, TimeProvider clock)
+{
+    /// <returns>Null when there is no such dossier, or nothing of it was known then.</returns>
+    public async Task<Reading?> ReadAsync(string ledger, string dossier, Cut cut, CancellationToken ct)
+    {
+        if (EventCatalogue.KindOf(dossier) is null)
+        {
+            return null;
+        }
+
+        var register = (await LoadAsync(ledger, [dossier], ct))[dossier].KnownAt(cut.KnownAt);
+        return register.Exists ? Reading.Of(ledger, register, cut, clock.GetUtcNow()) : null;
+    }
+
+    /// <summary>The dossier as JSON at the cut that the request asks for, with its version as entity tag.</summary>
+    /// <param name="join">What it is read together with; its sources alone unless given.</param>
+    public async Task<IResult> AnswerAsync(
+        HttpContext http, string ledger, string dossier, Func<Reading, CancellationToken, Task<Joined>>? join = null)
+    {
+        var (cut, faults) = Cut.Of(http.Request.Query);
+        if (faults.Count > 0)
+        {
+            return Problems.Malformed(faults);
+        }
+
+        return await ReadAsync(ledger, dossier, cut, http.RequestAborted) is { } reading
+            ? DossierAnswer.Of(http, reading, await (join ?? JoinSourcesAsync)(reading, http.RequestAborted))
+            : Problems.NoSuchDossier(dossier);
+    }
+
+    public async Task<Joined> JoinSourcesAsync(Reading reading, CancellationToken ct)
+    {
+        var sources = await SourcesOfAsync(reading, [reading.Chronicle], ct);
+        return new(null, NewestSource.Among(sources), sources);
+    }
+
+    /// <summary>The chronicles of other dossiers at the same cut, in one round trip; those that did not exist then are left out.</summary>
+    public async Task<IReadOnlyList<Chronicle>> AlsoAsync(Reading reading, IEnumerable<string> dossiers, CancellationToken ct)
+    {
+        var registers = await LoadAsync(reading.Ledger, [.. dossiers.Distinct().Where(id => EventCatalogue.KindOf(id) is not null)], ct);
+        return
+        [
+            .. registers.Values.Select(register => register.KnownAt(new KnownAt.Instant(reading.KnownAt)))
+                .Where(register => register.Exists)
+                .Select(register => Chronicle.Of(register, reading.TrueAt)),
+        ];
+    }
+
+    /// <summary>The sources that chronicles cite, as they were known at the same cut.</summary>
+    public async Task<IReadOnlyList<SourceView>> SourcesOfAsync(Reading reading, IEnumerable<Chronicle> chronicles, CancellationToken ct)
+    {
+        var cited = chronicles.SelectMany(chronicle => chronicle.Entries)
+            .SelectMany(entry => (entry.Event as Development)?.Citations ?? [])
+            .Select(citation => citation.Source);
+        return [.. (await AlsoAsync(reading, cited, ct)).Select(SourceView.Of)];
+    }
+
+    private async Task<IReadOnlyDictionary<string, Register>> LoadAsync(string ledger, IReadOnlyList<string> dossiers, CancellationToken ct)
+    {
+        await using var session = store.QuerySession(ledger);
+        var batch = session.CreateBatchQuery();
+        var streams = dossiers.Select(id => (Id: id, Entries: batch.Events.FetchStream(id))).ToList();
+        await batch.Execute(ct);
+
+        Dictionary<string, Register> registers = [];
+        foreach (var (id, entries) in streams)
+        {
+            registers[id] = EntryStore.ToRegister(id, await entries);
+        }
+
+        return registers;
+    }
+}
+
+/// <summary>A dossier as it was known at an instant, of what had happened by a day.</summary>
+/// <param name="KnownAt">The instant through which other dossiers are read with it.</param>
+public sealed record Reading(string Ledger, Chronicle Chronicle, Cut Cut, DateTimeOffset KnownAt, DateOnly TrueAt)
+{
+    public long Version => Chronicle.Register.Version;
+
+    public static Reading Of(string ledger, Register register, Cut cut, DateTimeOffset now)
+    {
+        var knownAt = cut.KnownAt switch
+        {
+            Chronicles.KnownAt.Instant { At: var at } when at < now => at,
+            Chronicles.KnownAt.ThroughEntry => register.Entries[^1].RecordedAt,
+            _ => now,
+        };
+        var trueAt = cut.TrueAt ?? DateOnly.FromDateTime(knownAt.UtcDateTime);
+        return new(ledger, Chronicle.Of(register, trueAt), cut, knownAt, trueAt);
+    }
+}

@@ -1,0 +1,40 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Web.Recording;
+using JasperFx.Events;
+using Marten;
+using Marten.Events.Projections;
+
+namespace CooperationLedger.Web.History;
+
+/// <summary>Keeps one document per dossier for lists.</summary>
+/// <remarks>
+/// Each is folded anew from the dossier's whole stream up to the batch's last sequence, with one query per batch: a correction
+/// needs no special case, and a replay gives the identical document.
+/// </remarks>
+public sealed class DossierViews : IProjection
+{
+    public const string Shard = "DossierViews";
+
+    public async Task ApplyAsync(IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken cancellation)
+    {
+        var ceiling = events.Max(e => e.Sequence);
+        var dossiers = events.Where(e => e.Data is LedgerEvent).Select(e => e.StreamKey!).Distinct().ToArray();
+        var streams = await operations.Events.QueryAllRawEvents()
+            .Where(e => e.StreamKey!.IsOneOf(dossiers) && e.Sequence <= ceiling)
+            .OrderBy(e => e.Version)
+            .ToListAsync(cancellation);
+        foreach (var stream in streams.GroupBy(e => e.StreamKey!))
+        {
+            var chronicle = Chronicle.Of(EntryStore.ToRegister(stream.Key, stream));
+            var view = chronicle.Register.Kind.View(chronicle);
+            if (chronicle.Withdrawn)
+            {
+                operations.DeleteObjects([view]);
+            }
+            else
+            {
+                operations.StoreObjects([view]);
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Web.Recording;
+using Marten;
+
+namespace CooperationLedger.Web.History;
+
+/// <summary>Reads a ledger's register: every entry, in the order of recording.</summary>
+public sealed class Registers(IDocumentStore store)
+{
+    /// <param name="after">Only entries with a higher sequence.</param>
+    /// <param name="most">At most so many.</param>
+    public async Task<IReadOnlyList<Entry>> PageAsync(string ledger, long after, int most, CancellationToken ct)
+    {
+        await using var session = store.QuerySession(ledger);
+        var stored = await session.Events.QueryAllRawEvents()
+            .Where(e => e.Sequence > after && e.StreamKey != Tombstone)
+            .OrderBy(e => e.Sequence)
+            .Take(most)
+            .ToListAsync(ct);
+        return [.. stored.Select(EntryStore.ToEntry)];
+    }
+
+    /// <summary>The last entries recorded, newest first.</summary>
+    public async Task<IReadOnlyList<Entry>> LatestAsync(string ledger, int most, CancellationToken ct)
+    {
+        await using var session = store.QuerySession(ledger);
+        var stored = await session.Events.QueryAllRawEvents()
+            .Where(e => e.StreamKey != Tombstone)
+            .OrderByDescending(e => e.Sequence)
+            .Take(most)
+            .ToListAsync(ct);
+        return [.. stored.Select(EntryStore.ToEntry)];
+    }
+
+    /// <summary>The whole register, a page of rows at a time.</summary>
+    public async IAsyncEnumerable<Entry> AllAsync(string ledger, [EnumeratorCancellation] CancellationToken ct)
+    {
+        const int RowsAtOnce = 500;
+        IReadOnlyList<Entry> page = [];
+        do
+        {
+            page = await PageAsync(ledger, page is [.., var last] ? last.Sequence : 0, RowsAtOnce, ct);
+            foreach (var entry in page)
+            {
+                yield return entry;
+            }
+        }
+        while (page.Count == RowsAtOnce);
+    }
+
+    public async Task<Entry?> FindAsync(string ledger, Guid entry, CancellationToken ct)
+    {
+        await using var session = store.QuerySession(ledger);
+        var stored = await session.Events.QueryAllRawEvents().Where(e => e.Id == entry).ToListAsync(ct);
+        return stored is [var found] ? EntryStore.ToEntry(found) : null;
+    }
+
+    /// <summary>What a failed append may leave behind: a row that holds a sequence, and no entry.</summary>
+    private const string Tombstone = "mt_tombstone";
+}

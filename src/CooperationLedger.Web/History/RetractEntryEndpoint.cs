@@ -1,0 +1,12 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Web.Http;
+using Wolverine.Http;
+
+namespace CooperationLedger.Web.History;
+
+public static class RetractEntryEndpoint
+{
+    [WolverinePost("/api/ledgers/{ledger}/entries/{entryId}/retractions")]
+    public static Task<IResult> Post(string ledger, Guid entryId, HttpContext http, CommandDesk desk, Registers registers) =>
+        Amending.RecordAsync<RetractEntry>(ledger, entryId, http, desk, registers);
+}

@@ -1,0 +1,46 @@
+namespace CooperationLedger.Web.Hosting;
+
+/// <summary>Where the ledger is kept: the PostgreSQL that is configured, or a private one that this process starts and stops.</summary>
+public sealed class LedgerDatabase : IAsyncDisposable
+{
+    private readonly PrivatePostgres? own;
+
+    private LedgerDatabase(string connectionString, PrivatePostgres? own) => (ConnectionString, this.own) = (connectionString, own);
+
+    public string ConnectionString { get; }
+
+    /// <summary>Started by this process, for nobody else: one node, and the seeds are played into it.</summary>
+    public bool IsPrivate => own is not null;
+
+    /// <summary>Commands that only look at the program itself, and need no database.</summary>
+    private static readonly string[] WithoutDatabase = ["codegen", "help", "openapi"];
+
+    public static async Task<LedgerDatabase> OpenAsync(IConfiguration configuration, string[] args)
+    {
+        if (configuration.GetConnectionString("Ledger") is { Length: > 0 } configured)
+        {
+            return new(configured, null);
+        }
+
+        if (args is [var command, ..] && WithoutDatabase.Contains(command))
+        {
+            return new("Host=unused", null);
+        }
+
+        var own = await PrivatePostgres.StartAsync(OptionsFrom(configuration), CancellationToken.None);
+        return new(own.ConnectionString, own);
+    }
+
+    private static PrivatePostgresOptions OptionsFrom(IConfiguration configuration)
+    {
+        var options = new PrivatePostgresOptions
+        {
+            BinariesFolder = configuration["Postgres:Binaries"],
+            AlwaysDownload = configuration.GetValue<bool>("Postgres:AlwaysDownload"),
+            Say = Console.WriteLine,
+        };
+        return configuration["Postgres:Folder"] is { Length: > 0 } folder ? options with { Folder = folder } : options;
+    }
+
+    public ValueTask DisposeAsync() => own?.DisposeAsync() ?? ValueTask.CompletedTask;
+}

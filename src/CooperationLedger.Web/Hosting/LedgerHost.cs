@@ -1,0 +1,93 @@
+using System.Text.Json;
+using CooperationLedger.Json;
+using CooperationLedger.Web.Commitments;
+using CooperationLedger.Web.History;
+using CooperationLedger.Web.Http;
+using CooperationLedger.Web.Recording;
+using CooperationLedger.Web.Storage;
+using JasperFx.CodeGeneration;
+using Marten;
+using Microsoft.Extensions.FileProviders;
+using Npgsql;
+using Wolverine;
+using Wolverine.Http;
+using Wolverine.Marten;
+
+namespace CooperationLedger.Web.Hosting;
+
+/// <summary>What the server is made of, and the order in which a request goes through it.</summary>
+public static class LedgerHost
+{
+    public static void AddLedger(this WebApplicationBuilder builder, LedgerDatabase database)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Configuration["urls"] ??= "http://127.0.0.1:5080";
+        builder.Configuration["AllowedHosts"] ??= "localhost;127.0.0.1;[::1]";
+        builder.Logging.AddFilter("Marten", LogLevel.Warning).AddFilter("Wolverine", LogLevel.Warning).AddFilter("Npgsql", LogLevel.Warning);
+
+        // A lost race or a taken id is an ordinary answer; Marten logs it as an error.
+        builder.Logging.AddFilter("Marten.IDocumentStore", LogLevel.None);
+
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(database);
+        builder.Services.AddSingleton<EntryRecorder>().AddSingleton<CommandDesk>().AddSingleton<LedgerDirectory>();
+        builder.Services.AddSingleton<DossierReader>().AddSingleton<DossierLists>().AddSingleton<Registers>().AddSingleton<CommitmentReader>();
+        builder.Services.ConfigureHttpJsonOptions(json => LedgerJson.Configure(json.SerializerOptions));
+        builder.Services.AddProblemDetails();
+        builder.Services.AddRazorComponents();
+        builder.Services.AddHealthChecks().AddCheck<ShardHealth>("shards", tags: ["ready"]).AddCheck<SeedingHealth>("seeding", tags: ["ready"]);
+        builder.Services.AddSingleton<Seeding>().AddHostedService(services => services.GetRequiredService<Seeding>());
+
+        builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(database.ConnectionString));
+        builder.Services.AddMarten(LedgerStore.Configure)
+            .UseNpgsqlDataSource()
+            .UseLightweightSessions()
+            .ApplyAllDatabaseChangesOnStartup()
+            .IntegrateWithWolverine(wolverine => wolverine.UseWolverineManagedEventSubscriptionDistribution = true);
+        builder.Host.UseWolverine(wolverine => Configure(wolverine, database));
+        builder.Services.AddWolverineHttp();
+    }
+
+    public static void UseLedger(this WebApplication app)
+    {
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            RequestPath = "/assets",
+            FileProvider = new EmbeddedFileProvider(typeof(LedgerHost).Assembly, "CooperationLedger.Web.Assets"),
+        });
+        app.UseRouting();
+        app.UseMiddleware<LedgerMiddleware>();
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false, ResponseWriter = WriteHealthAsync });
+        app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = WriteHealthAsync });
+        app.MapWolverineEndpoints(http => http.RejectUnparseableQueryValues = true);
+    }
+
+    private static void Configure(WolverineOptions options, LedgerDatabase database)
+    {
+        // Left to guess, Wolverine may take the test assembly for the application and find no endpoints.
+        options.ApplicationAssembly = typeof(LedgerHost).Assembly;
+        options.CodeGeneration.TypeLoadMode = TypeLoadMode.Static;
+        options.Policies.UseDurableLocalQueues();
+        if (database.IsPrivate)
+        {
+            options.Durability.Mode = DurabilityMode.Solo;
+            return;
+        }
+
+        // A node that died is noticed, and its shards moved, within ten seconds.
+        options.Durability.HealthCheckPollingTime = TimeSpan.FromSeconds(2);
+        options.Durability.StaleNodeTimeout = TimeSpan.FromSeconds(8);
+        options.Durability.CheckAssignmentPeriod = TimeSpan.FromSeconds(3);
+    }
+
+    private static Task WriteHealthAsync(HttpContext http, Microsoft.Extensions.Diagnostics.HealthChecks.HealthReport report) =>
+        http.Response.WriteAsJsonAsync(
+            new
+            {
+                Status = report.Status.ToString(),
+                Checks = report.Entries.ToDictionary(check => check.Key, check => new { Status = check.Value.Status.ToString(), check.Value.Description, check.Value.Data }),
+            },
+            JsonSerializerOptions.Web);
+}

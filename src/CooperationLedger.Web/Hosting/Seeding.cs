@@ -1,0 +1,164 @@
+using System.Text.Json;
+using CooperationLedger.Json;
+using CooperationLedger.Ledgers;
+using CooperationLedger.Web.Recording;
+using Marten;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Spectre.Console;
+using Recorder = CooperationLedger.Chronicles.Recorder;
+
+namespace CooperationLedger.Web.Hosting;
+
+/// <summary>Plays the seed commands through the same function as everybody's, into ledgers that seeding opened.</summary>
+/// <remarks>Each line carries its own key, so that playing them again changes nothing; a line that is refused is reported and stops nobody.</remarks>
+public sealed partial class Seeding(
+    LedgerDatabase database, IConfiguration configuration, IDocumentStore store, EntryRecorder recorder,
+    IHostApplicationLifetime lifetime, ILogger<Seeding> log) : BackgroundService
+{
+    private static readonly Recorder Seed = new("seed", "seed");
+
+    /// <summary>What became of the lines so far.</summary>
+    public SeedingReport Report { get; private set; } = new(0, 0, 0, [], Finished: false);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await StartedAsync(stoppingToken);
+        var lines = Plays() ? await SeedLine.ReadAllAsync(Folder(), stoppingToken) : [];
+        await AnsiConsole.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).HideCompleted(lines.Count == 0).StartAsync(async progress =>
+        {
+            var task = progress.AddTask("Seed ledger", maxValue: Math.Max(lines.Count, 1));
+            foreach (var ledger in lines.GroupBy(line => line.Ledger))
+            {
+                await PlayAsync(ledger.Key, [.. ledger], () => task.Increment(1), stoppingToken);
+            }
+
+            task.Value = task.MaxValue;
+        });
+        Report = Report with { Finished = true };
+    }
+
+    private async Task PlayAsync(string ledger, IReadOnlyList<SeedLine> lines, Action step, CancellationToken ct)
+    {
+        if (!await IsOursAsync(ledger, ct))
+        {
+            LogNotOurs(log, ledger);
+            return;
+        }
+
+        var played = await PlayedAsync(ledger, lines, ct);
+        Report = Report with { Lines = Report.Lines + lines.Count, Already = Report.Already + played.Count };
+        foreach (var line in lines)
+        {
+            if (!played.Contains(line.Key))
+            {
+                await RecordAsync(line, ct);
+            }
+
+            step();
+        }
+    }
+
+    private async Task RecordAsync(SeedLine line, CancellationToken ct)
+    {
+        var refusal = line.Faults.Count > 0
+            ? string.Join(" ", line.Faults.Select(fault => $"{fault.Field}: {fault.Detail}"))
+            : await recorder.RecordAsync(new(line.Ledger, line.Command!, Seed, "seeds", line.Key), ct) switch
+            {
+                RecordAnswer.Recorded => null,
+                RecordAnswer.Refused refused => string.Join(" ", refused.Reasons.Select(reason => reason.Detail)),
+                var other => other.ToString(),
+            };
+        if (refusal is null)
+        {
+            Report = Report with { Recorded = Report.Recorded + 1 };
+            return;
+        }
+
+        Report = Report with { Refused = [.. Report.Refused, new(line.Key, refusal)] };
+        LogRefused(log, line.Key, refusal);
+    }
+
+    /// <summary>A ledger that does not exist yet, or whose first entry was recorded by seeding.</summary>
+    private async Task<bool> IsOursAsync(string ledger, CancellationToken ct)
+    {
+        await using var session = store.QuerySession(ledger);
+        var opening = await session.Events.FetchStreamAsync(OpenLedger.DossierOf(ledger), version: 1, token: ct);
+        return opening is [] || EntryStore.ToEntry(opening[0]).RecordedBy == Seed;
+    }
+
+    private async Task<HashSet<string>> PlayedAsync(string ledger, IReadOnlyList<SeedLine> lines, CancellationToken ct)
+    {
+        await using var session = store.QuerySession(ledger);
+        var receipts = await session.LoadManyAsync<Receipt>(ct, lines.Select(line => line.Key));
+        return [.. receipts.Select(receipt => receipt.Id)];
+    }
+
+    private bool Plays() => configuration.GetValue("Seeds:Play", database.IsPrivate);
+
+    private string Folder() => configuration["Seeds:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "seeds");
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The ledger {Ledger} was not opened by seeding: its seed lines are left out.")]
+    private static partial void LogNotOurs(ILogger log, string ledger);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Seed line {Key} was refused: {Refusal}")]
+    private static partial void LogRefused(ILogger log, string key, string refusal);
+
+    private Task StartedAsync(CancellationToken ct)
+    {
+        var started = new TaskCompletionSource();
+        lifetime.ApplicationStarted.Register(started.SetResult);
+        return started.Task.WaitAsync(ct);
+    }
+}
+
+/// <param name="Lines">In the files.</param>
+/// <param name="Already">Played at an earlier start.</param>
+/// <param name="Recorded">Played now.</param>
+public sealed record SeedingReport(int Lines, int Already, int Recorded, IReadOnlyList<SeedRefusal> Refused, bool Finished);
+
+public sealed record SeedRefusal(string Key, string Why);
+
+/// <summary>One line of a seed file: <c>{"id": ..., "command": ..., "data": {...}}</c>; the file's name is the ledger's id.</summary>
+public sealed record SeedLine(string Ledger, string Key, Command? Command, ValueList<Refusal> Faults)
+{
+    public static async Task<IReadOnlyList<SeedLine>> ReadAllAsync(string folder, CancellationToken ct)
+    {
+        List<SeedLine> lines = [];
+        foreach (var file in Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal))
+        {
+            var ledger = Path.GetFileNameWithoutExtension(file);
+            await foreach (var text in File.ReadLinesAsync(file, ct))
+            {
+                lines.Add(Read(ledger, text));
+            }
+        }
+
+        return lines;
+    }
+
+    private static SeedLine Read(string ledger, string text)
+    {
+        using var json = JsonDocument.Parse(text);
+        var key = json.RootElement.GetProperty("id").GetString()!;
+        var name = json.RootElement.GetProperty("command").GetString()!;
+        if (EventCatalogue.CommandType(name) is not { } type)
+        {
+            return new(ledger, key, null, [new("unknown-command", $"'{name}' is not a command.", "/command")]);
+        }
+
+        var (command, faults) = CommandReader.Read(type, json.RootElement.GetProperty("data"));
+        return new(ledger, key, command, faults);
+    }
+}
+
+/// <summary>Not ready until the seeds are played: whoever waits for readiness then finds the whole ledger.</summary>
+public sealed class SeedingHealth(Seeding seeding) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        Task.FromResult(seeding.Report switch
+        {
+            { Finished: false } => HealthCheckResult.Unhealthy("The seeds are still being played."),
+            { Refused: [_, ..] refused } => HealthCheckResult.Degraded($"{refused.Count} seed lines were refused; the overview names them."),
+            _ => HealthCheckResult.Healthy("The seeds are played."),
+        });
+}

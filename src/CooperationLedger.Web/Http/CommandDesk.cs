@@ -1,0 +1,140 @@
+using System.Diagnostics;
+using System.Text.Json;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Json;
+using CooperationLedger.Ledgers;
+using CooperationLedger.Web.Recording;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace CooperationLedger.Web.Http;
+
+/// <summary>Where programs hand in commands: reads one from a request, has it recorded, and answers.</summary>
+public sealed class CommandDesk(EntryRecorder recorder)
+{
+    /// <summary>An entry takes at most 65,535 bytes; a body may be laid out more widely.</summary>
+    public const int MostBodyBytes = 256 * 1024;
+
+    /// <summary>Nobody signs in yet, and the envelope says so.</summary>
+    private static readonly Recorder Unauthenticated = new("anonymous", "unauthenticated");
+
+    /// <param name="dossier">The dossier that the address names; null when the command opens one.</param>
+    /// <param name="given">Further fields of the command that the address gives.</param>
+    public Task<IResult> RecordAsync<TCommand>(
+        HttpContext http, string ledger, string? dossier = null, params (string Field, string Value)[] given)
+        where TCommand : Command =>
+        RecordAsync<TCommand>(http, _ => ledger, dossier is null ? given : [("dossier", dossier), .. given]);
+
+    /// <summary>The one command whose address names no ledger: it is about to be one.</summary>
+    public Task<IResult> OpenLedgerAsync(HttpContext http) =>
+        RecordAsync<OpenLedger>(http, command => OpenLedger.IdOf(command.Parties), []);
+
+    private async Task<IResult> RecordAsync<TCommand>(HttpContext http, Func<TCommand, string> ledgerOf, (string Field, string Value)[] given)
+        where TCommand : Command
+    {
+        if (http.Request.ContentType?.Split(';')[0].Trim().Equals("application/json", StringComparison.OrdinalIgnoreCase) != true)
+        {
+            return Problems.Of(StatusCodes.Status415UnsupportedMediaType, "not-json", "A command is sent as application/json.");
+        }
+
+        var (body, unreadable) = await ReadAsync(http);
+        if (body is null)
+        {
+            return unreadable!;
+        }
+
+        var (addressed, clash) = WithAddress(body.Value, given);
+        var (command, faults) = CommandReader.Read(typeof(TCommand), addressed);
+        ValueList<Refusal> wrong = [.. clash, .. faults, .. command is null ? [] : IdFaults(command), .. HeaderFaults(http, out var key, out var version)];
+        if (wrong.Count > 0)
+        {
+            return Problems.Malformed(wrong);
+        }
+
+        var ledger = ledgerOf((TCommand)command!);
+        var answer = await recorder.RecordAsync(
+            new(ledger, command!, Unauthenticated, http.Request.Path, key, version, Activity.Current?.TraceId.ToString()),
+            http.RequestAborted);
+        return answer is RecordAnswer.Recorded recorded ? Answer(http, ledger, recorded) : Problems.Of(answer);
+    }
+
+    private static async Task<(JsonElement? Body, IResult? Unreadable)> ReadAsync(HttpContext http)
+    {
+        http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = MostBodyBytes;
+        try
+        {
+            using var document = await JsonDocument.ParseAsync(http.Request.Body, new() { MaxDepth = 32 }, http.RequestAborted);
+            return (document.RootElement.Clone(), null);
+        }
+        catch (JsonException unreadable)
+        {
+            return (null, Problems.Of(StatusCodes.Status400BadRequest, "unreadable-json",
+                $"The JSON cannot be read at line {unreadable.LineNumber + 1}, byte {unreadable.BytePositionInLine + 1}."));
+        }
+        catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return (null, Problems.Of(StatusCodes.Status413PayloadTooLarge, "body-too-long", $"A body has at most {MostBodyBytes:N0} bytes."));
+        }
+    }
+
+    /// <summary>What the address says need not be said again in the body, and may not be said otherwise.</summary>
+    private static (JsonElement Body, ValueList<Refusal> Clash) WithAddress(JsonElement body, (string Field, string Value)[] given)
+    {
+        if (body.ValueKind != JsonValueKind.Object || given.Length == 0)
+        {
+            return (body, []);
+        }
+
+        var clash = given.Where(field => body.TryGetProperty(field.Field, out var said)
+            && !(said.ValueKind == JsonValueKind.String && said.ValueEquals(field.Value)));
+        var members = body.EnumerateObject().Where(member => given.All(field => field.Field != member.Name))
+            .Select(member => $"{JsonSerializer.Serialize(member.Name)}:{member.Value.GetRawText()}")
+            .Concat(given.Select(field => $"{JsonSerializer.Serialize(field.Field)}:{JsonSerializer.Serialize(field.Value)}"));
+        using var merged = JsonDocument.Parse($"{{{string.Join(',', members)}}}");
+        return (merged.RootElement.Clone(), [.. clash.Select(field => new Refusal(
+            "not-as-addressed", $"{field.Field} is '{field.Value}' in the address: leave it out, or say the same.", "/" + field.Field))]);
+    }
+
+    private static ValueList<Refusal> IdFaults(Command command)
+    {
+        var kind = EventCatalogue.KindOf(command.GetType())?.Name;
+        return command.Dossier is { } dossier && kind is not null && DossierId.Complaint(dossier, kind) is { } complaint
+            ? [new("not-a-dossier-id", complaint, "/dossier")]
+            : [];
+    }
+
+    private static ValueList<Refusal> HeaderFaults(HttpContext http, out string? key, out long? version)
+    {
+        key = http.Request.Headers["Idempotency-Key"] is [{ Length: > 0 } given] ? given : null;
+        version = Versions.Read(http.Request.Headers.IfMatch.ToString());
+        return
+        [
+            .. Refusal.If(key is { Length: > RecordRequest.MostKeyCharacters } || key?.All(c => c is > ' ' and <= '~') == false, "wrong-key",
+                $"An Idempotency-Key has at most {RecordRequest.MostKeyCharacters} printable ASCII characters and no blanks."),
+            .. Refusal.If(version is null && http.Request.Headers.IfMatch is not ([] or ["*"]), "wrong-if-match",
+                "If-Match carries the ETag of a dossier, such as \"3\"."),
+        ];
+    }
+
+    private static IResult Answer(HttpContext http, string ledger, RecordAnswer.Recorded recorded)
+    {
+        var kind = EntryStore.KindOf(recorded.Dossier);
+        var address = kind == Ledger.Kind ? $"/api/ledgers/{ledger}" : $"/api/ledgers/{ledger}/{kind.Plural}/{recorded.Dossier}";
+        http.Response.Headers.ETag = Versions.Write(recorded.Version);
+        var body = new RecordedAnswer(recorded.Dossier, recorded.Version, recorded.Entries, recorded.Sequence);
+        return recorded.IsNew ? Results.Created(address, body) : Results.Ok(body);
+    }
+}
+
+/// <summary>What was recorded, or what says so already.</summary>
+/// <param name="Sequence">Ask a list for <c>?after=</c> this to have these entries in it.</param>
+public sealed record RecordedAnswer(string Dossier, long Version, IReadOnlyList<Guid> Entries, long Sequence);
+
+/// <summary>A dossier's version as an entity tag (RFC 9110, 8.8.3).</summary>
+public static class Versions
+{
+    public static string Write(long version) => $"\"{version}\"";
+
+    /// <returns>Null when it is no such tag.</returns>
+    public static long? Read(string tag) =>
+        tag is ['"', .. var digits, '"'] && digits.Length is > 0 and < 19 && digits.All(char.IsAsciiDigit) ? long.Parse(digits) : null;
+}

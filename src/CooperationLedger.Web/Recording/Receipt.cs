@@ -1,0 +1,11 @@
+namespace CooperationLedger.Web.Recording;
+
+/// <summary>That a command was accepted under a key, so that the same request again gets the same entries again.</summary>
+/// <remarks>Inserted in the transaction of the entries: either both are there or neither. Refusals are not kept.</remarks>
+/// <param name="Id">The caller's key; unique in the ledger.</param>
+/// <param name="Body">SHA-256 of the command as canonical JSON, in hexadecimal.</param>
+/// <param name="Dossier">The dossier that the command was recorded in; it may have been named by us.</param>
+public sealed record Receipt(string Id, string User, string Route, string Body, string Dossier, IReadOnlyList<Guid> Entries)
+{
+    public bool IsFor(RecordRequest request) => (User, Route, Body) == (request.By.User, request.Route, request.BodyDigest);
+}

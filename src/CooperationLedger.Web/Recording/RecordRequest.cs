@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Json;
+using CooperationLedger.TransparencyLog;
+
+namespace CooperationLedger.Web.Recording;
+
+/// <summary>A command on its way into the ledger, whoever brings it: an endpoint, a form, a seed or an import.</summary>
+/// <param name="Key">The idempotency key, if the caller gave one.</param>
+/// <param name="Route">What was asked for, so that one key cannot serve two questions.</param>
+/// <param name="IfVersion">Record only if the dossier is still at this version.</param>
+/// <param name="Correlation">W3C trace id of the request.</param>
+public sealed record RecordRequest(
+    string Ledger, Command Command, Recorder By, string Route, string? Key = null, long? IfVersion = null, string? Correlation = null)
+{
+    public const int MostKeyCharacters = 200;
+
+    public string BodyDigest { get; } = Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.Of(
+        JsonSerializer.SerializeToElement(Command, Command.GetType(), LedgerJson.Options))));
+}
+
+/// <summary>What became of a command.</summary>
+public abstract record RecordAnswer
+{
+    private RecordAnswer() { }
+
+    /// <param name="Version">Of the dossier, with these entries.</param>
+    /// <param name="Entries">What was recorded, or what says so already; the dossier's own first.</param>
+    /// <param name="Sequence">The highest of these entries: a list that is complete up to it shows them.</param>
+    /// <param name="IsNew">False when nothing was appended.</param>
+    public sealed record Recorded(string Dossier, long Version, IReadOnlyList<Guid> Entries, long Sequence, bool IsNew) : RecordAnswer;
+
+    public sealed record Refused(ValueList<Refusal> Reasons) : RecordAnswer;
+
+    /// <summary>The dossier it is about does not exist.</summary>
+    public sealed record NoSuchDossier(string Dossier) : RecordAnswer;
+
+    /// <summary>The dossier is not at the version that the caller had read.</summary>
+    public sealed record OtherVersion(string Dossier, long Actual) : RecordAnswer;
+
+    /// <summary>The key was used before for another command, or by another user.</summary>
+    public sealed record KeyTaken(string Key) : RecordAnswer;
+
+    /// <summary>The entry would be longer than any entry may be.</summary>
+    public sealed record TooLong(int Bytes) : RecordAnswer;
+
+    /// <summary>Others recorded in the same dossier each time it was tried.</summary>
+    public sealed record RaceLost : RecordAnswer;
+}

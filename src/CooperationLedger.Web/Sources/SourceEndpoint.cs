@@ -1,0 +1,16 @@
+using CooperationLedger.Sources;
+using CooperationLedger.Web.History;
+using Wolverine.Http;
+
+namespace CooperationLedger.Web.Sources;
+
+public static class SourceEndpoint
+{
+    [WolverineGet("/api/ledgers/{ledger}/sources")]
+    public static Task<IResult> List(string ledger, HttpContext http, DossierLists lists) =>
+        lists.AnswerAsync<SourceView>(http, ledger);
+
+    [WolverineGet("/api/ledgers/{ledger}/sources/{source}")]
+    public static Task<IResult> Get(string ledger, string source, HttpContext http, DossierReader reader) =>
+        reader.AnswerAsync(http, ledger, source);
+}

@@ -1,0 +1,62 @@
+using CooperationLedger.Json;
+using CooperationLedger.Web.History;
+using CooperationLedger.Web.Recording;
+using JasperFx.Events;
+using JasperFx.Events.Projections;
+using JasperFx.MultiTenancy;
+using Marten;
+using Weasel.Core;
+
+namespace CooperationLedger.Web.Storage;
+
+/// <summary>How the ledger lies in PostgreSQL.</summary>
+public static class LedgerStore
+{
+    public const string Schema = "ledger";
+
+    public static void Configure(StoreOptions options)
+    {
+        options.DatabaseSchemaName = Schema;
+        options.UseSystemTextJsonForSerialization(EnumStorage.AsString, Casing.CamelCase, json => LedgerJson.Configure(json));
+
+        options.Events.StreamIdentity = StreamIdentity.AsString;
+        options.Events.TenancyStyle = TenancyStyle.Conjoined;
+        options.Policies.AllDocumentsAreMultiTenanted();
+
+        options.Events.AppendMode = EventAppendMode.QuickWithServerTimestamps;
+        options.Events.MetadataConfig.EnableAll();
+        options.Events.MetadataConfig.UserNameEnabled = true;
+        options.Events.EnableUniqueIndexOnEventId = true;
+
+        // A lost race would otherwise burn a sequence number, and every list would wait for it.
+        options.Events.UseExclusiveLockOnConcurrentAppends = true;
+
+        foreach (var name in EventCatalogue.Events)
+        {
+            options.Events.MapEventType(name.Type, name.Stored);
+        }
+
+        options.Schema.For<Receipt>();
+        foreach (var kind in EventCatalogue.Kinds)
+        {
+            options.RegisterDocumentType(kind.ViewType);
+        }
+
+        NothingIsSkipped(options);
+        options.Projections.Add(new DossierViews(), ProjectionLifecycle.Async, DossierViews.Shard);
+        options.Storage.Add(new AppendOnlyGuard(options));
+    }
+
+    /// <remarks>A skipped event is a lie that nobody sees; a shard that stopped turns the health check red.</remarks>
+    private static void NothingIsSkipped(StoreOptions options)
+    {
+        foreach (var errors in new[] { options.Projections.Errors, options.Projections.RebuildErrors })
+        {
+            errors.SkipApplyErrors = false;
+            errors.SkipSerializationErrors = false;
+            errors.SkipUnknownEvents = false;
+        }
+
+        options.Events.EnableEventSkippingInProjectionsOrSubscriptions = false;
+    }
+}

@@ -1,0 +1,41 @@
+using CooperationLedger.Web.Hosting;
+using Npgsql;
+using Xunit;
+
+namespace CooperationLedger.Web.Tests.Hosting;
+
+/// <summary>A folder for private clusters that is gone after the tests; directly in the temp folder, where the account postgres can reach it.</summary>
+public sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"ledger-hosting-{Guid.NewGuid():N}");
+
+    public string In(string name) => System.IO.Path.Combine(Path, name);
+
+    /// <summary>Options without fsync, because no test pulls the plug.</summary>
+    public PrivatePostgresOptions Options => new() { Folder = Path, Durable = false };
+
+    public Task<PrivatePostgres> StartAsync() => PrivatePostgres.StartAsync(Options, TestContext.Current.CancellationToken);
+
+    public int PostmasterId() => int.Parse(File.ReadLines(In("cluster/postmaster.pid")).First());
+
+    public void Dispose()
+    {
+        if (Directory.Exists(Path))
+        {
+            Directory.Delete(Path, recursive: true);
+        }
+    }
+}
+
+internal static class Sql
+{
+    /// <summary>Over a connection of its own, so that no pool hands out one to a server that was killed in between.</summary>
+    internal static async Task<object?> AskAsync(string connectionString, string sql)
+    {
+        var unpooled = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString;
+        await using var connection = new NpgsqlConnection(unpooled);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await using var command = new NpgsqlCommand(sql, connection);
+        return await command.ExecuteScalarAsync(TestContext.Current.CancellationToken);
+    }
+}
