@@ -57,9 +57,9 @@ public sealed class CorrectEntryTests
 
     [Fact]
     public void An_entry_that_the_correction_leaves_without_ground_is_named() => Given(
-            Train, Scheduled("2025-06-01"), Cancelled("2025-07-01"), Rescheduled("2025-07-05"), Departed("2025-08-01"))
-        .When(Correct(3, Cancel("2025-07-05")))
-        .ThenRefused("already-cancelled");
+            Train, Scheduled("2025-06-01"), Crossed("2025-07-01"), Crossed("2025-07-05"))
+        .When(Correct(2, Arrive("2025-07-01")))
+        .ThenContradicts(Id(3));
 
     [Fact]
     public void A_retracted_entry_is_not_corrected() => Given(Train, Opened, Departed("2025-08-01"), Retracted(2))
