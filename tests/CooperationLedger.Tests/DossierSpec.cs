@@ -46,8 +46,10 @@ public sealed class DossierSpec
 
     public Chronicle TrueAt(string day) => Chronicle.Of(Register, DateOnly.Parse(day, CultureInfo.InvariantCulture));
 
+    /// <remarks>What is given of a dossier replaces the one that is not there yet.</remarks>
     public Situation Situation => new(
-        Examples.Ledger, Register.Dossier, latestToday, others.Append(Register).ToDictionary(register => register.Dossier));
+        Examples.Ledger, Register.Dossier, latestToday, others.Append(Register).GroupBy(register => register.Dossier)
+            .ToDictionary(given => given.Key, given => given.Last()));
 
     public static Entry EntryOf(Register register, LedgerEvent @event, DateTimeOffset recordedAt) => new(
         Examples.Id(register.Version + 1), register.Dossier, register.Version + 1, register.Version + 1, recordedAt,
@@ -63,7 +65,7 @@ public sealed class DossierSpec
         [
             article.With(EntryOf(article, Examples.ArticleRegistered, at)),
             lost.With(EntryOf(lost, new EntryRetracted(Examples.Id(1), "never seen by anybody", [], Clerical: true), at)),
-            new("commitment-of-nothing", CooperationLedger.Commitments.Commitment.Kind, []),
+            new(Examples.Train, CooperationLedger.CargoTrains.CargoTrain.Kind, []),
             new(Examples.Promise, CooperationLedger.Commitments.Commitment.Kind, []),
         ];
     }

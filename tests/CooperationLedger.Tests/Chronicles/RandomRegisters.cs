@@ -55,8 +55,8 @@ public static class RandomRegisters
     public static readonly Gen<Register> Promises = Of(
         Examples.Promise, Commitment.Kind, Gen.Const((LedgerEvent)Examples.Promised("2025-05")), PromiseDevelopment);
 
-    /// <summary>Amendments speak of what was recorded before them.</summary>
-    public static readonly Gen<Register> Any = Gen.OneOf(Trains, Promises).Select(AmendingWhatWasThere);
+    /// <summary>Entries speak only of what was recorded before them.</summary>
+    public static readonly Gen<Register> Any = Gen.OneOf(Trains, Promises).Select(SpeakingOfWhatWasThere);
 
     /// <summary>In a kind of dossier where anything may follow anything, so that the chronicle shows all that stands.</summary>
     public static readonly Gen<Register> Unjudged = Any.Select(register => register with { Kind = AnythingGoes.Kind });
@@ -81,29 +81,35 @@ public static class RandomRegisters
         });
     }
 
-    private static Register AmendingWhatWasThere(Register register) => register with
+    private static Register SpeakingOfWhatWasThere(Register register) => register with
     {
-        Entries =
-        [
-            .. register.Entries.Select(entry => entry with
-            {
-                Event = entry.Event switch
-                {
-                    EntryRetracted retraction => retraction with { Entry = Earlier(retraction.Entry, entry) },
-                    EntriesCorrected correction => correction with
-                    {
-                        Replacements = [.. correction.Replacements.Select(part => part with { Entry = Earlier(part.Entry, entry) }).DistinctBy(part => part.Entry)],
-                    },
-                    var development => development,
-                },
-            }),
-        ],
+        Entries = [.. register.Entries.Select(entry => entry with { Event = Speaking(entry.Event, entry) })],
     };
 
-    private static Guid Earlier(Guid named, Entry amendment) => Enumerable.Range(1, (int)amendment.Version - 1)
+    private static LedgerEvent Speaking(LedgerEvent @event, Entry entry) => @event switch
+    {
+        EntryRetracted retraction => retraction with { Entry = Earlier(retraction.Entry, entry) },
+        EntriesCorrected correction => correction with
+        {
+            Replacements =
+            [
+                .. correction.Replacements
+                    .Select(part => new Replacement(Earlier(part.Entry, entry), Speaking(part.Instead, entry)))
+                    .DistinctBy(part => part.Entry),
+            ],
+        },
+        Development development => development with
+        {
+            Before = [.. development.Before.Where(id => Earlier(id, entry) == id)],
+            After = [.. development.After.Where(id => Earlier(id, entry) == id)],
+        },
+        _ => @event,
+    };
+
+    private static Guid Earlier(Guid named, Entry amendment) => Enumerable.Range(1, Math.Max(1, (int)amendment.Version - 1))
         .Select(version => Examples.Id(version))
         .Where(id => id == named)
-        .DefaultIfEmpty(Examples.Id(amendment.Version - 1))
+        .DefaultIfEmpty(Examples.Id(Math.Max(1, amendment.Version - 1)))
         .First();
 }
 
