@@ -153,6 +153,19 @@ public sealed class CorrectEntryTests
         spec.When(Correct(3, Cross("2025-08-09"))).ThenRecorded().Chronicle.Contradictions.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void An_entry_that_contradicts_is_not_corrected_to_another_contradiction() => Given(
+            Train, Opened, Departed("2025-08-01"), Departed("2025-08-02"))
+        .When(Correct(3, Depart("2025-08-03")))
+        .ThenRefused("already-departed");
+
+    [Fact]
+    public void An_entry_that_contradicts_may_be_corrected_to_what_can_stand() => Given(
+            Train, Opened, Departed("2025-08-01"), Departed("2025-08-02"))
+        .When(Correct(3, Cross("2025-08-02")))
+        .ThenRecorded()
+        .ShouldStand(1, 2, 3);
+
     internal static CorrectEntry Correct(long version, Command instead) => new(Id(version), instead, "misread", Cited);
 
     internal static EntriesCorrected Corrected(long version, LedgerEvent instead) =>
