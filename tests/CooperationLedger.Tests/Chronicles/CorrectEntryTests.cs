@@ -1,3 +1,4 @@
+using CooperationLedger.CargoTrains;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Sources;
 using Shouldly;
@@ -125,7 +126,7 @@ public sealed class CorrectEntryTests
 
     [Fact]
     public void The_opening_may_be_corrected_and_stays_first() => Given(Train, Opened, Departed("2025-08-01"))
-        .When(Correct(1, new CargoTrains.OpenCargoTrain(Service with { Origin = Karachi })))
+        .When(Correct(1, new OpenCargoTrain(Service with { Origin = Karachi })))
         .ThenRecorded()
         .ShouldStand(1, 2);
 

@@ -1,3 +1,4 @@
+using CooperationLedger.CargoTrains;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Sources;
 using Shouldly;
@@ -101,7 +102,7 @@ public sealed class RetractEntryTests
 
     [Fact]
     public void Not_even_its_opening_again() => Given(Train, Opened, WholeDossier)
-        .When(new CargoTrains.OpenCargoTrain(Service))
+        .When(new OpenCargoTrain(Service))
         .ThenRefused("dossier-withdrawn");
 
     [Fact]
