@@ -70,7 +70,7 @@ public sealed class RecordingProperties
                     string.Join('\n', register.Entries.Select(entry => entry.Event.ToString()).Append(command.ToString())));
                 NothingNew(Deciding.Decide(command, after)).ShouldBeTrue();
             }
-        }, iter: 3_000);
+        }, iter: 1_500);
 
     private static Command Aimed(Command command, CooperationLedger.Dates.When day, Guid entry) => command switch
     {
