@@ -43,10 +43,16 @@ public static class RandomRegisters
         Day, Ids(entries), Ids(entries), Gen.Int[0, PromiseEvents.Length - 1], (day, before, after, which) =>
             (LedgerEvent)(PromiseEvents[which] with { Date = day, Before = before, After = after }));
 
+    private static Gen<LedgerEvent> Correction(int entries, Gen<LedgerEvent> instead) =>
+        Gen.Select(Gen.Long[1, entries].Select(Examples.Id), instead, (id, e) => new Replacement(id, e)).Array[1, 3].Select(parts =>
+            (LedgerEvent)new EntriesCorrected(ValueList.Of<Replacement>(parts), "wrong", [], Clerical: true));
+
+    private static Gen<LedgerEvent> Retraction(int entries) =>
+        Gen.Long[1, entries].Select(id => (LedgerEvent)new EntryRetracted(Examples.Id(id), "wrong", [], Clerical: true));
+
     private static Gen<LedgerEvent> Amendment(int entries, Gen<LedgerEvent> instead) => Gen.Frequency(
-        (3, Gen.Select(Gen.Long[1, entries].Select(Examples.Id), instead, (id, e) => new Replacement(id, e)).Array[1, 3].Select(parts =>
-            (LedgerEvent)new EntriesCorrected(ValueList.Of<Replacement>(parts), "wrong", [], Clerical: true))),
-        (3, Gen.Long[1, entries].Select(id => (LedgerEvent)new EntryRetracted(Examples.Id(id), "wrong", [], Clerical: true))),
+        (3, Correction(entries, instead)),
+        (3, Retraction(entries)),
         (1, Gen.Const((LedgerEvent)new EntryRetracted(Examples.Id(1), "wrong", [], Clerical: true, WithWholeDossier: true))));
 
     public static readonly Gen<Register> Trains = Of(
@@ -61,7 +67,16 @@ public static class RandomRegisters
     /// <summary>In a kind of dossier where anything may follow anything, so that the chronicle shows all that stands.</summary>
     public static readonly Gen<Register> Unjudged = Any.Select(register => register with { Kind = AnythingGoes.Kind });
 
+    /// <summary>The last entry is a correction.</summary>
+    public static readonly Gen<Register> EndingInACorrection = Ending(Correction(9, TrainDevelopment(9)));
+
+    /// <summary>The last entry is a retraction of one entry, which may itself be an amendment.</summary>
+    public static readonly Gen<Register> EndingInARetraction = Ending(Retraction(9));
+
     public static readonly Gen<DateOnly> TrueAt = Gen.Int[0, 900].Select(days => new DateOnly(2024, 6, 1).AddDays(days));
+
+    private static Gen<Register> Ending(Gen<LedgerEvent> last) => Gen.Select(Unjudged, last, (register, amendment) =>
+        SpeakingOfWhatWasThere(register.With(DossierSpec.EntryOf(register, amendment, register.Entries[^1].RecordedAt.AddDays(1)))));
 
     private static Gen<Register> Of(string dossier, DossierKind kind, Gen<LedgerEvent> opening, Func<int, Gen<LedgerEvent>> development)
     {
