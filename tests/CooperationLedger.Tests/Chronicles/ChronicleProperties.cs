@@ -15,7 +15,7 @@ public sealed class ChronicleProperties
         register => Order(Chronicle.Of(register)).ShouldBe(new NaiveChronicle(register).Read(null)), iter: 2 * Registers);
 
     [Fact]
-    public void So_is_one_on_a_day() => Gen.Select(RandomRegisters.Any, RandomRegisters.TrueAt).Sample(
+    public void So_is_one_on_a_day() => Gen.Select(Gen.OneOf(RandomRegisters.Any, RandomRegisters.Unjudged), RandomRegisters.TrueAt).Sample(
         (register, day) => Order(Chronicle.Of(register, day)).ShouldBe(new NaiveChronicle(register).Read(day)), iter: Registers);
 
     [Fact]

@@ -125,6 +125,13 @@ public sealed class CorrectEntryTests
         .ThenExisting(Id(2));
 
     [Fact]
+    public void Correcting_two_entries_of_which_one_is_right_already_is_still_a_correction() => Given(
+            Train, Opened, Departed("2025-08-01"), Arrived("2025-08-09"))
+        .When(Correct(2, Depart("2025-08-01")) with { Together = [new(Id(3), Arrive("2025-08-10"))] })
+        .ThenRecorded()
+        .ShouldSay(3, Arrived("2025-08-10"));
+
+    [Fact]
     public void The_opening_may_be_corrected_and_stays_first() => Given(Train, Opened, Departed("2025-08-01"))
         .When(Correct(1, new OpenCargoTrain(Service with { Origin = Karachi })))
         .ThenRecorded()

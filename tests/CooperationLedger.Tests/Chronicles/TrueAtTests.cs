@@ -46,6 +46,14 @@ public sealed class TrueAtTests
             (Departed("2025-08-02"), "2025-10-01T12:00:00Z"),
             (CorrectEntryTests.Corrected(2, Departed("2025-08-20")), "2025-10-02T12:00:00Z")), "2025-08-10").ShouldBe("1");
 
+    [Theory, InlineData("2025-10-01", "1 2?"), InlineData("2025-10-02", "1 2")]
+    public void A_day_that_a_correction_leaves_open_is_certain_from_the_day_of_the_correction(string day, string read) => Read(
+        Given(
+            Train,
+            (Opened, "2025-09-01T12:00:00Z"),
+            (Departed("2025-08-02"), "2025-09-01T12:00:00Z"),
+            (CorrectEntryTests.Corrected(2, Departed(NotStated)), "2025-10-02T12:00:00Z")), day).ShouldBe(read);
+
     /// <summary>Versions in order of happening, those that only possibly had with a question mark.</summary>
     private static string Read(DossierSpec spec, string day) => string.Join(
         ' ', spec.TrueAt(day).Entries.Select(entry => $"{entry.Entry.Version}{(entry.Possibly ? "?" : "")}"));
