@@ -83,6 +83,8 @@ internal static class General
 {
     public static IEnumerable<Refusal> Objections(Command command, Situation situation) =>
     [
+        .. Refusal.If(EventCatalogue.KindOf(command.GetType()) is { } kind && kind != situation.Register.Kind, "another-kind",
+            $"{command.GetType().Name} is not recorded in {situation.Dossier}."),
         .. command is DevelopmentCommand development ? OfDevelopment(development, situation) : [],
         .. command.References.SelectMany(reference => Unknown(reference.Dossier, reference.Field, situation)),
     ];

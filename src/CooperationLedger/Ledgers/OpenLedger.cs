@@ -16,10 +16,10 @@ public sealed record OpenLedger(ValueList<CountryCode> Parties) : Command
 
     public static Decision Decide(OpenLedger command, Situation situation) => Decision.Of(
         [
-            .. Refusal.If(command.Parties.Distinct().Count() != 2 || command.Parties.Count != 2, "not-two-states",
-                "A ledger is kept between two different states.", "/parties"),
-            .. Refusal.If(IdOf(command.Parties) != situation.Ledger, "another-ledger",
-                $"The ledger {situation.Ledger} is kept between these two states and no others.", "/parties"),
+            .. command.Parties is not [var one, var other] || one == other
+                ? [new Refusal("not-two-states", "A ledger is kept between two different states.", "/parties")]
+                : Refusal.If(IdOf(command.Parties) != situation.Ledger, "another-ledger",
+                    $"The ledger {situation.Ledger} is kept between its own two states and no others.", "/parties"),
         ],
         new Draft(situation.Dossier, new LedgerOpened([.. command.Parties.OrderBy(party => party.ToString(), StringComparer.Ordinal)])));
 }

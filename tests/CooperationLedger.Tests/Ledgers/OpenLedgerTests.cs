@@ -1,3 +1,4 @@
+using CooperationLedger.Chronicles;
 using CooperationLedger.Ledgers;
 using Shouldly;
 using Xunit;
@@ -24,9 +25,17 @@ public sealed class OpenLedgerTests
         .ThenRefused("not-two-states", "/parties");
 
     [Fact]
-    public void It_is_opened_once() => Given("ledger-pk-ru", new LedgerOpened([Pakistan, Russia]))
+    public void It_keeps_its_own_two_states() => Given("ledger-pk-ru", new LedgerOpened([Pakistan, Russia]))
         .When(new OpenLedger([Russia, France]))
-        .ThenRefused("cannot-follow");
+        .ThenRefused("another-ledger", "/parties");
+
+    [Fact]
+    public void Once_opened_it_stays()
+    {
+        var opened = Given("ledger-pk-ru", new LedgerOpened([Pakistan, Russia]));
+
+        opened.When(new RetractEntry(opened.Register.Entries[0].Id, "Opened by mistake.", Clerical: true)).ThenRefused("ledger-stays", "/entry");
+    }
 
     [Fact]
     public void One_pair_has_one_ledger() => OpenLedger.IdOf([Russia, Pakistan]).ShouldBe(OpenLedger.IdOf([Pakistan, Russia]));
