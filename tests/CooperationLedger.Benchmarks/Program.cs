@@ -1,5 +1,6 @@
 using CooperationLedger.Benchmarks;
 using CooperationLedger.Web.Hosting;
+using Npgsql;
 
 if (args is ["handwritten", var connectionString, var address])
 {
@@ -12,9 +13,11 @@ if (args is ["handwritten", var connectionString, var address])
 var folder = Path.Combine(Path.GetTempPath(), $"ledger-benchmarks-{Environment.ProcessId}");
 await using (var postgres = await PrivatePostgres.StartAsync(new() { Folder = folder }, CancellationToken.None))
 {
-    await using var ledger = await ServerUnderLoad.LedgerAsync(postgres.ConnectionString, "http://127.0.0.1:5181");
+    // Both within the private server's connections, with the same share each.
+    string Share(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString) { MaxPoolSize = 20 }.ConnectionString;
+    await using var ledger = await ServerUnderLoad.LedgerAsync(Share(postgres.ConnectionString), "http://127.0.0.1:5181");
     await using var handwritten = await ServerUnderLoad.HandwrittenAsync(
-        await postgres.CreateDatabaseAsync("handwritten", CancellationToken.None), "http://127.0.0.1:5182");
+        Share(await postgres.CreateDatabaseAsync("handwritten", CancellationToken.None)), "http://127.0.0.1:5182");
     Console.WriteLine($"start of the process to first answer: ledger {ledger.StartedIn.TotalSeconds:N2} s, hand-written {handwritten.StartedIn.TotalSeconds:N2} s");
 
     var comparison = new Comparison(new LedgerLoad(ledger), new HandwrittenLoad(handwritten));
