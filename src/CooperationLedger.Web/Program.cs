@@ -7,6 +7,13 @@ builder.AddLedger(database);
 
 var app = builder.Build();
 app.UseLedger();
+if (args is [] or [['-', ..], ..])
+{
+    await app.RunAsync();
+    return 0;
+}
+
+// `codegen write`, `db-apply`, `projections rebuild` and the like.
 return await app.RunJasperFxCommands(args);
 
 public partial class Program;

@@ -15,8 +15,6 @@ internal static class ClusterMaking
 
     internal static async Task MakeAsync(PostgresBinaries binaries, ClusterFolder folder, bool durable, CancellationToken ct)
     {
-        RemoveInterrupted(folder);
-
         // An initdb that outlived its killed owner may still write; a name of its own keeps it away from this one.
         var making = folder.In(MakingPrefix + Guid.NewGuid().ToString("N")[..8]);
         await ClusterFolder.MakeForServerAsync(ct, making);
@@ -30,6 +28,9 @@ internal static class ClusterMaking
         await File.AppendAllTextAsync(Path.Combine(data, "postgresql.conf"), ServerSettings.IncludeLine, ct);
         Directory.Move(data, folder.Data);
         Directory.Delete(making, recursive: true);
+
+        // By now an initdb that was writing when this began has come to its end.
+        RemoveInterrupted(folder);
     }
 
     private static async Task InitdbAsync(
@@ -72,7 +73,8 @@ internal static class ClusterMaking
         }
     }
 
-    private static void RemoveInterrupted(ClusterFolder folder)
+    /// <summary>Removes what makings that were killed have left.</summary>
+    internal static void RemoveInterrupted(ClusterFolder folder)
     {
         foreach (var left in Directory.EnumerateDirectories(folder.Path, MakingPrefix + "*"))
         {
@@ -82,7 +84,7 @@ internal static class ClusterMaking
             }
             catch (IOException)
             {
-                // Something still writes there; the next making of a cluster removes it.
+                // Something still writes there; the next start removes it.
             }
         }
     }

@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace CooperationLedger.Web.Hosting;
 
 /// <summary>Where the ledger is kept: the PostgreSQL that is configured, or a private one that this process starts and stops.</summary>
@@ -19,7 +21,7 @@ public sealed class LedgerDatabase : IAsyncDisposable
     {
         if (configuration.GetConnectionString("Ledger") is { Length: > 0 } configured)
         {
-            return new(configured, null);
+            return new(WithPassword(configured, configuration["Postgres:PasswordFile"]), null);
         }
 
         if (args is [var command, ..] && WithoutDatabase.Contains(command))
@@ -30,6 +32,11 @@ public sealed class LedgerDatabase : IAsyncDisposable
         var own = await PrivatePostgres.StartAsync(OptionsFrom(configuration), CancellationToken.None);
         return new(own.ConnectionString, own);
     }
+
+    /// <summary>A password in a file of its own stays out of the environment, where every process of the account can read it.</summary>
+    private static string WithPassword(string configured, string? file) => file is null
+        ? configured
+        : new NpgsqlConnectionStringBuilder(configured) { Password = File.ReadAllText(file).Trim() }.ConnectionString;
 
     private static PrivatePostgresOptions OptionsFrom(IConfiguration configuration)
     {

@@ -23,11 +23,7 @@ public static class LedgerHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Configuration["urls"] ??= "http://127.0.0.1:5080";
         builder.Configuration["AllowedHosts"] ??= "localhost;127.0.0.1;[::1]";
-        builder.Logging.AddFilter("Marten", LogLevel.Warning).AddFilter("Wolverine", LogLevel.Warning).AddFilter("Npgsql", LogLevel.Warning);
-
-        // A lost race or a taken id is an ordinary answer; Marten logs it as an error.
-        builder.Logging.AddFilter("Marten.IDocumentStore", LogLevel.None);
-
+        QuietLogs(builder.Logging);
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(database);
         builder.Services.AddSingleton<EntryRecorder>().AddSingleton<CommandDesk>().AddSingleton<LedgerDirectory>();
         builder.Services.AddSingleton<DossierReader>().AddSingleton<DossierLists>().AddSingleton<Registers>().AddSingleton<CommitmentReader>();
@@ -62,6 +58,23 @@ public static class LedgerHost
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false, ResponseWriter = WriteHealthAsync });
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = WriteHealthAsync });
         app.MapWolverineEndpoints(http => http.RejectUnparseableQueryValues = true);
+    }
+
+    private static void QuietLogs(ILoggingBuilder logs)
+    {
+        foreach (var category in new[] { "Microsoft.AspNetCore", "Marten", "Wolverine", "Npgsql", "JasperFx" })
+        {
+            logs.AddFilter(category, LogLevel.Warning);
+        }
+
+        // A lost race or a taken id is an ordinary answer; Marten logs it as an error.
+        logs.AddFilter("Marten.IDocumentStore", LogLevel.None);
+
+        // A red health check answers red; while the seeds are being played that is no failure to report.
+        logs.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
+
+        // Nothing is sent as a message yet, and Wolverine warns of that.
+        logs.AddFilter("Wolverine.Configuration.HandlerDiscovery", LogLevel.Error);
     }
 
     private static void Configure(WolverineOptions options, LedgerDatabase database)

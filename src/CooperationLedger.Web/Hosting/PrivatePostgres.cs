@@ -31,6 +31,7 @@ public sealed class PrivatePostgres : IAsyncDisposable
         try
         {
             var binaries = await PostgresChoice.ChooseAsync(options, folder, ct);
+            ClusterMaking.RemoveInterrupted(folder);
             if (folder.Major is null)
             {
                 options.Say($"Making a private PostgreSQL {binaries.Major} in {folder.Path}.");

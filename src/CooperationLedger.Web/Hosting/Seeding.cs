@@ -17,6 +17,11 @@ public sealed partial class Seeding(
 {
     private static readonly Recorder Seed = new("seed", "seed");
 
+    private readonly TaskCompletionSource finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Completes when all lines were played.</summary>
+    public Task FinishedAsync() => finished.Task;
+
     /// <summary>What became of the lines so far.</summary>
     public SeedingReport Report { get; private set; } = new(0, 0, 0, [], Finished: false);
 
@@ -35,6 +40,7 @@ public sealed partial class Seeding(
             task.Value = task.MaxValue;
         });
         Report = Report with { Finished = true };
+        finished.SetResult();
     }
 
     private async Task PlayAsync(string ledger, IReadOnlyList<SeedLine> lines, Action step, CancellationToken ct)

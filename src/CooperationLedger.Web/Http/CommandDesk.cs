@@ -59,6 +59,11 @@ public sealed class CommandDesk(EntryRecorder recorder)
 
     private static async Task<(JsonElement? Body, IResult? Unreadable)> ReadAsync(HttpContext http)
     {
+        if (http.Request.ContentLength > MostBodyBytes)
+        {
+            return (null, BodyTooLong());
+        }
+
         http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = MostBodyBytes;
         try
         {
@@ -72,9 +77,12 @@ public sealed class CommandDesk(EntryRecorder recorder)
         }
         catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            return (null, Problems.Of(StatusCodes.Status413PayloadTooLarge, "body-too-long", $"A body has at most {MostBodyBytes:N0} bytes."));
+            return (null, BodyTooLong());
         }
     }
+
+    private static IResult BodyTooLong() =>
+        Problems.Of(StatusCodes.Status413PayloadTooLarge, "body-too-long", $"A body has at most {MostBodyBytes:N0} bytes.");
 
     /// <summary>What the address says need not be said again in the body, and may not be said otherwise.</summary>
     private static (JsonElement Body, ValueList<Refusal> Clash) WithAddress(JsonElement body, (string Field, string Value)[] given)

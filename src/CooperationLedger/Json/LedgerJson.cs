@@ -18,7 +18,7 @@ public static class LedgerJson
         options.NumberHandling = JsonNumberHandling.Strict;
         options.RespectNullableAnnotations = true;
         options.RespectRequiredConstructorParameters = true;
-        options.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutWhatIsComputed } };
+        options.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutWhatIsComputed, AskOnlyForWhatCannotBeNull } };
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
         options.Converters.Add(new NamedEvent());
         options.Converters.Add(new NamedCommand());
@@ -36,6 +36,16 @@ public static class LedgerJson
         foreach (var computed in type.Properties.Where(property => property.Set is null && property.AssociatedParameter is null).ToList())
         {
             type.Properties.Remove(computed);
+        }
+    }
+
+    /// <remarks>A null is left out when written, so what may be null may be missing when read.</remarks>
+    private static void AskOnlyForWhatCannotBeNull(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+        {
+            var nullable = property.PropertyType.IsValueType ? Nullable.GetUnderlyingType(property.PropertyType) is not null : property.IsSetNullable;
+            property.IsRequired = property.IsRequired && !nullable;
         }
     }
 

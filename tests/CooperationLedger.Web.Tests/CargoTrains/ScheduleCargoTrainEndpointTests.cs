@@ -1,0 +1,124 @@
+using System.Net;
+using Shouldly;
+using Xunit;
+
+namespace CooperationLedger.Web.Tests.CargoTrains;
+
+public sealed class ScheduleCargoTrainEndpointTests(LedgerFixture fixture)
+{
+    [Fact]
+    public async Task A_train_is_scheduled_with_its_commitment_in_one_go()
+    {
+        var ledger = await fixture.OpenAsync();
+
+        var answer = await ledger.TryAsync("trains", new
+        {
+            dossier = "train-pilot",
+            service = ledger.Service,
+            window = "2025-08",
+            date = "not-stated",
+            citations = TestLedger.Citations,
+            commitment = new { dossier = "commitment-pilot", title = "The pilot train", owedBy = ledger.Parties },
+        });
+
+        answer.Status.ShouldBe(HttpStatusCode.Created);
+        answer.Location.ShouldBe($"{ledger.Api}/trains/train-pilot");
+        answer.ETag.ShouldBe("\"1\"");
+        answer.Body.GetProperty("entries").GetArrayLength().ShouldBe(2);
+        var train = await ledger.GetAsync("trains/train-pilot");
+        train.GetProperty("view").GetProperty("status").GetString().ShouldBe("scheduled");
+        var commitment = await ledger.GetAsync("commitments/commitment-pilot");
+        commitment.GetProperty("standing").GetProperty("windows")[0].GetProperty("window").GetString().ShouldBe("2025-08");
+    }
+
+    [Fact]
+    public async Task When_the_commitment_is_refused_the_train_is_not_recorded_either()
+    {
+        var ledger = await fixture.OpenAsync();
+
+        var answer = await ledger.TryAsync("trains", new
+        {
+            dossier = "train-pilot",
+            service = ledger.Service,
+            window = "2025-08",
+            date = "not-stated",
+            citations = TestLedger.Citations,
+            commitment = new { dossier = "commitment-pilot", title = "The pilot train", owedBy = new[] { "FR" } },
+        });
+
+        answer.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        answer.Problem.ShouldBe("not-a-party");
+        (await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/trains/train-pilot")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Every_wrong_field_is_named_at_once_and_nothing_is_recorded()
+    {
+        var ledger = await fixture.OpenAsync();
+
+        var answer = await ledger.TryAsync("trains", new
+        {
+            dossier = "Pilot",
+            service = new { title = "", between = new[] { "PK", "XX" }, color = "red" },
+            window = "2025-02-30",
+            citations = new[] { new { place = "page 1" } },
+        });
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.Fields.ShouldBe(
+            ["/service/title", "/service/between/1", "/service/color", "/window", "/citations/0/source", "/date"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Without_a_proposed_id_it_is_derived_from_the_title_and_numbered_when_taken()
+    {
+        var ledger = await fixture.OpenAsync();
+        object Train(string window) => new { service = ledger.Service, window, date = "2025-07-01", citations = TestLedger.Citations };
+
+        var first = await ledger.RecordAsync("trains", Train("2025-08"));
+        var second = await ledger.RecordAsync("trains", Train("2025-09"));
+        var repeated = await ledger.RecordAsync("trains", Train("2025-08"));
+
+        (first.Dossier, second.Dossier, repeated.Dossier).ShouldBe(("train-pilot-train", "train-pilot-train-2", "train-pilot-train"));
+        repeated.Entries.ShouldBe(first.Entries);
+    }
+
+    [Fact]
+    public async Task What_is_recorded_already_is_answered_with_the_entry_that_says_so()
+    {
+        var ledger = await fixture.OpenAsync();
+        var first = await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-07-01");
+
+        var again = await ledger.TryAsync("trains", new
+        {
+            dossier = "train-pilot",
+            service = ledger.Service,
+            window = "2025-08",
+            date = "2025-07-01",
+            citations = TestLedger.Citations,
+        });
+
+        again.Status.ShouldBe(HttpStatusCode.OK);
+        again.Body.GetProperty("entries")[0].GetGuid().ShouldBe(first.Entries[0]);
+        again.Body.GetProperty("version").GetInt64().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_train_of_another_window_under_the_same_id_is_refused()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-07-01");
+
+        var answer = await ledger.TryAsync("trains", new
+        {
+            dossier = "train-pilot",
+            service = ledger.Service,
+            window = "2025-12",
+            date = "2025-07-02",
+            citations = TestLedger.Citations,
+        });
+
+        answer.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        answer.Problem.ShouldBe("already-scheduled");
+    }
+}

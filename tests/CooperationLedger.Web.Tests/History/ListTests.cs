@@ -1,0 +1,71 @@
+using System.Net;
+using System.Text.Json;
+using CooperationLedger.CargoTrains;
+using CooperationLedger.Json;
+using CooperationLedger.Web.History;
+using Microsoft.Extensions.DependencyInjection;
+using Shouldly;
+using Xunit;
+
+namespace CooperationLedger.Web.Tests.History;
+
+public sealed class ListTests(LedgerFixture fixture)
+{
+    [Fact]
+    public async Task A_list_asked_for_after_an_entry_has_it()
+    {
+        var ledger = await fixture.OpenAsync();
+
+        var scheduled = await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-07-01");
+
+        var list = await ledger.GetAsync($"trains?after={scheduled.Sequence}");
+        list.GetProperty("items").EnumerateArray().Single().GetProperty("id").GetString().ShouldBe("train-pilot");
+        list.GetProperty("completeThrough").GetInt64().ShouldBeGreaterThanOrEqualTo(scheduled.Sequence);
+    }
+
+    [Fact]
+    public async Task A_list_that_does_not_get_that_far_answers_503_and_when_to_ask_again()
+    {
+        var ledger = await fixture.OpenAsync();
+
+        var answer = await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/trains?after=999999999");
+
+        (answer.Status, answer.Problem).ShouldBe((HttpStatusCode.ServiceUnavailable, "not-yet-in-this-list"));
+    }
+
+    [Fact]
+    public async Task Lists_show_corrections_and_leave_withdrawn_dossiers_out()
+    {
+        var ledger = await fixture.OpenAsync();
+        var kept = await ledger.ScheduleAsync("train-kept", "2025-08", "2025-07-01");
+        var gone = await ledger.ScheduleAsync("train-gone", "2025-08", "2025-07-01");
+        await ledger.RecordAsync($"entries/{gone.Entries[0]}/retractions", new { reason = "Entered twice.", clerical = true });
+        var corrected = await ledger.RecordAsync($"entries/{kept.Entries[0]}/corrections", new
+        {
+            instead = new { type = "ScheduleCargoTrain", data = new { service = ledger.Service, window = "2025-09", date = "2025-07-01", citations = TestLedger.Citations } },
+            reason = "Misread.",
+            clerical = true,
+        });
+
+        var trains = (await ledger.GetAsync($"trains?after={corrected.Sequence}")).GetProperty("items").Deserialize<CargoTrainView[]>(LedgerJson.Options)!;
+
+        trains.Select(train => (train.Id, train.Windows.Single().Window.Text)).ShouldBe([("train-kept", "2025-09")]);
+        (await ledger.GetAsync("trains/train-gone")).GetProperty("withdrawn").GetBoolean().ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_list_rebuilt_from_all_entries_is_the_list_as_it_grew()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.ScheduleAsync("train-one", "2025-08", "2025-07-01");
+        await ledger.ScheduleAsync("train-two", "2025-22", "not-stated");
+        var last = await ledger.RecordAsync("trains/train-one/departures", new { date = "2025-09-02", citations = TestLedger.Citations });
+        var asItGrew = (await ledger.GetAsync($"trains?after={last.Sequence}")).GetProperty("items").GetRawText();
+
+        var daemon = fixture.Host.Services.GetRequiredService<Marten.Events.Daemon.Coordination.IProjectionCoordinator>().DaemonForMainDatabase();
+        await daemon.RebuildProjectionAsync(DossierViews.Shard, TestContext.Current.CancellationToken);
+        await daemon.StartAgentAsync($"{DossierViews.Shard}:All", TestContext.Current.CancellationToken);
+
+        (await ledger.GetAsync("trains")).GetProperty("items").GetRawText().ShouldBe(asItGrew);
+    }
+}

@@ -1,0 +1,180 @@
+using System.Net;
+using Shouldly;
+using Xunit;
+
+namespace CooperationLedger.Web.Tests.Http;
+
+public sealed class WrongRequestTests(LedgerFixture fixture)
+{
+    [Fact]
+    public async Task A_ledger_that_was_never_opened_is_404()
+    {
+        var ledger = new TestLedger(fixture.Host, "BE-NL");
+
+        foreach (var (method, url) in new[] { (HttpMethod.Get, $"{ledger.Api}/trains"), (HttpMethod.Get, $"{ledger.Api}/trains/train-x"), (HttpMethod.Post, $"{ledger.Api}/trains") })
+        {
+            var answer = await ledger.SendAsync(method, url, method == HttpMethod.Post ? "{}" : null);
+            (answer.Status, answer.Problem).ShouldBe((HttpStatusCode.NotFound, "no-such-ledger"));
+        }
+    }
+
+    [Theory]
+    [InlineData("not-a-ledger")]
+    [InlineData("PK")]
+    [InlineData("*DEFAULT*")]
+    [InlineData("PK-PK")]
+    [InlineData("XX-YY")]
+    public async Task What_is_no_pair_of_states_is_404(string id) =>
+        (await new TestLedger(fixture.Host, id).SendAsync(HttpMethod.Get, $"/api/ledgers/{Uri.EscapeDataString(id)}/trains")).Status.ShouldBe(HttpStatusCode.NotFound);
+
+    [Fact]
+    public async Task The_other_order_of_the_two_states_is_sent_to_the_right_one()
+    {
+        var ledger = await fixture.OpenAsync();
+        var reversed = string.Join('-', ledger.Parties.Reverse()).ToLowerInvariant();
+
+        var answer = await ledger.SendAsync(HttpMethod.Get, $"/api/ledgers/{reversed}/trains?after=0");
+
+        (answer.Status, answer.Location).ShouldBe((HttpStatusCode.PermanentRedirect, $"{ledger.Api}/trains?after=0"));
+    }
+
+    [Fact]
+    public async Task A_command_is_sent_as_json()
+    {
+        var ledger = await fixture.OpenAsync();
+
+        var answer = await ledger.SendAsync(HttpMethod.Post, $"{ledger.Api}/trains", "dossier=train-x", "application/x-www-form-urlencoded");
+
+        (answer.Status, answer.Problem).ShouldBe((HttpStatusCode.UnsupportedMediaType, "not-json"));
+    }
+
+    [Theory]
+    [InlineData("{\"dossier\": ", "line 1")]
+    [InlineData("{\n\"dossier\": nope}", "line 2")]
+    [InlineData("", "line 1")]
+    public async Task Json_that_cannot_be_read_is_400_and_says_where(string body, string where)
+    {
+        var ledger = await fixture.OpenAsync();
+
+        var answer = await ledger.SendAsync(HttpMethod.Post, $"{ledger.Api}/trains", body);
+
+        (answer.Status, answer.Problem).ShouldBe((HttpStatusCode.BadRequest, "unreadable-json"));
+        answer.Body.GetProperty("detail").GetString()!.ShouldContain(where);
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("\"train\"")]
+    [InlineData("null")]
+    [InlineData("7")]
+    public async Task Json_that_is_no_command_is_400(string body)
+    {
+        var ledger = await fixture.OpenAsync();
+
+        (await ledger.SendAsync(HttpMethod.Post, $"{ledger.Api}/trains", body)).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await ledger.SendAsync(HttpMethod.Post, $"{ledger.Api}/trains/train-x/departures", body)).Status.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task A_dossier_that_does_not_exist_is_404()
+    {
+        var ledger = await fixture.OpenAsync();
+
+        var answer = await ledger.TryAsync("trains/train-x/departures", new { date = "2025-09-02", citations = TestLedger.Citations });
+
+        (answer.Status, answer.Problem).ShouldBe((HttpStatusCode.NotFound, "no-such-dossier"));
+    }
+
+    [Fact]
+    public async Task A_body_that_names_another_dossier_than_the_address_is_400()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-07-01");
+
+        var answer = await ledger.TryAsync("trains/train-pilot/departures", new { dossier = "train-other", date = "2025-09-02", citations = TestLedger.Citations });
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.Fields.ShouldBe(["/dossier"]);
+    }
+
+    [Fact]
+    public async Task The_id_of_another_kind_is_refused()
+    {
+        var ledger = await fixture.OpenAsync();
+
+        var answer = await ledger.TryAsync("trains/source-gazette/departures", new { date = "2025-09-02", citations = TestLedger.Citations });
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.Fields.ShouldBe(["/dossier"]);
+    }
+
+    [Theory]
+    [InlineData("knownAt=yesterday")]
+    [InlineData("trueAt=2025-13-01")]
+    [InlineData("knownAt=2025-01-01T00:00:00")]
+    public async Task A_cut_that_cannot_be_read_is_400(string query)
+    {
+        var ledger = await fixture.OpenAsync();
+
+        (await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/sources/source-gazette?{query}")).Status.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task A_body_of_half_a_megabyte_is_413()
+    {
+        var ledger = await fixture.OpenAsync();
+
+        var answer = await ledger.SendAsync(HttpMethod.Post, $"{ledger.Api}/trains", $"{{\"dossier\":\"{new string('x', 512 * 1024)}\"}}");
+
+        answer.Status.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+    }
+
+    [Fact]
+    public async Task An_entry_longer_than_any_entry_may_be_is_413_and_nothing_is_recorded()
+    {
+        var ledger = await fixture.OpenAsync();
+        var citations = Enumerable.Range(0, 30).Select(page => new { source = "source-gazette", place = $"page {page}", quotation = new string('я', 3_500) });
+
+        var answer = await ledger.TryAsync("commitments", new
+        {
+            dossier = "commitment-trade",
+            title = "More trade",
+            owedBy = ledger.Parties,
+            testable = false,
+            date = "2025-06",
+            citations,
+        });
+
+        (answer.Status, answer.Problem).ShouldBe((HttpStatusCode.RequestEntityTooLarge, "entry-too-long"));
+        (await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/commitments/commitment-trade")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_foreign_host_is_turned_away()
+    {
+        using var client = fixture.Host.Server.CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/ledgers") { Headers = { Host = "ledger.example.org" } };
+
+        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task An_unknown_address_is_404_as_problem_details()
+    {
+        var answer = await new TestLedger(fixture.Host, "").SendAsync(HttpMethod.Get, "/api/nothing-here");
+
+        answer.Status.ShouldBe(HttpStatusCode.NotFound);
+        answer.Body.GetProperty("status").GetInt32().ShouldBe(404);
+    }
+
+    [Fact]
+    public async Task Opening_a_ledger_of_one_state_is_refused_and_opening_it_twice_is_harmless()
+    {
+        var ledger = await fixture.OpenAsync();
+
+        (await ledger.PostAsync("/api/ledgers", new { parties = new[] { "PK", "PK" } })).Problem.ShouldBe("not-two-states");
+        (await ledger.PostAsync("/api/ledgers", new { parties = ledger.Parties.Reverse() })).Status.ShouldBe(HttpStatusCode.OK);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Net;
+using Shouldly;
+using Xunit;
+
+namespace CooperationLedger.Web.Tests.Recording;
+
+public sealed class RepeatedRequestTests(LedgerFixture fixture)
+{
+    [Fact]
+    public async Task The_same_key_and_body_answer_the_same_entries_again()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-07-01");
+
+        var first = await ledger.TryAsync("trains/train-pilot/departures", Departure("2025-09-02"), key: "departure-1");
+        var again = await ledger.TryAsync("trains/train-pilot/departures", Departure("2025-09-02"), key: "departure-1");
+
+        (first.Status, again.Status).ShouldBe((HttpStatusCode.Created, HttpStatusCode.OK));
+        again.Body.GetRawText().ShouldBe(first.Body.GetRawText());
+    }
+
+    [Fact]
+    public async Task The_same_key_answers_again_even_after_the_entry_was_retracted()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-07-01");
+        var departed = await ledger.RecordAsync("trains/train-pilot/departures", Departure("2025-09-02"), key: "departure-1");
+        await ledger.RecordAsync($"entries/{departed.Entries[0]}/retractions", new { reason = "Another train.", clerical = true });
+
+        var again = await ledger.TryAsync("trains/train-pilot/departures", Departure("2025-09-02"), key: "departure-1");
+
+        again.Status.ShouldBe(HttpStatusCode.OK);
+        again.Body.GetProperty("entries")[0].GetGuid().ShouldBe(departed.Entries[0]);
+    }
+
+    [Fact]
+    public async Task The_same_key_with_another_body_is_refused()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-07-01");
+        await ledger.RecordAsync("trains/train-pilot/departures", Departure("2025-09-02"), key: "departure-1");
+
+        var answer = await ledger.TryAsync("trains/train-pilot/departures", Departure("2025-09-03"), key: "departure-1");
+
+        (answer.Status, answer.Problem).ShouldBe((HttpStatusCode.UnprocessableEntity, "key-taken"));
+    }
+
+    [Fact]
+    public async Task A_refusal_is_not_kept_so_the_key_may_be_used_for_the_mended_command()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-07-01");
+
+        (await ledger.TryAsync("trains/train-pilot/departures", Departure("2999"), key: "departure-1")).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+
+        (await ledger.TryAsync("trains/train-pilot/departures", Departure("2025-09-02"), key: "departure-1")).Status.ShouldBe(HttpStatusCode.Created);
+    }
+
+    [Fact]
+    public async Task Two_ledgers_may_use_the_same_key_and_the_same_ids()
+    {
+        var (one, other) = (await fixture.OpenAsync(), await fixture.OpenAsync());
+        foreach (var ledger in new[] { one, other })
+        {
+            await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-07-01");
+            (await ledger.TryAsync("trains/train-pilot/departures", Departure("2025-09-02"), key: "departure-1")).Status.ShouldBe(HttpStatusCode.Created);
+        }
+    }
+
+    [Fact]
+    public async Task Fifty_double_submissions_at_once_record_one_entry()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-07-01");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ =>
+            ledger.TryAsync("trains/train-pilot/departures", Departure("2025-09-02"), key: "departure-1")));
+
+        var acknowledged = answers.Where(answer => answer.Status is HttpStatusCode.Created or HttpStatusCode.OK).ToList();
+        acknowledged.Select(answer => answer.Body.GetProperty("entries")[0].GetGuid()).Distinct().Count().ShouldBe(1);
+        answers.Except(acknowledged).ShouldAllBe(answer => answer.Status == HttpStatusCode.Conflict);
+        (await ledger.GetAsync("trains/train-pilot")).GetProperty("version").GetInt64().ShouldBe(2);
+    }
+
+    private static object Departure(string date) => new { date, citations = TestLedger.Citations };
+}
