@@ -16,6 +16,11 @@ public static class CommitmentWords
         _ => throw new ArgumentOutOfRangeException(nameof(standing)),
     };
 
+    /// <summary>It stands open, and a time was promised for it.</summary>
+    public static bool CanBeOverdue(CommitmentStanding standing) => StandsOpen(standing) && standing.Current is not null;
+
+    private static bool StandsOpen(CommitmentStanding standing) => standing.Status is CommitmentStatus.Scheduled or CommitmentStatus.PartiallyMet;
+
     /// <returns>"Pakistan and Russia owe this to each other."</returns>
     public static string Owed(CommitmentRegistered terms)
     {
@@ -63,7 +68,7 @@ public static class CommitmentWords
 
     private static IEnumerable<Sentence> Overdue(CommitmentStanding standing, bool isToday)
     {
-        if (standing.Status is not (CommitmentStatus.Scheduled or CommitmentStatus.PartiallyMet))
+        if (!StandsOpen(standing))
         {
             yield break;
         }

@@ -74,20 +74,23 @@ public static class WindowWords
             };
     }
 
-    /// <summary>What the newest source can say of a window's outcome: it goes on after the source's title.</summary>
-    /// <param name="outcome">Of what nothing is recorded, such as "a departure".</param>
-    public static string Reach(SourceView newest, PromisedWindow? current, string outcome) => newest.SpeaksUntil switch
+    /// <summary>What the newest source can tell of a window's outcome: it goes on after the source's title.</summary>
+    /// <param name="outcome">What is asked, such as "whether the train departed".</param>
+    public static string Reach(SourceView newest, PromisedWindow? current, string outcome)
     {
-        null => "tells of no day.",
-        var until when current is null => $"speaks until {until.ToWords()}.",
-        var until when until.Latest < current.Window.DeadlineLatest =>
-            $"speaks until {until.ToWords()}. That is before the end of the window, so it cannot tell of {outcome} at the end of it.",
-        var until when until.Earliest > current.Window.DeadlineLatest =>
-            $"speaks until {until.ToWords()}, after the end of the window. That it tells of no {Bare(outcome)} does not show that there was none.",
-        var until => $"speaks until {until.ToWords()}, and may or may not reach the end of the window.",
-    };
+        if (newest.SpeaksUntil is not { } until)
+        {
+            return "tells of no day.";
+        }
 
-    private static string Bare(string outcome) => outcome.StartsWith("a ", StringComparison.Ordinal) ? outcome[2..] : outcome;
+        var speaks = until.Earliest == until.Latest
+            ? $"speaks until {until.ToWords()}"
+            : $"speaks until {Words.Day(until.Latest)} at the latest";
+        return current is null ? $"{speaks}."
+            : until.Latest < current.Window.DeadlineLatest ? $"{speaks}. That is before the end of the window, so it cannot tell {outcome} by then."
+            : until.Earliest > current.Window.DeadlineLatest ? $"{speaks}, after the end of the window. That nothing is recorded from it does not show that nothing happened."
+            : $"{speaks}, and may or may not reach the end of the window.";
+    }
 
     private static string EndDay(EdtfDate window) =>
         $"{(window.Text.AsSpan().IndexOfAny("~?%X") >= 0 ? "no later than" : "on")} {Words.Day(window.DeadlineLatest)}";

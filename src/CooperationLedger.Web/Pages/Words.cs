@@ -37,7 +37,7 @@ public static class Words
     {
         When.NotStated => "on a day that is not stated",
         When.Dated { Date: var date } when date.Earliest == date.Latest => $"on {when.ToWords()}",
-        When.Dated { Date.Text: var text } when text.Contains('/') => when.ToWords(),
+        When.Dated { Date.Text: var text } when text.Contains('/') || when.ToWords().StartsWith("about ", StringComparison.Ordinal) => when.ToWords(),
         _ => $"in {when.ToWords()}",
     };
 
