@@ -74,14 +74,15 @@ public sealed record AmendmentLine(Entry Entry, Amendment Amendment, IReadOnlyLi
         .. from entry in register.Entries
            where entry.Event is Amendment
            let amendment = (Amendment)entry.Event
-           select new AmendmentLine(entry, amendment, Changed(amendment, register), IsRetracted(entry, register)),
+           select new AmendmentLine(entry, amendment, Changed(entry, amendment, register), IsRetracted(entry, register)),
     ];
 
-    private static IReadOnlyList<AmendedEntry> Changed(Amendment amendment, Register register) => amendment switch
+    private static IReadOnlyList<AmendedEntry> Changed(Entry entry, Amendment amendment, Register register) => amendment switch
     {
         EntriesCorrected correction => [.. correction.Replacements.Select(part => new AmendedEntry(part.Entry, Said(part.Entry, register), part.Instead))],
         EntryRetracted { WithWholeDossier: false } retraction => [new(retraction.Entry, Said(retraction.Entry, register), null)],
-        _ => [],
+        _ => [.. register.Entries.TakeWhile(earlier => earlier.Id != entry.Id).Where(earlier => earlier.Event is not Chronicles.Amendment)
+            .Select(earlier => new AmendedEntry(earlier.Id, earlier.Event, null))],
     };
 
     private static LedgerEvent? Said(Guid id, Register register) => register.Entries.FirstOrDefault(entry => entry.Id == id)?.Event;
