@@ -79,6 +79,10 @@ public static class CargoTrainWords
             {
                 yield return new("When it departed is not recorded; that it did follows from what is.");
             }
+            else if (train is { Departure.Evidence.Possibly: true, Windows: [.., var open] })
+            {
+                yield return new($"Whether it had departed by {Words.Day(on)} is not certain. {WindowWords.End(open, on, isToday)}");
+            }
 
             yield break;
         }
@@ -88,7 +92,7 @@ public static class CargoTrainWords
             yield return new(WindowWords.End(current, on, isToday));
         }
 
-        yield return new("No evidence of departure is recorded.");
+        yield return new($"No evidence of departure{(isToday ? "" : $" by {Words.Day(on)}")} is recorded.");
     }
 
     /// <summary>A source tells of its departure, or of what comes after one.</summary>

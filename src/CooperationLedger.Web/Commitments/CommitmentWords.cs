@@ -44,12 +44,12 @@ public static class CommitmentWords
     public static IReadOnlyList<Sentence> Of(CommitmentView commitment, CommitmentStanding standing, bool isToday) =>
     [
         .. commitment.Terms is { } terms ? [new(Owed(terms), commitment.MadeBy), new(Shown(terms))] : ValueList.Of<Sentence>([]),
-        .. Outcome(standing),
+        .. Outcome(standing, isToday),
         .. Overdue(standing, isToday),
         .. WindowWords.Slipped(standing.Windows) is { } slipped ? [new(slipped)] : ValueList.Of<Sentence>([]),
     ];
 
-    private static IEnumerable<Sentence> Outcome(CommitmentStanding standing)
+    private static IEnumerable<Sentence> Outcome(CommitmentStanding standing, bool isToday)
     {
         var may = standing.Possibly ? "possibly " : "";
         yield return standing.Status switch
@@ -58,7 +58,7 @@ public static class CommitmentWords
             CommitmentStatus.PartiallyMet => new($"It was {may}partly met, as was shown {Words.At(standing.ShownBy!.Date)}.", standing.ShownBy),
             CommitmentStatus.NotMet => new($"It was {may}not met: a source shows so {Words.At(standing.ShownBy!.Date)}.", standing.ShownBy),
             CommitmentStatus.Withdrawn => new($"It was {may}taken back {Words.At(standing.ShownBy!.Date)}.", standing.ShownBy),
-            _ => new("No evidence is recorded that it was met, and none that it was not."),
+            _ => new($"No evidence is recorded that it was met{(isToday ? "" : $" by {Words.Day(standing.On)}")}, and none that it was not."),
         };
         if (standing is { Status: CommitmentStatus.Met, Windows: [var first, ..], ShownBy: { } shown })
         {

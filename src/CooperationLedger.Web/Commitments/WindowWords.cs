@@ -2,6 +2,7 @@ using CooperationLedger.Commitments;
 using CooperationLedger.Dates;
 using CooperationLedger.Sources;
 using CooperationLedger.Web.Pages;
+using CooperationLedger.Web.Sources;
 
 namespace CooperationLedger.Web.Commitments;
 
@@ -83,12 +84,10 @@ public static class WindowWords
             return "tells of no day.";
         }
 
-        var speaks = until.Earliest == until.Latest
-            ? $"speaks until {until.ToWords()}"
-            : $"speaks until {Words.Day(until.Latest)} at the latest";
+        var speaks = $"speaks until {SourceWords.SpeaksUntil(until)}";
         return current is null ? $"{speaks}."
             : until.Latest < current.Window.DeadlineLatest ? $"{speaks}. That is before the end of the window, so it cannot tell {outcome} by then."
-            : until.Earliest > current.Window.DeadlineLatest ? $"{speaks}, after the end of the window. That nothing is recorded from it does not show that nothing happened."
+            : until.Earliest > current.Window.DeadlineLatest ? $"{speaks}, after the end of the window. Where it is silent, that does not show that nothing happened."
             : $"{speaks}, and may or may not reach the end of the window.";
     }
 

@@ -1,4 +1,6 @@
+using CooperationLedger.Dates;
 using CooperationLedger.Sources;
+using CooperationLedger.Web.Pages;
 
 namespace CooperationLedger.Web.Sources;
 
@@ -17,6 +19,10 @@ public static class SourceWords
         SourceKind.Secondary => "Secondary",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
+
+    /// <summary>The last day that a source can tell of: what happened later it cannot know.</summary>
+    public static string SpeaksUntil(EdtfDate until) =>
+        until.Earliest == until.Latest ? until.ToWords() : $"{Words.Day(until.Latest)} at the latest";
 
     /// <summary>A language by the name that most readers know, else by its BCP 47 tag.</summary>
     public static string Language(string? tag) => tag switch

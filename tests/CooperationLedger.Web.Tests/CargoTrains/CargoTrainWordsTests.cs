@@ -39,8 +39,13 @@ public sealed class CargoTrainWordsTests
         ]);
 
     [Fact]
-    public void What_only_possibly_had_happened_is_told_as_possible() =>
-        Said(Promised.Train("2025-08").Departed("2025-09", possibly: true), "2025-09-10").ShouldContain("It possibly departed in September 2025.");
+    public void What_only_possibly_had_happened_is_told_as_possible_and_the_window_is_still_spoken_of()
+    {
+        var said = Said(Promised.Train("2025-08").Departed("2025-09", possibly: true), "2025-09-10");
+
+        said.ShouldContain("It possibly departed in September 2025.");
+        said.ShouldContain("Whether it had departed by 10 September 2025 is not certain. The window certainly ended on 31 August 2025, 10 days ago.");
+    }
 
     [Fact]
     public void A_train_first_heard_of_at_a_border_has_departed_on_a_day_that_is_not_recorded() =>

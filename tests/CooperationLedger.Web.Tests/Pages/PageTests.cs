@@ -18,7 +18,7 @@ public sealed partial class PageTests(LedgerFixture fixture)
 
         page.ShouldContain("It was announced to run in August 2025; that was said on 3 June 2025.");
         page.ShouldContain("The window certainly ended on 31 August 2025, 123 days before 1 January 2026.");
-        page.ShouldContain("No evidence of departure is recorded.");
+        page.ShouldContain("No evidence of departure by 1 January 2026 is recorded.");
         page.ShouldContain($"""<a href="/ledgers/{ledger.Id}/sources/source-gazette">Railway gazette</a>""");
         page.ShouldContain("page\u00a01");
     }
