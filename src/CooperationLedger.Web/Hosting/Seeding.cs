@@ -1,6 +1,5 @@
-using System.Text.Json;
-using CooperationLedger.Json;
 using CooperationLedger.Ledgers;
+using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Recording;
 using Marten;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -45,6 +44,12 @@ public sealed partial class Seeding(
 
     private async Task PlayAsync(string ledger, IReadOnlyList<SeedLine> lines, Action step, CancellationToken ct)
     {
+        if (LedgerDirectory.Normalize(ledger) != ledger)
+        {
+            Refuse($"{ledger}.jsonl", "A seed file is called after its ledger, such as PK-RU.jsonl, and lies in the folder of seeds.");
+            return;
+        }
+
         if (!await IsOursAsync(ledger, ct))
         {
             LogNotOurs(log, ledger);
@@ -80,8 +85,13 @@ public sealed partial class Seeding(
             return;
         }
 
-        Report = Report with { Refused = [.. Report.Refused, new(line.Key, refusal)] };
-        LogRefused(log, line.Key, refusal);
+        Refuse(line.Key, refusal);
+    }
+
+    private void Refuse(string key, string why)
+    {
+        Report = Report with { Refused = [.. Report.Refused, new(key, why)] };
+        LogRefused(log, key, why);
     }
 
     /// <summary>A ledger that does not exist yet, or whose first entry was recorded by seeding.</summary>
@@ -123,39 +133,6 @@ public sealed partial class Seeding(
 public sealed record SeedingReport(int Lines, int Already, int Recorded, IReadOnlyList<SeedRefusal> Refused, bool Finished);
 
 public sealed record SeedRefusal(string Key, string Why);
-
-/// <summary>One line of a seed file: <c>{"id": ..., "command": ..., "data": {...}}</c>; the file's name is the ledger's id.</summary>
-public sealed record SeedLine(string Ledger, string Key, Command? Command, ValueList<Refusal> Faults)
-{
-    public static async Task<IReadOnlyList<SeedLine>> ReadAllAsync(string folder, CancellationToken ct)
-    {
-        List<SeedLine> lines = [];
-        foreach (var file in Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal))
-        {
-            var ledger = Path.GetFileNameWithoutExtension(file);
-            await foreach (var text in File.ReadLinesAsync(file, ct))
-            {
-                lines.Add(Read(ledger, text));
-            }
-        }
-
-        return lines;
-    }
-
-    private static SeedLine Read(string ledger, string text)
-    {
-        using var json = JsonDocument.Parse(text);
-        var key = json.RootElement.GetProperty("id").GetString()!;
-        var name = json.RootElement.GetProperty("command").GetString()!;
-        if (EventCatalogue.CommandType(name) is not { } type)
-        {
-            return new(ledger, key, null, [new("unknown-command", $"'{name}' is not a command.", "/command")]);
-        }
-
-        var (command, faults) = CommandReader.Read(type, json.RootElement.GetProperty("data"));
-        return new(ledger, key, command, faults);
-    }
-}
 
 /// <summary>Not ready until the seeds are played: whoever waits for readiness then finds the whole ledger.</summary>
 public sealed class SeedingHealth(Seeding seeding) : IHealthCheck

@@ -20,8 +20,8 @@ public sealed record CargoTrainView(
     public CargoTrainStatus Status => this switch
     {
         { Arrival: not null } => CargoTrainStatus.Arrived,
-        { Departure: not null } or { BorderCrossings.Count: > 0 } => CargoTrainStatus.UnderWay,
         { Cancellation: not null } => CargoTrainStatus.Cancelled,
+        { Departure: not null } or { BorderCrossings.Count: > 0 } => CargoTrainStatus.UnderWay,
         { Windows.Count: > 0 } => CargoTrainStatus.Scheduled,
         _ => CargoTrainStatus.Opened,
     };
@@ -40,10 +40,9 @@ public sealed record CargoTrainView(
             Service = scheduled.Service,
             Windows = [.. view.Windows, new(scheduled.Window, scheduled.WindowBasis, null, Evidence.Of(entry))],
         },
-        CargoTrainRescheduled moved => view with
+        CargoTrainRescheduled moved => (view.Cancellation is null ? view : BeforeItLeft(view)) with
         {
             Windows = [.. view.Windows, new(moved.Window, moved.WindowBasis, moved.Reason, Evidence.Of(entry))],
-            Cancellation = null,
         },
         CargoTrainDeparted departed => view with { Departure = new(departed.From, null, Evidence.Of(entry)) },
         CargoTrainCrossedBorder crossed => view with
@@ -54,6 +53,9 @@ public sealed record CargoTrainView(
         CargoTrainCancelled cancelled => view with { Cancellation = new(null, cancelled.Reason, Evidence.Of(entry)) },
         _ => view,
     };
+
+    /// <summary>A train that was called off and announced again waits anew; the run that was called off stays in the chronicle.</summary>
+    private static CargoTrainView BeforeItLeft(CargoTrainView view) => view with { Departure = null, BorderCrossings = [], Cancellation = null };
 }
 
 /// <summary>How far the train has come, as far as is recorded.</summary>

@@ -27,9 +27,8 @@ public sealed class Chronicle
     public static Chronicle Of(Register register, DateOnly? trueAt = null)
     {
         var originals = register.Entries.Where(entry => entry.Event is not Amendment).ToList();
-        var precedence = new Precedence(originals);
-        var sequence = new Sequence(originals, precedence);
-        sequence.Amend(new Standing(register));
+        var sequence = new Sequence(originals);
+        sequence.Amend(register);
 
         var happened = sequence.Entries.TakeWhile(entry => trueAt is null || !(entry.Date?.Earliest > trueAt))
             .Select(entry => entry with { Possibly = entry.LatestKnown > trueAt })
@@ -39,8 +38,7 @@ public sealed class Chronicle
             register,
             [.. happened.Where((_, index) => !refused.ContainsKey(index))],
             [
-                .. precedence.Contradictions.Select(pair => new Contradiction(pair.Entry, pair.Why)),
-                .. sequence.Contradictions,
+                .. sequence.BrokenClaims(),
                 .. refused.Select(pair => new Contradiction(happened[pair.Key].Id, pair.Value)),
             ],
             withdrawn: register.Exists && sequence.Entries.Count == 0);
@@ -76,14 +74,14 @@ public sealed record Contradiction(Guid Entry, Refusal Why);
 internal sealed class Sequence
 {
     private readonly List<ChronicleEntry> entries = [];
-    private readonly List<Contradiction> contradictions = [];
 
     /// <summary>
     /// Each entry in the order of recording goes before the first already placed one that certainly happened later, else to
     /// the end. As precedence is transitive, nothing then stands before what certainly happened earlier.
     /// </summary>
-    public Sequence(IReadOnlyList<Entry> originals, Precedence precedence)
+    public Sequence(IReadOnlyList<Entry> originals)
     {
+        var precedence = new Precedence(originals);
         List<int> placed = [];
         for (var entry = 0; entry < originals.Count; entry++)
         {
@@ -96,22 +94,59 @@ internal sealed class Sequence
 
     public IReadOnlyList<ChronicleEntry> Entries => entries;
 
-    public IReadOnlyList<Contradiction> Contradictions => contradictions;
-
-    /// <summary>Takes retracted entries out and puts replacements in; nothing else moves.</summary>
-    public void Amend(Standing standing)
+    /// <summary>Takes retracted entries out and puts replacements in, one amendment after the other as recorded, so that none moves what an earlier one placed.</summary>
+    public void Amend(Register register)
     {
-        entries.RemoveAll(entry => standing.IsRetracted(entry.Id));
-        var corrected = entries
-            .Select(entry => (Entry: entry, By: standing.CorrectionOf(entry.Id)))
-            .Where(pair => pair.By is not null)
-            .OrderBy(pair => pair.By!.Value.Correction.Version).ThenBy(pair => pair.Entry.Entry.Version)
-            .Select(pair => pair.Entry with { Event = pair.By!.Value.Instead, CorrectedBy = pair.By.Value.Correction })
-            .ToList();
+        var standing = new Standing(register);
+        foreach (var amendment in register.Entries.Where(entry => !standing.IsRetracted(entry.Id)))
+        {
+            switch (amendment.Event)
+            {
+                case EntryRetracted { WithWholeDossier: true }:
+                    entries.RemoveAll(entry => entry.Entry.Version < amendment.Version);
+                    break;
+                case EntryRetracted retraction:
+                    entries.RemoveAll(entry => entry.Id == retraction.Entry);
+                    break;
+                case EntriesCorrected correction:
+                    Replace(amendment, correction.Replacements);
+                    break;
+            }
+        }
+    }
 
+    /// <summary>Entries whose source puts them before or after another that stands the other way round.</summary>
+    public IEnumerable<Contradiction> BrokenClaims()
+    {
+        var places = entries.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index);
+        foreach (var (index, entry) in entries.Index().Where(pair => pair.Item.Event is Development))
+        {
+            var development = (Development)entry.Event;
+            foreach (var later in development.Before.Where(other => places.TryGetValue(other, out var place) && place <= index))
+            {
+                yield return new(entry.Id, OtherWayRound("before", later));
+            }
+
+            foreach (var earlier in development.After.Where(other => places.TryGetValue(other, out var place) && place >= index))
+            {
+                yield return new(entry.Id, OtherWayRound("after", earlier));
+            }
+        }
+    }
+
+    private static Refusal OtherWayRound(string claim, Guid other) =>
+        new("contradicts-entry", $"Its source puts it {claim} entry {other}, which certainly was the other way round.");
+
+    private void Replace(Entry correction, ValueList<Replacement> replacements)
+    {
         // Until its replacement moves in, a corrected entry keeps its place but says nothing that could hold others off.
-        var silent = corrected.Select(entry => entry.Id).ToHashSet();
-        foreach (var replacement in corrected)
+        var silent = replacements.Select(replacement => replacement.Entry).ToHashSet();
+        var corrected =
+            from replacement in replacements
+            join entry in entries on replacement.Entry equals entry.Id
+            orderby entry.Entry.Version
+            select entry with { Event = replacement.Instead, CorrectedBy = correction };
+        foreach (var replacement in corrected.DistinctBy(entry => entry.Id).ToList())
         {
             MoveIn(replacement, silent);
             silent.Remove(replacement.Id);
@@ -123,22 +158,28 @@ internal sealed class Sequence
     {
         var old = entries.FindIndex(entry => entry.Id == replacement.Id);
         entries.RemoveAt(old);
-        var first = 1 + entries.FindLastIndex(other => !silent.Contains(other.Id) && CertainlyBefore(other, replacement));
-        var last = entries.FindIndex(other => !silent.Contains(other.Id) && CertainlyBefore(replacement, other));
-        last = last < 0 ? entries.Count : last;
+        var (first, last) = Room(replacement, silent, CertainlyBefore);
         if (first > last)
         {
-            contradictions.Add(new(replacement.Id, new(
-                "contradicts-entry", $"It would have to stand both after entry {entries[first - 1].Id} and before entry {entries[last].Id}.")));
-            last = first;
+            // What sources claim cannot be with these days: the days decide, and the claims are told to be broken.
+            (first, last) = Room(replacement, silent, BeforeByDay);
         }
 
-        entries.Insert(Math.Clamp(old, first, last), replacement);
+        entries.Insert(Math.Clamp(old, first, Math.Max(first, last)), replacement);
+    }
+
+    private (int First, int Last) Room(ChronicleEntry replacement, HashSet<Guid> silent, Func<ChronicleEntry, ChronicleEntry, bool> before)
+    {
+        var first = 1 + entries.FindLastIndex(other => !silent.Contains(other.Id) && before(other, replacement));
+        var last = entries.FindIndex(other => !silent.Contains(other.Id) && before(replacement, other));
+        return (first, last < 0 ? entries.Count : last);
     }
 
     private static bool CertainlyBefore(ChronicleEntry one, ChronicleEntry other) =>
-        Precedence.CertainlyBefore(one.Date, other.Date)
+        BeforeByDay(one, other)
         || (one.Event as Development)?.Before.Contains(other.Id) == true
-        || (other.Event as Development)?.After.Contains(one.Id) == true
-        || (one.Date is null && one.Entry.Version == 1);
+        || (other.Event as Development)?.After.Contains(one.Id) == true;
+
+    private static bool BeforeByDay(ChronicleEntry one, ChronicleEntry other) =>
+        Precedence.CertainlyBefore(one.Date, other.Date) || (one.Date is null && one.Entry.Version == 1);
 }

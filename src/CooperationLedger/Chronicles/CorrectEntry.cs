@@ -32,6 +32,9 @@ public sealed record CorrectEntry(
         foreach (var (part, field) in command.Parts)
         {
             objections.AddRange(ObjectionsTo(part.Entry, field + "/entry", situation.Register, standing));
+            objections.AddRange(Refusal.If(
+                part.Instead.Dossier is { } named && named != situation.Dossier, "another-dossier",
+                $"'{part.Instead.Dossier}' is not the dossier of the entry, {situation.Dossier}.", field + "/instead/data/dossier"));
             switch (DecideInstead(part.Instead with { Dossier = situation.Dossier }, situation))
             {
                 case Decision.Accepted { Drafts: [{ Dossier: var dossier, Event: var instead }] } when dossier == situation.Dossier:
@@ -55,11 +58,6 @@ public sealed record CorrectEntry(
 
     private static Decision DecideInstead(Command instead, Situation situation)
     {
-        if (!situation.Register.Kind.Commands.Any(name => name.Type == instead.GetType()))
-        {
-            return Decision.Refuse(new Refusal("another-kind", $"{instead.GetType().Name} is not recorded in {situation.Dossier}."));
-        }
-
         var general = General.Objections(instead, situation).Where(why => why.Code is not ("unknown-dossier" or "dossier-withdrawn")).ToList();
         return EventCatalogue.Decider(instead)(instead, situation) switch
         {

@@ -23,11 +23,10 @@ public sealed record EntryRetracted(
     Guid Entry, string Reason, ValueList<Citation> Citations, bool Clerical, bool WithWholeDossier = false)
     : Amendment(Reason, Citations, Clerical);
 
-/// <summary>Which entries of a register stand once its corrections and retractions have spoken.</summary>
+/// <summary>Which entries of a register, corrections and retractions among them, stand once its retractions have spoken.</summary>
 internal sealed class Standing
 {
     private readonly HashSet<Guid> retracted = [];
-    private readonly Dictionary<Guid, (Entry Correction, LedgerEvent Instead)> corrected = [];
 
     /// <remarks>Read from the last entry back: whatever could retract a retraction has then already been read.</remarks>
     public Standing(Register register)
@@ -42,20 +41,9 @@ internal sealed class Standing
                 case EntryRetracted retraction:
                     retracted.Add(retraction.Entry);
                     break;
-                case EntriesCorrected correction:
-                    foreach (var replacement in correction.Replacements)
-                    {
-                        corrected.TryAdd(replacement.Entry, (entry, replacement.Instead));
-                    }
-
-                    break;
             }
         }
     }
 
     public bool IsRetracted(Guid entry) => retracted.Contains(entry);
-
-    /// <summary>The last correction in force of that entry.</summary>
-    public (Entry Correction, LedgerEvent Instead)? CorrectionOf(Guid entry) =>
-        corrected.TryGetValue(entry, out var correction) ? correction : null;
 }

@@ -52,7 +52,7 @@ public static class Deciding
 
         var after = Chronicle.Of(register.With(Candidate(draft, register)));
         var known = before.Contradictions.Select(contradiction => contradiction.Entry).ToHashSet();
-        return (draft, null, [.. after.Contradictions.Where(c => !known.Contains(c.Entry)).Select(c => Explain(c, draft.Event))]);
+        return (draft, null, [.. after.Contradictions.Where(c => !known.Contains(c.Entry) || IsSaidBy(draft.Event, c)).Select(c => Explain(c, draft.Event))]);
     }
 
     private static Guid? AlreadySaid(LedgerEvent @event, Chronicle chronicle) => @event switch
@@ -64,14 +64,14 @@ public static class Deciding
         _ => chronicle.Entries.FirstOrDefault(entry => entry.Event.Equals(@event))?.Id,
     };
 
-    private static Refusal Explain(Contradiction contradiction, LedgerEvent @event)
-    {
-        var own = contradiction.Entry == Guid.Empty
-            || (@event is EntriesCorrected correction && correction.Replacements.Any(r => r.Entry == contradiction.Entry));
-        return own
-            ? contradiction.Why
-            : new("contradicts-entry", $"Entry {contradiction.Entry} could then no longer stand: {contradiction.Why.Detail}");
-    }
+    private static Refusal Explain(Contradiction contradiction, LedgerEvent @event) => IsSaidBy(@event, contradiction)
+        ? contradiction.Why
+        : new("contradicts-entry", $"Entry {contradiction.Entry} could then no longer stand: {contradiction.Why.Detail}");
+
+    /// <summary>Whether what cannot stand is what this very event says, in its own entry or in place of another.</summary>
+    private static bool IsSaidBy(LedgerEvent @event, Contradiction contradiction) =>
+        contradiction.Entry == Guid.Empty
+        || (@event is EntriesCorrected correction && correction.Replacements.Any(r => r.Entry == contradiction.Entry));
 
     /// <remarks>It is placed and folded like any entry; what it lacks is known only once it is recorded.</remarks>
     private static Entry Candidate(Draft draft, Register register) => new(
@@ -83,6 +83,8 @@ internal static class General
 {
     public static IEnumerable<Refusal> Objections(Command command, Situation situation) =>
     [
+        .. Refusal.If(EventCatalogue.KindOf(command.GetType()) is { } kind && kind != situation.Register.Kind, "another-kind",
+            $"{command.GetType().Name} is not recorded in {situation.Dossier}."),
         .. command is DevelopmentCommand development ? OfDevelopment(development, situation) : [],
         .. command.References.SelectMany(reference => Unknown(reference.Dossier, reference.Field, situation)),
     ];

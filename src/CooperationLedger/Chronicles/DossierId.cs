@@ -14,17 +14,20 @@ public static class DossierId
         : !text.StartsWith(kind + "-", StringComparison.Ordinal) || text.Length == kind.Length + 1 ? $"'{text}' is not the id of a {kind}: it begins with '{kind}-'."
         : null;
 
-    /// <summary>The id that a title suggests, such as <c>train-pilot-cargo-train</c>; Cyrillic is transliterated, what is left of other scripts is dropped.</summary>
+    /// <summary>The id that a title suggests, such as <c>train-pilot-cargo-train</c>; Cyrillic is transliterated, Latin letters lose their marks, other scripts are dropped.</summary>
+    /// <remarks>By tables of our own: the framework's normalization does nothing where globalization is invariant.</remarks>
     /// <param name="attempt">From 1; later ones carry the number, for when the earlier are taken.</param>
     public static string Derive(string kind, string title, int attempt = 1)
     {
         var words = new StringBuilder();
-        foreach (var c in title.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        foreach (var c in title.ToLowerInvariant())
         {
             words.Append(c switch
             {
                 _ when IsPlain(c) => c,
                 >= 'а' and <= 'я' => Cyrillic[c - 'а'],
+                'ё' => "e",
+                _ when Latin.FirstOrDefault(letters => letters.Marked.Contains(c)).Plain is { } plain => plain,
                 _ when char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark => "",
                 _ => '-',
             });
@@ -40,6 +43,13 @@ public static class DossierId
     private static readonly string[] Cyrillic =
     [
         "a", "b", "v", "g", "d", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya",
+    ];
+
+    private static readonly (string Plain, string Marked)[] Latin =
+    [
+        ("a", "àáâãäåāăą"), ("ae", "æ"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęě"), ("g", "ĝğġģ"), ("h", "ĥħ"), ("i", "ìíîïĩīĭįı"),
+        ("j", "ĵ"), ("k", "ķ"), ("l", "ĺļľŀł"), ("n", "ñńņňŋ"), ("o", "òóôõöøōŏő"), ("oe", "œ"), ("r", "ŕŗř"), ("s", "śŝşšș"), ("ss", "ß"),
+        ("t", "ţťŧț"), ("th", "þ"), ("u", "ùúûüũūŭůűų"), ("w", "ŵ"), ("y", "ýÿŷ"), ("z", "źżž"),
     ];
 
     private static bool IsPlain(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-';

@@ -8,6 +8,8 @@ public abstract record KnownAt
 {
     private KnownAt() { }
 
+    private static readonly string[] Instants = ["yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz"];
+
     public static readonly KnownAt Now = new Instant(DateTimeOffset.MaxValue);
 
     /// <summary>Up to and including that instant (UTC).</summary>
@@ -24,7 +26,7 @@ public abstract record KnownAt
             ['e', 'n', 't', 'r', 'y', ':', .. var id] when Guid.TryParse(id, out var entry) => new ThroughEntry(entry),
             _ when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) =>
                 new Instant(new(day.ToDateTime(TimeOnly.MaxValue), TimeSpan.Zero)),
-            _ when HasOffset(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) =>
+            _ when DateTimeOffset.TryParseExact(WithOffset(text), Instants, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) =>
                 new Instant(at.ToUniversalTime()),
             _ => null,
         };
@@ -34,7 +36,6 @@ public abstract record KnownAt
         return knownAt is not null;
     }
 
-    /// <remarks>Without an offset the machine's time zone would decide which entries are read.</remarks>
-    private static bool HasOffset(string text) =>
-        text.EndsWith('Z') || (text.Contains('T') && text.LastIndexOfAny(['+', '-']) > text.IndexOf('T'));
+    /// <remarks>Without an offset the machine's time zone would decide which entries are read, and without a day its clock.</remarks>
+    private static string WithOffset(string text) => text.EndsWith('Z') ? text[..^1] + "+00:00" : text;
 }

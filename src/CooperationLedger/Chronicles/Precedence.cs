@@ -7,7 +7,6 @@ internal sealed class Precedence
 {
     private readonly IReadOnlyList<Entry> entries;
     private readonly bool[,]? claimed;
-    private readonly List<(Guid Entry, Refusal Why)> contradictions = [];
 
     public Precedence(IReadOnlyList<Entry> entries)
     {
@@ -27,14 +26,11 @@ internal sealed class Precedence
             }
         }
 
-        foreach (var (claimant, earlier, later) in claims)
+        foreach (var (earlier, later) in claims)
         {
-            Claim(claimant, earlier, later);
+            Claim(earlier, later);
         }
     }
-
-    /// <summary>Claims that cannot be, by the entry that makes them.</summary>
-    public IReadOnlyList<(Guid Entry, Refusal Why)> Contradictions => contradictions;
 
     public bool Before(int a, int b) => claimed is null ? CertainlyBefore(Of(a), Of(b)) : claimed[a, b];
 
@@ -44,7 +40,7 @@ internal sealed class Precedence
 
     private When? Of(int index) => (entries[index].Event as Development)?.Date;
 
-    private IEnumerable<(int Claimant, int Earlier, int Later)> Claims()
+    private IEnumerable<(int Earlier, int Later)> Claims()
     {
         var byId = entries.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index);
         foreach (var (index, entry) in entries.Index())
@@ -53,24 +49,22 @@ internal sealed class Precedence
             {
                 foreach (var later in development.Before.Where(byId.ContainsKey))
                 {
-                    yield return (index, index, byId[later]);
+                    yield return (index, byId[later]);
                 }
 
                 foreach (var earlier in development.After.Where(byId.ContainsKey))
                 {
-                    yield return (index, byId[earlier], index);
+                    yield return (byId[earlier], index);
                 }
             }
         }
     }
 
-    private void Claim(int claimant, int earlier, int later)
+    /// <remarks>A claim that cannot be, by the days or by earlier claims, orders nothing; <see cref="Sequence.BrokenClaims"/> tells of it.</remarks>
+    private void Claim(int earlier, int later)
     {
         if (earlier == later || claimed![later, earlier])
         {
-            var other = claimant == earlier ? later : earlier;
-            contradictions.Add((entries[claimant].Id, new(
-                "contradicts-entry", $"Its source puts it {(claimant == earlier ? "before" : "after")} entry {entries[other].Id}, which certainly was the other way round.")));
             return;
         }
 

@@ -1,3 +1,4 @@
+using CooperationLedger.Ledgers;
 using CooperationLedger.Sources;
 
 namespace CooperationLedger.Chronicles;
@@ -27,6 +28,7 @@ public sealed record RetractEntry(
                 .. Amendments.Objections(command.Citations, command.Clerical),
                 .. Refusal.If(entry is null, "unknown-entry", $"{command.Entry} is not an entry of {register.Dossier}.", "/entry"),
                 .. Refusal.If(standing.IsRetracted(command.Entry), "already-retracted", $"{command.Entry} is retracted already.", "/entry"),
+                .. Refusal.If(register.Kind == Ledger.Kind, "ledger-stays", "A ledger once opened stays.", "/entry"),
                 .. Refusal.If(command.WithWholeDossier && !isOpening, "not-the-opening",
                     "Only the entry that opened the dossier can be retracted with all the rest.", "/withWholeDossier"),
                 .. Refusal.If(isOpening && othersStand && !command.WithWholeDossier, "opening-with-others",

@@ -1,6 +1,5 @@
 using CooperationLedger.CargoTrains;
 using CooperationLedger.Chronicles;
-using CooperationLedger.Dates;
 
 namespace CooperationLedger.Commitments;
 
@@ -48,12 +47,20 @@ public sealed record CommitmentStanding(
         return new(
             on, status, windows,
             Overdue: open && windows is [.., var current] ? current.OverBy(on, on) : Certainty.No,
-            Late: status is CommitmentStatus.Met && windows is [var first, ..] && shownBy!.Date is When.Dated met
-                ? first.OverBy(met.Earliest, met.Latest)
+            Late: status is CommitmentStatus.Met && windows is [var first, ..]
+                ? LateBy(first, shownBy!, on, leftBefore: commitment.Terms?.ShownBy is CommitmentProof.TrainDeparted && IsOfItsWay(shownBy!, train))
                 : Certainty.No,
             Possibly: shownBy?.Possibly ?? false,
             shownBy);
     }
+
+    /// <param name="leftBefore">The evidence is of a train on its way or arrived, which left on that day or on any earlier one.</param>
+    private static Certainty LateBy(PromisedWindow first, Evidence met, DateOnly on, bool leftBefore) => first.OverBy(
+        leftBefore ? DateOnly.MinValue : met.Date.Earliest,
+        met.Date.Latest < on ? met.Date.Latest : on);
+
+    private static bool IsOfItsWay(Evidence evidence, CargoTrainView? train) =>
+        evidence == (train?.BorderCrossings.FirstOrDefault() ?? train?.Arrival)?.Evidence;
 
     private static (CommitmentStatus, Evidence?) StatusOf(CommitmentView commitment, CargoTrainView? train)
     {

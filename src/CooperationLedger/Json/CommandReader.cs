@@ -72,14 +72,20 @@ public static class CommandReader
         HashSet<string> seen = [];
         foreach (var member in value.EnumerateObject())
         {
-            var field = $"{at}/{Escaped(member.Name)}";
-            if (!seen.Add(member.Name))
+            if (NameOf(member) is not { } name)
+            {
+                faults.Add(new("unknown-field", $"The name of a field holds half of a character (a lone surrogate); there are: {string.Join(", ", known.Keys)}.", at));
+                continue;
+            }
+
+            var field = $"{at}/{Escaped(name)}";
+            if (!seen.Add(name))
             {
                 faults.Add(new("named-twice", $"{Name(field)} is given twice.", field));
             }
-            else if (!known.TryGetValue(member.Name, out var property))
+            else if (!known.TryGetValue(name, out var property))
             {
-                faults.Add(new("unknown-field", $"There is no field '{Shortened(member.Name)}' here; there are: {string.Join(", ", known.Keys)}.", field));
+                faults.Add(new("unknown-field", $"There is no field '{Shortened(name)}' here; there are: {string.Join(", ", known.Keys)}.", field));
             }
             else if (member.Value.ValueKind != JsonValueKind.Null)
             {
@@ -93,6 +99,19 @@ public static class CommandReader
 
         faults.AddRange(known.Values.Where(property => property.IsRequired && !seen.Contains(property.Name))
             .Select(property => new Refusal("missing", $"{Name(property.Name)} is required.", $"{at}/{property.Name}")));
+    }
+
+    /// <returns>Null when it holds a lone surrogate, which the JSON reader refuses to unescape.</returns>
+    private static string? NameOf(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private static void CheckItems(JsonElement value, Type item, string at, List<Refusal> faults)

@@ -1,3 +1,4 @@
+using CooperationLedger.Chronicles;
 using CooperationLedger.Places;
 
 namespace CooperationLedger.Ledgers;
@@ -13,10 +14,12 @@ public sealed record OpenLedger(ValueList<CountryCode> Parties) : Command
     /// <summary>The dossier that a ledger keeps of itself.</summary>
     public static string DossierOf(string ledger) => $"ledger-{ledger.ToLowerInvariant()}";
 
-    public static Decision Decide(OpenLedger command, Chronicles.Situation situation) => Decision.Of(
+    public static Decision Decide(OpenLedger command, Situation situation) => Decision.Of(
         [
-            .. Refusal.If(command.Parties.Distinct().Count() != 2 || command.Parties.Count != 2, "not-two-states",
-                "A ledger is kept between two different states.", "/parties"),
+            .. command.Parties is not [var one, var other] || one == other
+                ? [new Refusal("not-two-states", "A ledger is kept between two different states.", "/parties")]
+                : Refusal.If(IdOf(command.Parties) != situation.Ledger, "another-ledger",
+                    $"The ledger {situation.Ledger} is kept between its own two states and no others.", "/parties"),
         ],
         new Draft(situation.Dossier, new LedgerOpened([.. command.Parties.OrderBy(party => party.ToString(), StringComparer.Ordinal)])));
 }

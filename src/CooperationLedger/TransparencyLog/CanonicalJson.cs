@@ -1,5 +1,5 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace CooperationLedger.TransparencyLog;
@@ -7,93 +7,110 @@ namespace CooperationLedger.TransparencyLog;
 /// <summary>JSON with one spelling per value (RFC 8785), so that equal data have equal bytes whoever writes them.</summary>
 public static class CanonicalJson
 {
-    // RFC 8785, 3.2.2.2 escapes only what JSON itself demands.
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private const long MostExact = (1L << 53) - 1;
 
-    /// <exception cref="NotCanonicalException">A number that is no integer between -2^53+1 and 2^53-1, a NUL, or a lone surrogate.</exception>
+    /// <exception cref="NotCanonicalException">
+    /// A number that is no integer between -2^53+1 and 2^53-1, a NUL or a lone surrogate in a text or a name, or a name given twice.
+    /// </exception>
     public static byte[] Of(JsonElement value)
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(bytes, Plain))
-        {
-            Write(value, writer);
-        }
-
-        return bytes.WrittenSpan.ToArray();
+        var text = new StringBuilder();
+        Write(value, text);
+        return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static void Write(JsonElement value, Utf8JsonWriter writer)
+    private static void Write(JsonElement value, StringBuilder text)
     {
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
-                writer.WriteStartObject();
-                foreach (var member in value.EnumerateObject().OrderBy(member => member.Name, StringComparer.Ordinal))
-                {
-                    writer.WritePropertyName(member.Name);
-                    Write(member.Value, writer);
-                }
-
-                writer.WriteEndObject();
+                WriteMembers(value, text);
                 break;
             case JsonValueKind.Array:
-                writer.WriteStartArray();
-                foreach (var item in value.EnumerateArray())
+                text.Append('[');
+                foreach (var (index, item) in value.EnumerateArray().Index())
                 {
-                    Write(item, writer);
+                    text.Append(index == 0 ? "" : ",");
+                    Write(item, text);
                 }
 
-                writer.WriteEndArray();
+                text.Append(']');
                 break;
             case JsonValueKind.Number:
-                writer.WriteNumberValue(Integer(value));
+                text.Append(CultureInfo.InvariantCulture, $"{Integer(value)}");
                 break;
             case JsonValueKind.String:
-                writer.WriteRawValue(Quoted(Text(value)), skipInputValidation: true);
+                WriteText(Text(() => value.GetString()!), text);
                 break;
             default:
-                value.WriteTo(writer);
+                text.Append(value.GetRawText());
                 break;
         }
+    }
+
+    private static void WriteMembers(JsonElement value, StringBuilder text)
+    {
+        var members = value.EnumerateObject()
+            .Select(member => (Name: Text(() => member.Name), member.Value))
+            .OrderBy(member => member.Name, StringComparer.Ordinal)
+            .ToList();
+        text.Append('{');
+        foreach (var (index, (name, member)) in members.Index())
+        {
+            if (index > 0 && members[index - 1].Name == name)
+            {
+                throw new NotCanonicalException("A name is given twice.");
+            }
+
+            text.Append(index == 0 ? "" : ",");
+            WriteText(name, text);
+            text.Append(':');
+            Write(member, text);
+        }
+
+        text.Append('}');
     }
 
     private static long Integer(JsonElement value) =>
-        value.TryGetInt64(out var integer) && Math.Abs(integer) < 1L << 53
+        value.TryGetInt64(out var integer) && integer is >= -MostExact and <= MostExact
             ? integer
             : throw new NotCanonicalException($"{value.GetRawText()} is no integer that every JSON reader reads alike.");
 
-    private static string Text(JsonElement value)
+    private static string Text(Func<string> read)
     {
-        var text = value.GetString()!;
-        for (var i = 0; i < text.Length; i++)
+        try
         {
-            if (text[i] == '\0' || (char.IsSurrogate(text[i]) && !char.IsSurrogatePair(text, char.IsHighSurrogate(text[i]) ? i : Math.Max(i - 1, 0))))
-            {
-                throw new NotCanonicalException("A text holds a NUL or half of a character.");
-            }
+            return read() is var text && !text.Contains('\0') ? text : throw new NotCanonicalException("A text holds a NUL.");
         }
-
-        return text;
+        catch (InvalidOperationException)
+        {
+            // The JSON reader does not unescape a lone surrogate.
+            throw new NotCanonicalException("A text holds half of a character.");
+        }
     }
 
     /// <summary>RFC 8785, section 3.2.2.2: two-character escapes where JSON has them, <c>\u00xx</c> for other controls, all else as it is.</summary>
-    private static string Quoted(string text) => string.Concat((string[])
-    [
-        "\"",
-        .. text.Select(c => c switch
+    private static void WriteText(string value, StringBuilder text)
+    {
+        text.Append('"');
+        foreach (var c in value)
         {
-            '"' => "\\\"",
-            '\\' => "\\\\",
-            '\b' => "\\b",
-            '\f' => "\\f",
-            '\n' => "\\n",
-            '\r' => "\\r",
-            '\t' => "\\t",
-            < ' ' => $"\\u{(int)c:x4}",
-            _ => c.ToString(),
-        }),
-        "\"",
-    ]);
+            text.Append(c switch
+            {
+                '"' => "\\\"",
+                '\\' => "\\\\",
+                '\b' => "\\b",
+                '\f' => "\\f",
+                '\n' => "\\n",
+                '\r' => "\\r",
+                '\t' => "\\t",
+                < ' ' => $"\\u{(int)c:x4}",
+                _ => c.ToString(),
+            });
+        }
+
+        text.Append('"');
+    }
 }
 
 /// <summary>The data have no canonical form.</summary>

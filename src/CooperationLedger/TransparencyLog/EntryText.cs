@@ -5,7 +5,7 @@ using CooperationLedger.Json;
 
 namespace CooperationLedger.TransparencyLog;
 
-/// <summary>An entry as it is served, line by line, and as its leaf will be hashed: envelope and data, every member written out.</summary>
+/// <summary>An entry as it is served, line by line, and as its leaf will be hashed: envelope and data. A member that is null is left out.</summary>
 /// <param name="RecordedAt">UTC with microseconds, <c>2026-01-31T12:00:00.000000Z</c>: the precision that the store keeps.</param>
 /// <param name="Type">The stored name of the event.</param>
 public sealed record EntryText(

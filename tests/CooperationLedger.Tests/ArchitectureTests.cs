@@ -1,0 +1,150 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Shouldly;
+using Xunit;
+
+namespace CooperationLedger.Tests;
+
+/// <summary>The rules of the house. Each breach is told with its file, its line and the reason for the rule.</summary>
+public sealed partial class ArchitectureTests
+{
+    private static readonly Assembly LedgerAssembly = typeof(LedgerEvent).Assembly;
+    private static readonly string Root = RootOfTheRepository();
+
+    [Fact]
+    public void The_ledger_depends_on_nothing_but_dotnet() => NoBreach(
+        "An auditor folds the same events with the same code, without our server and what it is built on.",
+        LedgerAssembly.GetReferencedAssemblies().Where(reference => !reference.Name!.StartsWith("System.", StringComparison.Ordinal))
+            .Select(reference => $"src/CooperationLedger/CooperationLedger.csproj: {reference.Name}"));
+
+    [Fact]
+    public void A_file_is_read_in_one_sitting() => NoBreach(
+        "A file of more than 300 lines is not read in one sitting.",
+        Sources("src").Where(file => file.Lines.Length > 300).Select(file => $"{file.Name}:301: it has {file.Lines.Length} lines"));
+
+    [Fact]
+    public void Names_say_what_a_thing_is() => NoBreach(
+        "Helper, Util, Manager, Service, Common, Base and Info say nothing; a train's service is the field's own word.",
+        Matches("src", EmptyName()).Where(breach => !breach.EndsWith("record CargoTrainService(", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Every_command_has_a_file_of_its_own_that_starts_with_its_name_and_its_Decide() => NoBreach(
+        "'git ls-files *ScheduleCargoTrain*' must answer what happens when a clerk schedules a train.",
+        EventCatalogue.Commands.SelectMany(command => CommandFileBreaches(command.Type)));
+
+    [Fact]
+    public void Every_command_is_in_the_catalogue() => NoBreach(
+        "What is not in the catalogue can be neither read nor decided.",
+        LedgerAssembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(Command)))
+            .Except(EventCatalogue.Commands.Select(command => command.Type))
+            .Select(type => $"{FileOf(type)}: {type.Name}"));
+
+    [Fact]
+    public void Events_and_commands_are_sealed_and_immutable() => NoBreach(
+        "What was recorded is never changed, in memory neither.",
+        EventCatalogue.Events.Select(name => name.Type).Concat(EventCatalogue.Commands.Select(name => name.Type))
+            .SelectMany(type => type.GetProperties().Where(IsSettable).Select(property => $"{FileOf(type)}: {type.Name}.{property.Name} can be set")
+                .Concat(type.IsSealed ? [] : [$"{FileOf(type)}: {type.Name} is not sealed"])
+                .Concat(type.GetMethod("<Clone>$") is null ? [$"{FileOf(type)}: {type.Name} is no record"] : [])));
+
+    [Fact]
+    public void Every_test_of_a_command_is_found_by_its_name() => NoBreach(
+        "Tests mirror src, folder for folder.",
+        EventCatalogue.Commands.Select(command => FileOf(command.Type).Replace("src/CooperationLedger/", "tests/CooperationLedger.Tests/", StringComparison.Ordinal).Replace(".cs", "Tests.cs", StringComparison.Ordinal))
+            .Where(file => !File.Exists(Path.Combine(Root, file))));
+
+    [Fact]
+    public void Folds_and_deciders_throw_only_what_cannot_be() => NoBreach(
+        "A refusal is a value, and reading never fails: nothing but UnreachableException is thrown there.",
+        Sources("src/CooperationLedger")
+            .Where(file => Capabilities.Concat(["Chronicles"]).Any(folder => file.Name.StartsWith($"src/CooperationLedger/{folder}/", StringComparison.Ordinal)))
+            .SelectMany(file => file.Lines.Index()
+                .Where(line => Throw().IsMatch(line.Item) && !line.Item.Contains("UnreachableException", StringComparison.Ordinal))
+                .Select(line => $"{file.Name}:{line.Index + 1}: {line.Item.Trim()}")));
+
+    [Fact]
+    public void Nobody_reads_a_neighbours_view_but_to_join_it() => NoBreach(
+        "A capability reads its neighbours' events, never their views; CommitmentStanding is the join of a commitment and its train.",
+        from file in Sources("src/CooperationLedger")
+        from view in EventCatalogue.Kinds.Select(kind => kind.ViewType)
+        where !file.Name.Contains($"/{FolderOf(view)}/", StringComparison.Ordinal) && !file.Name.EndsWith("/CommitmentStanding.cs", StringComparison.Ordinal)
+        from line in file.Lines.Index()
+        where Regex.IsMatch(line.Item, $@"\b{view.Name}\b")
+        select $"{file.Name}:{line.Index + 1}: {view.Name}");
+
+    [Fact]
+    public void Every_capability_says_what_it_does() => NoBreach(
+        "A capability's README has its states, its refusals and how its dilemmas were settled, in fewer than 70 lines.",
+        Capabilities.Append("Chronicles")
+            .Select(folder => $"src/CooperationLedger/{folder}/README.md")
+            .Where(file => !File.Exists(Path.Combine(Root, file)) || File.ReadLines(Path.Combine(Root, file)).Count() >= 70));
+
+    [Fact]
+    public void Every_refusal_code_of_a_capability_is_in_its_readme() => NoBreach(
+        "Callers switch on codes, so each is told with when it is given.",
+        from folder in Capabilities.Append("Chronicles")
+        let readme = File.ReadAllText(Path.Combine(Root, "src", "CooperationLedger", folder, "README.md"))
+        from file in Sources($"src/CooperationLedger/{folder}")
+        from line in file.Lines.Index()
+        from Match code in RefusalCode().Matches(line.Item)
+        where !readme.Contains($"`{code.Groups[1].Value}`", StringComparison.Ordinal)
+        select $"{file.Name}:{line.Index + 1}: {code.Groups[1].Value}");
+
+    /// <summary>The folders that hold a kind of dossier.</summary>
+    private static IEnumerable<string> Capabilities => EventCatalogue.Kinds.Select(kind => FolderOf(kind.ViewType)).Distinct();
+
+    private static string FolderOf(Type type) => type.Namespace!.Split('.')[^1];
+
+    private static IEnumerable<string> CommandFileBreaches(Type command)
+    {
+        var file = FileOf(command);
+        var lines = File.ReadAllLines(Path.Combine(Root, file));
+        var commands = lines.Index().Where(line => CommandRecord().IsMatch(line.Item)).ToList();
+        return
+        [
+            .. Path.GetFileNameWithoutExtension(file) == command.Name ? [] : new[] { $"{file}:1: {command.Name} is not in a file of its name" },
+            .. commands.Skip(1).Select(line => $"{file}:{line.Index + 1}: a second command"),
+            .. lines.Any(line => line.Contains($"public static Decision Decide({command.Name} command", StringComparison.Ordinal)) ? [] : new[] { $"{file}:1: no Decide" },
+        ];
+    }
+
+    private static bool IsSettable(PropertyInfo property) =>
+        property.SetMethod is { } set && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
+
+    private static string FileOf(Type type) => Sources("src/CooperationLedger")
+        .First(file => file.Lines.Any(line => Regex.IsMatch(line, $@"\brecord {type.Name}\b"))).Name;
+
+    private static IEnumerable<string> Matches(string folder, Regex pattern) =>
+        from file in Sources(folder)
+        from line in file.Lines.Index()
+        where pattern.IsMatch(line.Item)
+        select $"{file.Name}:{line.Index + 1}: {line.Item.Trim()}";
+
+    private static IEnumerable<(string Name, string[] Lines)> Sources(string folder) =>
+        from path in Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
+        let name = Path.GetRelativePath(Root, path).Replace('\\', '/')
+        where !name.Contains("/obj/", StringComparison.Ordinal) && !name.Contains("/bin/", StringComparison.Ordinal)
+            && !name.Contains("/Internal/Generated/", StringComparison.Ordinal)
+        orderby name
+        select (name, File.ReadAllLines(path));
+
+    private static void NoBreach(string reason, IEnumerable<string> breaches) =>
+        breaches.ToList().ShouldBeEmpty(reason);
+
+    private static string RootOfTheRepository([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
+
+    [GeneratedRegex(@"\b(class|record|struct|interface|enum)\s+\w*(Helper|Util|Utils|Manager|Service|Common|Base|Info)\b")]
+    private static partial Regex EmptyName();
+
+    [GeneratedRegex(@":\s*(Development)?Command$")]
+    private static partial Regex CommandRecord();
+
+    [GeneratedRegex(@"\bthrow\b(?!;)")]
+    private static partial Regex Throw();
+
+    /// <remarks>In these folders any text of words and hyphens is one.</remarks>
+    [GeneratedRegex("\"([a-z]+(?:-[a-z0-9]+)+)\"")]
+    private static partial Regex RefusalCode();
+}

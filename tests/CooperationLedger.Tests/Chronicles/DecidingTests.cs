@@ -1,0 +1,82 @@
+using CooperationLedger.CargoTrains;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Sources;
+using Shouldly;
+using Xunit;
+using static CooperationLedger.Tests.DossierSpec;
+using static CooperationLedger.Tests.Examples;
+
+namespace CooperationLedger.Tests.Chronicles;
+
+/// <summary>What is asked of every development, with a departure as the example.</summary>
+public sealed class DecidingTests
+{
+    [Fact]
+    public void A_development_cites_a_source() => Given(Train, Opened)
+        .When(Depart("2025-08-01") with { Citations = [] })
+        .ThenRefused("no-citation", "/citations");
+
+    [Fact]
+    public void A_source_that_is_not_in_the_ledger_is_refused_with_its_field() => Given(Train, Opened)
+        .When(Depart("2025-08-01") with { Citations = [.. Cited, new Citation("source-nowhere")] })
+        .ThenRefused("unknown-dossier", "/citations/1/source");
+
+    [Fact]
+    public void A_source_that_was_withdrawn_is_not_cited() => Given(Train, Opened)
+        .When(Depart("2025-08-01") with { Citations = [new Citation(Lost)] })
+        .ThenRefused("dossier-withdrawn", "/citations/0/source");
+
+    [Theory, InlineData("2025-08-02"), InlineData("2025-09"), InlineData("2026"), InlineData("2025-08-02/..")]
+    public void What_is_still_to_come_everywhere_on_Earth_is_refused(string day) => Given(Train, Opened)
+        .OnTheLatestDay("2025-08-01")
+        .When(Depart(day))
+        .ThenRefused("in-the-future", "/date");
+
+    [Theory, InlineData("2025-08-01"), InlineData("2025-08"), InlineData("2025"), InlineData("2025-07-30/.."), InlineData("/2026")]
+    public void What_may_have_happened_somewhere_on_Earth_is_taken(string day) => Given(Train, Opened)
+        .OnTheLatestDay("2025-08-01")
+        .When(Depart(day))
+        .Then(Departed(day));
+
+    [Fact]
+    public void A_day_that_no_source_gives_is_never_still_to_come() => Given(Train, Opened)
+        .When(new RecordCargoTrainDeparture { Date = NotStated, Citations = Cited })
+        .Then(Departed(NotStated));
+
+    [Fact]
+    public void What_is_recorded_already_is_accepted_and_its_entry_named() => Given(Train, Opened, Departed("2025-08-01"))
+        .When(Depart("2025-08-01"))
+        .ThenExisting(Id(2));
+
+    [Fact]
+    public void What_a_correction_says_already_is_accepted_and_the_corrected_entry_named() => Given(
+            Train, Opened, Departed("2025-08-01"), CorrectEntryTests.Corrected(2, Departed("2025-08-02")))
+        .When(Depart("2025-08-02"))
+        .ThenExisting(Id(2));
+
+    [Fact]
+    public void What_was_retracted_may_be_recorded_again() => Given(
+            Train, Opened, Departed("2025-08-01"), CorrectEntryTests.Retracted(2))
+        .When(Depart("2025-08-01"))
+        .Then(Departed("2025-08-01"))
+        .ShouldStand(1, 4);
+
+    [Fact]
+    public void The_same_fact_from_another_source_is_another_entry() => Given(Train, Opened, Crossed("2025-08-01"))
+        .When(Cross("2025-08-01") with { Citations = [new Citation(Article, "line 10")] })
+        .ThenRecorded()
+        .ShouldStand(1, 2, 3);
+
+    [Fact]
+    public void All_that_is_wrong_is_told_at_once() =>
+        Given(Train, Opened)
+            .When(Depart("2026-02-01") with { Citations = [new Citation(Lost)], Before = [Id(8)] })
+            .Outcome.ShouldBeOfType<Outcome.Refused>()
+            .Reasons.Select(why => why.Code).ShouldBe(["in-the-future", "unknown-entry", "dossier-withdrawn"]);
+
+    [Fact]
+    public void An_older_contradiction_does_not_keep_new_facts_out() => Given(
+            Train, Opened, Departed("2025-08-01"), Departed("2025-08-02"))
+        .When(Arrive("2025-08-09"))
+        .Then(Arrived("2025-08-09"));
+}

@@ -1,0 +1,59 @@
+using CooperationLedger.Chronicles;
+using Shouldly;
+using Xunit;
+using static CooperationLedger.Tests.DossierSpec;
+using static CooperationLedger.Tests.Examples;
+
+namespace CooperationLedger.Tests.Chronicles;
+
+public sealed class KnownAtTests
+{
+    private static readonly Register Register = Given(
+        Train,
+        (Opened, "2025-07-01T12:00:00Z"),
+        (Scheduled("2025-06-03"), "2025-07-01T23:59:59.999999Z"),
+        (Departed("2025-08-01"), "2025-08-02T00:00:00Z")).Register;
+
+    [Theory]
+    [InlineData("2025-07-01T11:59:59Z", 0)]
+    [InlineData("2025-07-01T12:00:00Z", 1)]
+    [InlineData("2025-07-01T14:00:00+02:00", 1)]
+    [InlineData("2025-07-01T12:00Z", 1)]
+    [InlineData("2025-07-01T12:00:00.5-01:00", 1)]
+    [InlineData("2025-07-01T23:59:59.999999Z", 2)]
+    [InlineData("2025-07-01T23:59:59.9999989Z", 1)]
+    [InlineData("2025-07-01", 2)]
+    [InlineData("2025-08-01", 2)]
+    [InlineData("2025-08-02", 3)]
+    [InlineData("2025-06-30", 0)]
+    [InlineData("entry:00000000-0000-7000-8000-000000000002", 2)]
+    [InlineData("entry:00000000-0000-7000-8000-000000000009", 0)]
+    public void A_cut_is_always_a_prefix_by_version(string text, int entries)
+    {
+        KnownAt.TryParse(text, out var cut, out _).ShouldBeTrue();
+
+        Register.KnownAt(cut).Entries.ShouldBe(Register.Entries.Take(entries));
+    }
+
+    [Fact]
+    public void Now_is_everything() => Register.KnownAt(KnownAt.Now).Entries.ShouldBe(Register.Entries);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("yesterday")]
+    [InlineData("2025-07-01T12:00:00")]
+    [InlineData("2025-7-1")]
+    [InlineData("2025-07")]
+    [InlineData("2025-02-30")]
+    [InlineData("entry:")]
+    [InlineData("entry:7")]
+    [InlineData("12:00Z")]
+    [InlineData("07/01/2025 12:00Z")]
+    [InlineData("Tue, 01 Jul 2025 12:00:00 GMT+0")]
+    public void What_could_be_read_in_two_ways_or_depends_on_a_clock_is_not_read(string text)
+    {
+        KnownAt.TryParse(text, out _, out var complaint).ShouldBeFalse();
+
+        complaint.ShouldNotBeNull().ShouldContain($"'{text}'");
+    }
+}

@@ -1,0 +1,95 @@
+using Shouldly;
+using Xunit;
+using static CooperationLedger.Tests.DossierSpec;
+using static CooperationLedger.Tests.Examples;
+
+namespace CooperationLedger.Tests.Chronicles;
+
+public sealed class PlacementTests
+{
+    [Fact]
+    public void A_fact_that_is_learnt_late_goes_to_its_place() => Given(
+            Train, Opened, Scheduled("2025-06-03"), Departed("2025-09-02"))
+        .When(Reschedule("2025-08-10"))
+        .Then(Rescheduled("2025-08-10"))
+        .ShouldStand(1, 2, 4, 3);
+
+    [Fact]
+    public void An_opening_stands_first_however_early_the_rest_happened() => Given(
+            Train, Opened, Departed("2025-09-02"), Scheduled("1999-01-01"))
+        .ShouldStand(1, 3, 2);
+
+    [Fact]
+    public void A_day_that_is_not_stated_keeps_its_recorded_place() => Given(
+            Train, Opened, Scheduled("2025-06-03"), Departed(NotStated), Arrived("2025-09-20"))
+        .ShouldStand(1, 2, 3, 4);
+
+    [Fact]
+    public void Days_that_may_be_either_way_round_keep_their_recorded_order() => Given(
+            Train, Opened, Scheduled("2025-06"), Departed("2025-08"), Crossed("2025-08-02"), Arrived("2025-08"))
+        .ShouldStand(1, 2, 3, 4, 5);
+
+    [Fact]
+    public void A_source_may_say_that_it_happened_before_another_entry() => Given(
+            Train, Opened, Scheduled("2025-06-03"), Arrived("2025-09"))
+        .When(Depart("2025-09") with { Before = [Id(3)] })
+        .Then(Departed("2025-09") with { Before = [Id(3)] })
+        .ShouldStand(1, 2, 4, 3);
+
+    [Fact]
+    public void Without_that_claim_the_same_fact_is_refused() => Given(
+            Train, Opened, Scheduled("2025-06-03"), Arrived("2025-09"))
+        .When(Depart("2025-09"))
+        .ThenRefused("already-arrived");
+
+    [Fact]
+    public void A_source_may_say_that_it_happened_after_another_entry() => Given(
+            Train, Opened, Departed("2025-08"), Arrived("2025-09-09"))
+        .When(Cross("2025-08") with { After = [Id(2)] })
+        .ThenRecorded()
+        .ShouldStand(1, 2, 4, 3);
+
+    [Fact]
+    public void What_a_claim_puts_earlier_stays_behind_all_that_was_earlier_still() => Given(
+            Train, Opened, Departed(NotStated), Arrived("2025-09-09"))
+        .With(Crossed("2025-08-01") with { After = [Id(2)] })
+        .With(Rescheduled("2025-06-01") with { Before = [Id(2)] })
+        .ShouldStand(1, 5, 2, 4, 3);
+
+    [Fact]
+    public void A_claim_against_certain_days_is_refused() => Given(
+            Train, Opened, Departed("2025-08-01"))
+        .When(Arrive("2025-08-09") with { Before = [Id(2)] })
+        .ThenRefused("contradicts-entry");
+
+    [Fact]
+    public void Nothing_is_claimed_to_be_before_the_opening() => Given(Train, Opened)
+        .When(Depart("2025-08-01") with { Before = [Id(1)] })
+        .ThenRefused("contradicts-entry");
+
+    [Fact]
+    public void A_claim_about_an_entry_that_is_not_there_is_refused_with_its_field() => Given(Train, Opened)
+        .When(Depart("2025-08-01") with { After = [Id(1), Id(77)] })
+        .ThenRefused("unknown-entry", "/after/1");
+
+    [Fact]
+    public void A_fact_that_another_entry_cannot_stand_with_is_refused_and_the_entry_named() => Given(
+            Train, Scheduled("2025-06-03"), Rescheduled("2025-07-03"), Departed("2025-08-03"))
+        .When(Arrive("2025-08-01"))
+        .ThenContradicts(Id(3));
+
+    [Fact]
+    public void A_fact_that_cannot_follow_what_is_recorded_is_refused_with_its_own_reason() => Given(
+            Train, Scheduled("2025-06-03"), Departed("2025-08-03"))
+        .When(Depart("2025-08-04"))
+        .ThenRefused("already-departed");
+
+    [Fact]
+    public void Reading_what_no_longer_folds_tells_the_contradiction_and_shows_the_rest()
+    {
+        var chronicle = Given(Train, Opened, Arrived("2025-08-01"), Departed("2025-08-09"), Crossed("2025-07-30")).Chronicle;
+
+        chronicle.Entries.Select(entry => entry.Id).ShouldBe([Id(1), Id(4), Id(2)]);
+        chronicle.Contradictions.ShouldHaveSingleItem().Entry.ShouldBe(Id(3));
+    }
+}

@@ -1,0 +1,108 @@
+using CooperationLedger.CargoTrains;
+using CooperationLedger.Chronicles;
+using CsCheck;
+using Shouldly;
+using Xunit;
+using static CooperationLedger.Tests.DossierSpec;
+using static CooperationLedger.Tests.Examples;
+
+namespace CooperationLedger.Tests.Chronicles;
+
+/// <summary>What holds of whatever is recorded through the deciders.</summary>
+public sealed class RecordingProperties
+{
+    private static readonly Command[] TheTrainsStory =
+    [
+        Schedule("2025-06-03"),
+        Reschedule("2025-08-10", window: "2025-09"),
+        Reschedule("2025-09-12", window: "2025-10"),
+        Depart("2025-10-05"),
+        Cross("2025-10-09"),
+        Arrive("2025-10-20"),
+    ];
+
+    [Fact]
+    public void Facts_in_a_certain_order_give_the_same_chronicle_however_they_are_recorded()
+    {
+        var told = Record(TheTrainsStory);
+        foreach (var order in Permutations([.. TheTrainsStory]))
+        {
+            Record(order).ShouldBe(told, string.Join(", ", order.Select(command => command.GetType().Name)));
+        }
+    }
+
+    [Fact]
+    public void Every_command_of_the_catalogue_has_an_example_here() =>
+        EventCatalogue.Commands.Select(name => name.Type).Except(ValidCommands.All.Select(example => example.Command.GetType())).ShouldBeEmpty();
+
+    [Theory, MemberData(nameof(Examples))]
+    public void Deciding_again_on_the_state_after_gives_nothing_new_or_a_refusal(int example)
+    {
+        var (given, command) = ValidCommands.All[example];
+        var situation = given.Situation;
+
+        var accepted = Deciding.Decide(command, situation).ShouldBeOfType<Outcome.Accepted>();
+        accepted.Entries.ShouldAllBe(entry => entry.Existing == null);
+
+        NothingNew(Deciding.Decide(command, Recorded(accepted, situation))).ShouldBeTrue();
+    }
+
+    public static TheoryData<int> Examples => [.. Enumerable.Range(0, ValidCommands.All.Count)];
+
+    [Fact]
+    public void Whatever_is_accepted_leaves_no_new_contradiction_and_is_not_accepted_twice() =>
+        Gen.Select(RandomRegisters.Any, Gen.Int[0, ValidCommands.All.Count - 1], RandomRegisters.Day, Gen.Long[1, 9]).Sample((register, example, day, version) =>
+        {
+            var command = Aimed(ValidCommands.All[example].Command, day, Id(version));
+            if (EventCatalogue.KindOf(command.GetType()) is { } kind && kind != register.Kind)
+            {
+                return;
+            }
+
+            var situation = Given(register.Dossier, Array.Empty<LedgerEvent>()).Situation with { LatestToday = new(2026, 12, 31) };
+            situation = situation with { Registers = situation.Registers.ToDictionary(pair => pair.Key, pair => pair.Key == register.Dossier ? register : pair.Value) };
+
+            if (Deciding.Decide(command, situation) is Outcome.Accepted accepted)
+            {
+                var after = Recorded(accepted, situation);
+                var known = Chronicle.Of(register).Contradictions.Select(contradiction => contradiction.Entry);
+                Chronicle.Of(after.Register).Contradictions.Select(contradiction => contradiction.Entry).Except(known).ShouldBeEmpty(
+                    string.Join('\n', register.Entries.Select(entry => entry.Event.ToString()).Append(command.ToString())));
+                NothingNew(Deciding.Decide(command, after)).ShouldBeTrue();
+            }
+        }, iter: 1_500);
+
+    private static Command Aimed(Command command, CooperationLedger.Dates.When day, Guid entry) => command switch
+    {
+        CorrectEntry { Instead: DevelopmentCommand instead } correct => correct with { Entry = entry, Instead = instead with { Date = day } },
+        RetractEntry retract => retract with { Entry = entry },
+        DevelopmentCommand development => development with { Date = day },
+        _ => command,
+    };
+
+    private static bool NothingNew(Outcome outcome) =>
+        outcome is Outcome.Refused || ((Outcome.Accepted)outcome).Entries.All(entry => entry.Existing is not null);
+
+    private static Situation Recorded(Outcome.Accepted accepted, Situation situation) => situation with
+    {
+        Registers = situation.Registers.Values
+            .Select(register => accepted.Entries.Where(entry => entry.Existing is null && entry.Draft.Dossier == register.Dossier)
+                .Aggregate(register, (to, entry) => to.With(EntryOf(to, entry.Draft.Event, new(2026, 12, 31, 0, 0, 0, TimeSpan.Zero)))))
+            .ToDictionary(register => register.Dossier),
+    };
+
+    /// <summary>What is known of the train in the end; entry ids tell the order of recording, so they are left out.</summary>
+    private static string Record(IEnumerable<Command> commands)
+    {
+        var spec = commands.Aggregate(Given(Train, Opened), (given, command) => given.When(command).ThenRecorded());
+        spec.Chronicle.Contradictions.ShouldBeEmpty();
+        var view = CargoTrainView.Of(spec.Chronicle);
+        return string.Join('\n', spec.Chronicle.Entries.Select(entry => entry.Event.ToString())
+            .Append($"{view.Status} {view.Slip} {view.Departure?.Evidence.Date} {view.Arrival?.Evidence.Date}")
+            .Concat(view.Windows.Select(window => window.Window.Text)));
+    }
+
+    private static IEnumerable<Command[]> Permutations(Command[] commands) => commands.Length == 0
+        ? [[]]
+        : commands.SelectMany(first => Permutations([.. commands.Where(other => other != first)]), (first, rest) => (Command[])[first, .. rest]);
+}

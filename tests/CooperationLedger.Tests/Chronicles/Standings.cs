@@ -1,0 +1,21 @@
+using Shouldly;
+
+namespace CooperationLedger.Tests.Chronicles;
+
+internal static class Standings
+{
+    /// <summary>The chronicle has exactly these entries, named by version, in this order, and nothing contradicts them.</summary>
+    public static DossierSpec ShouldStand(this DossierSpec spec, params long[] versions)
+    {
+        spec.Chronicle.Contradictions.ShouldBeEmpty();
+        spec.Chronicle.Entries.Select(entry => entry.Entry.Version).ShouldBe(versions);
+        return spec;
+    }
+
+    /// <summary>That entry now says this.</summary>
+    public static DossierSpec ShouldSay(this DossierSpec spec, long version, LedgerEvent said)
+    {
+        spec.Chronicle.Entries.Single(entry => entry.Entry.Version == version).Event.ShouldBe(said);
+        return spec;
+    }
+}

@@ -1,0 +1,174 @@
+using System.Globalization;
+using CooperationLedger.CargoTrains;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Commitments;
+using Shouldly;
+using Xunit;
+using static CooperationLedger.Tests.DossierSpec;
+using static CooperationLedger.Tests.Examples;
+
+namespace CooperationLedger.Tests.Commitments;
+
+public sealed class CommitmentStandingTests
+{
+    [Theory]
+    [InlineData("2025-08", "2025-08-01", Certainty.No)]
+    [InlineData("2025-08", "2025-08-02", Certainty.Possibly)]
+    [InlineData("2025-08", "2025-08-31", Certainty.Possibly)]
+    [InlineData("2025-08", "2025-09-01", Certainty.Certainly)]
+    [InlineData("2025-08-15", "2025-08-15", Certainty.No)]
+    [InlineData("2025-08-15", "2025-08-16", Certainty.Certainly)]
+    [InlineData("2025-05/2025-06", "2025-06-01", Certainty.No)]
+    [InlineData("2025-05/2025-06", "2025-06-02", Certainty.Possibly)]
+    [InlineData("2025-05/2025-06", "2025-07-01", Certainty.Certainly)]
+    [InlineData("2025-08~", "2025-07-02", Certainty.Possibly)]
+    [InlineData("2025-08~", "2025-10-01", Certainty.Certainly)]
+    [InlineData("2025/..", "2999-01-01", Certainty.No)]
+    public void It_is_overdue_only_after_the_last_day_and_certainly_only_after_the_latest(string window, string on, Certainty overdue) =>
+        Standing(on, Promised("2025-06-03", window)).Overdue.ShouldBe(overdue);
+
+    [Fact]
+    public void Days_are_counted_from_the_last_day_that_it_can_have_meant()
+    {
+        Standing("2025-09-10", Promised("2025-06-03")).DaysOver.ShouldBe(10);
+        Standing("2025-08-20", Promised("2025-06-03")).DaysOver.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_promise_without_a_window_is_never_overdue() =>
+        Standing("2999-01-01", Promised("2025-06-03", window: null)).Overdue.ShouldBe(Certainty.No);
+
+    [Fact]
+    public void Silence_is_never_failure_however_long() =>
+        Standing("2999-01-01", Promised("2025-06-03")).Status.ShouldBe(CommitmentStatus.Scheduled);
+
+    [Fact]
+    public void Checks_do_not_change_the_status()
+    {
+        var standing = Standing("2025-12-01", Promised("2025-06-03"), Checked("2025-10-01"), Checked("2025-11-01"));
+
+        standing.Status.ShouldBe(CommitmentStatus.Scheduled);
+        standing.Overdue.ShouldBe(Certainty.Certainly);
+        standing.ShownBy.ShouldBeNull();
+    }
+
+    [Fact]
+    public void It_is_not_met_only_on_evidence()
+    {
+        var standing = Standing("2025-12-01", Promised("2025-06-03"), Shown(EvidenceExtent.NotMet, "2025-10-01"));
+
+        standing.Status.ShouldBe(CommitmentStatus.NotMet);
+        standing.Overdue.ShouldBe(Certainty.No);
+        standing.ShownBy!.Entry.ShouldBe(Id(2));
+    }
+
+    [Fact]
+    public void Partially_met_is_still_open()
+    {
+        var standing = Standing("2025-12-01", Promised("2025-06-03"), Shown(EvidenceExtent.PartiallyMet, "2025-08-01"));
+
+        standing.Status.ShouldBe(CommitmentStatus.PartiallyMet);
+        standing.Overdue.ShouldBe(Certainty.Certainly);
+    }
+
+    [Fact]
+    public void Taken_back_it_is_withdrawn_and_not_overdue()
+    {
+        var standing = Standing("2025-12-01", Promised("2025-06-03"), TakenBack("2025-07-01"));
+
+        standing.Status.ShouldBe(CommitmentStatus.Withdrawn);
+        standing.Overdue.ShouldBe(Certainty.No);
+    }
+
+    [Fact]
+    public void Met_after_it_was_taken_back_is_met() =>
+        Standing("2025-12-01", Promised("2025-06-03"), TakenBack("2025-07-01"), Shown(EvidenceExtent.Met, "2025-08-01"))
+            .Status.ShouldBe(CommitmentStatus.Met);
+
+    [Theory]
+    [InlineData("2025-08-31", Certainty.Possibly)]
+    [InlineData("2025-08-01", Certainty.No)]
+    [InlineData("2025-09-01", Certainty.Certainly)]
+    [InlineData("2025-08/2025-09", Certainty.Possibly)]
+    [InlineData("2025-09~", Certainty.Possibly)]
+    [InlineData("2025-07", Certainty.No)]
+    public void What_met_it_was_late_as_surely_as_the_days_tell(string met, Certainty late) =>
+        Standing("2025-12-01", Promised("2025-06-03"), Shown(EvidenceExtent.Met, met)).Late.ShouldBe(late);
+
+    [Fact]
+    public void What_met_it_on_a_day_that_nobody_states_was_possibly_late() =>
+        Standing("2025-12-01", Promised("2025-06-03"), Shown(EvidenceExtent.Met, "not stated")).Late.ShouldBe(Certainty.Possibly);
+
+    [Fact]
+    public void But_not_while_its_window_was_not_yet_over() =>
+        Standing("2025-07-01", Promised("2025-06-03"), Shown(EvidenceExtent.Met, "not stated")).Late.ShouldBe(Certainty.No);
+
+    [Fact]
+    public void A_trains_departure_shows_it_met_and_late_by_the_first_window()
+    {
+        var standing = OfTrain("2025-12-01", Scheduled("2025-06-03"), Rescheduled("2025-08-20", window: "2025-10"), Departed("2025-10-05"));
+
+        standing.Status.ShouldBe(CommitmentStatus.Met);
+        standing.Late.ShouldBe(Certainty.Certainly);
+        standing.ShownBy!.Entry.ShouldBe(Id(3));
+        standing.Slip.ShouldBe(new Slip(AtLeastDays: 31, AtMostDays: 91));
+    }
+
+    [Fact]
+    public void When_the_departure_is_retracted_it_is_scheduled_again()
+    {
+        var standing = OfTrain("2025-09-02", Scheduled("2025-06-03"), Departed("2025-08-05"), new EntryRetracted(Id(2), "wrong", Cited, Clerical: false));
+
+        standing.Status.ShouldBe(CommitmentStatus.Scheduled);
+        standing.Overdue.ShouldBe(Certainty.Certainly);
+    }
+
+    [Fact]
+    public void A_train_seen_at_a_border_has_departed_but_not_certainly_late()
+    {
+        var standing = OfTrain("2025-12-01", Scheduled("2025-06-03"), Crossed("2025-09-02"));
+
+        standing.Status.ShouldBe(CommitmentStatus.Met);
+        standing.Late.ShouldBe(Certainty.Possibly);
+    }
+
+    [Fact]
+    public void A_departure_does_not_show_that_it_arrived() => OfTrain(
+        "2025-12-01", CommitmentProof.TrainArrived, Scheduled("2025-06-03"), Departed("2025-08-05")).Status.ShouldBe(CommitmentStatus.Scheduled);
+
+    [Fact]
+    public void An_arrival_does() => OfTrain(
+        "2025-12-01", CommitmentProof.TrainArrived, Scheduled("2025-06-03"), Arrived("2025-09-05")).Late.ShouldBe(Certainty.Certainly);
+
+    [Fact]
+    public void Its_windows_are_its_trains_and_the_last_one_counts()
+    {
+        var standing = OfTrain("2025-09-15", Scheduled("2025-06-03"), Rescheduled("2025-08-20", window: "2025-10"));
+
+        standing.Windows.Select(window => window.Window.Text).ShouldBe(["2025-08", "2025-10"]);
+        standing.Current!.Window.Text.ShouldBe("2025-10");
+        standing.Overdue.ShouldBe(Certainty.No);
+    }
+
+    [Fact]
+    public void A_status_that_rests_on_what_may_not_have_happened_yet_is_marked()
+    {
+        var train = Given(Train, (Scheduled("2025-06-03"), "2025-12-01T12:00:00Z"), (Departed("2025-08"), "2025-12-01T12:00:00Z"));
+        CommitmentStanding OnDay(string day) => CommitmentStanding.Of(
+            CommitmentView.Of(Given(Promise, PromisedOfTrain("2025-06-03")).TrueAt(day)), CargoTrainView.Of(train.TrueAt(day)), Day(day));
+
+        (OnDay("2025-08-15").Status, OnDay("2025-08-15").Possibly).ShouldBe((CommitmentStatus.Met, true));
+        (OnDay("2025-08-31").Status, OnDay("2025-08-31").Possibly).ShouldBe((CommitmentStatus.Met, false));
+        (OnDay("2025-07-31").Status, OnDay("2025-07-31").Possibly).ShouldBe((CommitmentStatus.Scheduled, false));
+    }
+
+    private static CommitmentStanding Standing(string on, params LedgerEvent[] events) =>
+        CommitmentStanding.Of(CommitmentView.Of(Given(Promise, events).Chronicle), train: null, Day(on));
+
+    private static CommitmentStanding OfTrain(string on, params LedgerEvent[] train) => OfTrain(on, CommitmentProof.TrainDeparted, train);
+
+    private static CommitmentStanding OfTrain(string on, CommitmentProof shownBy, params LedgerEvent[] train) => CommitmentStanding.Of(
+        CommitmentView.Of(Given(Promise, PromisedOfTrain("2025-06-03", shownBy)).Chronicle), CargoTrainView.Of(Given(Train, train).Chronicle), Day(on));
+
+    private static DateOnly Day(string day) => DateOnly.Parse(day, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,71 @@
+using CooperationLedger.Commitments;
+using CooperationLedger.Dates;
+using Xunit;
+using static CooperationLedger.Tests.DossierSpec;
+using static CooperationLedger.Tests.Examples;
+
+namespace CooperationLedger.Tests.Commitments;
+
+public sealed class RegisterCommitmentTests
+{
+    [Fact]
+    public void A_promise_with_a_window_of_its_own_is_registered() => Given(Promise, Array.Empty<LedgerEvent>())
+        .When(Promising)
+        .Then(Promised("2025-06-03"));
+
+    [Fact]
+    public void One_about_a_train_names_it() => Given(Promise, Array.Empty<LedgerEvent>()).And(Given(Train, Opened))
+        .When(Promising with { Window = null, Train = Train, ShownBy = CommitmentProof.TrainDeparted })
+        .Then(PromisedOfTrain("2025-06-03"));
+
+    [Fact]
+    public void The_train_is_in_the_ledger() => Given(Promise, Array.Empty<LedgerEvent>())
+        .When(Promising with { Window = null, Train = Train })
+        .ThenRefused("unknown-dossier", "/train");
+
+    [Fact]
+    public void What_is_named_as_its_train_is_a_train() => Given(Promise, Array.Empty<LedgerEvent>())
+        .When(Promising with { Window = null, Train = Article })
+        .ThenRefused("not-a-train", "/train");
+
+    [Fact]
+    public void What_a_train_would_show_names_the_train() => Given(Promise, Array.Empty<LedgerEvent>())
+        .When(Promising with { ShownBy = CommitmentProof.TrainArrived })
+        .ThenRefused("no-train", "/train");
+
+    [Fact]
+    public void Its_window_is_its_trains() => Given(Promise, Array.Empty<LedgerEvent>()).And(Given(Train, Opened))
+        .When(Promising with { Train = Train })
+        .ThenRefused("window-of-its-train", "/window");
+
+    [Fact]
+    public void What_a_train_would_show_is_testable() => Given(Promise, Array.Empty<LedgerEvent>()).And(Given(Train, Opened))
+        .When(Promising with { Window = null, Train = Train, ShownBy = CommitmentProof.TrainDeparted, Testable = false })
+        .ThenRefused("not-testable", "/testable");
+
+    [Fact]
+    public void Somebody_owes_it() => Given(Promise, Array.Empty<LedgerEvent>())
+        .When(Promising with { OwedBy = [] })
+        .ThenRefused("no-debtor", "/owedBy");
+
+    [Fact]
+    public void A_third_state_owes_nothing_here() => Given(Promise, Array.Empty<LedgerEvent>())
+        .When(Promising with { OwedBy = [Russia, France] })
+        .ThenRefused("not-a-party", "/owedBy/1");
+
+    [Fact]
+    public void Nothing_is_owed_to_a_third_state_here() => Given(Promise, Array.Empty<LedgerEvent>())
+        .When(Promising with { OwedTo = [France] })
+        .ThenRefused("not-a-party", "/owedTo/0");
+
+    [Fact]
+    public void It_is_registered_once() => Given(Promise, Promised("2025-06-03", window: "2025-09"))
+        .When(Promising)
+        .ThenRefused("already-registered");
+
+    private static RegisterCommitment Promising => new("Run the pilot train", [Russia, Pakistan], Testable: true, Window: EdtfDate.Parse("2025-08"))
+    {
+        Date = On("2025-06-03"),
+        Citations = Cited,
+    };
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using CooperationLedger.Chronicles;
+using Shouldly;
+
+namespace CooperationLedger.Tests;
+
+/// <summary>
+/// Reads as: given these entries of a dossier, when this is commanded, then this event, this refusal, or the entry that says so
+/// already. Everything runs through the real <see cref="Deciding"/> and <see cref="Chronicle"/>.
+/// </summary>
+public sealed class DossierSpec
+{
+    private static readonly DateOnly LastDayOfTheYear = new(2025, 12, 31);
+    private readonly DateOnly latestToday;
+    private readonly IReadOnlyList<Register> others;
+
+    private DossierSpec(Register register, DateOnly latestToday, IReadOnlyList<Register> others)
+    {
+        (Register, this.latestToday, this.others) = (register, latestToday, others);
+    }
+
+    public Register Register { get; }
+
+    public Chronicle Chronicle => Chronicle.Of(Register);
+
+    /// <summary>Entries recorded one a day from 1 July 2025; the first has version 1 and id <c>Id(1)</c>.</summary>
+    public static DossierSpec Given(string dossier, params LedgerEvent[] events) =>
+        Given(dossier, [.. events.Select((@event, index) => (@event, $"2025-07-{index + 1:d2}T12:00:00Z"))]);
+
+    public static DossierSpec Given(string dossier, params (LedgerEvent Event, string RecordedAt)[] entries)
+    {
+        var spec = new DossierSpec(new(dossier, EventCatalogue.KindOf(dossier)!, []), LastDayOfTheYear, Sources());
+        return entries.Aggregate(spec, (given, entry) => given.With(entry.Event, entry.RecordedAt));
+    }
+
+    /// <summary>Another dossier that commands may name.</summary>
+    public DossierSpec And(DossierSpec other) => new(Register, latestToday, [.. others, other.Register]);
+
+    /// <summary>The day it is on the first island that a new day reaches.</summary>
+    public DossierSpec OnTheLatestDay(string day) => new(Register, DateOnly.Parse(day, CultureInfo.InvariantCulture), others);
+
+    public DossierSpec With(LedgerEvent @event, string recordedAt = "2025-07-31T12:00:00Z") =>
+        new(Register.With(EntryOf(Register, @event, DateTimeOffset.Parse(recordedAt, CultureInfo.InvariantCulture))), latestToday, others);
+
+    public DossierOutcome When(Command command) => new(this, Deciding.Decide(command, Situation));
+
+    public Chronicle TrueAt(string day) => Chronicle.Of(Register, DateOnly.Parse(day, CultureInfo.InvariantCulture));
+
+    /// <remarks>What is given of a dossier replaces the one that is not there yet.</remarks>
+    public Situation Situation => new(
+        Examples.Ledger, Register.Dossier, latestToday, others.Append(Register).GroupBy(register => register.Dossier)
+            .ToDictionary(given => given.Key, given => given.Last()));
+
+    public static Entry EntryOf(Register register, LedgerEvent @event, DateTimeOffset recordedAt) => new(
+        Examples.Id(register.Version + 1), register.Dossier, register.Version + 1, register.Version + 1, recordedAt,
+        new("clerk", "unauthenticated"), null, null, null, @event);
+
+    private static IReadOnlyList<Register> Sources()
+    {
+        var article = new Register(Examples.Article, CooperationLedger.Sources.Source.Kind, []);
+        var lost = article with { Dossier = Examples.Lost };
+        var at = new DateTimeOffset(2025, 6, 30, 12, 0, 0, TimeSpan.Zero);
+        lost = lost.With(EntryOf(lost, Examples.ArticleRegistered, at));
+        return
+        [
+            article.With(EntryOf(article, Examples.ArticleRegistered, at)),
+            lost.With(EntryOf(lost, new EntryRetracted(Examples.Id(1), "never seen by anybody", [], Clerical: true), at)),
+            new(Examples.Train, CooperationLedger.CargoTrains.CargoTrain.Kind, []),
+            new(Examples.Promise, CooperationLedger.Commitments.Commitment.Kind, []),
+        ];
+    }
+}
+
+public sealed class DossierOutcome(DossierSpec given, Outcome outcome)
+{
+    public Outcome Outcome => outcome;
+
+    /// <summary>The command gives exactly this one entry, in its own dossier.</summary>
+    public DossierSpec Then(LedgerEvent expected)
+    {
+        var planned = Planned().ShouldHaveSingleItem();
+        planned.Existing.ShouldBeNull();
+        planned.Draft.Dossier.ShouldBe(given.Register.Dossier);
+        planned.Draft.Event.ShouldBe(expected);
+        return given.With(planned.Draft.Event);
+    }
+
+    /// <summary>Whatever it says, it is recorded.</summary>
+    public DossierSpec ThenRecorded()
+    {
+        var planned = Planned().ShouldHaveSingleItem();
+        planned.Existing.ShouldBeNull();
+        return given.With(planned.Draft.Event);
+    }
+
+    public void ThenExisting(Guid entry) => Planned().ShouldHaveSingleItem().Existing.ShouldBe(entry);
+
+    public void ThenRefused(string code, string? field = null)
+    {
+        var why = outcome.ShouldBeOfType<Outcome.Refused>().Reasons.ShouldHaveSingleItem();
+        why.Code.ShouldBe(code);
+        if (field is not null)
+        {
+            why.Field.ShouldBe(field);
+        }
+    }
+
+    /// <summary>It is refused because that entry could no longer stand.</summary>
+    public void ThenContradicts(Guid entry)
+    {
+        var why = outcome.ShouldBeOfType<Outcome.Refused>().Reasons.ShouldHaveSingleItem();
+        why.Code.ShouldBe("contradicts-entry");
+        why.Detail.ShouldContain(entry.ToString());
+    }
+
+    private ValueList<Planned> Planned() => outcome is Outcome.Refused refused
+        ? throw new ShouldAssertException($"Refused: {refused.Reasons}")
+        : ((Outcome.Accepted)outcome).Entries;
+}

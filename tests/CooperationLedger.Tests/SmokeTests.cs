@@ -1,5 +1,0 @@
-using Xunit;
-
-namespace CooperationLedger.Tests;
-
-public sealed class SmokeTests { [Fact] public void Runs() => Assert.Equal(4, 2 + 2); }

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using CooperationLedger.Json;
+using CooperationLedger.Sources;
+using Shouldly;
+using Xunit;
+
+namespace CooperationLedger.Tests;
+
+public sealed class ValueListTests
+{
+    [Fact]
+    public void Lists_are_equal_when_their_items_are_in_the_same_order()
+    {
+        ValueList<int> one = [1, 2];
+        ValueList<int> same = [1, 2];
+        ValueList<int> turned = [2, 1];
+
+        (one == same).ShouldBeTrue();
+        one.GetHashCode().ShouldBe(same.GetHashCode());
+        (one != turned).ShouldBeTrue();
+        one.Equals((object)same).ShouldBeTrue();
+        one.Equals("1, 2").ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Records_of_lists_are_compared_by_what_they_say() =>
+        (Examples.Departed("2025-08") == Examples.Departed("2025-08") with { Citations = [new Citation("source-article", "line 9")] }).ShouldBeTrue();
+
+    [Fact]
+    public void One_that_was_never_filled_is_empty()
+    {
+        ValueList<int> never = default;
+
+        never.ShouldBeEmpty();
+        (never == []).ShouldBeTrue();
+        never.GetHashCode().ShouldBe(((ValueList<int>)[]).GetHashCode());
+        JsonSerializer.Serialize(never, LedgerJson.Options).ShouldBe("[]");
+        never.ToString().ShouldBe("");
+    }
+
+    [Fact]
+    public void It_is_written_and_read_as_an_array()
+    {
+        JsonSerializer.Serialize<ValueList<string>>(["a", "b"], LedgerJson.Options).ShouldBe("""["a","b"]""");
+        JsonSerializer.Deserialize<ValueList<string>>("""["a","b"]""", LedgerJson.Options).ShouldBe(["a", "b"]);
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize<ValueList<string>>("""{"a":1}""", LedgerJson.Options));
+    }
+}
