@@ -1,0 +1,83 @@
+using CooperationLedger.Commitments;
+using CooperationLedger.Web.Pages;
+
+namespace CooperationLedger.Web.Commitments;
+
+/// <summary>What can be said of a commitment on a day. That nothing is recorded is said as just that, and never as an outcome.</summary>
+public static class CommitmentWords
+{
+    public static string Status(CommitmentStanding standing) => (standing.Possibly ? "Possibly: " : "") + standing.Status switch
+    {
+        CommitmentStatus.Scheduled => "Open, no evidence recorded",
+        CommitmentStatus.Met => "Met",
+        CommitmentStatus.PartiallyMet => "Partly met",
+        CommitmentStatus.NotMet => "Not met, on evidence",
+        CommitmentStatus.Withdrawn => "Taken back",
+        _ => throw new ArgumentOutOfRangeException(nameof(standing)),
+    };
+
+    /// <summary>It stands open, and a time was promised for it.</summary>
+    public static bool CanBeOverdue(CommitmentStanding standing) => StandsOpen(standing) && standing.Current is not null;
+
+    private static bool StandsOpen(CommitmentStanding standing) => standing.Status is CommitmentStatus.Scheduled or CommitmentStatus.PartiallyMet;
+
+    /// <returns>"Pakistan and Russia owe this to each other."</returns>
+    public static string Owed(CommitmentRegistered terms)
+    {
+        var verb = terms.OwedBy.Count == 1 ? "owes" : "owe";
+        var mutual = terms.OwedBy.Count > 1 && terms.OwedBy.Order(ByCode).SequenceEqual(terms.OwedTo.Order(ByCode));
+        var whom = mutual ? "to each other"
+            : terms.OwedTo.Count == 0 ? "; to whom is not stated"
+            : $"to {Words.States(terms.OwedTo)}";
+        return $"{Words.States(terms.OwedBy)} {verb} this {whom}.".Replace(" ;", ";", StringComparison.Ordinal);
+    }
+
+    public static string Shown(CommitmentRegistered terms) => terms switch
+    {
+        { Testable: false } => "It cannot be tested against an outcome.",
+        { ShownBy: CommitmentProof.TrainDeparted } => "It can be tested: the departure of its train would show it met.",
+        { ShownBy: CommitmentProof.TrainArrived } => "It can be tested: the arrival of its train would show it met.",
+        _ => "It can be tested: evidence from a source, recorded by a clerk, would show it met.",
+    };
+
+    /// <param name="isToday">The day is today, so that "ago" can be said.</param>
+    public static IReadOnlyList<Sentence> Of(CommitmentView commitment, CommitmentStanding standing, bool isToday) =>
+    [
+        .. commitment.Terms is { } terms ? [new(Owed(terms), commitment.MadeBy), new(Shown(terms))] : ValueList.Of<Sentence>([]),
+        .. Outcome(standing, isToday),
+        .. Overdue(standing, isToday),
+        .. WindowWords.Slipped(standing.Windows) is { } slipped ? [new(slipped)] : ValueList.Of<Sentence>([]),
+    ];
+
+    private static IEnumerable<Sentence> Outcome(CommitmentStanding standing, bool isToday)
+    {
+        var may = standing.Possibly ? "possibly " : "";
+        yield return standing.Status switch
+        {
+            CommitmentStatus.Met => new($"It was {may}met: what shows it happened {Words.At(standing.ShownBy!.Date)}.", standing.ShownBy),
+            CommitmentStatus.PartiallyMet => new($"It was {may}partly met, as was shown {Words.At(standing.ShownBy!.Date)}.", standing.ShownBy),
+            CommitmentStatus.NotMet => new($"It was {may}not met: a source shows so {Words.At(standing.ShownBy!.Date)}.", standing.ShownBy),
+            CommitmentStatus.Withdrawn => new($"It was {may}taken back {Words.At(standing.ShownBy!.Date)}.", standing.ShownBy),
+            _ => new($"No evidence is recorded that it was met{(isToday ? "" : $" by {Words.Day(standing.On)}")}, and none that it was not."),
+        };
+        if (standing is { Status: CommitmentStatus.Met, Windows: [var first, ..], ShownBy: { } shown })
+        {
+            yield return new(WindowWords.Compared(shown.Date, first));
+        }
+    }
+
+    private static IEnumerable<Sentence> Overdue(CommitmentStanding standing, bool isToday)
+    {
+        if (!StandsOpen(standing))
+        {
+            yield break;
+        }
+
+        yield return standing.Current is { } current
+            ? new($"It is {WindowWords.Overdue(standing.Overdue)}. {WindowWords.End(current, standing.On, isToday)}")
+            : new("No time was promised, so it cannot be overdue.");
+    }
+
+    private static readonly Comparer<Places.CountryCode> ByCode =
+        Comparer<Places.CountryCode>.Create((one, other) => string.CompareOrdinal(one.ToString(), other.ToString()));
+}

@@ -1,0 +1,17 @@
+namespace CooperationLedger.Web.Pages;
+
+/// <summary>Where pages are.</summary>
+public static class Address
+{
+    public static string Ledger(string ledger) => $"/ledgers/{ledger}";
+
+    public static string Dossier(string ledger, string dossier) =>
+        EventCatalogue.KindOf(dossier) is { } kind && kind != CooperationLedger.Ledgers.Ledger.Kind
+            ? $"/ledgers/{ledger}/{kind.Plural}/{dossier}"
+            : Ledger(ledger);
+
+    /// <summary>The permanent link of an entry: it leads to its dossier as it was known when the entry was recorded.</summary>
+    public static string Entry(string ledger, Guid entry) => $"/ledgers/{ledger}/entries/{entry}";
+
+    public static string Anchor(Guid entry) => $"entry-{entry}";
+}

@@ -1,0 +1,104 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Dates;
+using CooperationLedger.Sources;
+using CooperationLedger.Web.History;
+
+namespace CooperationLedger.Web.Pages;
+
+/// <summary>What the page of any dossier shows, whatever it is about.</summary>
+/// <param name="Title">What it is about; for a withdrawn one, what it was about.</param>
+/// <param name="Sources">All sources cited on the page, by id.</param>
+/// <param name="Typed">The cut as it was asked for.</param>
+public sealed record DossierPage(Reading Reading, string Title, IReadOnlyDictionary<string, SourceView> Sources, TypedCut Typed)
+{
+    public string Ledger => Reading.Ledger;
+
+    public string Id => Reading.Chronicle.Dossier;
+
+    public Chronicle Chronicle => Reading.Chronicle;
+
+    /// <summary>The day that the page speaks of.</summary>
+    public DateOnly On => Reading.TrueAt;
+
+    /// <summary>The page speaks of today, so that "ago" can be said.</summary>
+    public bool IsToday => !Reading.Cut.IsPast;
+
+    public IReadOnlyList<AmendmentLine> Amendments => AmendmentLine.Of(Chronicle.Register);
+
+    /// <summary>The retraction that withdrew the dossier, if it is withdrawn.</summary>
+    public Entry? Withdrawal => Chronicle.Withdrawn ? Chronicle.Register.Entries.Last(entry => entry.Event is EntryRetracted) : null;
+
+    public string TitleOf(string source) => Sources.TryGetValue(source, out var view) ? view.Title : source;
+
+    /// <param name="known">Sources read already; those that only corrections cite are read here.</param>
+    public static async Task<DossierPage> ReadAsync(HttpContext http, DossierReader reader, Reading reading, IEnumerable<SourceView> known)
+    {
+        var sources = known.ToDictionary(source => source.Id);
+        var cited = reading.Chronicle.Register.Entries.SelectMany(entry => Cited(entry.Event)).Where(id => !sources.ContainsKey(id)).ToList();
+        foreach (var chronicle in cited.Count > 0 ? await reader.AlsoAsync(reading, cited, http.RequestAborted) : [])
+        {
+            sources[chronicle.Dossier] = SourceView.Of(chronicle);
+        }
+
+        return new(reading, TitleIn(reading.Chronicle.Register), sources, TypedCut.Of(http.Request.Query));
+    }
+
+    private static IEnumerable<string> Cited(LedgerEvent @event) => (@event switch
+    {
+        Development development => development.Citations,
+        EntriesCorrected correction => [.. correction.Citations, .. correction.Replacements.SelectMany(part => (part.Instead as Development)?.Citations ?? [])],
+        Amendment amendment => amendment.Citations,
+        _ => ValueList.Of<Citation>([]),
+    }).Select(citation => citation.Source);
+
+    /// <remarks>A withdrawn dossier is called what it was called before its withdrawal, and one of which nothing had happened yet what it is called since.</remarks>
+    private static string TitleIn(Register register)
+    {
+        var whole = Chronicle.Of(register);
+        if (whole.Withdrawn)
+        {
+            var withdrawal = register.Entries.Last(entry => entry.Event is EntryRetracted);
+            whole = Chronicle.Of(register with { Entries = [.. register.Entries.TakeWhile(entry => entry.Id != withdrawal.Id)] });
+        }
+
+        return register.Kind.View(whole).Title;
+    }
+}
+
+/// <summary>A correction or retraction, with what it changed.</summary>
+/// <param name="Lifted">It was retracted itself and no longer stands.</param>
+public sealed record AmendmentLine(Entry Entry, Amendment Amendment, IReadOnlyList<AmendedEntry> Changes, bool Lifted)
+{
+    public static IReadOnlyList<AmendmentLine> Of(Register register) =>
+    [
+        .. from entry in register.Entries
+           where entry.Event is Amendment
+           let amendment = (Amendment)entry.Event
+           select new AmendmentLine(entry, amendment, Changed(entry, amendment, register), IsRetracted(entry, register)),
+    ];
+
+    private static IReadOnlyList<AmendedEntry> Changed(Entry entry, Amendment amendment, Register register) => amendment switch
+    {
+        EntriesCorrected correction => [.. correction.Replacements.Select(part => new AmendedEntry(part.Entry, Said(part.Entry, register), part.Instead))],
+        EntryRetracted { WithWholeDossier: false } retraction => [new(retraction.Entry, Said(retraction.Entry, register), null)],
+        _ => [.. register.Entries.TakeWhile(earlier => earlier.Id != entry.Id).Where(earlier => earlier.Event is not Chronicles.Amendment)
+            .Select(earlier => new AmendedEntry(earlier.Id, earlier.Event, null))],
+    };
+
+    private static LedgerEvent? Said(Guid id, Register register) => register.Entries.FirstOrDefault(entry => entry.Id == id)?.Event;
+
+    private static bool IsRetracted(Entry entry, Register register) => register.Entries.Any(later =>
+        later.Version > entry.Version
+        && later.Event is EntryRetracted retraction
+        && (retraction.Entry == entry.Id || retraction.WithWholeDossier)
+        && !IsRetracted(later, register));
+}
+
+/// <param name="Said">What was recorded; null when that entry is not of this dossier.</param>
+/// <param name="SaysNow">Null when it says nothing any more.</param>
+public sealed record AmendedEntry(Guid Entry, LedgerEvent? Said, LedgerEvent? SaysNow)
+{
+    public static string Words(LedgerEvent @event) => @event is Development { Date: When.Dated dated }
+        ? $"{Pages.Words.Upper(dated.ToWords())}. {EntryWords.Of(@event)}"
+        : EntryWords.Of(@event);
+}

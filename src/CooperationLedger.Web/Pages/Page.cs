@@ -1,0 +1,52 @@
+using System.Diagnostics.CodeAnalysis;
+using CooperationLedger.Web.History;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CooperationLedger.Web.Pages;
+
+/// <summary>Pages as answers. None is cached: what is known may have grown by the next look.</summary>
+public static class Page
+{
+    public static IResult Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(
+        HttpContext http, object parameters, int status = StatusCodes.Status200OK)
+        where TPage : IComponent
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        return new RazorComponentResult<TPage>(parameters) { StatusCode = status, PreventStreamingRendering = true };
+    }
+
+    /// <summary>The page of a dossier at the cut that the request asks for; 400 when the cut cannot be read, 404 when nothing of it was known then.</summary>
+    /// <param name="kind">What the address says that it is, such as <c>train</c>.</param>
+    public static async Task<IResult> OfDossierAsync(
+        HttpContext http, string ledger, string kind, string dossier, DossierReader reader, Func<Reading, Task<IResult>> page)
+    {
+        var (cut, faults) = Cut.Of(http.Request.Query);
+        if (faults.Count > 0)
+        {
+            return Of<UnreadableCutPage>(http, new { Ledger = ledger, Dossier = dossier, Faults = faults, Typed = TypedCut.Of(http.Request.Query) }, StatusCodes.Status400BadRequest);
+        }
+
+        if (EventCatalogue.KindOf(dossier)?.Name != kind)
+        {
+            return NotFound(http, ledger, dossier, knownNow: false);
+        }
+
+        return await reader.ReadAsync(ledger, dossier, cut, http.RequestAborted) is { } reading
+            ? await page(reading)
+            : NotFound(http, ledger, dossier, cut.IsPast && await reader.ReadAsync(ledger, dossier, Cut.Now, http.RequestAborted) is not null);
+    }
+
+    public static IResult NotFound(HttpContext http, string ledger, string subject, bool knownNow) =>
+        Of<NotFoundPage>(http, new { Ledger = ledger, Subject = subject, KnownNow = knownNow }, StatusCodes.Status404NotFound);
+}
+
+/// <summary>The two boxes of the form as they were filled in.</summary>
+public sealed record TypedCut(string KnownAt, string TrueAt)
+{
+    public static TypedCut Of(IQueryCollection query) => new(query["knownAt"].ToString(), query["trueAt"].ToString());
+
+    /// <summary>As the query of an address, with its question mark; empty for now.</summary>
+    public string Query => QueryString.Create(
+        new Dictionary<string, string?> { ["knownAt"] = KnownAt, ["trueAt"] = TrueAt }.Where(pair => pair.Value is { Length: > 0 })).ToString();
+}

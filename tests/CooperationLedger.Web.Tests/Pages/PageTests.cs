@@ -1,0 +1,138 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using CooperationLedger.Web.Pages;
+using Shouldly;
+using Xunit;
+
+namespace CooperationLedger.Web.Tests.Pages;
+
+public sealed partial class PageTests(LedgerFixture fixture)
+{
+    [Fact]
+    public async Task The_page_of_a_train_tells_what_was_promised_and_that_nothing_is_recorded_of_its_departure()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-06-03");
+
+        var page = await ReadAsync(ledger, "trains/train-pilot?trueAt=2026-01-01");
+
+        page.ShouldContain("It was announced to run in August 2025; that was said on 3 June 2025.");
+        page.ShouldContain("The window certainly ended on 31 August 2025, 123 days before 1 January 2026.");
+        page.ShouldContain("No evidence of departure by 1 January 2026 is recorded.");
+        page.ShouldContain($"""<a href="/ledgers/{ledger.Id}/sources/source-gazette">Railway gazette</a>""");
+        page.ShouldContain("page\u00a01");
+    }
+
+    [Fact]
+    public async Task Every_page_has_one_heading_of_the_first_rank_a_language_a_title_and_nothing_that_the_content_policy_forbids()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.ScheduleAsync("train-pilot", "2025-08~", "2025-06-03", new { dossier = "commitment-pilot", title = "The pilot train", owedBy = ledger.Parties });
+
+        foreach (var path in new[] { "", "trains", "trains/train-pilot", "commitments", "commitments/commitment-pilot", "sources", "sources/source-gazette", "register" })
+        {
+            var page = await ReadAsync(ledger, path);
+
+            FirstHeading().Count(page).ShouldBe(1, path);
+            page.ShouldContain("<html lang=\"en\">", customMessage: path);
+            page.ShouldContain("<title>", customMessage: path);
+            page.ShouldNotContain("<script", customMessage: path);
+            page.ShouldNotContain(" style=", customMessage: path);
+        }
+    }
+
+    [Fact]
+    public async Task The_stylesheet_is_there_under_the_address_that_pages_name()
+    {
+        var ledger = await fixture.OpenAsync();
+        var address = StylesheetLink().Match(await ReadAsync(ledger, "")).Groups[1].Value;
+
+        (await ledger.SendAsync(HttpMethod.Get, address)).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_time_that_cannot_be_read_is_told_beside_the_box_and_nothing_else_is_shown()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-06-03");
+
+        var page = await ReadAsync(ledger, "trains/train-pilot?knownAt=soon", HttpStatusCode.BadRequest);
+
+        page.ShouldContain("There is a problem");
+        page.ShouldContain("value=\"soon\"");
+        page.ShouldNotContain("August 2025");
+    }
+
+    [Fact]
+    public async Task A_dossier_that_is_not_there_and_one_that_was_not_there_yet_are_not_found_and_told_apart()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-06-03");
+
+        (await ReadAsync(ledger, "trains/train-none", HttpStatusCode.NotFound)).ShouldContain("There is no");
+        (await ReadAsync(ledger, "commitments/train-pilot", HttpStatusCode.NotFound)).ShouldContain("There is no");
+        (await ReadAsync(ledger, "trains/train-pilot?knownAt=2020-01-01", HttpStatusCode.NotFound)).ShouldContain("was known then");
+    }
+
+    [Fact]
+    public async Task A_withdrawn_dossier_keeps_its_title_and_says_why_it_was_withdrawn()
+    {
+        var ledger = await fixture.OpenAsync();
+        var scheduled = await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-06-03");
+        await ledger.RecordAsync($"entries/{scheduled.Entries[0]}/retractions", new { reason = "Recorded twice", clerical = true, withWholeDossier = true });
+
+        var page = await ReadAsync(ledger, "trains/train-pilot");
+
+        page.ShouldContain("This dossier was withdrawn");
+        page.ShouldContain("Reason: Recorded twice");
+        page.ShouldContain("<h1>Pilot train</h1>");
+    }
+
+    [Fact]
+    public async Task The_permanent_link_of_an_entry_leads_to_what_was_known_when_it_was_recorded()
+    {
+        var ledger = await fixture.OpenAsync();
+        var id = (await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-06-03")).Entries[0];
+        await ledger.RecordAsync("trains/train-pilot/reschedulings", new { window = "2025-10", date = "2025-08-20", citations = TestLedger.Citations });
+
+        var answer = await ledger.SendAsync(HttpMethod.Get, $"/ledgers/{ledger.Id}/entries/{id}");
+        var page = await ReadAsync(ledger, $"trains/train-pilot?knownAt=entry:{id}");
+
+        answer.Location.ShouldBe($"/ledgers/{ledger.Id}/trains/train-pilot?knownAt=entry:{id}#entry-{id}");
+        page.ShouldContain($"id=\"entry-{id}\"");
+        page.ShouldContain("What we knew on");
+        page.ShouldNotContain("October 2025");
+    }
+
+    [Fact]
+    public async Task The_register_goes_on_after_the_entry_that_is_named()
+    {
+        var ledger = await fixture.OpenAsync();
+        var sequence = (await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-06-03")).Sequence;
+
+        (await ReadAsync(ledger, "register")).ShouldContain($"Entry {sequence}</a>");
+        (await ReadAsync(ledger, $"register?after={sequence}")).ShouldNotContain($"Entry {sequence}</a>");
+        (await ReadAsync(ledger, "register?after=x", HttpStatusCode.BadRequest)).ShouldContain("There is a problem");
+    }
+
+    [Fact]
+    public void A_cut_as_it_was_typed_becomes_the_query_of_an_address()
+    {
+        new TypedCut("", "").Query.ShouldBe("");
+        new TypedCut("2026-01-31T12:00:00+05:00", "").Query.ShouldBe("?knownAt=2026-01-31T12%3A00%3A00%2B05%3A00");
+    }
+
+    private static async Task<string> ReadAsync(TestLedger ledger, string path, HttpStatusCode status = HttpStatusCode.OK)
+    {
+        var answer = await ledger.SendAsync(HttpMethod.Get, $"/ledgers/{ledger.Id}/{path}".TrimEnd('/'));
+        var page = WebUtility.HtmlDecode(answer.Body.GetString()!);
+        answer.Status.ShouldBe(status, page);
+        return page;
+    }
+
+    [GeneratedRegex("<h1[ >]")]
+    private static partial Regex FirstHeading();
+
+    [GeneratedRegex("<link rel=\"stylesheet\" href=\"([^\"]+)\"")]
+    private static partial Regex StylesheetLink();
+}
