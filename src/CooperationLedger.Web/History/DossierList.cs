@@ -25,7 +25,7 @@ public sealed class DossierLists(IDocumentStore store, TimeProvider clock)
                 return Problems.Malformed([new("wrong-after", $"'{after}' is not a sequence: a whole number from 0.", "?after")]);
             }
 
-            if (!await WaitAsync(sequence, http.RequestAborted))
+            if (!await ReachAsync(sequence, http.RequestAborted))
             {
                 http.Response.Headers.RetryAfter = "1";
                 return Problems.Of(StatusCodes.Status503ServiceUnavailable, "not-yet-in-this-list",
@@ -46,7 +46,9 @@ public sealed class DossierLists(IDocumentStore store, TimeProvider clock)
         return new([.. items], complete);
     }
 
-    private async Task<bool> WaitAsync(long sequence, CancellationToken ct)
+    /// <summary>Waits until lists have every entry up to that sequence.</summary>
+    /// <returns>False when that takes longer than a caller should be kept.</returns>
+    public async Task<bool> ReachAsync(long sequence, CancellationToken ct)
     {
         var until = clock.GetUtcNow() + LongestWait;
         while (await CompleteThroughAsync(ct) < sequence)

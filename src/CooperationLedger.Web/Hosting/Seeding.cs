@@ -1,7 +1,10 @@
 using CooperationLedger.Ledgers;
+using CooperationLedger.Web.History;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Recording;
 using Marten;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Spectre.Console;
 using Recorder = CooperationLedger.Chronicles.Recorder;
@@ -12,7 +15,7 @@ namespace CooperationLedger.Web.Hosting;
 /// <remarks>Each line carries its own key, so that playing them again changes nothing; a line that is refused is reported and stops nobody.</remarks>
 public sealed partial class Seeding(
     LedgerDatabase database, IConfiguration configuration, IDocumentStore store, EntryRecorder recorder,
-    IHostApplicationLifetime lifetime, ILogger<Seeding> log) : BackgroundService
+    DossierLists lists, IServer server, IHostApplicationLifetime lifetime, ILogger<Seeding> log) : BackgroundService
 {
     private static readonly Recorder Seed = new("seed", "seed");
 
@@ -28,18 +31,32 @@ public sealed partial class Seeding(
     {
         await StartedAsync(stoppingToken);
         var lines = Plays() ? await SeedLine.ReadAllAsync(Folder(), stoppingToken) : [];
-        await AnsiConsole.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).HideCompleted(lines.Count == 0).StartAsync(async progress =>
+        if (lines.Count > 0)
         {
-            var task = progress.AddTask("Seed ledger", maxValue: Math.Max(lines.Count, 1));
+            await PlayAsync(lines, stoppingToken);
+        }
+
+        Report = Report with { Finished = true };
+        finished.SetResult();
+        var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
+        LogServed(log, address);
+    }
+
+    private async Task PlayAsync(IReadOnlyList<SeedLine> lines, CancellationToken ct)
+    {
+        await AnsiConsole.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).StartAsync(async progress =>
+        {
+            var task = progress.AddTask("Seed ledger", maxValue: lines.Count);
             foreach (var ledger in lines.GroupBy(line => line.Ledger))
             {
-                await PlayAsync(ledger.Key, [.. ledger], () => task.Increment(1), stoppingToken);
+                await PlayAsync(ledger.Key, [.. ledger], () => task.Increment(1), ct);
             }
 
             task.Value = task.MaxValue;
         });
-        Report = Report with { Finished = true };
-        finished.SetResult();
+
+        // Whoever looks as soon as the server says it is ready is to find the seeds in the lists.
+        await lists.ReachAsync((await store.Advanced.FetchEventStoreStatistics(token: ct)).EventSequenceNumber, ct);
     }
 
     private async Task PlayAsync(string ledger, IReadOnlyList<SeedLine> lines, Action step, CancellationToken ct)
@@ -112,6 +129,9 @@ public sealed partial class Seeding(
     private bool Plays() => configuration.GetValue("Seeds:Play", database.IsPrivate);
 
     private string Folder() => configuration["Seeds:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "seeds");
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Read the ledger at {Address}")]
+    private static partial void LogServed(ILogger log, string? address);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The ledger {Ledger} was not opened by seeding: its seed lines are left out.")]
     private static partial void LogNotOurs(ILogger log, string ledger);
