@@ -34,6 +34,10 @@ public sealed record Overview(
             commitments.Cast<IDossierView>().Concat(trains).Concat(sources).ToDictionary(view => view.Id, view => view.Title));
     }
 
+    /// <summary>A dossier that is in no list is called by its id: it was withdrawn, or the lists have not come to it yet.</summary>
+    public string TitleOf(string dossier) =>
+        EventCatalogue.KindOf(dossier) == CooperationLedger.Ledgers.Ledger.Kind ? "This ledger" : Titles.GetValueOrDefault(dossier, dossier);
+
     public IReadOnlyList<CommitmentLine> Overdue(Certainty certainty) =>
         [.. Commitments.Where(line => line.Standing.Overdue == certainty)];
 
