@@ -35,8 +35,8 @@ public static class CargoTrainPageEndpoint
     private static async Task<IReadOnlyList<CommitmentView>> CommitmentsOnAsync(
         Reading reading, DossierReader reader, DossierLists lists, CancellationToken ct)
     {
-        var known = await lists.ReadAsync<CommitmentView>(reading.Ledger, ct);
-        var named = known.Items.Where(commitment => commitment.Terms?.Train == reading.Chronicle.Dossier).Select(commitment => commitment.Id).ToList();
+        var known = await lists.ReadAsync<CommitmentView>(reading.Ledger, ct, commitment => commitment.Terms!.Train == reading.Chronicle.Dossier);
+        var named = known.Items.Select(commitment => commitment.Id).ToList();
         return named.Count == 0 ? [] : [.. (await reader.AlsoAsync(reading, named, ct)).Select(CommitmentView.Of).Where(view => view.Terms is not null)];
     }
 }

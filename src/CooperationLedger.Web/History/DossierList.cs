@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Web.Http;
 using Marten;
@@ -36,13 +37,14 @@ public sealed class DossierLists(IDocumentStore store, TimeProvider clock)
         return Results.Ok(await ReadAsync<TView>(ledger, http.RequestAborted));
     }
 
-    public async Task<DossierList<TView>> ReadAsync<TView>(string ledger, CancellationToken ct)
+    /// <param name="which">All of the kind when null.</param>
+    public async Task<DossierList<TView>> ReadAsync<TView>(string ledger, CancellationToken ct, Expression<Func<TView, bool>>? which = null)
         where TView : class, IDossierView
     {
         // Progress first: whatever the documents have gained since is more, never less, than is claimed.
         var complete = await CompleteThroughAsync(ct);
         await using var session = store.QuerySession(ledger);
-        var items = await session.Query<TView>().OrderBy(view => view.Id).ToListAsync(ct);
+        var items = await session.Query<TView>().Where(which ?? (_ => true)).OrderBy(view => view.Id).ToListAsync(ct);
         return new([.. items], complete);
     }
 

@@ -45,8 +45,8 @@ public static class LedgerHost
 
     public static void UseLedger(this WebApplication app)
     {
-        app.UseExceptionHandler();
-        app.UseStatusCodePages();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Failures.AnswerAsync, StatusCodeSelector = Failures.StatusOf });
+        app.UseStatusCodePages(context => Failures.AnswerAsync(context.HttpContext));
         app.UseMiddleware<SecurityHeaders>();
         app.UseStaticFiles(new StaticFileOptions
         {

@@ -14,7 +14,7 @@ public sealed class LedgerMiddleware(RequestDelegate next, LedgerDirectory direc
         var right = LedgerDirectory.Normalize(ledger);
         var answer = right is not null && right != ledger && await directory.ExistsAsync(right, http.RequestAborted)
             ? Results.Redirect(Readdressed(http.Request, ledger, right), permanent: true, preserveMethod: true)
-            : Problems.NoSuchLedger(ledger);
+            : Failures.NoSuchLedger(http, ledger);
         await answer.ExecuteAsync(http);
     }
 

@@ -69,13 +69,17 @@ public sealed record DossierPage(Reading Reading, string Title, IReadOnlyDiction
 /// <param name="Lifted">It was retracted itself and no longer stands.</param>
 public sealed record AmendmentLine(Entry Entry, Amendment Amendment, IReadOnlyList<AmendedEntry> Changes, bool Lifted)
 {
-    public static IReadOnlyList<AmendmentLine> Of(Register register) =>
-    [
-        .. from entry in register.Entries
-           where entry.Event is Amendment
-           let amendment = (Amendment)entry.Event
-           select new AmendmentLine(entry, amendment, Changed(entry, amendment, register), IsRetracted(entry, register)),
-    ];
+    public static IReadOnlyList<AmendmentLine> Of(Register register)
+    {
+        var standing = new Standing(register);
+        return
+        [
+            .. from entry in register.Entries
+               where entry.Event is Amendment
+               let amendment = (Amendment)entry.Event
+               select new AmendmentLine(entry, amendment, Changed(entry, amendment, register), standing.IsRetracted(entry.Id)),
+        ];
+    }
 
     private static IReadOnlyList<AmendedEntry> Changed(Entry entry, Amendment amendment, Register register) => amendment switch
     {
@@ -86,12 +90,6 @@ public sealed record AmendmentLine(Entry Entry, Amendment Amendment, IReadOnlyLi
     };
 
     private static LedgerEvent? Said(Guid id, Register register) => register.Entries.FirstOrDefault(entry => entry.Id == id)?.Event;
-
-    private static bool IsRetracted(Entry entry, Register register) => register.Entries.Any(later =>
-        later.Version > entry.Version
-        && later.Event is EntryRetracted retraction
-        && (retraction.Entry == entry.Id || retraction.WithWholeDossier)
-        && !IsRetracted(later, register));
 }
 
 /// <param name="Said">What was recorded; null when that entry is not of this dossier.</param>

@@ -24,7 +24,7 @@ public sealed record EntryRetracted(
     : Amendment(Reason, Citations, Clerical);
 
 /// <summary>Which entries of a register, corrections and retractions among them, stand once its retractions have spoken.</summary>
-internal sealed class Standing
+public sealed class Standing
 {
     private readonly HashSet<Guid> retracted = [];
 

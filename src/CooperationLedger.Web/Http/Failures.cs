@@ -1,0 +1,47 @@
+using CooperationLedger.Web.Pages;
+using Microsoft.AspNetCore.WebUtilities;
+using Npgsql;
+
+namespace CooperationLedger.Web.Http;
+
+/// <summary>What is answered when there is no answer: problem details for programs, a page for people, the insides of the server for nobody.</summary>
+public static class Failures
+{
+    /// <summary>503 when PostgreSQL is away or has no room, since asking again then helps; 500 for a fault of ours.</summary>
+    public static int StatusOf(Exception failure) => failure switch
+    {
+        BadHttpRequestException { StatusCode: var status } => status,
+        PostgresException { SqlState: ['5', '3' or '7', ..] } or NpgsqlException and not PostgresException => StatusCodes.Status503ServiceUnavailable,
+        { InnerException: { } inner } => StatusOf(inner),
+        _ => StatusCodes.Status500InternalServerError,
+    };
+
+    /// <summary>Answers the status that the response has already.</summary>
+    public static Task AnswerAsync(HttpContext http)
+    {
+        var status = http.Response.StatusCode;
+        if (status == StatusCodes.Status503ServiceUnavailable)
+        {
+            http.Response.Headers.RetryAfter = "1";
+        }
+
+        return (ForPrograms(http)
+            ? Problems.Of(status, CodeOf(status), $"{ReasonPhrases.GetReasonPhrase(status)}.")
+            : Page.Of<FailurePage>(http, new { Status = status }, status)).ExecuteAsync(http);
+    }
+
+    public static IResult NoSuchLedger(HttpContext http, string ledger) => ForPrograms(http)
+        ? Problems.NoSuchLedger(ledger)
+        : Page.Of<FailurePage>(http, new { Status = StatusCodes.Status404NotFound, Ledger = ledger }, StatusCodes.Status404NotFound);
+
+    private static bool ForPrograms(HttpContext http) => http.Request.Path.StartsWithSegments("/api");
+
+    private static string CodeOf(int status) => status switch
+    {
+        StatusCodes.Status404NotFound => "no-such-address",
+        StatusCodes.Status405MethodNotAllowed => "method-not-allowed",
+        StatusCodes.Status503ServiceUnavailable => "database-away",
+        StatusCodes.Status500InternalServerError => "server-fault",
+        _ => "refused",
+    };
+}
