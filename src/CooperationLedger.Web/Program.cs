@@ -1,19 +1,27 @@
 using CooperationLedger.Web.Hosting;
 using JasperFx;
 
-var builder = WebApplication.CreateBuilder(args);
-await using var database = await LedgerDatabase.OpenAsync(builder.Configuration, args);
-builder.AddLedger(database);
-
-var app = builder.Build();
-app.UseLedger();
-if (args is [] or [['-', ..], ..])
+try
 {
-    await app.RunAsync();
-    return 0;
-}
+    var builder = WebApplication.CreateBuilder(args);
+    await using var database = await LedgerDatabase.OpenAsync(builder.Configuration, args);
+    builder.AddLedger(database);
 
-// `codegen write`, `db-apply`, `projections rebuild` and the like.
-return await app.RunJasperFxCommands(args);
+    var app = builder.Build();
+    app.UseLedger();
+    if (args is [] or [['-', ..], ..])
+    {
+        await app.RunAsync();
+        return 0;
+    }
+
+    // `codegen write`, `db-apply`, `projections rebuild` and the like.
+    return await app.RunJasperFxCommands(args);
+}
+catch (Exception failure) when (FailedStart.InWords(failure) is { } words)
+{
+    await Console.Error.WriteLineAsync(words);
+    return 1;
+}
 
 public partial class Program;

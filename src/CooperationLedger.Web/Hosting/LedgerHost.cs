@@ -81,6 +81,9 @@ public static class LedgerHost
         // A red health check answers red; while the seeds are being played that is no failure to report.
         logs.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
 
+        // No form and no cookie is protected with its keys yet, so how they lie on the disk alarms nobody.
+        logs.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+
         // Nothing is sent as a message yet, and Wolverine warns of that.
         logs.AddFilter("Wolverine.Configuration.HandlerDiscovery", LogLevel.Error);
     }

@@ -162,6 +162,7 @@ public sealed class SeedingHealth(Seeding seeding) : IHealthCheck
         {
             { Finished: false } => HealthCheckResult.Unhealthy("The seeds are still being played."),
             { Refused: [_, ..] refused } => HealthCheckResult.Degraded($"{refused.Count} seed lines were refused; the overview names them."),
+            { Lines: 0 } => HealthCheckResult.Healthy("No seeds are to be played."),
             _ => HealthCheckResult.Healthy("The seeds are played."),
         });
 }

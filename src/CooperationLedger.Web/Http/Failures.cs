@@ -34,6 +34,11 @@ public static class Failures
         ? Problems.NoSuchLedger(ledger)
         : Page.Of<FailurePage>(http, new { Status = StatusCodes.Status404NotFound, Ledger = ledger }, StatusCodes.Status404NotFound);
 
+    /// <summary>For lists asked how they were at another time.</summary>
+    public static IResult OnlyNow(HttpContext http) => ForPrograms(http)
+        ? Problems.Malformed([new("only-now", "Lists and the register are read as they are now; a dossier is read at another time.", http.Request.Query.ContainsKey("knownAt") ? "?knownAt" : "?trueAt")])
+        : Page.Of<FailurePage>(http, new { Status = StatusCodes.Status400BadRequest }, StatusCodes.Status400BadRequest);
+
     private static bool ForPrograms(HttpContext http) => http.Request.Path.StartsWithSegments("/api");
 
     private static string CodeOf(int status) => status switch

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Connections;
+using Npgsql;
+
+namespace CooperationLedger.Web.Hosting;
+
+/// <summary>What keeps the server from starting that whoever starts it can mend; anything else is a bug and shows itself as one.</summary>
+internal static class FailedStart
+{
+    /// <returns>One or two sentences for the terminal; null when it is none of these.</returns>
+    public static string? InWords(Exception failure) => failure switch
+    {
+        ClusterInUseException or PostgresNotFoundException or ClusterFailedException => failure.Message,
+        AddressInUseException => $"{failure.Message} Choose another with --urls http://127.0.0.1:5081.",
+        NpgsqlException => $"PostgreSQL does not let the ledger in: {failure.Message}",
+        { InnerException: { } inner } => InWords(inner),
+        _ => null,
+    };
+}
