@@ -12,5 +12,5 @@ public static class CargoTrainEndpoint
 
     [WolverineGet("/api/ledgers/{ledger}/trains/{train}")]
     public static Task<IResult> Get(string ledger, string train, HttpContext http, DossierReader reader) =>
-        reader.AnswerAsync(http, ledger, train);
+        reader.AnswerAsync(http, ledger, CargoTrain.Kind, train);
 }

@@ -12,5 +12,5 @@ public static class CommitmentEndpoint
 
     [WolverineGet("/api/ledgers/{ledger}/commitments/{commitment}")]
     public static Task<IResult> Get(string ledger, string commitment, HttpContext http, DossierReader reader, CommitmentReader commitments) =>
-        reader.AnswerAsync(http, ledger, commitment, commitments.JoinAsync);
+        reader.AnswerAsync(http, ledger, Commitment.Kind, commitment, commitments.JoinAsync);
 }

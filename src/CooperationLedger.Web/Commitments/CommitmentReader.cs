@@ -15,6 +15,7 @@ public sealed class CommitmentReader(DossierReader reader)
         IReadOnlyList<Chronicle> trains = commitment.Terms?.Train is { } named ? await reader.AlsoAsync(reading, [named], ct) : [];
         var train = trains is [var chronicle] ? CargoTrainView.Of(chronicle) : null;
         var sources = await reader.SourcesOfAsync(reading, [reading.Chronicle, .. trains], ct);
-        return new(CommitmentStanding.Of(commitment, train, reading.TrueAt), NewestSource.Among(sources), sources, train);
+        var standing = commitment.Terms is null ? null : CommitmentStanding.Of(commitment, train, reading.TrueAt);
+        return new(standing, NewestSource.Among(sources), sources, train);
     }
 }

@@ -12,7 +12,8 @@ public sealed record Cut(KnownAt KnownAt, DateOnly? TrueAt)
     /// <summary>Anything but now: the page then says so.</summary>
     public bool IsPast => this != Now;
 
-    /// <summary>Reads the <c>knownAt</c> and <c>trueAt</c> of a request's query.</summary>
+    /// <summary>Reads the <c>knownAt</c> and <c>trueAt</c> of a request's query, each given once.</summary>
+    /// <remarks>An empty one is a box of a form left empty, and asks for now. Two are a question with two answers.</remarks>
     public static (Cut Cut, ValueList<Refusal> Faults) Of(IQueryCollection query)
     {
         var knownAt = KnownAt.Now;
@@ -29,6 +30,7 @@ public sealed record Cut(KnownAt KnownAt, DateOnly? TrueAt)
             new(knownAt, read ? trueAt : null),
             [
                 .. complaint is null ? ValueList.Of<Refusal>([]) : [new("wrong-known-at", complaint, "?knownAt")],
+                .. Refusal.If(query["knownAt"].Count > 1 || query["trueAt"].Count > 1, "given-twice", "knownAt and trueAt are given once each.", "?knownAt"),
                 .. Refusal.If(asked && !read, "wrong-true-at", $"'{query["trueAt"]}' is not a date such as 2026-01-31.", "?trueAt"),
             ]);
     }

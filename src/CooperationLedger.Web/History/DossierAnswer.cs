@@ -45,7 +45,7 @@ public sealed record DossierAnswer(
 }
 
 /// <summary>What a dossier is read together with, at the same cut.</summary>
-/// <param name="Standing">How a commitment stands.</param>
+/// <param name="Standing">How a commitment stands; null for what is none, or none yet.</param>
 /// <param name="Newest">The cited source that can speak of the latest day.</param>
 /// <param name="Sources">All sources cited.</param>
 public sealed record Joined(CommitmentStanding? Standing, SourceView? Newest, IReadOnlyList<SourceView> Sources, CargoTrainView? Train = null);

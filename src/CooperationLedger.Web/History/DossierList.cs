@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq.Expressions;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Web.Http;
@@ -19,9 +20,9 @@ public sealed class DossierLists(IDocumentStore store, TimeProvider clock)
     public async Task<IResult> AnswerAsync<TView>(HttpContext http, string ledger)
         where TView : class, IDossierView
     {
-        if (http.Request.Query["after"] is [{ } after])
+        if (http.Request.Query["after"] is { Count: > 0 } after)
         {
-            if (!long.TryParse(after, out var sequence) || sequence < 0)
+            if (after.Count > 1 || !long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence))
             {
                 return Problems.Malformed([new("wrong-after", $"'{after}' is not a sequence: a whole number from 0.", "?after")]);
             }

@@ -22,9 +22,10 @@ public sealed class DossierReader(IDocumentStore store, TimeProvider clock)
     }
 
     /// <summary>The dossier as JSON at the cut that the request asks for, with its version as entity tag.</summary>
+    /// <param name="kind">What the address says that it is.</param>
     /// <param name="join">What it is read together with; its sources alone unless given.</param>
     public async Task<IResult> AnswerAsync(
-        HttpContext http, string ledger, string dossier, Func<Reading, CancellationToken, Task<Joined>>? join = null)
+        HttpContext http, string ledger, DossierKind kind, string dossier, Func<Reading, CancellationToken, Task<Joined>>? join = null)
     {
         var (cut, faults) = Cut.Of(http.Request.Query);
         if (faults.Count > 0)
@@ -32,7 +33,7 @@ public sealed class DossierReader(IDocumentStore store, TimeProvider clock)
             return Problems.Malformed(faults);
         }
 
-        return await ReadAsync(ledger, dossier, cut, http.RequestAborted) is { } reading
+        return EventCatalogue.KindOf(dossier) == kind && await ReadAsync(ledger, dossier, cut, http.RequestAborted) is { } reading
             ? DossierAnswer.Of(http, reading, await (join ?? JoinSourcesAsync)(reading, http.RequestAborted))
             : Problems.NoSuchDossier(dossier);
     }

@@ -49,5 +49,8 @@ public sealed class LedgerDatabase : IAsyncDisposable
         return configuration["Postgres:Folder"] is { Length: > 0 } folder ? options with { Folder = folder } : options;
     }
 
+    /// <returns>True when a private PostgreSQL had died and was started again.</returns>
+    public Task<bool> RestartIfDeadAsync(CancellationToken ct) => own?.RestartIfDeadAsync(ct) ?? Task.FromResult(false);
+
     public ValueTask DisposeAsync() => own?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

@@ -32,6 +32,7 @@ public static class LedgerHost
         builder.Services.AddRazorComponents();
         builder.Services.AddHealthChecks().AddCheck<ShardHealth>("shards", tags: ["ready"]).AddCheck<SeedingHealth>("seeding", tags: ["ready"]);
         builder.Services.AddSingleton<Seeding>().AddHostedService(services => services.GetRequiredService<Seeding>());
+        builder.Services.AddHostedService<PostgresWatch>();
 
         builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(Prepared(database.ConnectionString)));
         builder.Services.AddMarten(LedgerStore.Configure)

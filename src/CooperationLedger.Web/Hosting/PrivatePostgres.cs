@@ -49,6 +49,27 @@ public sealed class PrivatePostgres : IAsyncDisposable
         }
     }
 
+    /// <summary>Starts it again if it died under us, as after a kill -9 or a lack of memory.</summary>
+    /// <returns>True when it had to be started.</returns>
+    public async Task<bool> RestartIfDeadAsync(CancellationToken ct)
+    {
+        try
+        {
+            await using var connection = await server.OpenAsync(ct);
+            return false;
+        }
+        catch (PostgresException)
+        {
+            // It answers, if only that it is full or still starting.
+            return false;
+        }
+        catch (NpgsqlException)
+        {
+            await server.EnsureRunningAsync(ct);
+            return true;
+        }
+    }
+
     /// <summary>The same server and role, another database.</summary>
     public string ConnectionStringTo(string database) =>
         new NpgsqlConnectionStringBuilder(ConnectionString) { Database = database }.ConnectionString;

@@ -28,14 +28,19 @@ public sealed record SeedLine(string Ledger, string Key, Command? Command, Value
 
     private static SeedLine Read(string ledger, string place, string text)
     {
-        SeedShape line;
+        SeedShape? line;
         try
         {
-            line = JsonSerializer.Deserialize<SeedShape>(text, LedgerJson.Options)!;
+            line = JsonSerializer.Deserialize<SeedShape>(text, LedgerJson.Options);
         }
         catch (JsonException unreadable)
         {
             return Unreadable(ledger, place, unreadable.Message);
+        }
+
+        if (line is null)
+        {
+            return Unreadable(ledger, place, "It says nothing.");
         }
 
         if (EventCatalogue.CommandType(line.Command) is not { } type)

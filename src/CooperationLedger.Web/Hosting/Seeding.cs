@@ -90,7 +90,7 @@ public sealed partial class Seeding(
     {
         var refusal = line.Faults.Count > 0
             ? string.Join(" ", line.Faults.Select(fault => $"{fault.Field}: {fault.Detail}"))
-            : await recorder.RecordAsync(new(line.Ledger, line.Command!, Seed, "seeds", line.Key), ct) switch
+            : await recorder.RecordAsync(new(line.Ledger, line.Command!, Seed, line.Command!.GetType().Name, line.Key), ct) switch
             {
                 RecordAnswer.Recorded => null,
                 RecordAnswer.Refused refused => string.Join(" ", refused.Reasons.Select(reason => reason.Detail)),

@@ -5,6 +5,7 @@ using CooperationLedger.Json;
 using CooperationLedger.Ledgers;
 using CooperationLedger.Web.Recording;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Net.Http.Headers;
 
 namespace CooperationLedger.Web.Http;
 
@@ -31,9 +32,9 @@ public sealed class CommandDesk(EntryRecorder recorder)
     private async Task<IResult> RecordAsync<TCommand>(HttpContext http, Func<TCommand, string> ledgerOf, (string Field, string Value)[] given)
         where TCommand : Command
     {
-        if (http.Request.ContentType?.Split(';')[0].Trim().Equals("application/json", StringComparison.OrdinalIgnoreCase) != true)
+        if (!IsJson(http.Request.ContentType))
         {
-            return Problems.Of(StatusCodes.Status415UnsupportedMediaType, "not-json", "A command is sent as application/json.");
+            return Problems.Of(StatusCodes.Status415UnsupportedMediaType, "not-json", "A command is sent as application/json, in UTF-8.");
         }
 
         var (body, unreadable) = await ReadAsync(http);
@@ -44,7 +45,7 @@ public sealed class CommandDesk(EntryRecorder recorder)
 
         var (addressed, clash) = WithAddress(body.Value, given);
         var (command, faults) = CommandReader.Read(typeof(TCommand), addressed);
-        ValueList<Refusal> wrong = [.. clash, .. faults, .. command is null ? [] : IdFaults(command), .. HeaderFaults(http, out var key, out var version)];
+        ValueList<Refusal> wrong = [.. clash, .. faults, .. HeaderFaults(http, out var key, out var version)];
         if (wrong.Count > 0)
         {
             return Problems.Malformed(wrong);
@@ -52,10 +53,15 @@ public sealed class CommandDesk(EntryRecorder recorder)
 
         var ledger = ledgerOf((TCommand)command!);
         var answer = await recorder.RecordAsync(
-            new(ledger, command!, Unauthenticated, http.Request.Path, key, version, Activity.Current?.TraceId.ToString()),
+            new(ledger, command!, Unauthenticated, typeof(TCommand).Name, key, version, Activity.Current?.TraceId.ToString()),
             http.RequestAborted);
         return answer is RecordAnswer.Recorded recorded ? Answer(http, ledger, recorded) : Problems.Of(answer);
     }
+
+    private static bool IsJson(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out var type)
+        && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+        && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
     private static async Task<(JsonElement? Body, IResult? Unreadable)> ReadAsync(HttpContext http)
     {
@@ -67,7 +73,15 @@ public sealed class CommandDesk(EntryRecorder recorder)
         http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = MostBodyBytes;
         try
         {
-            using var document = await JsonDocument.ParseAsync(http.Request.Body, new() { MaxDepth = 32 }, http.RequestAborted);
+            using var bytes = new MemoryStream();
+            await http.Request.Body.CopyToAsync(bytes, http.RequestAborted);
+            if (!System.Text.Unicode.Utf8.IsValid(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)))
+            {
+                return (null, Problems.Of(StatusCodes.Status400BadRequest, "unreadable-json", "The JSON is not UTF-8."));
+            }
+
+            bytes.Position = 0;
+            using var document = await JsonDocument.ParseAsync(bytes, new() { MaxDepth = 32 }, http.RequestAborted);
             return (document.RootElement.Clone(), null);
         }
         catch (JsonException unreadable)
@@ -92,33 +106,27 @@ public sealed class CommandDesk(EntryRecorder recorder)
             return (body, []);
         }
 
-        var clash = given.Where(field => body.TryGetProperty(field.Field, out var said)
-            && !(said.ValueKind == JsonValueKind.String && said.ValueEquals(field.Value)));
-        var members = body.EnumerateObject().Where(member => given.All(field => field.Field != member.Name))
-            .Select(member => $"{JsonSerializer.Serialize(member.Name)}:{member.Value.GetRawText()}")
+        var said = body.EnumerateObject().ToLookup(CommandReader.NameOf);
+        var clash = given.Where(field => said[field.Field].Any(member => !CommandReader.Says(member.Value, field.Value)));
+        var members = said.Where(members => given.All(field => field.Field != members.Key))
+            .SelectMany(members => members.Select(member => member.ToString()))
             .Concat(given.Select(field => $"{JsonSerializer.Serialize(field.Field)}:{JsonSerializer.Serialize(field.Value)}"));
         using var merged = JsonDocument.Parse($"{{{string.Join(',', members)}}}");
         return (merged.RootElement.Clone(), [.. clash.Select(field => new Refusal(
             "not-as-addressed", $"{field.Field} is '{field.Value}' in the address: leave it out, or say the same.", "/" + field.Field))]);
     }
 
-    private static ValueList<Refusal> IdFaults(Command command)
-    {
-        var kind = EventCatalogue.KindOf(command.GetType())?.Name;
-        return command.Dossier is { } dossier && kind is not null && DossierId.Complaint(dossier, kind) is { } complaint
-            ? [new("not-a-dossier-id", complaint, "/dossier")]
-            : [];
-    }
-
     private static ValueList<Refusal> HeaderFaults(HttpContext http, out string? key, out long? version)
     {
-        key = http.Request.Headers["Idempotency-Key"] is [{ Length: > 0 } given] ? given : null;
-        version = Versions.Read(http.Request.Headers.IfMatch.ToString());
+        var keys = http.Request.Headers["Idempotency-Key"];
+        var versions = http.Request.Headers.IfMatch;
+        key = keys is [{ Length: > 0 and <= RecordRequest.MostKeyCharacters } given] && given.All(c => c is > ' ' and <= '~') ? given : null;
+        version = versions is [{ } tag] ? Versions.Read(tag) : null;
         return
         [
-            .. Refusal.If(key is { Length: > RecordRequest.MostKeyCharacters } || key?.All(c => c is > ' ' and <= '~') == false, "wrong-key",
-                $"An Idempotency-Key has at most {RecordRequest.MostKeyCharacters} printable ASCII characters and no blanks."),
-            .. Refusal.If(version is null && http.Request.Headers.IfMatch is not ([] or ["*"]), "wrong-if-match",
+            .. Refusal.If(key is null && keys.Count > 0, "wrong-key",
+                $"An Idempotency-Key is given once, with at most {RecordRequest.MostKeyCharacters} printable ASCII characters and no blanks."),
+            .. Refusal.If(version is null && versions.Count > 0, "wrong-if-match",
                 "If-Match carries the ETag of a dossier, such as \"3\"."),
         ];
     }

@@ -30,6 +30,6 @@ public sealed class LedgerMiddleware(RequestDelegate next, LedgerDirectory direc
     {
         var path = request.Path.Value!;
         var at = path.IndexOf($"/ledgers/{ledger}", StringComparison.Ordinal) + "/ledgers/".Length;
-        return $"{path[..at]}{right}{path[(at + ledger.Length)..]}{request.QueryString}";
+        return $"{new PathString(path[..at] + right + path[(at + ledger.Length)..]).ToUriComponent()}{request.QueryString}";
     }
 }

@@ -14,5 +14,5 @@ public static class LedgerEndpoint
 
     [WolverineGet("/api/ledgers/{ledger}")]
     public static Task<IResult> Get(string ledger, HttpContext http, DossierReader reader) =>
-        reader.AnswerAsync(http, ledger, OpenLedger.DossierOf(ledger));
+        reader.AnswerAsync(http, ledger, Ledger.Kind, OpenLedger.DossierOf(ledger));
 }

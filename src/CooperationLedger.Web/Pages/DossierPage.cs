@@ -28,7 +28,7 @@ public sealed record DossierPage(Reading Reading, string Title, IReadOnlyDiction
     /// <summary>The retraction that withdrew the dossier, if it is withdrawn.</summary>
     public Entry? Withdrawal => Chronicle.Withdrawn ? Chronicle.Register.Entries.Last(entry => entry.Event is EntryRetracted) : null;
 
-    public string TitleOf(string source) => Sources.TryGetValue(source, out var view) ? view.Title : source;
+    public string TitleOf(string source) => !Sources.TryGetValue(source, out var view) ? source : view.Registration is null ? $"{source} (withdrawn since)" : view.Title;
 
     /// <param name="known">Sources read already; those that only corrections cite are read here.</param>
     public static async Task<DossierPage> ReadAsync(HttpContext http, DossierReader reader, Reading reading, IEnumerable<SourceView> known)

@@ -43,7 +43,7 @@ public sealed record Timeline(IReadOnlyList<TimelineBar> Bars, IReadOnlyList<Tim
 
     private static IEnumerable<TimelineTick> TicksIn(Span span)
     {
-        var months = MonthsBetweenTicks.First(step => span.Months / step < MostTicks);
+        var months = MonthsBetweenTicks.FirstOrDefault(step => span.Months / step < MostTicks, MonthsBetweenTicks[^1]);
         var first = span.From.Year * 12 + span.From.Month - 1;
         for (var month = (first + months - 1) / months * months; month <= first + span.Months; month += months)
         {

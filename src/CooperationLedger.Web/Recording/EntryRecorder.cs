@@ -89,10 +89,13 @@ public sealed class EntryRecorder(IDocumentStore store, TimeProvider clock)
     {
         List<Entry> entries = [];
         List<JasperFx.Events.IEvent> appended = [];
+        // One command is recorded at one instant: a permanent link to either of its entries then knows both.
+        var at = accepted.Entries.Select(planned => situation.Registers[planned.Draft.Dossier].Entries.LastOrDefault()?.RecordedAt)
+            .Aggregate(Microseconds(clock.GetUtcNow()), Later);
         foreach (var planned in accepted.Entries.OrderBy(planned => planned.Draft.Dossier, StringComparer.Ordinal).Where(planned => planned.Existing is null))
         {
             var register = situation.Registers[planned.Draft.Dossier];
-            var entry = EntryOf(planned.Draft, register, request);
+            var entry = EntryOf(planned.Draft, register, request, at);
             if (EntryText.Of(request.Ledger, entry with { Sequence = LongestSequence }).Canonical().Length is var bytes and > EntryText.MostBytes)
             {
                 return new TooLong(bytes);
@@ -136,12 +139,12 @@ public sealed class EntryRecorder(IDocumentStore store, TimeProvider clock)
         }
     }
 
-    private Entry EntryOf(Draft draft, Register register, RecordRequest request) => new(
+    private Entry EntryOf(Draft draft, Register register, RecordRequest request, DateTimeOffset at) => new(
         Guid.CreateVersion7(clock.GetUtcNow()),
         draft.Dossier,
         register.Version + 1,
         Sequence: 0,
-        Later(Microseconds(clock.GetUtcNow()), register.Entries.LastOrDefault()?.RecordedAt),
+        at,
         request.By,
         request.Correlation,
         Causation: null,

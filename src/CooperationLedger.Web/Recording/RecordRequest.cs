@@ -8,7 +8,7 @@ namespace CooperationLedger.Web.Recording;
 
 /// <summary>A command on its way into the ledger, whoever brings it: an endpoint, a form, a seed or an import.</summary>
 /// <param name="Key">The idempotency key, if the caller gave one.</param>
-/// <param name="Route">What was asked for, so that one key cannot serve two questions.</param>
+/// <param name="Route">What was asked for, however it was addressed, so that one key cannot serve two questions.</param>
 /// <param name="IfVersion">Record only if the dossier is still at this version.</param>
 /// <param name="Correlation">W3C trace id of the request.</param>
 public sealed record RecordRequest(

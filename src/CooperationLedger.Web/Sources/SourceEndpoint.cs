@@ -12,5 +12,5 @@ public static class SourceEndpoint
 
     [WolverineGet("/api/ledgers/{ledger}/sources/{source}")]
     public static Task<IResult> Get(string ledger, string source, HttpContext http, DossierReader reader) =>
-        reader.AnswerAsync(http, ledger, source);
+        reader.AnswerAsync(http, ledger, Source.Kind, source);
 }

@@ -88,7 +88,10 @@ internal static class Amendments
     public static IEnumerable<(string Dossier, string Field)> References(ValueList<Citation> citations) =>
         citations.Select((citation, i) => (citation.Source, $"/citations/{i}/source"));
 
-    public static IEnumerable<Refusal> Objections(ValueList<Citation> citations, bool clerical) => Refusal.If(
-        citations.Count == 0 && !clerical, "no-citation",
-        "Cite what shows it, or say that it was clerical: the clerk's own slip.", "/citations");
+    public static IEnumerable<Refusal> Objections(ValueList<Citation> citations, bool clerical) =>
+    [
+        .. General.NotSources(citations),
+        .. Refusal.If(citations.Count == 0 && !clerical, "no-citation",
+            "Cite what shows it, or say that it was clerical: the clerk's own slip.", "/citations"),
+    ];
 }

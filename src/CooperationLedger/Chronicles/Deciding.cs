@@ -1,4 +1,5 @@
 using CooperationLedger.Dates;
+using CooperationLedger.Sources;
 
 namespace CooperationLedger.Chronicles;
 
@@ -45,24 +46,33 @@ public static class Deciding
             return (draft, null, [new("dossier-withdrawn", $"{draft.Dossier} was withdrawn: nothing more is recorded of it, and its id is not used again.")]);
         }
 
-        if (AlreadySaid(draft.Event, before) is { } existing)
+        var after = Chronicle.Of(register.With(Candidate(draft, register)));
+        if (AlreadySaid(draft.Event, before, after) is { } existing)
         {
             return (draft, existing, []);
         }
 
-        var after = Chronicle.Of(register.With(Candidate(draft, register)));
         var known = before.Contradictions.Select(contradiction => contradiction.Entry).ToHashSet();
         return (draft, null, [.. after.Contradictions.Where(c => !known.Contains(c.Entry) || IsSaidBy(draft.Event, c)).Select(c => Explain(c, draft.Event))]);
     }
 
-    private static Guid? AlreadySaid(LedgerEvent @event, Chronicle chronicle) => @event switch
+    private static Guid? AlreadySaid(LedgerEvent @event, Chronicle before, Chronicle after) => @event switch
     {
-        EntriesCorrected correction => correction.Replacements.All(replacement => chronicle.Entries.Any(
+        EntriesCorrected correction => correction.Replacements.All(replacement => before.Entries.Any(
             entry => entry.Id == replacement.Entry && entry.Event.Equals(replacement.Instead)))
                 ? correction.Replacements[0].Entry
                 : null,
-        _ => chronicle.Entries.FirstOrDefault(entry => entry.Event.Equals(@event))?.Id,
+        _ => before.Entries.LastOrDefault(entry => entry.Event.Equals(@event)) is { } same && !IsUndone(same, after) ? same.Id : null,
     };
+
+    /// <summary>A train called off, announced anew and called off once more was called off twice, even if both are told in the same words.</summary>
+    private static bool IsUndone(ChronicleEntry same, Chronicle after)
+    {
+        var entries = after.Entries.ToList();
+        var candidate = entries.FindIndex(entry => entry.Id == Guid.Empty);
+        return candidate >= 0 && after.Register.Kind.IsUndone(
+            [.. entries.Select(entry => entry.Event)], entries.FindIndex(entry => entry.Id == same.Id), candidate);
+    }
 
     private static Refusal Explain(Contradiction contradiction, LedgerEvent @event) => IsSaidBy(@event, contradiction)
         ? contradiction.Why
@@ -89,12 +99,19 @@ internal static class General
         .. command.References.SelectMany(reference => Unknown(reference.Dossier, reference.Field, situation)),
     ];
 
+    /// <summary>A citation names a registered source: a dossier cannot vouch for itself.</summary>
+    public static IEnumerable<Refusal> NotSources(ValueList<Citation> citations) =>
+        from citation in citations.Index()
+        where EventCatalogue.KindOf(citation.Item.Source) != Source.Kind
+        select new Refusal("not-a-source", $"'{citation.Item.Source}' is not the id of a source.", $"/citations/{citation.Index}/source");
+
     private static IEnumerable<Refusal> OfDevelopment(DevelopmentCommand command, Situation situation)
     {
         var known = situation.Register.Entries.Where(entry => entry.Event is not Amendment).Select(entry => entry.Id).ToHashSet();
         return
         [
             .. Refusal.If(command.Citations.Count == 0, "no-citation", "Cite at least one registered source.", "/citations"),
+            .. NotSources(command.Citations),
             .. Refusal.If(command.Date.Earliest > situation.LatestToday && command.Date is When.Dated, "in-the-future",
                 $"{command.Date.ToWords()} is still to come; record a plan under the day it was announced.", "/date"),
             .. UnknownEntries(command.Before, "/before", known),

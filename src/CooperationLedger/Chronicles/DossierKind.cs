@@ -13,6 +13,11 @@ public abstract class DossierKind(string name, IReadOnlyList<EventName> events, 
 
     public IReadOnlyList<CommandName> Commands { get; } = commands;
 
+    /// <summary>Whether what one event said was undone before another place was reached: the dossier stands there again as it stood before that event.</summary>
+    /// <param name="event">Index of the event.</param>
+    /// <param name="place">Index of a later place.</param>
+    public abstract bool IsUndone(IReadOnlyList<LedgerEvent> events, int @event, int place);
+
     /// <summary>What lists, pages and auditors read of a dossier: a pure fold of its chronicle.</summary>
     public abstract IDossierView View(Chronicle chronicle);
 
@@ -35,6 +40,15 @@ public sealed class DossierKind<TState, TView>(
     public override Type ViewType => typeof(TView);
 
     public override IDossierView View(Chronicle chronicle) => view(chronicle);
+
+    public override bool IsUndone(IReadOnlyList<LedgerEvent> events, int @event, int place)
+    {
+        var (before, after, now) = (StateBefore(events, @event), StateBefore(events, @event + 1), StateBefore(events, place));
+        return now.Equals(before) && !now.Equals(after);
+    }
+
+    private TState StateBefore(IReadOnlyList<LedgerEvent> events, int place) => events.Take(place).Aggregate(
+        initial, (state, @event) => evolve(state, @event) is Evolution<TState>.Next next ? next.State : state);
 
     public override IReadOnlyList<(int Index, Refusal Why)> Fold(IReadOnlyList<LedgerEvent> events)
     {

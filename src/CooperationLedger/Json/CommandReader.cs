@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Ledgers;
 
 namespace CooperationLedger.Json;
 
@@ -12,12 +14,35 @@ public static class CommandReader
     /// <summary>The most items of any one list in a command.</summary>
     public const int MostItems = 1_000;
 
+    /// <summary>The most faults that are told at once: an answer is not to be many times as long as its question.</summary>
+    public const int MostFaults = 50;
+
     /// <returns>The command, or null and at least one fault.</returns>
     public static (Command? Command, ValueList<Refusal> Faults) Read(Type command, JsonElement body)
     {
         List<Refusal> faults = [];
         Check(body, command, "", faults);
-        return faults.Count > 0 ? (null, [.. faults]) : ((Command)body.Deserialize(command, LedgerJson.Options)!, []);
+        if (faults.Count > 0)
+        {
+            return (null, [.. faults.Take(MostFaults)]);
+        }
+
+        var read = (Command)body.Deserialize(command, LedgerJson.Options)!;
+        return IdFault(read) is { } fault ? (null, [fault]) : (read, []);
+    }
+
+    /// <summary>A command that opens no dossier names the one it is about; an id is one of the command's own kind.</summary>
+    private static Refusal? IdFault(Command command)
+    {
+        if (command.Dossier is not { } dossier)
+        {
+            return command is OpenLedger || command.OpensAs is not null ? null : new("missing", "dossier is required.", "/dossier");
+        }
+
+        var kind = EventCatalogue.KindOf(command.GetType()) ?? EventCatalogue.KindOf(dossier);
+        return kind is null ? new("not-a-dossier-id", $"'{Shortened(dossier)}' is the id of no kind of dossier.", "/dossier")
+            : DossierId.Complaint(dossier, kind.Name) is { } complaint ? new("not-a-dossier-id", complaint, "/dossier")
+            : null;
     }
 
     private static void Check(JsonElement value, Type type, string at, List<Refusal> faults)
@@ -102,7 +127,7 @@ public static class CommandReader
     }
 
     /// <returns>Null when it holds a lone surrogate, which the JSON reader refuses to unescape.</returns>
-    private static string? NameOf(JsonProperty member)
+    public static string? NameOf(JsonProperty member)
     {
         try
         {
@@ -113,6 +138,9 @@ public static class CommandReader
             return null;
         }
     }
+
+    public static bool Says(JsonElement value, string text) =>
+        value.ValueKind == JsonValueKind.String && !HoldsLoneSurrogate(value.GetRawText()) && value.GetString() == text;
 
     private static void CheckItems(JsonElement value, Type item, string at, List<Refusal> faults)
     {

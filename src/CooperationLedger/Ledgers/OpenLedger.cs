@@ -20,6 +20,8 @@ public sealed record OpenLedger(ValueList<CountryCode> Parties) : Command
                 ? [new Refusal("not-two-states", "A ledger is kept between two different states.", "/parties")]
                 : Refusal.If(IdOf(command.Parties) != situation.Ledger, "another-ledger",
                     $"The ledger {situation.Ledger} is kept between its own two states and no others.", "/parties"),
+            .. Refusal.If(situation.Dossier != DossierOf(situation.Ledger), "another-dossier",
+                $"The ledger {situation.Ledger} keeps one dossier of itself, {DossierOf(situation.Ledger)}.", "/dossier"),
         ],
         new Draft(situation.Dossier, new LedgerOpened([.. command.Parties.OrderBy(party => party.ToString(), StringComparer.Ordinal)])));
 }

@@ -25,4 +25,15 @@ public sealed class CancelCargoTrainTests
     public void What_arrived_is_not_cancelled() => Given(Train, Opened, Arrived("2025-08-01"))
         .When(Cancel("2025-08-02"))
         .ThenRefused("already-arrived");
+
+    [Fact]
+    public void Announced_anew_it_may_be_called_off_once_more_in_the_same_words() =>
+        Given(Train, Scheduled("2025-06-03"), Cancelled("2025-07"), Rescheduled("2025-07"))
+            .When(Cancel("2025-07"))
+            .Then(Cancelled("2025-07"));
+
+    [Fact]
+    public void Told_twice_it_is_one_cancellation() => Given(Train, Scheduled("2025-06-03"), Cancelled("2025-07"))
+        .When(Cancel("2025-07"))
+        .ThenExisting(Id(2));
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CooperationLedger.CargoTrains;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Json;
+using CooperationLedger.Ledgers;
 using CooperationLedger.Sources;
 using Shouldly;
 using Xunit;
@@ -18,16 +19,16 @@ public sealed class CommandReaderTests
 
     [Fact]
     public void What_may_be_left_out_may_be_null() => Read<RecordCargoTrainDeparture>(
-            """{"dossier":null,"from":null,"date":"2025-08","citations":[{"source":"source-article","place":"line 9","quotation":null}]}""")
-        .ShouldBe(Depart("2025-08"));
+            """{"dossier":"train-pilot-2025","from":null,"date":"2025-08","citations":[{"source":"source-article","place":"line 9","quotation":null}]}""")
+        .ShouldBe(Depart("2025-08") with { Dossier = Train });
 
     [Fact]
     public void A_correction_is_read_with_the_command_that_should_have_been_given() => Read<CorrectEntry>(
             """
-            {"entry":"00000000-0000-7000-8000-000000000002","reason":"misread","clerical":true,
+            {"dossier":"train-pilot-2025","entry":"00000000-0000-7000-8000-000000000002","reason":"misread","clerical":true,
              "instead":{"type":"RecordCargoTrainDeparture","data":{"date":"not-stated","citations":[{"source":"source-article","place":"line 9"}]}}}
             """)
-        .ShouldBe(new CorrectEntry(Id(2), new RecordCargoTrainDeparture { Date = NotStated, Citations = Cited }, "misread", Clerical: true));
+        .ShouldBe(new CorrectEntry(Id(2), new RecordCargoTrainDeparture { Date = NotStated, Citations = Cited }, "misread", Clerical: true) { Dossier = Train });
 
     [Fact]
     public void Every_fault_is_told_at_once_with_its_field() => Faults<ScheduleCargoTrain>(
@@ -58,15 +59,15 @@ public sealed class CommandReaderTests
 
     [Theory, InlineData("\"\\\\ud800\""), InlineData("\"\\ud83d\\ude00\""), InlineData("\"😀\\n\"")]
     public void What_only_looks_broken_is_read(string text) => Faults<CancelCargoTrain>(
-        $$"""{"reason":{{text}},"date":"2025-08","citations":[]}""").ShouldBeEmpty();
+        $$"""{"dossier":"train-x","reason":{{text}},"date":"2025-08","citations":[]}""").ShouldBeEmpty();
 
     [Theory, InlineData(4_000, 0), InlineData(4_001, 1)]
     public void A_text_has_at_most_4000_characters(int characters, int faults) => Faults<CancelCargoTrain>(
-        $$"""{"reason":"{{new string('ж', characters)}}","date":"2025-08","citations":[]}""").Count.ShouldBe(faults);
+        $$"""{"dossier":"train-x","reason":"{{new string('ж', characters)}}","date":"2025-08","citations":[]}""").Count.ShouldBe(faults);
 
     [Theory, InlineData(1_000, 0), InlineData(1_001, 1)]
     public void A_list_has_at_most_1000_items(int items, int faults) => Faults<CancelCargoTrain>(
-        $$"""{"date":"2025-08","citations":[],"before":[{{string.Join(',', Enumerable.Repeat($"\"{Id(1)}\"", items))}}]}""").Count.ShouldBe(faults);
+        $$"""{"dossier":"train-x","date":"2025-08","citations":[],"before":[{{string.Join(',', Enumerable.Repeat($"\"{Id(1)}\"", items))}}]}""").Count.ShouldBe(faults);
 
     [Fact]
     public void A_member_is_given_once() => Faults<CancelCargoTrain>("""{"reason":"a","reason":"b","date":"2025-08","citations":[]}""")
@@ -117,6 +118,21 @@ public sealed class CommandReaderTests
             "accessed: soon is not a date written in EDTF, as 2025-06-03, 2025-06 and 2025 are.",
         ]);
     }
+
+    [Theory]
+    [InlineData("""{"date":"2025-08","citations":[]}""", "missing /dossier")]
+    [InlineData("""{"dossier":"commitment-x","date":"2025-08","citations":[]}""", "not-a-dossier-id /dossier")]
+    [InlineData("""{"dossier":"train-É X","date":"2025-08","citations":[]}""", "not-a-dossier-id /dossier")]
+    [InlineData("""{"dossier":"foo","date":"2025-08","citations":[]}""", "not-a-dossier-id /dossier")]
+    public void Whoever_brings_a_command_names_a_dossier_of_its_kind(string json, string fault) => Faults<CancelCargoTrain>(json).ShouldBe([fault]);
+
+    [Fact]
+    public void A_command_that_opens_a_dossier_may_leave_its_id_to_us() =>
+        Read<OpenLedger>("""{"parties":["PK","RU"]}""").Dossier.ShouldBeNull();
+
+    [Fact]
+    public void No_more_faults_are_told_than_anybody_reads() =>
+        Faults<CancelCargoTrain>($"{{{string.Join(',', Enumerable.Range(0, 500).Select(i => $"\"x{i}\":1"))}}}").Count.ShouldBe(CommandReader.MostFaults);
 
     private static TCommand Read<TCommand>(string json)
         where TCommand : Command

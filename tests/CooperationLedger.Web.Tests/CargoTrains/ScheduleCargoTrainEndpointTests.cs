@@ -121,4 +121,33 @@ public sealed class ScheduleCargoTrainEndpointTests(LedgerFixture fixture)
         answer.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         answer.Problem.ShouldBe("already-scheduled");
     }
+
+    [Fact]
+    public async Task The_permanent_link_of_either_entry_knows_the_other()
+    {
+        var ledger = await fixture.OpenAsync();
+        var scheduled = await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-07-01", new { dossier = "commitment-pilot", title = "The pilot train", owedBy = ledger.Parties });
+
+        foreach (var entry in scheduled.Entries)
+        {
+            var dossier = (await ledger.GetAsync($"entries/{entry}")).GetProperty("dossier").GetString()!;
+            if (dossier == "commitment-pilot")
+            {
+                var then = await ledger.GetAsync($"commitments/{dossier}?knownAt=entry:{entry}");
+                then.GetProperty("standing").GetProperty("windows").GetArrayLength().ShouldBe(1);
+            }
+        }
+
+        scheduled.Entries.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_window_in_the_far_future_has_a_page()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.ScheduleAsync("train-far", "9000", "2025-07-01");
+
+        (await ledger.SendAsync(HttpMethod.Get, $"/ledgers/{ledger.Id}/trains/train-far")).Status.ShouldBe(HttpStatusCode.OK);
+        (await ledger.SendAsync(HttpMethod.Get, $"/ledgers/{ledger.Id}/trains/train-far?trueAt=9999-12-31")).Status.ShouldBe(HttpStatusCode.OK);
+    }
 }

@@ -40,9 +40,26 @@ public sealed class ServerProcessTests : IDisposable
         view.ShouldContain("\"status\":\"underWay\"");
         view.ShouldNotBe(seeded);
 
-        Interrupt(server!);
+        // As Ctrl-C does.
+        Signal("INT", server!.Id);
         await server!.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
         File.Exists(folder.In("cluster/postmaster.pid")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_private_PostgreSQL_that_was_killed_is_started_again_and_nothing_is_lost()
+    {
+        using var client = new HttpClient { BaseAddress = new(address) };
+        await StartAsync(client);
+        var seeded = await ViewAsync(client);
+
+        Signal("KILL", folder.PostmasterId());
+        await ReadyAsync(client, Train);
+
+        (await ViewAsync(client)).ShouldBe(seeded);
+        await ReadyAsync(client, "health/ready");
+        Signal("INT", server!.Id);
+        await server!.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
     }
 
     private async Task StartAsync(HttpClient client)
@@ -61,17 +78,17 @@ public sealed class ServerProcessTests : IDisposable
         server.ErrorDataReceived += (_, _) => { };
         server.BeginOutputReadLine();
         server.BeginErrorReadLine();
-        await ReadyAsync(client);
+        await ReadyAsync(client, "health/ready");
     }
 
-    private static async Task ReadyAsync(HttpClient client)
+    private static async Task ReadyAsync(HttpClient client, string question)
     {
         var patience = Stopwatch.StartNew();
         while (patience.Elapsed < TimeSpan.FromSeconds(60))
         {
             try
             {
-                using var answer = await client.GetAsync("health/ready", TestContext.Current.CancellationToken);
+                using var answer = await client.GetAsync(question, TestContext.Current.CancellationToken);
                 if (answer.IsSuccessStatusCode)
                 {
                     return;
@@ -94,10 +111,9 @@ public sealed class ServerProcessTests : IDisposable
         return dossier.GetProperty("view").GetRawText();
     }
 
-    /// <summary>As Ctrl-C does.</summary>
-    private static void Interrupt(Process process)
+    private static void Signal(string name, int process)
     {
-        using var kill = Process.Start("kill", ["-INT", process.Id.ToString()]);
+        using var kill = Process.Start("kill", [$"-{name}", process.ToString()]);
         kill.WaitForExit();
     }
 

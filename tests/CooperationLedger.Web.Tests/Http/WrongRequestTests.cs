@@ -177,4 +177,86 @@ public sealed class WrongRequestTests(LedgerFixture fixture)
         (await ledger.PostAsync("/api/ledgers", new { parties = new[] { "PK", "PK" } })).Problem.ShouldBe("not-two-states");
         (await ledger.PostAsync("/api/ledgers", new { parties = ledger.Parties.Reverse() })).Status.ShouldBe(HttpStatusCode.OK);
     }
+
+    [Theory]
+    [InlineData("{\"\\ud800\":1}")]
+    [InlineData("{\"train\\u0000\":1}")]
+    public async Task Half_a_character_in_a_field_name_is_400(string body)
+    {
+        var ledger = await fixture.OpenAsync();
+
+        (await ledger.SendAsync(HttpMethod.Post, $"{ledger.Api}/trains/train-x/departures", body)).Status.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task What_is_not_UTF_8_is_400()
+    {
+        var ledger = await fixture.OpenAsync();
+        using var client = fixture.Host.Server.CreateClient();
+        using var body = new ByteArrayContent([.. "{\"dossier\":\""u8, 0xFF, .. "\"}"u8]) { Headers = { ContentType = new("application/json") } };
+
+        using var answer = await client.PostAsync($"{ledger.Api}/trains", body, TestContext.Current.CancellationToken);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Theory]
+    [InlineData("%D0%B0", "%D0%B0")]
+    [InlineData("a%3Fb%23c", "a%3Fb%23c")]
+    public async Task The_other_order_is_sent_to_the_very_same_resource(string dossier, string sentTo)
+    {
+        var ledger = await fixture.OpenAsync();
+
+        var answer = await ledger.SendAsync(HttpMethod.Get, $"/api/ledgers/{string.Join('-', ledger.Parties.Reverse())}/trains/{dossier}");
+
+        (answer.Status, answer.Location).ShouldBe((HttpStatusCode.PermanentRedirect, $"{ledger.Api}/trains/{sentTo}"));
+    }
+
+    [Fact]
+    public async Task A_ledger_keeps_one_dossier_of_itself()
+    {
+        var ledger = await fixture.OpenAsync();
+
+        var answer = await ledger.PostAsync("/api/ledgers", new { parties = ledger.Parties, dossier = "ledger-other" });
+
+        (answer.Status, answer.Problem).ShouldBe((HttpStatusCode.UnprocessableEntity, "another-dossier"));
+    }
+
+    [Fact]
+    public async Task A_dossier_cannot_vouch_for_itself()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-07-01");
+
+        var answer = await ledger.TryAsync("trains/train-pilot/departures", new { date = "2025-09-02", citations = new[] { new { source = "train-pilot" } } });
+
+        (answer.Status, answer.Problem).ShouldBe((HttpStatusCode.UnprocessableEntity, "not-a-source"));
+    }
+
+    [Theory]
+    [InlineData("trains?knownAt=2025-01-01"), InlineData("register?trueAt=2025-01-01"), InlineData("commitments?knownAt=")]
+    public async Task A_list_does_not_pass_today_off_as_the_past(string path)
+    {
+        var ledger = await fixture.OpenAsync();
+
+        (await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/{path}")).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await ledger.SendAsync(HttpMethod.Get, $"/ledgers/{ledger.Id}/{path}")).Status.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Theory]
+    [InlineData("knownAt=2026-01-01&knownAt=2025-01-01"), InlineData("trueAt=2026-01-01&trueAt=2025-01-01")]
+    public async Task A_question_with_two_answers_is_400(string query)
+    {
+        var ledger = await fixture.OpenAsync();
+
+        (await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/sources/source-gazette?{query}")).Status.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task A_dossier_is_not_answered_under_the_name_of_another_kind()
+    {
+        var ledger = await fixture.OpenAsync();
+
+        (await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/trains/source-gazette")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
 }

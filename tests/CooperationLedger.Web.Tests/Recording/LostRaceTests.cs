@@ -22,7 +22,7 @@ public sealed class LostRaceTests(LedgerFixture fixture)
     }
 
     [Fact]
-    public async Task Of_two_openings_of_one_dossier_at_once_one_wins_and_the_other_is_told_why()
+    public async Task Of_many_openings_of_one_dossier_at_once_one_wins_and_the_rest_are_told_why()
     {
         var ledger = await fixture.OpenAsync();
 

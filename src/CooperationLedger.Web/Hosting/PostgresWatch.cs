@@ -1,0 +1,43 @@
+using Npgsql;
+
+namespace CooperationLedger.Web.Hosting;
+
+/// <summary>Looks after the private PostgreSQL, which has nobody else to start it again.</summary>
+public sealed partial class PostgresWatch(LedgerDatabase database, NpgsqlDataSource connections, TimeProvider clock, ILogger<PostgresWatch> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (database.IsPrivate)
+        {
+            await Task.Delay(Pause, clock, stoppingToken);
+            if (await TryRestartIfDeadAsync(stoppingToken))
+            {
+                // Idle connections lead to the one that died.
+                connections.Clear();
+                LogRestarted(log);
+            }
+        }
+    }
+
+    /// <remarks>A start that fails is told and tried again: the next pause may bring the room or the disk that was missing.</remarks>
+    private async Task<bool> TryRestartIfDeadAsync(CancellationToken ct)
+    {
+        try
+        {
+            return await database.RestartIfDeadAsync(ct);
+        }
+        catch (Exception failure) when (failure is ClusterFailedException or NpgsqlException)
+        {
+            LogStillDead(log, failure.Message);
+            return false;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The private PostgreSQL had died and was started again")]
+    private static partial void LogRestarted(ILogger log);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The private PostgreSQL died and does not start: {Why}")]
+    private static partial void LogStillDead(ILogger log, string why);
+}
