@@ -17,7 +17,9 @@ internal sealed class EdtfDateJson : JsonConverter<EdtfDate>
         Parse(ReadText(ref reader, "A date is written as text, such as \"2025-06-03\"."));
 
     public static EdtfDate Parse(string text) =>
-        EdtfDate.TryParse(text, out var date, out var complaint) ? date : throw new JsonException(complaint);
+        EdtfDate.TryParse(text, out var date, out var complaint) ? date
+        : TypedDate.TryRead(text, out var meant, out _) ? throw new JsonException($"A date is written in EDTF: {meant.Text}, if you mean {meant.ToWords()}.")
+        : throw new JsonException(complaint);
 
     public static string ReadText(ref Utf8JsonReader reader, string otherwise)
     {

@@ -131,6 +131,11 @@ public sealed class CommandReaderTests
         Read<OpenLedger>("""{"parties":["PK","RU"]}""").Dossier.ShouldBeNull();
 
     [Fact]
+    public void A_date_in_words_is_answered_with_what_to_write() => Details<CancelCargoTrain>(
+            """{"dossier":"train-x","date":"3 June 2025","citations":[]}""")
+        .ShouldBe(["date: A date is written in EDTF: 2025-06-03, if you mean 3 June 2025."]);
+
+    [Fact]
     public void No_more_faults_are_told_than_anybody_reads() =>
         Faults<CancelCargoTrain>($"{{{string.Join(',', Enumerable.Range(0, 500).Select(i => $"\"x{i}\":1"))}}}").Count.ShouldBe(CommandReader.MostFaults);
 
@@ -141,6 +146,10 @@ public sealed class CommandReaderTests
         faults.ShouldBeEmpty();
         return command.ShouldBeOfType<TCommand>();
     }
+
+    private static IEnumerable<string> Details<TCommand>(string json)
+        where TCommand : Command =>
+        CommandReader.Read(typeof(TCommand), Parsed(json)).Faults.Select(fault => fault.Detail);
 
     private static IReadOnlyList<string> Faults<TCommand>(string json)
         where TCommand : Command

@@ -57,7 +57,10 @@ public sealed class ServerProcessTests : IDisposable
         await ReadyAsync(client, Train);
 
         (await ViewAsync(client)).ShouldBe(seeded);
-        await ReadyAsync(client, "health/ready");
+        using var departed = await client.PostAsJsonAsync(
+            Train + "/departures", new { date = "2025-09-02", citations = new[] { new { source = "source-article" } } }, TestContext.Current.CancellationToken);
+        departed.StatusCode.ShouldBe(HttpStatusCode.Created);
+        await ReadyAsync(client, "api/ledgers/PK-RU/trains?after=5");
         Signal("INT", server!.Id);
         await server!.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
     }

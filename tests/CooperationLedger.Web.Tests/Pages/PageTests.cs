@@ -42,6 +42,14 @@ public sealed partial class PageTests(LedgerFixture fixture)
     }
 
     [Fact]
+    public async Task The_days_that_every_date_is_taken_to_have_are_published()
+    {
+        var page = (await new TestLedger(fixture.Host, "").SendAsync(HttpMethod.Get, "/dates")).Body.GetString()!;
+
+        page.ShouldContain("<code>2025-22</code></th><td>1 June 2025</td><td>31 August 2025</td>");
+    }
+
+    [Fact]
     public async Task The_stylesheet_is_there_under_the_address_that_pages_name()
     {
         var ledger = await fixture.OpenAsync();
