@@ -24,7 +24,7 @@ public sealed class LedgerMiddleware(RequestDelegate next, LedgerDirectory direc
 
     /// <remarks>The address of a ledger as JSON is that of the dossier it keeps of itself.</remarks>
     private static bool IsOfOneDossier(HttpContext http) =>
-        http.Request.RouteValues.Count > 1 || http.GetEndpoint()?.DisplayName?.EndsWith("/api/ledgers/{ledger}", StringComparison.Ordinal) == true;
+        http.Request.RouteValues.Count > 1 || http.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: "/api/ledgers/{ledger}" };
 
     private static string Readdressed(HttpRequest request, string ledger, string right)
     {

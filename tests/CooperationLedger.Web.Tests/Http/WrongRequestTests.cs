@@ -243,6 +243,15 @@ public sealed class WrongRequestTests(LedgerFixture fixture)
         (await ledger.SendAsync(HttpMethod.Get, $"/ledgers/{ledger.Id}/{path}")).Status.ShouldBe(HttpStatusCode.BadRequest);
     }
 
+    [Fact]
+    public async Task The_dossier_that_a_ledger_keeps_of_itself_is_read_at_another_time()
+    {
+        var ledger = await fixture.OpenAsync();
+
+        (await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}?knownAt=2999-01-01")).Status.ShouldBe(HttpStatusCode.OK);
+        (await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}?knownAt=2020-01-01")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
     [Theory]
     [InlineData("knownAt=2026-01-01&knownAt=2025-01-01"), InlineData("trueAt=2026-01-01&trueAt=2025-01-01")]
     public async Task A_question_with_two_answers_is_400(string query)

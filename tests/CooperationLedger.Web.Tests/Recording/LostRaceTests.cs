@@ -40,6 +40,31 @@ public sealed class LostRaceTests(LedgerFixture fixture)
     }
 
     [Fact]
+    public async Task Commands_over_two_dossiers_that_cross_leave_whole_pairs_only()
+    {
+        var ledger = await fixture.OpenAsync();
+
+        // The one names first what the other names second, in the order of their ids as well as against it.
+        var answers = await Task.WhenAll(Enumerable.Range(0, 16).Select(i => ledger.TryAsync("trains", new
+        {
+            dossier = i % 2 == 0 ? "train-a" : "train-b",
+            service = ledger.Service,
+            window = $"2025-{(i / 2) + 1:00}",
+            date = "2024-12-01",
+            citations = TestLedger.Citations,
+            commitment = new { dossier = i % 2 == 0 ? "commitment-b" : "commitment-a", title = $"Promise {i}", owedBy = ledger.Parties },
+        })));
+
+        answers.Count(answer => answer.Status == HttpStatusCode.Created).ShouldBe(2);
+        answers.Where(answer => answer.Status != HttpStatusCode.Created).ShouldAllBe(answer => answer.Status == HttpStatusCode.UnprocessableEntity || answer.Problem == "race-lost");
+        foreach (var (train, commitment) in new[] { ("train-a", "commitment-b"), ("train-b", "commitment-a") })
+        {
+            (await ledger.GetAsync($"trains/{train}")).GetProperty("version").GetInt64().ShouldBe(1);
+            (await ledger.GetAsync($"commitments/{commitment}")).GetProperty("view").GetProperty("terms").GetProperty("train").GetString().ShouldBe(train);
+        }
+    }
+
+    [Fact]
     public async Task Checks_recorded_at_once_are_all_there_in_one_unbroken_register()
     {
         var ledger = await fixture.OpenAsync();
