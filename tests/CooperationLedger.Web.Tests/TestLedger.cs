@@ -21,8 +21,12 @@ public sealed record TestLedger(IAlbaHost Host, string Id)
 
     public object Service => new { title = "Pilot train", between = Parties };
 
+    /// <summary>A train as it is scheduled with <c>POST trains</c>.</summary>
+    public object Train(string? dossier, string window, string announced, object? commitment = null) =>
+        new { dossier, service = Service, window, date = announced, citations = Citations, commitment };
+
     public Task<RecordedAnswer> ScheduleAsync(string dossier, string window, string announced, object? commitment = null) =>
-        RecordAsync("trains", new { dossier, service = Service, window, date = announced, citations = Citations, commitment });
+        RecordAsync("trains", Train(dossier, window, announced, commitment));
 
     /// <summary>Records, and fails the test when that is refused.</summary>
     public async Task<RecordedAnswer> RecordAsync(string path, object command, string? key = null)

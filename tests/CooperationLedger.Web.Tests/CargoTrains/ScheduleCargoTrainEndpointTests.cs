@@ -11,15 +11,7 @@ public sealed class ScheduleCargoTrainEndpointTests(LedgerFixture fixture)
     {
         var ledger = await fixture.OpenAsync();
 
-        var answer = await ledger.TryAsync("trains", new
-        {
-            dossier = "train-pilot",
-            service = ledger.Service,
-            window = "2025-08",
-            date = "not-stated",
-            citations = TestLedger.Citations,
-            commitment = new { dossier = "commitment-pilot", title = "The pilot train", owedBy = ledger.Parties },
-        });
+        var answer = await ledger.TryAsync("trains", ledger.Train("train-pilot", "2025-08", "not-stated", new { dossier = "commitment-pilot", title = "The pilot train", owedBy = ledger.Parties }));
 
         answer.Status.ShouldBe(HttpStatusCode.Created);
         answer.Location.ShouldBe($"{ledger.Api}/trains/train-pilot");
@@ -36,15 +28,7 @@ public sealed class ScheduleCargoTrainEndpointTests(LedgerFixture fixture)
     {
         var ledger = await fixture.OpenAsync();
 
-        var answer = await ledger.TryAsync("trains", new
-        {
-            dossier = "train-pilot",
-            service = ledger.Service,
-            window = "2025-08",
-            date = "not-stated",
-            citations = TestLedger.Citations,
-            commitment = new { dossier = "commitment-pilot", title = "The pilot train", owedBy = new[] { "FR" } },
-        });
+        var answer = await ledger.TryAsync("trains", ledger.Train("train-pilot", "2025-08", "not-stated", new { dossier = "commitment-pilot", title = "The pilot train", owedBy = new[] { "FR" } }));
 
         answer.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         answer.Problem.ShouldBe("not-a-party");
@@ -73,7 +57,7 @@ public sealed class ScheduleCargoTrainEndpointTests(LedgerFixture fixture)
     public async Task Without_a_proposed_id_it_is_derived_from_the_title_and_numbered_when_taken()
     {
         var ledger = await fixture.OpenAsync();
-        object Train(string window) => new { service = ledger.Service, window, date = "2025-07-01", citations = TestLedger.Citations };
+        object Train(string window) => ledger.Train(dossier: null, window, "2025-07-01");
 
         var first = await ledger.RecordAsync("trains", Train("2025-08"));
         var second = await ledger.RecordAsync("trains", Train("2025-09"));
@@ -89,14 +73,7 @@ public sealed class ScheduleCargoTrainEndpointTests(LedgerFixture fixture)
         var ledger = await fixture.OpenAsync();
         var first = await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-07-01");
 
-        var again = await ledger.TryAsync("trains", new
-        {
-            dossier = "train-pilot",
-            service = ledger.Service,
-            window = "2025-08",
-            date = "2025-07-01",
-            citations = TestLedger.Citations,
-        });
+        var again = await ledger.TryAsync("trains", ledger.Train("train-pilot", "2025-08", "2025-07-01"));
 
         again.Status.ShouldBe(HttpStatusCode.OK);
         again.Body.GetProperty("entries")[0].GetGuid().ShouldBe(first.Entries[0]);
@@ -109,14 +86,7 @@ public sealed class ScheduleCargoTrainEndpointTests(LedgerFixture fixture)
         var ledger = await fixture.OpenAsync();
         await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-07-01");
 
-        var answer = await ledger.TryAsync("trains", new
-        {
-            dossier = "train-pilot",
-            service = ledger.Service,
-            window = "2025-12",
-            date = "2025-07-02",
-            citations = TestLedger.Citations,
-        });
+        var answer = await ledger.TryAsync("trains", ledger.Train("train-pilot", "2025-12", "2025-07-02"));
 
         answer.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         answer.Problem.ShouldBe("already-scheduled");

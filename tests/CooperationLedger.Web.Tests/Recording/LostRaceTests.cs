@@ -26,14 +26,7 @@ public sealed class LostRaceTests(LedgerFixture fixture)
     {
         var ledger = await fixture.OpenAsync();
 
-        var answers = await Task.WhenAll(Enumerable.Range(1, 8).Select(month => ledger.TryAsync("trains", new
-        {
-            dossier = "train-pilot",
-            service = ledger.Service,
-            window = $"2025-{month:00}",
-            date = "2024-12-01",
-            citations = TestLedger.Citations,
-        })));
+        var answers = await Task.WhenAll(Enumerable.Range(1, 8).Select(month => ledger.TryAsync("trains", ledger.Train("train-pilot", $"2025-{month:00}", "2024-12-01"))));
 
         answers.Count(answer => answer.Status == HttpStatusCode.Created).ShouldBe(1);
         answers.Where(answer => answer.Status != HttpStatusCode.Created).ShouldAllBe(answer => answer.Problem == "already-scheduled");
@@ -45,15 +38,7 @@ public sealed class LostRaceTests(LedgerFixture fixture)
         var ledger = await fixture.OpenAsync();
 
         // The one names first what the other names second, in the order of their ids as well as against it.
-        var answers = await Task.WhenAll(Enumerable.Range(0, 16).Select(i => ledger.TryAsync("trains", new
-        {
-            dossier = i % 2 == 0 ? "train-a" : "train-b",
-            service = ledger.Service,
-            window = $"2025-{(i / 2) + 1:00}",
-            date = "2024-12-01",
-            citations = TestLedger.Citations,
-            commitment = new { dossier = i % 2 == 0 ? "commitment-b" : "commitment-a", title = $"Promise {i}", owedBy = ledger.Parties },
-        })));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 16).Select(i => ledger.TryAsync("trains", ledger.Train(i % 2 == 0 ? "train-a" : "train-b", $"2025-{(i / 2) + 1:00}", "2024-12-01", new { dossier = i % 2 == 0 ? "commitment-b" : "commitment-a", title = $"Promise {i}", owedBy = ledger.Parties }))));
 
         answers.Count(answer => answer.Status == HttpStatusCode.Created).ShouldBe(2);
         answers.Where(answer => answer.Status != HttpStatusCode.Created).ShouldAllBe(answer => answer.Status == HttpStatusCode.UnprocessableEntity || answer.Problem == "race-lost");
