@@ -10,7 +10,7 @@ internal static class FailedStart
     public static string? InWords(Exception failure) => failure switch
     {
         ClusterInUseException or PostgresNotFoundException or ClusterFailedException => failure.Message,
-        AddressInUseException => $"{failure.Message} Choose another with --urls http://127.0.0.1:5081.",
+        IOException { InnerException: AddressInUseException } => $"{failure.Message} Choose another with --urls http://127.0.0.1:5081.",
         NpgsqlException => $"PostgreSQL does not let the ledger in: {failure.Message}",
         { InnerException: { } inner } => InWords(inner),
         _ => null,

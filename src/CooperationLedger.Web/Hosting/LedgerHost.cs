@@ -46,6 +46,7 @@ public static class LedgerHost
 
     public static void UseLedger(this WebApplication app)
     {
+        app.Lifetime.ApplicationStarted.Register(() => started = true);
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Failures.AnswerAsync, StatusCodeSelector = Failures.StatusOf });
         app.UseStatusCodePages(context => Failures.AnswerAsync(context.HttpContext));
         app.UseMiddleware<SecurityHeaders>();
@@ -69,6 +70,9 @@ public static class LedgerHost
         ApplicationName = "cooperation-ledger",
     }.ConnectionString;
 
+    /// <summary>The server answers, so that what goes wrong from now on is told in the log.</summary>
+    private static volatile bool started;
+
     private static void QuietLogs(ILoggingBuilder logs)
     {
         foreach (var category in new[] { "Microsoft.AspNetCore", "Marten", "Wolverine", "Npgsql", "JasperFx" })
@@ -78,6 +82,10 @@ public static class LedgerHost
 
         // A lost race or a taken id is an ordinary answer; Marten logs it as an error.
         logs.AddFilter("Marten.IDocumentStore", LogLevel.None);
+
+        // A start that fails is told once, by whoever called for it: the host and Wolverine's agents only tell it again, in stack frames.
+        logs.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", _ => started);
+        logs.AddFilter("Wolverine.Runtime.Agents.NodeAgentController", level => started && level >= LogLevel.Warning);
 
         // A red health check answers red; while the seeds are being played that is no failure to report.
         logs.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);

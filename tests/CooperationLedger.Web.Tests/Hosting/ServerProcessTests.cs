@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
+using System.Text;
 using Shouldly;
 using Xunit;
 
@@ -65,7 +66,34 @@ public sealed class ServerProcessTests : IDisposable
         await server!.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
     }
 
+    [Fact]
+    public async Task An_address_that_is_taken_is_told_in_a_sentence_and_leaves_no_PostgreSQL_behind()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, new Uri(address).Port);
+        taken.Start();
+
+        Launch();
+        var words = new StringBuilder();
+        server!.ErrorDataReceived += (_, line) => words.AppendLine(line.Data);
+        server.BeginErrorReadLine();
+        server.BeginOutputReadLine();
+        await server.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+
+        server.ExitCode.ShouldBe(1);
+        words.ToString().ShouldContain("Choose another with --urls");
+        words.ToString().ShouldNotContain("   at ");
+        File.Exists(folder.In("cluster/postmaster.pid")).ShouldBeFalse();
+    }
+
     private async Task StartAsync(HttpClient client)
+    {
+        Launch();
+        server!.BeginOutputReadLine();
+        server.BeginErrorReadLine();
+        await ReadyAsync(client, "health/ready");
+    }
+
+    private void Launch()
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CooperationLedger.Web.dll")])
         {
@@ -77,11 +105,6 @@ public sealed class ServerProcessTests : IDisposable
         start.Environment.Remove("ConnectionStrings__Ledger");
         start.Environment.Remove("Seeds__Play");
         server = Process.Start(start)!;
-        server.OutputDataReceived += (_, _) => { };
-        server.ErrorDataReceived += (_, _) => { };
-        server.BeginOutputReadLine();
-        server.BeginErrorReadLine();
-        await ReadyAsync(client, "health/ready");
     }
 
     private static async Task ReadyAsync(HttpClient client, string question)
