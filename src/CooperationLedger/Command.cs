@@ -30,8 +30,7 @@ public abstract record DevelopmentCommand : Command
 
     public ValueList<Guid> After { get; init; } = [];
 
-    public override IEnumerable<(string Dossier, string Field)> References =>
-        Citations.Select((citation, i) => (citation.Source, $"/citations/{i}/source"));
+    public override IEnumerable<(string Dossier, string Field)> References => Citations.References();
 }
 
 public static class Developments

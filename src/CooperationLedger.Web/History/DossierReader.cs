@@ -12,13 +12,8 @@ public sealed class DossierReader(IDocumentStore store, TimeProvider clock)
     /// <returns>Null when there is no such dossier, or nothing of it was known then.</returns>
     public async Task<Reading?> ReadAsync(string ledger, string dossier, Cut cut, CancellationToken ct)
     {
-        if (EventCatalogue.KindOf(dossier) is null)
-        {
-            return null;
-        }
-
-        var register = (await LoadAsync(ledger, [dossier], ct))[dossier].KnownAt(cut.KnownAt);
-        return register.Exists ? Reading.Of(ledger, register, cut, clock.GetUtcNow()) : null;
+        var register = (await LoadAsync(ledger, [dossier], ct)).GetValueOrDefault(dossier)?.KnownAt(cut.KnownAt);
+        return register is { Exists: true } ? Reading.Of(ledger, register, cut, clock.GetUtcNow()) : null;
     }
 
     /// <summary>The dossier as JSON at the cut that the request asks for, with its version as entity tag.</summary>
@@ -47,7 +42,7 @@ public sealed class DossierReader(IDocumentStore store, TimeProvider clock)
     /// <summary>The chronicles of other dossiers at the same cut, in one round trip; those that did not exist then are left out.</summary>
     public async Task<IReadOnlyList<Chronicle>> AlsoAsync(Reading reading, IEnumerable<string> dossiers, CancellationToken ct)
     {
-        var registers = await LoadAsync(reading.Ledger, [.. dossiers.Distinct().Where(id => EventCatalogue.KindOf(id) is not null)], ct);
+        var registers = await LoadAsync(reading.Ledger, dossiers, ct);
         return
         [
             .. registers.Values.Select(register => register.KnownAt(new KnownAt.Instant(reading.KnownAt)))
@@ -65,20 +60,13 @@ public sealed class DossierReader(IDocumentStore store, TimeProvider clock)
         return [.. (await AlsoAsync(reading, cited, ct)).Select(SourceView.Of)];
     }
 
-    private async Task<IReadOnlyDictionary<string, Register>> LoadAsync(string ledger, IReadOnlyList<string> dossiers, CancellationToken ct)
+    private async Task<IReadOnlyDictionary<string, Register>> LoadAsync(string ledger, IEnumerable<string> dossiers, CancellationToken ct)
     {
         await using var session = store.QuerySession(ledger);
         var batch = session.CreateBatchQuery();
-        var streams = dossiers.Select(id => (Id: id, Entries: batch.Events.FetchStream(id))).ToList();
+        var registers = batch.FetchRegisters(dossiers);
         await batch.Execute(ct);
-
-        Dictionary<string, Register> registers = [];
-        foreach (var (id, entries) in streams)
-        {
-            registers[id] = EntryStore.ToRegister(id, await entries);
-        }
-
-        return registers;
+        return await registers();
     }
 }
 

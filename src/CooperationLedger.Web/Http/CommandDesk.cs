@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using System.Text.Unicode;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Json;
 using CooperationLedger.Ledgers;
@@ -73,15 +74,15 @@ public sealed class CommandDesk(EntryRecorder recorder)
         http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = MostBodyBytes;
         try
         {
-            using var bytes = new MemoryStream();
-            await http.Request.Body.CopyToAsync(bytes, http.RequestAborted);
-            if (!System.Text.Unicode.Utf8.IsValid(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)))
+            using var read = new MemoryStream();
+            await http.Request.Body.CopyToAsync(read, http.RequestAborted);
+            var bytes = read.GetBuffer().AsMemory(0, (int)read.Length);
+            if (!Utf8.IsValid(bytes.Span))
             {
                 return (null, Problems.Of(StatusCodes.Status400BadRequest, "unreadable-json", "The JSON is not UTF-8."));
             }
 
-            bytes.Position = 0;
-            using var document = await JsonDocument.ParseAsync(bytes, new() { MaxDepth = 32 }, http.RequestAborted);
+            using var document = JsonDocument.Parse(bytes, new() { MaxDepth = 32 });
             return (document.RootElement.Clone(), null);
         }
         catch (JsonException unreadable)

@@ -11,19 +11,12 @@ internal static class Situations
     {
         string[] named = [command.Dossier!, .. command.AlsoWrites, .. command.References.Select(reference => reference.Dossier)];
         var batch = session.CreateBatchQuery();
-        var streams = named.Distinct().Where(id => EventCatalogue.KindOf(id) is not null)
-            .Select(id => (Id: id, Entries: batch.Events.FetchStream(id))).ToList();
+        var registers = batch.FetchRegisters(named);
         var receipt = request.Key is { } key ? batch.Load<Receipt>(key) : null;
         await batch.Execute(ct);
 
-        Dictionary<string, Register> registers = [];
-        foreach (var (id, entries) in streams)
-        {
-            registers[id] = EntryStore.ToRegister(id, await entries);
-        }
-
         return (
-            new(request.Ledger, command.Dossier!, latestToday, registers),
+            new(request.Ledger, command.Dossier!, latestToday, await registers()),
             receipt is null ? null : await receipt);
     }
 }

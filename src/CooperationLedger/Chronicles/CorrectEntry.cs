@@ -20,7 +20,7 @@ public sealed record CorrectEntry(
 
     public override IEnumerable<(string Dossier, string Field)> References =>
     [
-        .. Amendments.References(Citations),
+        .. Citations.References(),
         .. Parts.SelectMany(part => part.Part.Instead.References.Select(r => (r.Dossier, $"{part.Field}/instead/data{r.Field}"))),
     ];
 
@@ -85,9 +85,6 @@ public sealed record CorrectionPart(Guid Entry, Command Instead);
 /// <summary>What corrections and retractions have in common.</summary>
 internal static class Amendments
 {
-    public static IEnumerable<(string Dossier, string Field)> References(ValueList<Citation> citations) =>
-        citations.Select((citation, i) => (citation.Source, $"/citations/{i}/source"));
-
     public static IEnumerable<Refusal> Objections(ValueList<Citation> citations, bool clerical) =>
     [
         .. General.NotSources(citations),
