@@ -1,3 +1,4 @@
+using CooperationLedger.Chronicles;
 using CooperationLedger.Dates;
 using CooperationLedger.Sources;
 
@@ -9,8 +10,8 @@ public abstract record Command
     /// <summary>The dossier it is about. On a command that opens one: the id proposed, or null to derive it from the title.</summary>
     public string? Dossier { get; init; }
 
-    /// <summary>Ids of all other dossiers that the command names, with the field that names each (JSON Pointer).</summary>
-    public virtual IEnumerable<(string Dossier, string Field)> References => [];
+    /// <summary>All other dossiers that the command names, wherever <see cref="NamesAttribute"/> says that one is named.</summary>
+    public IEnumerable<NamedDossier> References => NamedDossier.In(this);
 
     /// <summary>Other dossiers that it records an entry in.</summary>
     public virtual IEnumerable<string> AlsoWrites => [];
@@ -19,18 +20,20 @@ public abstract record Command
     public virtual string? OpensAs => null;
 }
 
+/// <summary>A command that rests on sources.</summary>
+public abstract record CitingCommand : Command
+{
+    public required ValueList<Citation> Citations { get; init; }
+}
+
 /// <summary>A command that records a development.</summary>
-public abstract record DevelopmentCommand : Command
+public abstract record DevelopmentCommand : CitingCommand
 {
     public required When Date { get; init; }
-
-    public required ValueList<Citation> Citations { get; init; }
 
     public ValueList<Guid> Before { get; init; } = [];
 
     public ValueList<Guid> After { get; init; } = [];
-
-    public override IEnumerable<(string Dossier, string Field)> References => Citations.References();
 }
 
 public static class Developments

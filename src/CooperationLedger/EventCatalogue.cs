@@ -3,6 +3,7 @@ using CooperationLedger.CargoTrains;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Commitments;
 using CooperationLedger.Ledgers;
+using CooperationLedger.Links;
 using CooperationLedger.Sources;
 
 namespace CooperationLedger;
@@ -13,21 +14,23 @@ public static class EventCatalogue
     public static readonly IReadOnlyList<DossierKind> Kinds = [Ledger.Kind, Source.Kind, CargoTrain.Kind, Commitment.Kind];
 
     /// <summary>What may be recorded in a dossier of any kind.</summary>
-    private static readonly IReadOnlyList<EventName> Amendments =
+    private static readonly IReadOnlyList<EventName> OfAnyKind =
     [
+        EventName.Of<DossierLinked>("dossier_linked"),
         EventName.Of<EntriesCorrected>("entries_corrected"),
         EventName.Of<EntryRetracted>("entry_retracted"),
     ];
 
-    private static readonly IReadOnlyList<CommandName> AmendingCommands =
+    private static readonly IReadOnlyList<CommandName> CommandsOfAnyKind =
     [
+        CommandName.Of<LinkDossier>(LinkDossier.Decide),
         CommandName.Of<CorrectEntry>(CorrectEntry.Decide),
         CommandName.Of<RetractEntry>(RetractEntry.Decide),
     ];
 
-    public static readonly IReadOnlyList<EventName> Events = [.. Kinds.SelectMany(kind => kind.Events), .. Amendments];
+    public static readonly IReadOnlyList<EventName> Events = [.. Kinds.SelectMany(kind => kind.Events), .. OfAnyKind];
 
-    public static readonly IReadOnlyList<CommandName> Commands = [.. Kinds.SelectMany(kind => kind.Commands), .. AmendingCommands];
+    public static readonly IReadOnlyList<CommandName> Commands = [.. Kinds.SelectMany(kind => kind.Commands), .. CommandsOfAnyKind];
 
     private static readonly FrozenDictionary<string, DossierKind> KindByName = Kinds.ToFrozenDictionary(kind => kind.Name);
     private static readonly FrozenDictionary<Type, string> StoredByType = Events.ToFrozenDictionary(name => name.Type, name => name.Stored);
@@ -45,6 +48,9 @@ public static class EventCatalogue
     public static string StoredName(LedgerEvent @event) => StoredByType[@event.GetType()];
 
     public static Type? EventType(string storedName) => TypeByStored.GetValueOrDefault(storedName);
+
+    /// <summary>Whether a command may stand in a correction: whatever says something of the dossier, and not of its entries.</summary>
+    public static bool CanStandInstead(Type command) => command != typeof(CorrectEntry) && command != typeof(RetractEntry);
 
     public static Type? CommandType(string name) => CommandByName.GetValueOrDefault(name)?.Type;
 

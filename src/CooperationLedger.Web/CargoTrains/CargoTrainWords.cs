@@ -20,6 +20,21 @@ public static class CargoTrainWords
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
+    /// <summary>What an entry of a train says; null for the entries of others.</summary>
+    public static string? Entry(LedgerEvent @event) => @event switch
+    {
+        CargoTrainOpened opened => $"The dossier of a train between {Words.States(opened.Service.Between)} was opened. No window is known.",
+        CargoTrainScheduled train => $"Announced to run {Words.At(new When.Dated(train.Window, train.WindowBasis))}.",
+        CargoTrainRescheduled train => $"Announced anew, to run {Words.At(new When.Dated(train.Window, train.WindowBasis))}.{Words.Because(train.Reason)}",
+        CargoTrainDeparted { From: { } place } => $"The train departed from {place.ToWords()}.",
+        CargoTrainDeparted => "The train departed. From where is not stated.",
+        CargoTrainCrossedBorder crossed => $"The train was at the border: {crossed.At.ToWords()}.",
+        CargoTrainArrived { At: { } place } => $"The train arrived at {place.ToWords()}.",
+        CargoTrainArrived => "The train arrived. Where is not stated.",
+        CargoTrainCancelled cancelled => $"The train was called off.{Words.Because(cancelled.Reason)}",
+        _ => null,
+    };
+
     /// <param name="isToday">The day is today, so that "ago" can be said.</param>
     public static IReadOnlyList<Sentence> Of(CargoTrainView train, DateOnly on, bool isToday) =>
     [

@@ -1,20 +1,19 @@
-using CooperationLedger.CargoTrains;
+using CooperationLedger.Chronicles;
 using CooperationLedger.Commitments;
 
 namespace CooperationLedger.Web.Commitments;
 
-/// <summary>A commitment in a list, joined with its train, as it stands on a day.</summary>
+/// <summary>A commitment in a list, joined with what it is about, as it stands on a day.</summary>
 public sealed record CommitmentLine(CommitmentView Commitment, CommitmentStanding Standing)
 {
     /// <returns>Those that stand open first, the one whose window ends first before the others.</returns>
-    public static IReadOnlyList<CommitmentLine> Join(IEnumerable<CommitmentView> commitments, IEnumerable<CargoTrainView> trains, DateOnly on)
+    public static IReadOnlyList<CommitmentLine> Join(IEnumerable<CommitmentView> commitments, IReadOnlyDictionary<string, IDossierView> subjects, DateOnly on)
     {
-        var byId = trains.ToDictionary(train => train.Id);
         return
         [
             .. commitments
                 .Select(commitment => new CommitmentLine(commitment, CommitmentStanding.Of(
-                    commitment, commitment.Terms?.Train is { } train ? byId.GetValueOrDefault(train) : null, on)))
+                    commitment, commitment.Terms?.Subject is { } subject ? subjects.GetValueOrDefault(subject) as ICommitmentSubject : null, on)))
                 .OrderBy(line => line.Standing.Status is not (CommitmentStatus.Scheduled or CommitmentStatus.PartiallyMet))
                 .ThenBy(line => line.Standing.Current?.Window.DeadlineLatest ?? DateOnly.MaxValue)
                 .ThenBy(line => line.Commitment.Id, StringComparer.Ordinal),

@@ -1,4 +1,3 @@
-using CooperationLedger.CargoTrains;
 using CooperationLedger.Commitments;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Pages;
@@ -9,15 +8,15 @@ namespace CooperationLedger.Web.Commitments;
 public static class CommitmentPageEndpoint
 {
     [WolverineGet("/ledgers/{ledger}/commitments")]
-    public static async Task<IResult> List(string ledger, HttpContext http, DossierLists lists, TimeProvider clock)
+    public static async Task<IResult> List(string ledger, HttpContext http, DossierLists lists, Dossiers dossiers, TimeProvider clock)
     {
         var commitments = await lists.ReadAsync<CommitmentView>(ledger, http.RequestAborted);
-        var trains = await lists.ReadAsync<CargoTrainView>(ledger, http.RequestAborted);
+        var subjects = await dossiers.ViewsAsync(ledger, commitments.Items.Select(commitment => commitment.Terms?.Subject).OfType<string>(), http.RequestAborted);
         return Page.Of<CommitmentsPage>(http, new
         {
             Ledger = ledger,
-            Commitments = CommitmentLine.Join(commitments.Items, trains.Items, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)),
-            CompleteThrough = Math.Min(commitments.CompleteThrough, trains.CompleteThrough),
+            Commitments = CommitmentLine.Join(commitments.Items, subjects, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)),
+            commitments.CompleteThrough,
         });
     }
 
@@ -31,7 +30,7 @@ public static class CommitmentPageEndpoint
                 Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources),
                 Commitment = CommitmentView.Of(reading.Chronicle),
                 joined.Standing,
-                joined.Train,
+                joined.Subject,
                 joined.Newest,
             });
         });

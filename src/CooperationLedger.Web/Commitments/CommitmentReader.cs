@@ -1,4 +1,3 @@
-using CooperationLedger.CargoTrains;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Commitments;
 using CooperationLedger.Sources;
@@ -6,16 +5,26 @@ using CooperationLedger.Web.History;
 
 namespace CooperationLedger.Web.Commitments;
 
-/// <summary>Joins a commitment with the train it names, at the same cut, and derives how it stands.</summary>
-public sealed class CommitmentReader(DossierReader reader)
+/// <summary>Joins a commitment with the dossier that it is about, at the same cut, and derives how it stands.</summary>
+public sealed class CommitmentReader(DossierReader reader, DossierLists lists)
 {
     public async Task<Joined> JoinAsync(Reading reading, CancellationToken ct)
     {
         var commitment = CommitmentView.Of(reading.Chronicle);
-        IReadOnlyList<Chronicle> trains = commitment.Terms?.Train is { } named ? await reader.AlsoAsync(reading, [named], ct) : [];
-        var train = trains is [var chronicle] ? CargoTrainView.Of(chronicle) : null;
-        var sources = await reader.SourcesOfAsync(reading, [reading.Chronicle, .. trains], ct);
-        var standing = commitment.Terms is null ? null : CommitmentStanding.Of(commitment, train, reading.TrueAt);
-        return new(standing, NewestSource.Among(sources), sources, train);
+        IReadOnlyList<Chronicle> subjects = commitment.Terms?.Subject is { } named ? await reader.AlsoAsync(reading, [named], ct) : [];
+        var subject = subjects is [var chronicle] ? (ICommitmentSubject)chronicle.Register.Kind.View(chronicle) : null;
+        var sources = await reader.SourcesOfAsync(reading, [reading.Chronicle, .. subjects], ct);
+        var standing = commitment.Terms is null ? null : CommitmentStanding.Of(commitment, subject, reading.TrueAt);
+        return new(standing, NewestSource.Among(sources), sources, subject);
+    }
+
+    /// <summary>The commitments that are about this dossier: found in the list, read at the same cut.</summary>
+    public async Task<IReadOnlyList<CommitmentView>> OnAsync(Reading reading, CancellationToken ct)
+    {
+        var id = reading.Chronicle.Dossier;
+        var known = await lists.ReadAsync<CommitmentView>(reading.Ledger, ct, commitment =>
+            commitment.Terms!.Train == id || commitment.Terms!.Meeting == id || commitment.Terms!.Agreement == id || commitment.Terms!.Project == id);
+        var named = known.Items.Select(commitment => commitment.Id).ToList();
+        return named.Count == 0 ? [] : [.. (await reader.AlsoAsync(reading, named, ct)).Select(CommitmentView.Of).Where(view => view.Terms?.Subject == id)];
     }
 }

@@ -16,6 +16,23 @@ public static class CommitmentWords
         _ => throw new ArgumentOutOfRangeException(nameof(standing)),
     };
 
+    /// <summary>What an entry of a commitment says; null for the entries of others.</summary>
+    public static string? Entry(LedgerEvent @event) => @event switch
+    {
+        CommitmentRegistered promise => $"Promised by {Words.States(promise.OwedBy)}: {promise.Title}.",
+        CommitmentEvidenceRecorded found => $"{Evidence(found.Extent)}{(found.Note is { } note ? " " + Words.Stopped(note) : "")}",
+        CommitmentChecked looked => $"Looked for evidence and found none. Where: {looked.LookedIn}.",
+        CommitmentWithdrawn withdrawn => $"The promise was taken back.{Words.Because(withdrawn.Reason)}",
+        _ => null,
+    };
+
+    public static string Evidence(EvidenceExtent extent) => extent switch
+    {
+        EvidenceExtent.Met => "A source shows that it was met.",
+        EvidenceExtent.PartiallyMet => "A source shows that it was partly met.",
+        _ => "A source shows that it was not met.",
+    };
+
     /// <summary>It stands open, and a time was promised for it.</summary>
     public static bool CanBeOverdue(CommitmentStanding standing) => StandsOpen(standing) && standing.Current is not null;
 
@@ -37,6 +54,9 @@ public static class CommitmentWords
         { Testable: false } => "It cannot be tested against an outcome.",
         { ShownBy: CommitmentProof.TrainDeparted } => "It can be tested: the departure of its train would show it met.",
         { ShownBy: CommitmentProof.TrainArrived } => "It can be tested: the arrival of its train would show it met.",
+        { ShownBy: CommitmentProof.MeetingHeld } => "It can be tested: that its meeting is held would show it met.",
+        { ShownBy: CommitmentProof.AgreementInForce } => "It can be tested: the entry into force of its agreement would show it met.",
+        { ShownBy: CommitmentProof.MilestoneReached } => "It can be tested: a milestone of its project would show it met.",
         _ => "It can be tested: evidence from a source, recorded by a clerk, would show it met.",
     };
 

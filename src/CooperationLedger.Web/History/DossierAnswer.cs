@@ -1,9 +1,9 @@
 using System.Text.Json;
-using CooperationLedger.CargoTrains;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Commitments;
 using CooperationLedger.Dates;
 using CooperationLedger.Json;
+using CooperationLedger.Links;
 using CooperationLedger.Sources;
 using CooperationLedger.TransparencyLog;
 using CooperationLedger.Web.Http;
@@ -13,7 +13,7 @@ namespace CooperationLedger.Web.History;
 /// <summary>A dossier as programs read it.</summary>
 /// <param name="Version">What <c>If-Match</c> asks for, as the entity tag.</param>
 /// <param name="View">What is known of its subject.</param>
-/// <param name="Standing">For a commitment: how it stands on <paramref name="TrueAt"/>, with its train's dossier.</param>
+/// <param name="Standing">For a commitment: how it stands on <paramref name="TrueAt"/>, with the dossier of what it is about.</param>
 /// <param name="NewestSource">The cited source that can speak of the latest day.</param>
 /// <param name="Chronicle">What stands, in order of happening.</param>
 public sealed record DossierAnswer(
@@ -26,6 +26,7 @@ public sealed record DossierAnswer(
     JsonElement View,
     JsonElement? Standing,
     SourceView? NewestSource,
+    ValueList<Link> Links,
     IReadOnlyList<ChronicleLine> Chronicle,
     IReadOnlyList<Contradiction> Contradictions)
 {
@@ -37,7 +38,7 @@ public sealed record DossierAnswer(
         http.Response.Headers.CacheControl = "no-store";
         return Results.Ok(new DossierAnswer(
             reading.Ledger, chronicle.Dossier, reading.Version, EntryText.Instant(reading.KnownAt), reading.TrueAt, chronicle.Withdrawn,
-            Serialized(view), joined.Standing is null ? null : Serialized(joined.Standing), joined.Newest,
+            Serialized(view), joined.Standing is null ? null : Serialized(joined.Standing), joined.Newest, Link.In(chronicle),
             [.. chronicle.Entries.Select(ChronicleLine.Of)], chronicle.Contradictions));
     }
 
@@ -48,7 +49,7 @@ public sealed record DossierAnswer(
 /// <param name="Standing">How a commitment stands; null for what is none, or none yet.</param>
 /// <param name="Newest">The cited source that can speak of the latest day.</param>
 /// <param name="Sources">All sources cited.</param>
-public sealed record Joined(CommitmentStanding? Standing, SourceView? Newest, IReadOnlyList<SourceView> Sources, CargoTrainView? Train = null);
+public sealed record Joined(CommitmentStanding? Standing, SourceView? Newest, IReadOnlyList<SourceView> Sources, ICommitmentSubject? Subject = null);
 
 /// <summary>One entry at its place in the chronicle.</summary>
 /// <param name="Date">Null when it is no development.</param>

@@ -7,7 +7,7 @@ using Marten;
 namespace CooperationLedger.Web.History;
 
 /// <summary>Reads dossiers from their own streams: always current, at any cut, with the same fold that decides.</summary>
-public sealed class DossierReader(IDocumentStore store, TimeProvider clock)
+public sealed class DossierReader(IDocumentStore store, Dossiers dossiers, TimeProvider clock)
 {
     /// <returns>Null when there is no such dossier, or nothing of it was known then.</returns>
     public async Task<Reading?> ReadAsync(string ledger, string dossier, Cut cut, CancellationToken ct)
@@ -51,12 +51,14 @@ public sealed class DossierReader(IDocumentStore store, TimeProvider clock)
         ];
     }
 
+    /// <summary>The ids of dossiers that link to this one now, found in the lists; which of them did at the cut, their chronicles tell.</summary>
+    public async Task<IReadOnlyList<string>> LinkingToAsync(Reading reading, CancellationToken ct) =>
+        [.. (await dossiers.LinkingToAsync(reading.Ledger, [reading.Chronicle.Dossier], ct)).Select(card => card.Id)];
+
     /// <summary>The sources that chronicles cite, as they were known at the same cut.</summary>
     public async Task<IReadOnlyList<SourceView>> SourcesOfAsync(Reading reading, IEnumerable<Chronicle> chronicles, CancellationToken ct)
     {
-        var cited = chronicles.SelectMany(chronicle => chronicle.Entries)
-            .SelectMany(entry => (entry.Event as Development)?.Citations ?? [])
-            .Select(citation => citation.Source);
+        var cited = chronicles.SelectMany(DossierCard.Citations).Select(citation => citation.Source);
         return [.. (await AlsoAsync(reading, cited, ct)).Select(SourceView.Of)];
     }
 

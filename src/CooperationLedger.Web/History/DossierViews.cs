@@ -6,7 +6,7 @@ using Marten.Events.Projections;
 
 namespace CooperationLedger.Web.History;
 
-/// <summary>Keeps one document per dossier for lists.</summary>
+/// <summary>Keeps, for lists, one document per dossier with what its kind tells of it, and its card.</summary>
 /// <remarks>
 /// Each is folded anew from the dossier's whole stream up to the batch's last sequence, with one query per batch: a correction
 /// needs no special case, and a replay gives the identical document.
@@ -30,10 +30,12 @@ public sealed class DossierViews : IProjection
             if (chronicle.Withdrawn)
             {
                 operations.DeleteObjects([view]);
+                operations.Delete<DossierCard>(view.Id);
             }
             else
             {
                 operations.StoreObjects([view]);
+                operations.Store(DossierCard.Of(chronicle, view));
             }
         }
     }

@@ -22,13 +22,13 @@ public sealed record Overview(
     IReadOnlyDictionary<string, string> Titles)
 {
     public static Overview Of(
-        IReadOnlyList<CommitmentView> commitments, IReadOnlyList<CargoTrainView> trains, IReadOnlyList<SourceView> sources,
-        IReadOnlyList<Entry> latest, DateOnly today)
+        IReadOnlyList<CommitmentView> commitments, IReadOnlyDictionary<string, IDossierView> subjects, IReadOnlyList<CargoTrainView> trains,
+        IReadOnlyList<SourceView> sources, IReadOnlyList<Entry> latest, DateOnly today)
     {
         var promised = commitments.Select(commitment => commitment.Terms?.Train).ToHashSet();
         return new(
             today,
-            CommitmentLine.Join(commitments, trains, today),
+            CommitmentLine.Join(commitments, subjects, today),
             [.. trains.Where(train => !promised.Contains(train.Id))],
             trains.Count, sources.Count, latest,
             commitments.Cast<IDossierView>().Concat(trains).Concat(sources).ToDictionary(view => view.Id, view => view.Title));

@@ -24,18 +24,19 @@ public static class OverviewPageEndpoint
 
     [WolverineGet("/ledgers/{ledger}")]
     public static async Task<IResult> Get(
-        string ledger, HttpContext http, DossierLists lists, Registers registers, Seeding seeding, TimeProvider clock)
+        string ledger, HttpContext http, DossierLists lists, Dossiers dossiers, Registers registers, Seeding seeding, TimeProvider clock)
     {
         var ct = http.RequestAborted;
         var commitments = await lists.ReadAsync<CommitmentView>(ledger, ct);
         var trains = await lists.ReadAsync<CargoTrainView>(ledger, ct);
         var sources = await lists.ReadAsync<SourceView>(ledger, ct);
+        var subjects = await dossiers.ViewsAsync(ledger, commitments.Items.Select(commitment => commitment.Terms?.Subject).OfType<string>(), ct);
         var latest = await registers.LatestAsync(ledger, LatestEntries, ct);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         return Page.Of<OverviewPage>(http, new
         {
             Ledger = ledger,
-            Overview = Overview.Of(commitments.Items, trains.Items, sources.Items, latest, today),
+            Overview = Overview.Of(commitments.Items, subjects, trains.Items, sources.Items, latest, today),
             CompleteThrough = Math.Min(commitments.CompleteThrough, Math.Min(trains.CompleteThrough, sources.CompleteThrough)),
             Refused = seeding.Report.Refused,
         });

@@ -1,7 +1,9 @@
 using CooperationLedger.Chronicles;
 using CooperationLedger.Dates;
+using CooperationLedger.Links;
 using CooperationLedger.Sources;
 using CooperationLedger.Web.History;
+using CooperationLedger.Web.Links;
 
 namespace CooperationLedger.Web.Pages;
 
@@ -9,7 +11,9 @@ namespace CooperationLedger.Web.Pages;
 /// <param name="Title">What it is about; for a withdrawn one, what it was about.</param>
 /// <param name="Sources">All sources cited on the page, by id.</param>
 /// <param name="Typed">The cut as it was asked for.</param>
-public sealed record DossierPage(Reading Reading, string Title, IReadOnlyDictionary<string, SourceView> Sources, TypedCut Typed)
+/// <param name="Linked">The dossiers that this one is linked to, or they to it.</param>
+public sealed record DossierPage(
+    Reading Reading, string Title, IReadOnlyDictionary<string, SourceView> Sources, TypedCut Typed, IReadOnlyList<LinkLine> Linked)
 {
     public string Ledger => Reading.Ledger;
 
@@ -34,22 +38,29 @@ public sealed record DossierPage(Reading Reading, string Title, IReadOnlyDiction
     public static async Task<DossierPage> ReadAsync(HttpContext http, DossierReader reader, Reading reading, IEnumerable<SourceView> known)
     {
         var sources = known.ToDictionary(source => source.Id);
-        var cited = reading.Chronicle.Register.Entries.SelectMany(entry => Cited(entry.Event)).Where(id => !sources.ContainsKey(id)).ToList();
-        foreach (var chronicle in cited.Count > 0 ? await reader.AlsoAsync(reading, cited, http.RequestAborted) : [])
+        var cited = reading.Chronicle.Register.Entries.SelectMany(entry => Cited(entry.Event)).Where(id => !sources.ContainsKey(id));
+        var linking = await reader.LinkingToAsync(reading, http.RequestAborted);
+        var also = await reader.AlsoAsync(
+            reading, [.. cited, .. Link.In(reading.Chronicle).Select(link => link.To), .. linking], http.RequestAborted);
+        foreach (var source in also.Where(chronicle => chronicle.Register.Kind == Source.Kind).Select(SourceView.Of))
         {
-            sources[chronicle.Dossier] = SourceView.Of(chronicle);
+            sources[source.Id] = source;
         }
 
-        return new(reading, TitleIn(reading.Chronicle.Register), sources, TypedCut.Of(http.Request.Query));
+        return new(
+            reading, TitleIn(reading.Chronicle.Register), sources, TypedCut.Of(http.Request.Query),
+            LinkLine.Of(reading.Chronicle, also.ToDictionary(chronicle => chronicle.Dossier)));
     }
 
     private static IEnumerable<string> Cited(LedgerEvent @event) => (@event switch
     {
-        Development development => development.Citations,
-        EntriesCorrected correction => [.. correction.Citations, .. correction.Replacements.SelectMany(part => (part.Instead as Development)?.Citations ?? [])],
+        CitedEvent told => told.Citations,
+        EntriesCorrected correction => [.. correction.Citations, .. correction.Replacements.SelectMany(part => (part.Instead as CitedEvent)?.Citations ?? [])],
         Amendment amendment => amendment.Citations,
         _ => ValueList.Of<Citation>([]),
     }).Select(citation => citation.Source);
+
+    public static string TitleOf(Chronicle chronicle) => TitleIn(chronicle.Register);
 
     /// <remarks>A withdrawn dossier is called what it was called before its withdrawal, and one of which nothing had happened yet what it is called since.</remarks>
     private static string TitleIn(Register register)

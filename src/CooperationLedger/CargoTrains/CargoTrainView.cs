@@ -13,7 +13,7 @@ public sealed record CargoTrainView(
     CargoTrainStep? Departure,
     ValueList<CargoTrainStep> BorderCrossings,
     CargoTrainStep? Arrival,
-    CargoTrainStep? Cancellation) : IDossierView
+    CargoTrainStep? Cancellation) : ICommitmentSubject
 {
     public string Title => Service?.Title ?? Id;
 
@@ -28,6 +28,16 @@ public sealed record CargoTrainView(
 
     /// <summary>From the first promised window to the current one; null while there is only one.</summary>
     public Slip? Slip => Windows is [var first, .., var current] ? Slip.Between(first.Window, current.Window) : null;
+
+    public ValueList<PromisedWindow> WindowsOf(CommitmentRegistered terms) => Windows;
+
+    public Proof? ProofOf(CommitmentRegistered terms) => (terms.ShownBy, this) switch
+    {
+        (CommitmentProof.TrainDeparted, { Departure: { } departed }) => new(departed.Evidence),
+        (CommitmentProof.TrainDeparted, _) => Proof.Of((BorderCrossings.FirstOrDefault() ?? Arrival)?.Evidence, orEarlier: true),
+        (CommitmentProof.TrainArrived, _) => Proof.Of(Arrival?.Evidence),
+        _ => null,
+    };
 
     public static CargoTrainView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(
         new CargoTrainView(chronicle.Dossier, null, [], null, [], null, null), See);

@@ -11,7 +11,7 @@ public sealed record ScheduleCargoTrain(
     CargoTrainService Service,
     EdtfDate Window,
     DateBasis WindowBasis = DateBasis.Stated,
-    CargoTrainCommitment? Commitment = null) : DevelopmentCommand
+    AnnouncedCommitment? Commitment = null) : DevelopmentCommand
 {
     public override string? OpensAs => Service.Title;
 
@@ -21,20 +21,12 @@ public sealed record ScheduleCargoTrain(
     {
         var scheduled = new Draft(situation.Dossier, new CargoTrainScheduled(
             command.Service, command.Window, command.WindowBasis).AsToldIn(command));
-        return command.Commitment is not { } commitment
+        return command.Commitment is not { } promise
             ? Decision.Of([.. Objections(command.Service)], scheduled)
             : Decision.Of(
-                [
-                    .. Objections(command.Service),
-                    .. DossierId.Complaint(commitment.Dossier, Commitments.Commitment.Kind.Name) is { } complaint
-                        ? [new Refusal("not-a-dossier-id", complaint, "/commitment/dossier")]
-                        : ValueList.Of<Refusal>([]),
-                    .. RegisterCommitment.Objections(commitment.Title, commitment.OwedBy, commitment.OwedTo, situation.Ledger, "/commitment"),
-                ],
+                [.. Objections(command.Service), .. promise.Objections(situation.Ledger)],
                 scheduled,
-                new Draft(commitment.Dossier, new CommitmentRegistered(
-                    commitment.Title, commitment.OwedBy, commitment.OwedTo, Testable: true,
-                    ShownBy: CommitmentProof.TrainDeparted, Train: situation.Dossier).AsToldIn(command)));
+                promise.ToDraft(command, CommitmentProof.TrainDeparted, train: situation.Dossier));
     }
 
     internal static IEnumerable<Refusal> Objections(CargoTrainService service) =>
@@ -45,9 +37,3 @@ public sealed record ScheduleCargoTrain(
             $"It cannot run from {service.Origin} to {service.Destination}.", "/service/destination"),
     ];
 }
-
-/// <summary>The promise that an announced train is.</summary>
-/// <param name="Dossier">The commitment's own id, such as <c>commitment-pilot-train-2025</c>.</param>
-/// <param name="OwedBy">One party of the ledger, or both.</param>
-public sealed record CargoTrainCommitment(
-    string Dossier, string Title, ValueList<Places.CountryCode> OwedBy, ValueList<Places.CountryCode> OwedTo = default);

@@ -18,12 +18,6 @@ public sealed record CorrectEntry(
     private IEnumerable<(CorrectionPart Part, string Field)> Parts =>
         [(new(Entry, Instead), ""), .. Together.Select((part, i) => (part, $"/together/{i}"))];
 
-    public override IEnumerable<(string Dossier, string Field)> References =>
-    [
-        .. Citations.References(),
-        .. Parts.SelectMany(part => part.Part.Instead.References.Select(r => (r.Dossier, $"{part.Field}/instead/data{r.Field}"))),
-    ];
-
     public static Decision Decide(CorrectEntry command, Situation situation)
     {
         var standing = new Standing(situation.Register);
@@ -58,7 +52,8 @@ public sealed record CorrectEntry(
 
     private static Decision DecideInstead(Command instead, Situation situation)
     {
-        var general = General.Objections(instead, situation).Where(why => why.Code is not ("unknown-dossier" or "dossier-withdrawn")).ToList();
+        var named = instead.References.Select(reference => reference.Field).ToHashSet();
+        var general = General.Objections(instead, situation).Where(why => !named.Contains(why.Field)).ToList();
         return EventCatalogue.Decider(instead)(instead, situation) switch
         {
             Decision.Refused refused => new Decision.Refused([.. general, .. refused.Reasons]),
@@ -87,7 +82,6 @@ internal static class Amendments
 {
     public static IEnumerable<Refusal> Objections(ValueList<Citation> citations, bool clerical) =>
     [
-        .. General.NotSources(citations),
         .. Refusal.If(citations.Count == 0 && !clerical, "no-citation",
             "Cite what shows it, or say that it was clerical: the clerk's own slip.", "/citations"),
     ];

@@ -1,5 +1,4 @@
 using CooperationLedger.Dates;
-using CooperationLedger.Sources;
 
 namespace CooperationLedger.Chronicles;
 
@@ -95,23 +94,16 @@ internal static class General
     [
         .. Refusal.If(EventCatalogue.KindOf(command.GetType()) is { } kind && kind != situation.Register.Kind, "another-kind",
             $"{command.GetType().Name} is not recorded in {situation.Dossier}."),
+        .. Refusal.If(command is DevelopmentCommand { Citations.Count: 0 }, "no-citation", "Cite at least one registered source.", "/citations"),
         .. command is DevelopmentCommand development ? OfDevelopment(development, situation) : [],
-        .. command.References.SelectMany(reference => Unknown(reference.Dossier, reference.Field, situation)),
+        .. command.References.SelectMany(reference => Unnameable(reference, situation)),
     ];
-
-    /// <summary>A citation names a registered source: a dossier cannot vouch for itself.</summary>
-    public static IEnumerable<Refusal> NotSources(ValueList<Citation> citations) =>
-        from citation in citations.Index()
-        where EventCatalogue.KindOf(citation.Item.Source) != Source.Kind
-        select new Refusal("not-a-source", $"'{citation.Item.Source}' is not the id of a source.", $"/citations/{citation.Index}/source");
 
     private static IEnumerable<Refusal> OfDevelopment(DevelopmentCommand command, Situation situation)
     {
         var known = situation.Register.Entries.Where(entry => entry.Event is not Amendment).Select(entry => entry.Id).ToHashSet();
         return
         [
-            .. Refusal.If(command.Citations.Count == 0, "no-citation", "Cite at least one registered source.", "/citations"),
-            .. NotSources(command.Citations),
             .. Refusal.If(command.Date.Earliest > situation.LatestToday && command.Date is When.Dated, "in-the-future",
                 $"{command.Date.ToWords()} is still to come; record a plan under the day it was announced.", "/date"),
             .. UnknownEntries(command.Before, "/before", known),
@@ -124,10 +116,14 @@ internal static class General
         where !known.Contains(claim.Item)
         select new Refusal("unknown-entry", $"{claim.Item} is not an entry of this dossier.", $"{field}/{claim.Index}");
 
-    private static IEnumerable<Refusal> Unknown(string dossier, string field, Situation situation) =>
-        !situation.Registers.TryGetValue(dossier, out var register) || !register.Exists
-            ? [new("unknown-dossier", $"'{dossier}' is not in this ledger.", field)]
-        : Chronicle.Of(register).Withdrawn
-            ? [new("dossier-withdrawn", $"'{dossier}' was withdrawn.", field)]
-        : [];
+    /// <summary>What is named is in the ledger, of the kind that its place asks for: a dossier cannot vouch for itself, nor a train attend a meeting.</summary>
+    private static IEnumerable<Refusal> Unnameable(NamedDossier named, Situation situation)
+    {
+        var (dossier, kind, field) = named;
+        return
+            kind is not null && EventCatalogue.KindOf(dossier)?.Name != kind ? [new($"not-a-{kind}", $"'{dossier}' is not the id of a {kind}.", field)]
+            : !situation.Registers.TryGetValue(dossier, out var register) || !register.Exists ? [new("unknown-dossier", $"'{dossier}' is not in this ledger.", field)]
+            : Chronicle.Of(register).Withdrawn ? [new("dossier-withdrawn", $"'{dossier}' was withdrawn.", field)]
+            : [];
+    }
 }

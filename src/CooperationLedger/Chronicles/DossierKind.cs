@@ -1,3 +1,5 @@
+using CooperationLedger.Links;
+
 namespace CooperationLedger.Chronicles;
 
 /// <summary>One kind of dossier: what may be recorded of it, under which stored names, and what may follow what.</summary>
@@ -48,7 +50,10 @@ public sealed class DossierKind<TState, TView>(
     }
 
     private TState StateBefore(IReadOnlyList<LedgerEvent> events, int place) => events.Take(place).Aggregate(
-        initial, (state, @event) => evolve(state, @event) is Evolution<TState>.Next next ? next.State : state);
+        initial, (state, @event) => Evolve(state, @event) is Evolution<TState>.Next next ? next.State : state);
+
+    /// <summary>Links may follow anything and change nothing of what may follow.</summary>
+    private Evolution<TState> Evolve(TState state, LedgerEvent @event) => @event is DossierLinked ? state : evolve(state, @event);
 
     public override IReadOnlyList<(int Index, Refusal Why)> Fold(IReadOnlyList<LedgerEvent> events)
     {
@@ -56,7 +61,7 @@ public sealed class DossierKind<TState, TView>(
         List<(int, Refusal)> contradictions = [];
         foreach (var (index, @event) in events.Index())
         {
-            switch (evolve(state, @event))
+            switch (Evolve(state, @event))
             {
                 case Evolution<TState>.Next next:
                     state = next.State;

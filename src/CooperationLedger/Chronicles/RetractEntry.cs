@@ -13,8 +13,6 @@ public sealed record RetractEntry(
     bool Clerical = false,
     bool WithWholeDossier = false) : Command
 {
-    public override IEnumerable<(string Dossier, string Field)> References => Citations.References();
-
     public static Decision Decide(RetractEntry command, Situation situation)
     {
         var register = situation.Register;

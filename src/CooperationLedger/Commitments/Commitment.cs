@@ -15,6 +15,15 @@ public enum CommitmentProof
 
     /// <summary>Evidence that a clerk records by hand.</summary>
     EvidenceByHand,
+
+    /// <summary>That the meeting that it is about was held.</summary>
+    MeetingHeld,
+
+    /// <summary>The entry into force of the agreement that it is about.</summary>
+    AgreementInForce,
+
+    /// <summary>A milestone of the project that it is about.</summary>
+    MilestoneReached,
 }
 
 /// <summary>How far recorded evidence shows a commitment met (OCDS milestone status).</summary>
@@ -29,8 +38,9 @@ public enum EvidenceExtent
 /// <param name="OwedBy">One party of the ledger, or both.</param>
 /// <param name="OwedTo">To whom; empty when a source does not say.</param>
 /// <param name="Testable">Whether an outcome could show it met.</param>
-/// <param name="Train">The train whose windows are its own; then <paramref name="Window"/> is null.</param>
+/// <param name="Train">The train whose windows are its own; then <paramref name="Window"/> is null. So with the other three, of which at most one is named.</param>
 /// <param name="Window">By when, if promised.</param>
+/// <param name="Milestone">Of the project: the key of the milestone that would show it.</param>
 public sealed record CommitmentRegistered(
     string Title,
     ValueList<CountryCode> OwedBy,
@@ -39,7 +49,15 @@ public sealed record CommitmentRegistered(
     CommitmentProof ShownBy = CommitmentProof.EvidenceByHand,
     string? Train = null,
     EdtfDate? Window = null,
-    DateBasis WindowBasis = DateBasis.Stated) : Development;
+    DateBasis WindowBasis = DateBasis.Stated,
+    string? Meeting = null,
+    string? Agreement = null,
+    string? Project = null,
+    string? Milestone = null) : Development
+{
+    /// <summary>The dossier that it is about, whatever its kind.</summary>
+    public string? Subject => Train ?? Meeting ?? Agreement ?? Project;
+}
 
 /// <summary>A source shows how far it was met.</summary>
 public sealed record CommitmentEvidenceRecorded(EvidenceExtent Extent, string? Note) : Development;

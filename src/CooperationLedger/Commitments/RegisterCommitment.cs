@@ -5,38 +5,56 @@ using CooperationLedger.Places;
 namespace CooperationLedger.Commitments;
 
 /// <summary>A clerk registers what one party, or both, promised.</summary>
-/// <param name="Train">The train it is about; its windows are then the commitment's.</param>
-/// <param name="Window">By when, for a commitment that is about no train.</param>
+/// <param name="Train">The train it is about; its windows are then the commitment's. So with the other three, of which at most one is named.</param>
+/// <param name="Window">By when, where what it is about promises no windows of its own: an agreement, a project as a whole, or nothing.</param>
+/// <param name="Milestone">The key of a milestone of the project.</param>
 public sealed record RegisterCommitment(
     string Title,
     ValueList<CountryCode> OwedBy,
     bool Testable,
     ValueList<CountryCode> OwedTo = default,
     CommitmentProof ShownBy = CommitmentProof.EvidenceByHand,
-    string? Train = null,
+    [Names("train")] string? Train = null,
     EdtfDate? Window = null,
-    DateBasis WindowBasis = DateBasis.Stated) : DevelopmentCommand
+    DateBasis WindowBasis = DateBasis.Stated,
+    [Names("meeting")] string? Meeting = null,
+    [Names("agreement")] string? Agreement = null,
+    [Names("project")] string? Project = null,
+    string? Milestone = null) : DevelopmentCommand
 {
     public override string? OpensAs => Title;
 
-    public override IEnumerable<(string Dossier, string Field)> References =>
-        [.. base.References, .. Train is { } train ? [(train, "/train")] : ValueList.Of<(string, string)>([])];
+    private IReadOnlyList<string> Subjects => [.. new[] { Train, Meeting, Agreement, Project }.OfType<string>()];
 
     public static Decision Decide(RegisterCommitment command, Situation situation) => Decision.Of(
         [
             .. Objections(command.Title, command.OwedBy, command.OwedTo, situation.Ledger, ""),
-            .. Refusal.If(command.ShownBy != CommitmentProof.EvidenceByHand && command.Train is null, "no-train",
-                "Name the train whose departure or arrival would show it.", "/train"),
-            .. Refusal.If(command.Train is { } train && EventCatalogue.KindOf(train) != CargoTrains.CargoTrain.Kind, "not-a-train",
-                $"'{command.Train}' is not a train.", "/train"),
-            .. Refusal.If(command.Train is not null && command.Window is not null, "window-of-its-train",
-                "Its window is the train's: give none here.", "/window"),
+            .. ObjectionsToProof(command),
+            .. Refusal.If(command.Subjects.Count > 1, "more-than-one-subject",
+                $"Name one of {string.Join(" and ", command.Subjects)}: a commitment is about one of them."),
+            .. Refusal.If(command is { Window: not null } and ({ Train: not null } or { Meeting: not null } or { Milestone: not null }), "window-of-its-subject",
+                $"Its window is that of {command.Subjects.FirstOrDefault() ?? "its milestone"}: give none here.", "/window"),
             .. Refusal.If(!command.Testable && command.ShownBy != CommitmentProof.EvidenceByHand, "not-testable",
-                "What a train would show is testable.", "/testable"),
+                "What a dossier of its own would show is testable.", "/testable"),
         ],
         new Draft(situation.Dossier, new CommitmentRegistered(
             command.Title, command.OwedBy, command.OwedTo, command.Testable, command.ShownBy,
-            command.Train, command.Window, command.WindowBasis).AsToldIn(command)));
+            command.Train, command.Window, command.WindowBasis, command.Meeting, command.Agreement, command.Project, command.Milestone).AsToldIn(command)));
+
+    /// <summary>What would show it is the course of a dossier, so that dossier is named.</summary>
+    private static IEnumerable<Refusal> ObjectionsToProof(RegisterCommitment command) =>
+    [
+        .. Refusal.If(command is { ShownBy: CommitmentProof.TrainDeparted or CommitmentProof.TrainArrived, Train: null }, "no-train",
+            "Name the train whose departure or arrival would show it.", "/train"),
+        .. Refusal.If(command is { ShownBy: CommitmentProof.MeetingHeld, Meeting: null }, "no-meeting",
+            "Name the meeting that would show it.", "/meeting"),
+        .. Refusal.If(command is { ShownBy: CommitmentProof.AgreementInForce, Agreement: null }, "no-agreement",
+            "Name the agreement whose entry into force would show it.", "/agreement"),
+        .. Refusal.If(command is { ShownBy: CommitmentProof.MilestoneReached } and ({ Project: null } or { Milestone: null }), "no-milestone",
+            "Name the project and the key of its milestone that would show it.", command.Project is null ? "/project" : "/milestone"),
+        .. Refusal.If(command.Milestone is not null && command.ShownBy != CommitmentProof.MilestoneReached, "milestone-shows-nothing",
+            "A milestone is named only where reaching it would show the commitment met.", "/milestone"),
+    ];
 
     /// <param name="at">Where in the command the commitment stands (JSON Pointer).</param>
     internal static IEnumerable<Refusal> Objections(

@@ -82,7 +82,7 @@ public static class CommandReader
         }
 
         var name = value.GetProperty("type").GetString()!;
-        if (EventCatalogue.CommandType(name) is not { } type || EventCatalogue.KindOf(type) is null)
+        if (EventCatalogue.CommandType(name) is not { } type || !EventCatalogue.CanStandInstead(type))
         {
             faults.Add(new("unknown-command", $"'{Shortened(name)}' is not a command that can stand in a correction.", at + "/type"));
             return;

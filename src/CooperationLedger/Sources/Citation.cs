@@ -1,14 +1,9 @@
+using CooperationLedger.Chronicles;
+
 namespace CooperationLedger.Sources;
 
 /// <summary>Where a development is told.</summary>
 /// <param name="Source">The dossier of a registered source, such as <c>source-article</c>.</param>
 /// <param name="Place">The place in it: <c>line 9</c>, <c>page 3</c>.</param>
 /// <param name="Quotation">The source's exact words, where they help.</param>
-public sealed record Citation(string Source, string? Place = null, string? Quotation = null);
-
-public static class Citations
-{
-    /// <summary>The sources that citations name, each with the field of the command that names it (JSON Pointer).</summary>
-    public static IEnumerable<(string Dossier, string Field)> References(this ValueList<Citation> citations) =>
-        citations.Select((citation, i) => (citation.Source, $"/citations/{i}/source"));
-}
+public sealed record Citation([Names("source")] string Source, string? Place = null, string? Quotation = null);

@@ -163,7 +163,7 @@ public sealed class CommitmentStandingTests
     }
 
     private static CommitmentStanding Standing(string on, params LedgerEvent[] events) =>
-        CommitmentStanding.Of(CommitmentView.Of(Given(Promise, events).Chronicle), train: null, Day(on));
+        CommitmentStanding.Of(CommitmentView.Of(Given(Promise, events).Chronicle), subject: null, Day(on));
 
     private static CommitmentStanding OfTrain(string on, params LedgerEvent[] train) => OfTrain(on, CommitmentProof.TrainDeparted, train);
 

@@ -36,7 +36,7 @@ public sealed class RegisterCommitmentTests
     [Fact]
     public void Its_window_is_its_trains() => Given(Promise, Array.Empty<LedgerEvent>()).And(Given(Train, Opened))
         .When(Promising with { Train = Train })
-        .ThenRefused("window-of-its-train", "/window");
+        .ThenRefused("window-of-its-subject", "/window");
 
     [Fact]
     public void What_a_train_would_show_is_testable() => Given(Promise, Array.Empty<LedgerEvent>()).And(Given(Train, Opened))

@@ -15,14 +15,16 @@ namespace Internal.Generated.WolverineHandlers
     {
         private readonly Wolverine.Http.WolverineHttpOptions _wolverineHttpOptions;
         private readonly CooperationLedger.Web.History.DossierLists _dossierLists;
+        private readonly CooperationLedger.Web.History.Dossiers _dossiers;
         private readonly CooperationLedger.Web.History.Registers _registers;
         private readonly CooperationLedger.Web.Hosting.Seeding _seeding;
         private readonly System.TimeProvider _timeProvider;
 
-        public GET_ledgers_ledger(Wolverine.Http.WolverineHttpOptions wolverineHttpOptions, CooperationLedger.Web.History.DossierLists dossierLists, CooperationLedger.Web.History.Registers registers, CooperationLedger.Web.Hosting.Seeding seeding, System.TimeProvider timeProvider) : base(wolverineHttpOptions)
+        public GET_ledgers_ledger(Wolverine.Http.WolverineHttpOptions wolverineHttpOptions, CooperationLedger.Web.History.DossierLists dossierLists, CooperationLedger.Web.History.Dossiers dossiers, CooperationLedger.Web.History.Registers registers, CooperationLedger.Web.Hosting.Seeding seeding, System.TimeProvider timeProvider) : base(wolverineHttpOptions)
         {
             _wolverineHttpOptions = wolverineHttpOptions;
             _dossierLists = dossierLists;
+            _dossiers = dossiers;
             _registers = registers;
             _seeding = seeding;
             _timeProvider = timeProvider;
@@ -40,7 +42,7 @@ namespace Internal.Generated.WolverineHandlers
 
             
             // The actual HTTP request handler execution
-            var result = await CooperationLedger.Web.Ledgers.OverviewPageEndpoint.Get(ledger, httpContext, _dossierLists, _registers, _seeding, _timeProvider).ConfigureAwait(false);
+            var result = await CooperationLedger.Web.Ledgers.OverviewPageEndpoint.Get(ledger, httpContext, _dossierLists, _dossiers, _registers, _seeding, _timeProvider).ConfigureAwait(false);
 
             await result.ExecuteAsync(httpContext).ConfigureAwait(false);
         }

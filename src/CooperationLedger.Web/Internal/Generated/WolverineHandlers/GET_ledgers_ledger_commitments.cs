@@ -14,12 +14,14 @@ namespace Internal.Generated.WolverineHandlers
     {
         private readonly Wolverine.Http.WolverineHttpOptions _wolverineHttpOptions;
         private readonly CooperationLedger.Web.History.DossierLists _dossierLists;
+        private readonly CooperationLedger.Web.History.Dossiers _dossiers;
         private readonly System.TimeProvider _timeProvider;
 
-        public GET_ledgers_ledger_commitments(Wolverine.Http.WolverineHttpOptions wolverineHttpOptions, CooperationLedger.Web.History.DossierLists dossierLists, System.TimeProvider timeProvider) : base(wolverineHttpOptions)
+        public GET_ledgers_ledger_commitments(Wolverine.Http.WolverineHttpOptions wolverineHttpOptions, CooperationLedger.Web.History.DossierLists dossierLists, CooperationLedger.Web.History.Dossiers dossiers, System.TimeProvider timeProvider) : base(wolverineHttpOptions)
         {
             _wolverineHttpOptions = wolverineHttpOptions;
             _dossierLists = dossierLists;
+            _dossiers = dossiers;
             _timeProvider = timeProvider;
         }
 
@@ -35,7 +37,7 @@ namespace Internal.Generated.WolverineHandlers
 
             
             // The actual HTTP request handler execution
-            var result = await CooperationLedger.Web.Commitments.CommitmentPageEndpoint.List(ledger, httpContext, _dossierLists, _timeProvider).ConfigureAwait(false);
+            var result = await CooperationLedger.Web.Commitments.CommitmentPageEndpoint.List(ledger, httpContext, _dossierLists, _dossiers, _timeProvider).ConfigureAwait(false);
 
             await result.ExecuteAsync(httpContext).ConfigureAwait(false);
         }

@@ -1,0 +1,53 @@
+using System.Reflection;
+using CooperationLedger.Chronicles;
+using Marten;
+using Marten.Linq.MatchesSql;
+using Marten.Services.BatchQuerying;
+
+namespace CooperationLedger.Web.History;
+
+/// <summary>Reads documents of dossiers of any kinds by id, for joins: always in one round trip, however many there are.</summary>
+public sealed class Dossiers(IDocumentStore store)
+{
+    private static readonly MethodInfo LoadMany = typeof(Dossiers).GetMethod(nameof(LoadManyAsync), BindingFlags.Static | BindingFlags.NonPublic)!;
+
+    /// <returns>Views by id; ids that lists do not have are left out.</returns>
+    public async Task<IReadOnlyDictionary<string, IDossierView>> ViewsAsync(string ledger, IEnumerable<string> ids, CancellationToken ct)
+    {
+        var byKind = ids.Distinct().Where(id => EventCatalogue.KindOf(id) is not null).GroupBy(id => EventCatalogue.KindOf(id)!).ToList();
+        if (byKind.Count == 0)
+        {
+            return new Dictionary<string, IDossierView>();
+        }
+
+        await using var session = store.QuerySession(ledger);
+        var batch = session.CreateBatchQuery();
+        var loads = byKind.Select(kind => (Task<IEnumerable<IDossierView>>)LoadMany.MakeGenericMethod(kind.Key.ViewType).Invoke(null, [batch, kind.ToArray()])!).ToList();
+        await batch.Execute(ct);
+        return (await Task.WhenAll(loads)).SelectMany(views => views).ToDictionary(view => view.Id);
+    }
+
+    /// <summary>The cards of dossiers, such as to call them by their titles.</summary>
+    public async Task<IReadOnlyDictionary<string, DossierCard>> CardsAsync(string ledger, IEnumerable<string> ids, CancellationToken ct)
+    {
+        await using var session = store.QuerySession(ledger);
+        return (await session.LoadManyAsync<DossierCard>(ct, ids.Distinct())).ToDictionary(card => card.Id);
+    }
+
+    /// <summary>The cards of all dossiers that link to one of those named.</summary>
+    public async Task<IReadOnlyList<DossierCard>> LinkingToAsync(string ledger, IEnumerable<string> ids, CancellationToken ct)
+    {
+        // One containment a dossier, so that the index over the whole document answers.
+        var wanted = ids.Distinct().Select(id => $$"""{"links":[{"to":"{{id}}"}]}""").ToArray();
+        if (wanted.Length == 0)
+        {
+            return [];
+        }
+
+        await using var session = store.QuerySession(ledger);
+        return [.. await session.Query<DossierCard>().Where(card => card.MatchesSql("d.data @> any(?::jsonb[])", new object[] { wanted })).OrderBy(card => card.Id).ToListAsync(ct)];
+    }
+
+    private static async Task<IEnumerable<IDossierView>> LoadManyAsync<TView>(IBatchedQuery batch, string[] ids)
+        where TView : class, IDossierView => await batch.LoadMany<TView>().ById(ids);
+}

@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization.Metadata;
+using CooperationLedger.Json;
+
+namespace CooperationLedger.Chronicles;
+
+/// <summary>Marks a text of a command, or a list of them, as the id of another dossier.</summary>
+/// <param name="kind">What ids of that kind begin with, such as <c>source</c>; null for any kind.</param>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class NamesAttribute(string? kind = null) : Attribute
+{
+    public string? Kind { get; } = kind;
+}
+
+/// <summary>A dossier that a command names.</summary>
+/// <param name="Kind">The kind that it has to be of; null for any.</param>
+/// <param name="Field">Where in the command it is named (JSON Pointer).</param>
+public sealed record NamedDossier(string Dossier, string? Kind, string Field)
+{
+    public static IEnumerable<NamedDossier> In(Command command) => InMembers(command, "");
+
+    private static IEnumerable<NamedDossier> InMembers(object value, string at) =>
+        LedgerJson.Options.GetTypeInfo(value.GetType()).Properties
+            .Where(property => property.Get is not null)
+            .SelectMany(property => In(property.Get!(value), Mark(property), $"{at}/{property.Name}"));
+
+    private static IEnumerable<NamedDossier> In(object? value, NamesAttribute? mark, string at) => value switch
+    {
+        string id => mark is null ? [] : [new(id, mark.Kind, at)],
+        // A command inside a command is written as {type, data}.
+        Command inner => InMembers(inner, at + "/data"),
+        System.Collections.IEnumerable items => items.Cast<object?>().Index().SelectMany(item => In(item.Item, mark, $"{at}/{item.Index}")),
+        not null when LedgerJson.Options.GetTypeInfo(value.GetType()).Kind == JsonTypeInfoKind.Object => InMembers(value, at),
+        _ => [],
+    };
+
+    private static NamesAttribute? Mark(JsonPropertyInfo property) =>
+        property.AssociatedParameter?.AttributeProvider?.GetCustomAttributes(typeof(NamesAttribute), inherit: false) is [NamesAttribute mark, ..] ? mark : null;
+}

@@ -1,0 +1,38 @@
+using CooperationLedger.Chronicles;
+
+namespace CooperationLedger.Links;
+
+/// <summary>How one dossier stands to another, read from the one that says so: "the agreement concerns the project".</summary>
+public enum LinkRelation
+{
+    /// <summary>It came after the other, and because of it or in its course, as a source says.</summary>
+    Follows,
+
+    /// <summary>It carries out what the other agreed or promised.</summary>
+    Implements,
+
+    /// <summary>It takes up again what the other began.</summary>
+    Revives,
+
+    PartOf,
+
+    /// <summary>The other is what it is about.</summary>
+    Concerns,
+}
+
+/// <summary>A source connects the dossier with another. It is no development: a connection has no day.</summary>
+/// <param name="To">The other dossier.</param>
+public sealed record DossierLinked(LinkRelation Relation, string To) : CitedEvent;
+
+/// <summary>A link that stands, as views show it.</summary>
+public sealed record Link(LinkRelation Relation, string To, Guid Entry)
+{
+    /// <summary>Whatever the kind of dossier: links decide nothing of what may follow, so no Evolve sees them.</summary>
+    public static ValueList<Link> In(Chronicle chronicle) =>
+    [
+        .. from entry in chronicle.Entries
+           where entry.Event is DossierLinked
+           let linked = (DossierLinked)entry.Event
+           select new Link(linked.Relation, linked.To, entry.Id),
+    ];
+}
