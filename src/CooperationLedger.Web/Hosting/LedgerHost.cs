@@ -3,6 +3,7 @@ using CooperationLedger.Json;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Http;
+using CooperationLedger.Web.Ledgers;
 using CooperationLedger.Web.Recording;
 using CooperationLedger.Web.Storage;
 using CooperationLedger.Web.Timelines;
@@ -27,7 +28,8 @@ public static class LedgerHost
         QuietLogs(builder.Logging);
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(database);
         builder.Services.AddSingleton<EntryRecorder>().AddSingleton<CommandDesk>().AddSingleton<LedgerDirectory>();
-        builder.Services.AddSingleton<DossierReader>().AddSingleton<DossierLists>().AddSingleton<Registers>().AddSingleton<Dossiers>().AddSingleton<CommitmentReader>().AddSingleton<DevelopmentReader>();
+        builder.Services.AddSingleton<DossierReader>().AddSingleton<DossierLists>().AddSingleton<Registers>().AddSingleton<Dossiers>().AddSingleton<CommitmentReader>();
+        builder.Services.AddSingleton<CommitmentRegister>().AddSingleton<DevelopmentReader>().AddSingleton<OverviewReader>();
         builder.Services.ConfigureHttpJsonOptions(json => LedgerJson.Configure(json.SerializerOptions));
         builder.Services.AddProblemDetails();
         builder.Services.AddRazorComponents();
