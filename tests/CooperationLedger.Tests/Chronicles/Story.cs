@@ -24,5 +24,14 @@ public sealed record Story(
     /// <summary>Nothing recorded yet.</summary>
     public DossierSpec Untold => Others.Aggregate(DossierSpec.Given(Dossier, Array.Empty<LedgerEvent>()), (spec, other) => spec.And(other));
 
+    /// <summary>What the opening says.</summary>
+    public LedgerEvent Opened => Said(Opening);
+
+    /// <summary>What facts and strays say, wherever they stand.</summary>
+    public IReadOnlyList<Development> Told => [.. Facts.Concat(Strays).Select(fact => (Development)Said(fact))];
+
     public override string ToString() => Dossier;
+
+    private LedgerEvent Said(Command command) =>
+        ((Decision.Accepted)EventCatalogue.Decider(command)(command, Untold.Situation)).Drafts.First(draft => draft.Dossier == Dossier).Event;
 }
