@@ -13,7 +13,8 @@ namespace CooperationLedger.Web.History;
 /// </remarks>
 public sealed class DossierViews : IProjection
 {
-    public const string Shard = "DossierViews";
+    /// <summary>The number is raised whenever what is kept changes: a ledger made before is then read anew from its first entry.</summary>
+    public const string Shard = "DossierViews2";
 
     public async Task ApplyAsync(IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken cancellation)
     {
