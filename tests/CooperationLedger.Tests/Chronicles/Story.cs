@@ -1,6 +1,10 @@
 using CooperationLedger.Chronicles;
+using CooperationLedger.Tests.Actors;
+using CooperationLedger.Tests.Agreements;
 using CooperationLedger.Tests.CargoTrains;
 using CooperationLedger.Tests.Commitments;
+using CooperationLedger.Tests.Meetings;
+using CooperationLedger.Tests.Projects;
 
 namespace CooperationLedger.Tests.Chronicles;
 
@@ -17,7 +21,10 @@ public sealed record Story(
     IReadOnlyList<DossierSpec> Others)
 {
     /// <summary>One for every kind of dossier in which anything happens.</summary>
-    public static IReadOnlyList<Story> All => [CargoTrainExamples.Story, CommitmentExamples.Story];
+    public static IReadOnlyList<Story> All =>
+    [
+        CargoTrainExamples.Story, CommitmentExamples.Story, ActorExamples.Story, MeetingExamples.Story, AgreementExamples.Story, ProjectExamples.Story,
+    ];
 
     public DossierKind Kind => EventCatalogue.KindOf(Dossier)!;
 

@@ -77,6 +77,8 @@ internal sealed class Telling
             // What is refused for now comes back: a departure cannot follow what is not known yet.
             var left = waiting.ToArray();
             var next = Array.Find(left, Do) ?? Array.Find(left, step => Do(Together(step))) ?? Array.Find(left, step => Do(Righted(step)))
+                // What never was, and what is recorded already leaves no room for.
+                ?? Array.Find(left, step => step is Step.Record { Undo: true })
                 ?? throw new ShouldAssertException($"Nothing that is left can be recorded: {string.Join(", ", waiting)} after\n{this}");
             waiting.Remove(next);
         }
