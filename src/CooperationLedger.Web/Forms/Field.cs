@@ -64,6 +64,8 @@ public abstract record Field
 
     public sealed record Place : Field;
 
+    public sealed record OfSector : Field;
+
     /// <summary>Another dossier of the ledger, or the one that the command is about.</summary>
     public sealed record Dossier : Field
     {

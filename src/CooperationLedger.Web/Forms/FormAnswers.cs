@@ -1,5 +1,6 @@
 using CooperationLedger.Dates;
 using CooperationLedger.Places;
+using CooperationLedger.Sectors;
 using CooperationLedger.Web.Pages;
 
 namespace CooperationLedger.Web.Forms;
@@ -39,6 +40,7 @@ public sealed record FormAnswer(string At, string Label, string Answer, string? 
             ? field is Field.Day ? $"{Words.Upper(words)}. {Words.Basis(values[Field.Day.BasisOf(at)] == "inferred" ? DateBasis.Inferred : DateBasis.Stated)}" : Words.Upper(words)
             : typed,
         (Field.Country, var code) => CountryCode.TryParse(code.ToUpperInvariant(), null, out var country) ? country.Name : code,
+        (Field.OfSector, var code) => Sector.TryParse(code, null, out var sector) ? sector.Name : code,
         (Field.Place, var code) => Place.TryParse(code.ToUpperInvariant(), null, out var place) ? place.ToWords() : code,
         (Field.Dossier, var id) => choices.TitleOf(id),
         (Field.EntryOf, var id) => choices.Entries.FirstOrDefault(entry => entry.Value == id)?.Label ?? id,

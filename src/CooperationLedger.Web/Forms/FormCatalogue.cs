@@ -1,9 +1,13 @@
 using CooperationLedger.Ledgers;
+using CooperationLedger.Web.Actors;
+using CooperationLedger.Web.Agreements;
 using CooperationLedger.Web.CargoTrains;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Links;
+using CooperationLedger.Web.Meetings;
 using CooperationLedger.Web.Pages;
+using CooperationLedger.Web.Projects;
 using CooperationLedger.Web.Sources;
 
 namespace CooperationLedger.Web.Forms;
@@ -22,6 +26,13 @@ public static class FormCatalogue
     /// <summary>In the order in which they are listed.</summary>
     private static readonly IReadOnlyList<FormWording> Written =
     [
+        RecordMeetingForm.Wording,
+        PlanMeetingForm.Wording,
+        PostponeMeetingForm.Wording,
+        CancelMeetingForm.Wording,
+        RecordAgreementForm.Wording,
+        SignAgreementForm.Wording,
+        RecordEntryIntoForceForm.Wording,
         ScheduleCargoTrainForm.Wording,
         RescheduleCargoTrainForm.Wording,
         RecordCargoTrainDepartureForm.Wording,
@@ -33,6 +44,19 @@ public static class FormCatalogue
         RecordCommitmentEvidenceForm.Wording,
         CheckCommitmentForm.Wording,
         WithdrawCommitmentForm.Wording,
+        OpenProjectForm.Wording,
+        PlanProjectForm.Wording,
+        RecordProjectStartForm.Wording,
+        RecordProjectEndForm.Wording,
+        PlanMilestoneForm.Wording,
+        RecordMilestoneForm.Wording,
+        DeclareProjectStatusForm.Wording,
+        NameFocalPersonForm.Wording,
+        RegisterPersonForm.Wording,
+        RecordOfficeForm.Wording,
+        RecordAppointmentForm.Wording,
+        RecordEndOfOfficeForm.Wording,
+        RegisterOrganisationForm.Wording,
         RegisterSourceForm.Wording,
         LinkDossierForm.Wording,
         CorrectEntryForm.Wording,
@@ -57,7 +81,7 @@ public static class FormCatalogue
     /// <summary>The form that adds a dossier of a kind to the ledger, where that takes a few words and is no development.</summary>
     public static CommandForm? Adding(string kind) =>
         EventCatalogue.KindOf(kind + "-x")?.Commands.FirstOrDefault(command => FormFields.Opens(command.Type) && !command.Type.IsAssignableTo(typeof(DevelopmentCommand))) is { } opening
-            && For(opening.Type) is { } form && form.Fields.All(field => field is not (Field.Group or Field.Rows { Item: Field.Group }))
+            && For(opening.Type) is { } form && form.Fields.All(field => field.Apart || field is not (Field.Group or Field.Rows { Item: Field.Group }))
                 ? form
                 : null;
 

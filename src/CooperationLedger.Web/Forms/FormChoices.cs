@@ -1,5 +1,6 @@
 using CooperationLedger.Chronicles;
 using CooperationLedger.Places;
+using CooperationLedger.Sectors;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Pages;
 using Marten;
@@ -21,6 +22,8 @@ public sealed record FormChoices(string Ledger, IReadOnlyList<DossierCard> Cards
                 .Select(state => new Option(state.ToString(), state.Name));
         }
     }
+
+    public static readonly IReadOnlyList<Option> Sectors = [.. Sector.All.Select(sector => new Option(sector.ToString(), $"{sector} {sector.Name}"))];
 
     public IEnumerable<Option> Dossiers(string? kind) =>
         Cards.Where(card => kind is null || card.Kind == kind).Select(card => new Option(card.Id, kind is null ? $"{card.Title} ({card.Kind})" : card.Title));

@@ -4,6 +4,7 @@ using CooperationLedger.Chronicles;
 using CooperationLedger.Dates;
 using CooperationLedger.Json;
 using CooperationLedger.Places;
+using CooperationLedger.Sectors;
 using CooperationLedger.Web.Pages;
 
 namespace CooperationLedger.Web.Forms;
@@ -81,6 +82,7 @@ internal sealed class FormFields(FormWording wording)
             _ when type == typeof(When) => new Field.Day { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
             _ when type == typeof(CountryCode) => new Field.Country { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
             _ when type == typeof(Place) => new Field.Place { Name = "", Label = words.Label, Hint = words.Hint ?? "A UN/LOCODE such as PKKHI, or a country such as PK.", Required = required },
+            _ when type == typeof(Sector) => new Field.OfSector { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
             _ when type == typeof(Guid) => new Field.EntryOf { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
             _ when type == typeof(int) || type == typeof(long) => new Field.Number { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
             { IsEnum: true } => Choice(type, words, pattern, required, @default),
