@@ -49,6 +49,20 @@ public sealed record TestLedger(IAlbaHost Host, string Id)
         return answer.Body;
     }
 
+    /// <summary>A page as a browser shows its text, once lists have the entries recorded last.</summary>
+    public async Task<string> PageAsync(string path, HttpStatusCode status = HttpStatusCode.OK, RecordedAnswer? after = null)
+    {
+        if (after is not null)
+        {
+            await GetAsync($"sources?after={after.Sequence}");
+        }
+
+        var answer = await SendAsync(HttpMethod.Get, $"/ledgers/{Id}/{path}".TrimEnd('/'));
+        var page = WebUtility.HtmlDecode(answer.Body.GetString()!);
+        answer.Status.ShouldBe(status, page);
+        return page;
+    }
+
     public async Task<HttpAnswer> SendAsync(
         HttpMethod method, string url, string? body = null, string contentType = "application/json", string? key = null, string? ifMatch = null)
     {

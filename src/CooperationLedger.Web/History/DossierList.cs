@@ -18,24 +18,31 @@ public sealed class DossierLists(IDocumentStore store, TimeProvider clock)
 
     /// <summary>The list as JSON; with <c>?after=</c> a sequence, once it is complete up to there, or 503 with Retry-After.</summary>
     public async Task<IResult> AnswerAsync<TView>(HttpContext http, string ledger)
-        where TView : class, IDossierView
-    {
-        if (http.Request.Query["after"] is { Count: > 0 } after)
-        {
-            if (after.Count > 1 || !long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence))
-            {
-                return Problems.Malformed([new("wrong-after", $"'{after}' is not a sequence: a whole number from 0.", "?after")]);
-            }
+        where TView : class, IDossierView =>
+        await NotYetAsync(http) ?? Results.Ok(await ReadAsync<TView>(ledger, http.RequestAborted));
 
-            if (!await ReachAsync(sequence, http.RequestAborted))
-            {
-                http.Response.Headers.RetryAfter = "1";
-                return Problems.Of(StatusCodes.Status503ServiceUnavailable, "not-yet-in-this-list",
-                    $"The list is not yet complete up to entry {sequence}: ask again.");
-            }
+    /// <summary>Waits for the sequence that a request names with <c>?after=</c>, if it names one.</summary>
+    /// <returns>What to answer when the lists do not get there in time; null when they may be read.</returns>
+    public async Task<IResult?> NotYetAsync(HttpContext http)
+    {
+        if (http.Request.Query["after"] is not { Count: > 0 } after)
+        {
+            return null;
         }
 
-        return Results.Ok(await ReadAsync<TView>(ledger, http.RequestAborted));
+        if (after.Count > 1 || !long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence))
+        {
+            return Problems.Malformed([new("wrong-after", $"'{after}' is not a sequence: a whole number from 0.", "?after")]);
+        }
+
+        if (await ReachAsync(sequence, http.RequestAborted))
+        {
+            return null;
+        }
+
+        http.Response.Headers.RetryAfter = "1";
+        return Problems.Of(StatusCodes.Status503ServiceUnavailable, "not-yet-in-this-list",
+            $"The list is not yet complete up to entry {sequence}: ask again.");
     }
 
     /// <param name="which">All of the kind when null.</param>
@@ -67,6 +74,7 @@ public sealed class DossierLists(IDocumentStore store, TimeProvider clock)
         return true;
     }
 
-    private async Task<long> CompleteThroughAsync(CancellationToken ct) =>
+    /// <summary>Every entry up to this sequence is in the documents that are read after it was asked for.</summary>
+    public async Task<long> CompleteThroughAsync(CancellationToken ct) =>
         await store.Advanced.ProjectionProgressFor(new(DossierViews.Shard), token: ct);
 }

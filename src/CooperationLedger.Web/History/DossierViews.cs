@@ -6,7 +6,7 @@ using Marten.Events.Projections;
 
 namespace CooperationLedger.Web.History;
 
-/// <summary>Keeps, for lists, one document per dossier with what its kind tells of it, and its card.</summary>
+/// <summary>Keeps, for lists, one document per dossier with what its kind tells of it, its card, and a line for each development.</summary>
 /// <remarks>
 /// Each is folded anew from the dossier's whole stream up to the batch's last sequence, with one query per batch: a correction
 /// needs no special case, and a replay gives the identical document.
@@ -27,17 +27,26 @@ public sealed class DossierViews : IProjection
         foreach (var stream in streams.GroupBy(e => e.StreamKey!))
         {
             var chronicle = Chronicle.Of(EntryStore.ToRegister(stream.Key, stream));
-            var view = chronicle.Register.Kind.View(chronicle);
-            if (chronicle.Withdrawn)
-            {
-                operations.DeleteObjects([view]);
-                operations.Delete<DossierCard>(view.Id);
-            }
-            else
-            {
-                operations.StoreObjects([view]);
-                operations.Store(DossierCard.Of(chronicle, view));
-            }
+            Keep(operations, chronicle, chronicle.Register.Kind.View(chronicle));
+        }
+    }
+
+    private static void Keep(IDocumentOperations operations, Chronicle chronicle, IDossierView view)
+    {
+        // Stored is what stands, removed is the rest: whichever of the two is done first, the same lines are left.
+        var lines = DevelopmentLine.Of(chronicle);
+        var standing = lines.Select(line => line.Id).ToArray();
+        operations.DeleteWhere<DevelopmentLine>(line => line.Dossier == chronicle.Dossier && !line.Id.IsOneOf(standing));
+        operations.Store<DevelopmentLine>(lines);
+        if (chronicle.Withdrawn)
+        {
+            operations.DeleteObjects([view]);
+            operations.Delete<DossierCard>(view.Id);
+        }
+        else
+        {
+            operations.StoreObjects([view]);
+            operations.Store(DossierCard.Of(chronicle, view));
         }
     }
 }

@@ -6,6 +6,7 @@ using CooperationLedger.Web.History;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Recording;
 using CooperationLedger.Web.Storage;
+using CooperationLedger.Web.Timelines;
 using JasperFx.CodeGeneration;
 using Marten;
 using Microsoft.Extensions.FileProviders;
@@ -27,7 +28,8 @@ public static class LedgerHost
         QuietLogs(builder.Logging);
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(database);
         builder.Services.AddSingleton<EntryRecorder>().AddSingleton<CommandDesk>().AddSingleton<LedgerDirectory>();
-        builder.Services.AddSingleton<DossierReader>().AddSingleton<DossierLists>().AddSingleton<Registers>().AddSingleton<Dossiers>().AddSingleton<CommitmentReader>();
+        builder.Services.AddSingleton<DossierReader>().AddSingleton<DossierLists>().AddSingleton<Registers>().AddSingleton<Dossiers>();
+        builder.Services.AddSingleton<CommitmentReader>().AddSingleton<DevelopmentReader>();
         builder.Services.AddSingleton<FormDesk>().AddSingleton<FormChoosing>().AddSingleton<AmendmentSheets>().AddSingleton<EntryCommand>();
         builder.Services.AddFormProtection();
         builder.Services.ConfigureHttpJsonOptions(json => LedgerJson.Configure(json.SerializerOptions));

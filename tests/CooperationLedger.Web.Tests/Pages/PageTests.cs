@@ -14,7 +14,7 @@ public sealed partial class PageTests(LedgerFixture fixture)
         var ledger = await fixture.OpenAsync();
         await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-06-03");
 
-        var page = await ReadAsync(ledger, "trains/train-pilot?trueAt=2026-01-01");
+        var page = await ledger.PageAsync("trains/train-pilot?trueAt=2026-01-01");
 
         page.ShouldContain("It was announced to run in August 2025; that was said on 3 June 2025.");
         page.ShouldContain("The window certainly ended on 31 August 2025, 123 days before 1 January 2026.");
@@ -29,9 +29,9 @@ public sealed partial class PageTests(LedgerFixture fixture)
         var ledger = await fixture.OpenAsync();
         await ledger.ScheduleAsync("train-pilot", "2025-08~", "2025-06-03", new { dossier = "commitment-pilot", title = "The pilot train", owedBy = ledger.Parties });
 
-        foreach (var path in new[] { "", "trains", "trains/train-pilot", "commitments", "commitments/commitment-pilot", "sources", "sources/source-gazette", "register" })
+        foreach (var path in new[] { "", "trains", "trains/train-pilot", "commitments", "commitments/commitment-pilot", "timeline", "timeline?to=soon", "sources", "sources/source-gazette", "register" })
         {
-            var page = await ReadAsync(ledger, path);
+            var page = await ledger.PageAsync(path, path.EndsWith("soon", StringComparison.Ordinal) ? HttpStatusCode.BadRequest : HttpStatusCode.OK);
 
             FirstHeading().Count(page).ShouldBe(1, path);
             page.ShouldContain("<html lang=\"en\">", customMessage: path);
@@ -53,7 +53,7 @@ public sealed partial class PageTests(LedgerFixture fixture)
     public async Task The_stylesheet_is_there_under_the_address_that_pages_name()
     {
         var ledger = await fixture.OpenAsync();
-        var address = StylesheetLink().Match(await ReadAsync(ledger, "")).Groups[1].Value;
+        var address = StylesheetLink().Match(await ledger.PageAsync("")).Groups[1].Value;
 
         (await ledger.SendAsync(HttpMethod.Get, address)).Status.ShouldBe(HttpStatusCode.OK);
     }
@@ -64,7 +64,7 @@ public sealed partial class PageTests(LedgerFixture fixture)
         var ledger = await fixture.OpenAsync();
         await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-06-03");
 
-        var page = await ReadAsync(ledger, "trains/train-pilot?knownAt=soon", HttpStatusCode.BadRequest);
+        var page = await ledger.PageAsync("trains/train-pilot?knownAt=soon", HttpStatusCode.BadRequest);
 
         page.ShouldContain("There is a problem");
         page.ShouldContain("value=\"soon\"");
@@ -77,9 +77,9 @@ public sealed partial class PageTests(LedgerFixture fixture)
         var ledger = await fixture.OpenAsync();
         await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-06-03");
 
-        (await ReadAsync(ledger, "trains/train-none", HttpStatusCode.NotFound)).ShouldContain("There is no");
-        (await ReadAsync(ledger, "commitments/train-pilot", HttpStatusCode.NotFound)).ShouldContain("There is no");
-        (await ReadAsync(ledger, "trains/train-pilot?knownAt=2020-01-01", HttpStatusCode.NotFound)).ShouldContain("was known then");
+        (await ledger.PageAsync("trains/train-none", HttpStatusCode.NotFound)).ShouldContain("There is no");
+        (await ledger.PageAsync("commitments/train-pilot", HttpStatusCode.NotFound)).ShouldContain("There is no");
+        (await ledger.PageAsync("trains/train-pilot?knownAt=2020-01-01", HttpStatusCode.NotFound)).ShouldContain("was known then");
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed partial class PageTests(LedgerFixture fixture)
         var scheduled = await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-06-03");
         await ledger.RecordAsync($"entries/{scheduled.Entries[0]}/retractions", new { reason = "Recorded twice", clerical = true, withWholeDossier = true });
 
-        var page = await ReadAsync(ledger, "trains/train-pilot");
+        var page = await ledger.PageAsync("trains/train-pilot");
 
         page.ShouldContain("This dossier was withdrawn");
         page.ShouldContain("Reason: Recorded twice");
@@ -104,7 +104,7 @@ public sealed partial class PageTests(LedgerFixture fixture)
         await ledger.RecordAsync("trains/train-pilot/reschedulings", new { window = "2025-10", date = "2025-08-20", citations = TestLedger.Citations });
 
         var answer = await ledger.SendAsync(HttpMethod.Get, $"/ledgers/{ledger.Id}/entries/{id}");
-        var page = await ReadAsync(ledger, $"trains/train-pilot?knownAt=entry:{id}");
+        var page = await ledger.PageAsync($"trains/train-pilot?knownAt=entry:{id}");
 
         answer.Location.ShouldBe($"/ledgers/{ledger.Id}/trains/train-pilot?knownAt=entry:{id}#entry-{id}");
         page.ShouldContain($"id=\"entry-{id}\"");
@@ -118,9 +118,9 @@ public sealed partial class PageTests(LedgerFixture fixture)
         var ledger = await fixture.OpenAsync();
         var sequence = (await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-06-03")).Sequence;
 
-        (await ReadAsync(ledger, "register")).ShouldContain($"Entry {sequence}</a>");
-        (await ReadAsync(ledger, $"register?after={sequence}")).ShouldNotContain($"Entry {sequence}</a>");
-        (await ReadAsync(ledger, "register?after=x", HttpStatusCode.BadRequest)).ShouldContain("There is a problem");
+        (await ledger.PageAsync("register")).ShouldContain($"Entry {sequence}</a>");
+        (await ledger.PageAsync($"register?after={sequence}")).ShouldNotContain($"Entry {sequence}</a>");
+        (await ledger.PageAsync("register?after=x", HttpStatusCode.BadRequest)).ShouldContain("There is a problem");
     }
 
     [Fact]
@@ -128,14 +128,6 @@ public sealed partial class PageTests(LedgerFixture fixture)
     {
         new TypedCut("", "").Query.ShouldBe("");
         new TypedCut("2026-01-31T12:00:00+05:00", "").Query.ShouldBe("?knownAt=2026-01-31T12%3A00%3A00%2B05%3A00");
-    }
-
-    private static async Task<string> ReadAsync(TestLedger ledger, string path, HttpStatusCode status = HttpStatusCode.OK)
-    {
-        var answer = await ledger.SendAsync(HttpMethod.Get, $"/ledgers/{ledger.Id}/{path}".TrimEnd('/'));
-        var page = WebUtility.HtmlDecode(answer.Body.GetString()!);
-        answer.Status.ShouldBe(status, page);
-        return page;
     }
 
     [GeneratedRegex("<h1[ >]")]

@@ -1,0 +1,40 @@
+using CooperationLedger.Chronicles;
+
+namespace CooperationLedger.Web.History;
+
+/// <summary>One development that stands, kept for the timeline of its ledger.</summary>
+/// <param name="Id">The original entry, whatever corrected it since.</param>
+/// <param name="Kind">The kind of its dossier.</param>
+/// <param name="Undated">No source states its day. Such lines come after all others.</param>
+/// <param name="Earliest">The first possible day, inclusive; that of the calendar when there is no first, or the day is not stated.</param>
+/// <param name="Latest">The last possible day, inclusive; that of the calendar when there is no last, or the day is not stated.</param>
+/// <param name="Sequence">Of the original entry: where the days do not tell, the order of recording does.</param>
+/// <param name="RecordedAt">When the original entry was recorded.</param>
+/// <param name="CorrectedAt">When the correction in force was recorded; null when there is none.</param>
+/// <param name="Sources">The sources that it cites, each once.</param>
+/// <param name="Event">What it says now; stored as <c>{type, data}</c>.</param>
+public sealed record DevelopmentLine(
+    Guid Id,
+    string Dossier,
+    string Kind,
+    bool Undated,
+    DateOnly Earliest,
+    DateOnly Latest,
+    long Sequence,
+    DateTimeOffset RecordedAt,
+    DateTimeOffset? CorrectedAt,
+    ValueList<string> Sources,
+    LedgerEvent Event)
+{
+    public static IReadOnlyList<DevelopmentLine> Of(Chronicle chronicle) =>
+    [
+        .. from placed in chronicle.Entries
+           let development = placed.Event as Development
+           where development is not null
+           select new DevelopmentLine(
+               placed.Id, chronicle.Dossier, chronicle.Register.Kind.Name,
+               development.Date is Dates.When.NotStated, development.Date.Earliest, development.Date.Latest,
+               placed.Entry.Sequence, placed.Entry.RecordedAt, placed.CorrectedBy?.RecordedAt,
+               [.. development.Citations.Select(citation => citation.Source).Distinct()], development),
+    ];
+}

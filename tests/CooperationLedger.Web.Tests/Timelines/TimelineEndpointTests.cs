@@ -1,0 +1,118 @@
+using System.Net;
+using System.Text.Json;
+using CooperationLedger.Json;
+using CooperationLedger.Web.History;
+using CooperationLedger.Web.Timelines;
+using Shouldly;
+using Xunit;
+
+namespace CooperationLedger.Web.Tests.Timelines;
+
+public sealed class TimelineEndpointTests(LedgerFixture fixture)
+{
+    [Fact]
+    public async Task Developments_stand_in_the_order_of_happening_and_those_without_a_day_last()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.ScheduleAsync("train-undated", "2025-08", "not-stated");
+        await ledger.ScheduleAsync("train-june", "2025-08", "2025-06-03");
+        await ledger.ScheduleAsync("train-month", "2025-08", "2025-06");
+        await ledger.ScheduleAsync("train-open", "2025-08", "/2025-05");
+
+        (await DossiersAsync(ledger)).ShouldBe(["train-open", "train-month", "train-june", "train-undated"]);
+    }
+
+    [Fact]
+    public async Task A_correction_a_retraction_and_a_withdrawal_leave_exactly_what_stands()
+    {
+        var ledger = await fixture.OpenAsync();
+        var kept = await ledger.ScheduleAsync("train-kept", "2025-08", "2025-06-03");
+        var gone = await ledger.ScheduleAsync("train-gone", "2025-08", "2025-06-04");
+        var departed = await ledger.RecordAsync("trains/train-kept/departures", new { date = "2025-08-09", citations = TestLedger.Citations });
+        var other = await ledger.ScheduleAsync("train-other", "2025-08", "2025-06-05");
+        (await ReadAsync(ledger)).Select(line => line.Id).ShouldBe([kept.Entries[0], gone.Entries[0], other.Entries[0], departed.Entries[0]]);
+
+        await ledger.RecordAsync($"entries/{kept.Entries[0]}/corrections", new
+        {
+            instead = new { type = "ScheduleCargoTrain", data = new { service = ledger.Service, window = "2025-08", date = "2025-07", citations = TestLedger.Citations } },
+            reason = "Misread.",
+            clerical = true,
+        });
+        await ledger.RecordAsync($"entries/{departed.Entries[0]}/retractions", new { reason = "Another train.", clerical = true });
+        await ledger.RecordAsync($"entries/{gone.Entries[0]}/retractions", new { reason = "Entered twice.", clerical = true });
+
+        var lines = await ReadAsync(ledger);
+        lines.Select(line => (line.Id, line.Earliest, line.CorrectedAt is null)).ShouldBe(
+            [(other.Entries[0], new(2025, 6, 5), true), (kept.Entries[0], new(2025, 7, 1), false)]);
+        (await ReadAsync(ledger, "?dossier=train-gone")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Filters_leave_out_what_certainly_is_not_asked_for()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.RecordAsync("sources", new { dossier = "source-other", kind = "secondary", title = "Other", accessed = "2026-01", noDigestBecause = "invented" });
+        await ledger.ScheduleAsync("train-may", "2025-08", "2025-05", new { dossier = "commitment-may", title = "The train of May", owedBy = ledger.Parties });
+        await ledger.ScheduleAsync("train-wide", "2025-08", "2025-05/2025-07");
+        await ledger.RecordAsync("trains/train-may/departures", new { date = "2025-08-09", citations = new[] { new { source = "source-other" } } });
+
+        (await DossiersAsync(ledger, "?from=2025-06&to=2025-07")).ShouldBe(["train-wide"]);
+        (await DossiersAsync(ledger, "?kind=commitment")).ShouldBe(["commitment-may"]);
+        (await DossiersAsync(ledger, "?dossier=train-may")).ShouldBe(["train-may", "train-may"]);
+        (await DossiersAsync(ledger, "?source=source-other")).ShouldBe(["train-may"]);
+        (await DossiersAsync(ledger, "?source=source-gazette&kind=train")).ShouldBe(["train-may", "train-wide"]);
+    }
+
+    [Fact]
+    public async Task Pages_of_a_hundred_lead_on_and_back_and_lose_nothing()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-06-03", new { dossier = "commitment-pilot", title = "The pilot train", owedBy = ledger.Parties });
+        for (var finding = 0; finding < 101; finding++)
+        {
+            await ledger.RecordAsync("commitments/commitment-pilot/evidence", new
+            {
+                extent = "partiallyMet",
+                note = $"Finding {finding}",
+                date = finding % 10 == 0 ? "not-stated" : "2025-09",
+                citations = TestLedger.Citations,
+            });
+        }
+
+        var first = await AnswerAsync(ledger);
+        var second = await AnswerAsync(ledger, first.Next!.Split("timeline")[1]);
+        var back = await AnswerAsync(ledger, second.Previous!.Split("timeline")[1]);
+
+        (first.Items.Count, second.Items.Count, first.Previous, second.Next).ShouldBe((100, 3, null, null));
+        first.Items.Concat(second.Items).Select(line => line.Id).Distinct().Count().ShouldBe(103);
+        first.Items.Concat(second.Items).Select(line => line.Undated).ShouldBeInOrder();
+        back.Items.Select(line => line.Id).ShouldBe(first.Items.Select(line => line.Id));
+        back.Previous.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_is_refused_with_its_field()
+    {
+        var ledger = await fixture.OpenAsync();
+
+        var answer = await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/timeline?from=soon&kind=boat");
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.Fields.ShouldBe(["?from", "?kind"]);
+    }
+
+    private static async Task<IEnumerable<string>> DossiersAsync(TestLedger ledger, string query = "") =>
+        (await ReadAsync(ledger, query)).Select(line => line.Dossier);
+
+    private static async Task<IReadOnlyList<DevelopmentLine>> ReadAsync(TestLedger ledger, string query = "") =>
+        (await AnswerAsync(ledger, query)).Items;
+
+    /// <summary>The timeline with everything that was recorded until now.</summary>
+    private static async Task<TimelineAnswer> AnswerAsync(TestLedger ledger, string query = "")
+    {
+        var register = (await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/register")).Body.GetString()!;
+        var newest = JsonElement.Parse(register.TrimEnd().Split('\n')[^1]).GetProperty("sequence").GetInt64();
+        var answer = await ledger.GetAsync($"timeline{query}{(query.Length == 0 ? "?" : "&")}after={newest}");
+        return answer.Deserialize<TimelineAnswer>(LedgerJson.Options)!;
+    }
+}
