@@ -1,9 +1,13 @@
 using System.Collections.Frozen;
+using CooperationLedger.Actors;
+using CooperationLedger.Agreements;
 using CooperationLedger.CargoTrains;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Commitments;
 using CooperationLedger.Ledgers;
 using CooperationLedger.Links;
+using CooperationLedger.Meetings;
+using CooperationLedger.Projects;
 using CooperationLedger.Sources;
 
 namespace CooperationLedger;
@@ -11,7 +15,9 @@ namespace CooperationLedger;
 /// <summary>Every kind of dossier, event and command that this ledger knows: the one list that a new capability is added to.</summary>
 public static class EventCatalogue
 {
-    public static readonly IReadOnlyList<DossierKind> Kinds = [Ledger.Kind, Source.Kind, CargoTrain.Kind, Commitment.Kind];
+    public static readonly IReadOnlyList<DossierKind> Kinds = [
+        Ledger.Kind, Source.Kind, Person.Kind, Organisation.Kind, Meeting.Kind, Agreement.Kind, Project.Kind, CargoTrain.Kind, Commitment.Kind,
+    ];
 
     /// <summary>What may be recorded in a dossier of any kind.</summary>
     private static readonly IReadOnlyList<EventName> OfAnyKind =

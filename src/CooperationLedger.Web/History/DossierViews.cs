@@ -13,7 +13,7 @@ namespace CooperationLedger.Web.History;
 /// </remarks>
 public sealed class DossierViews : IProjection
 {
-    /// <remarks>The number grows when other documents are kept: a ledger made before then reads all of its entries anew.</remarks>
+    /// <summary>The number is raised whenever what is kept changes: a ledger made before is then read anew from its first entry.</summary>
     public const string Shard = "DossierViews2";
 
     public async Task ApplyAsync(IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CooperationLedger.Json;
 using CooperationLedger.Web.Commitments;
+using CooperationLedger.Web.Forms;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Ledgers;
@@ -28,8 +29,10 @@ public static class LedgerHost
         QuietLogs(builder.Logging);
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(database);
         builder.Services.AddSingleton<EntryRecorder>().AddSingleton<CommandDesk>().AddSingleton<LedgerDirectory>();
-        builder.Services.AddSingleton<DossierReader>().AddSingleton<DossierLists>().AddSingleton<Registers>().AddSingleton<Dossiers>().AddSingleton<CommitmentReader>();
-        builder.Services.AddSingleton<CommitmentRegister>().AddSingleton<DevelopmentReader>().AddSingleton<OverviewReader>();
+        builder.Services.AddSingleton<DossierReader>().AddSingleton<DossierLists>().AddSingleton<Registers>().AddSingleton<Dossiers>();
+        builder.Services.AddSingleton<CommitmentReader>().AddSingleton<CommitmentRegister>().AddSingleton<DevelopmentReader>().AddSingleton<OverviewReader>();
+        builder.Services.AddSingleton<FormDesk>().AddSingleton<FormChoosing>().AddSingleton<AmendmentSheets>().AddSingleton<EntryCommand>();
+        builder.Services.AddFormProtection();
         builder.Services.ConfigureHttpJsonOptions(json => LedgerJson.Configure(json.SerializerOptions));
         builder.Services.AddProblemDetails();
         builder.Services.AddRazorComponents();
@@ -93,7 +96,7 @@ public static class LedgerHost
         // A red health check answers red; while the seeds are being played that is no failure to report.
         logs.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
 
-        // No form and no cookie is protected with its keys yet, so how they lie on the disk alarms nobody.
+        // The keys lie in the database beside the entries, where whoever may write entries may read them.
         logs.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 
         // Nothing is sent as a message yet, and Wolverine warns of that.

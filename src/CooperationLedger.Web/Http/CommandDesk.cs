@@ -17,7 +17,7 @@ public sealed class CommandDesk(EntryRecorder recorder)
     public const int MostBodyBytes = 256 * 1024;
 
     /// <summary>Nobody signs in yet, and the envelope says so.</summary>
-    private static readonly Recorder Unauthenticated = new("anonymous", "unauthenticated");
+    public static readonly Recorder Unauthenticated = new("anonymous", "unauthenticated");
 
     /// <param name="dossier">The dossier that the address names; null when the command opens one.</param>
     /// <param name="given">Further fields of the command that the address gives.</param>

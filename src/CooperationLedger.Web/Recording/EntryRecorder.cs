@@ -20,7 +20,7 @@ public sealed class EntryRecorder(IDocumentStore store, TimeProvider clock)
         {
             try
             {
-                return await DecideAndAppendAsync(request, ct);
+                return await DecideAsync(request, AppendAsync, ct);
             }
             catch (Exception race) when (LostRace.Is(race))
             {
@@ -34,7 +34,16 @@ public sealed class EntryRecorder(IDocumentStore store, TimeProvider clock)
         }
     }
 
-    private async Task<RecordAnswer> DecideAndAppendAsync(RecordRequest request, CancellationToken ct)
+    /// <summary>What recording would answer, with nothing recorded: the same loading and the same deciding.</summary>
+    public Task<RecordAnswer> CheckAsync(RecordRequest request, CancellationToken ct) => DecideAsync(
+        request,
+        (_, _, situation, accepted, _) => Task.FromResult<RecordAnswer>(new Acceptable(situation.Dossier, [.. accepted.Entries.Select(planned => planned.Existing)])),
+        ct);
+
+    private delegate Task<RecordAnswer> Accept(
+        IDocumentSession session, RecordRequest request, Situation situation, Outcome.Accepted accepted, CancellationToken ct);
+
+    private async Task<RecordAnswer> DecideAsync(RecordRequest request, Accept accept, CancellationToken ct)
     {
         for (var name = 1; ; name++)
         {
@@ -46,7 +55,7 @@ public sealed class EntryRecorder(IDocumentStore store, TimeProvider clock)
                 return receipt.IsFor(request) ? await RepeatAsync(session, receipt, ct) : new KeyTaken(receipt.Id);
             }
 
-            if (await AnswerAsync(session, request, command, situation, ct) is { } answer)
+            if (await AnswerAsync(session, request, command, situation, accept, ct) is { } answer)
             {
                 return answer;
             }
@@ -59,8 +68,8 @@ public sealed class EntryRecorder(IDocumentStore store, TimeProvider clock)
     }
 
     /// <returns>Null when the id that we derived belongs to another dossier.</returns>
-    private async Task<RecordAnswer?> AnswerAsync(
-        IDocumentSession session, RecordRequest request, Command command, Situation situation, CancellationToken ct)
+    private static async Task<RecordAnswer?> AnswerAsync(
+        IDocumentSession session, RecordRequest request, Command command, Situation situation, Accept accept, CancellationToken ct)
     {
         var register = situation.Register;
         if (command.OpensAs is null && command is not OpenLedger && !register.Exists)
@@ -77,7 +86,7 @@ public sealed class EntryRecorder(IDocumentStore store, TimeProvider clock)
         return Deciding.Decide(command, situation) switch
         {
             Outcome.Accepted accepted when !nameIsOurs || !register.Exists || accepted.Entries.All(planned => planned.Existing is not null) =>
-                await AppendAsync(session, request, situation, accepted, ct),
+                await accept(session, request, situation, accepted, ct),
             _ when nameIsOurs && register.Exists => null,
             Outcome.Refused refused => new Refused(refused.Reasons),
             _ => throw new System.Diagnostics.UnreachableException(),

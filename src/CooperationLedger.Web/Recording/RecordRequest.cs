@@ -31,6 +31,10 @@ public abstract record RecordAnswer
     /// <param name="IsNew">False when nothing was appended.</param>
     public sealed record Recorded(string Dossier, long Version, IReadOnlyList<Guid> Entries, long Sequence, bool IsNew) : RecordAnswer;
 
+    /// <summary>It was only asked whether it would be recorded, and it would.</summary>
+    /// <param name="Existing">For each entry, the one that says so already, if there is one.</param>
+    public sealed record Acceptable(string Dossier, IReadOnlyList<Guid?> Existing) : RecordAnswer;
+
     public sealed record Refused(ValueList<Refusal> Reasons) : RecordAnswer;
 
     /// <summary>The dossier it is about does not exist.</summary>

@@ -33,6 +33,7 @@ public sealed record NamedDossier(string Dossier, string? Kind, string Field)
         _ => [],
     };
 
-    private static NamesAttribute? Mark(JsonPropertyInfo property) =>
+    /// <summary>What a member of a command says of the dossier that it names; null when it names none.</summary>
+    public static NamesAttribute? Mark(JsonPropertyInfo property) =>
         property.AssociatedParameter?.AttributeProvider?.GetCustomAttributes(typeof(NamesAttribute), inherit: false) is [NamesAttribute mark, ..] ? mark : null;
 }

@@ -44,7 +44,7 @@ public static class TypedDate
     }
 
     /// <summary>03/06/2025 is 3 June to one reader and 6 March to another, so numbers alone are never guessed at.</summary>
-    private static string? NumbersComplaint(string text)
+    internal static string? NumbersComplaint(string text)
     {
         var numbers = text.Split('/', '.', '-', ' ');
         if (numbers.Length != 3 || !numbers.All(n => n.Length is 1 or 2 or 4 && n.All(char.IsAsciiDigit)) || numbers[..2].Any(n => n.Length == 4))

@@ -12,6 +12,9 @@ public readonly record struct CountryCode : IParsable<CountryCode>
 
     private CountryCode(string alpha2) => this.alpha2 = alpha2;
 
+    /// <summary>Every code that is assigned.</summary>
+    public static IEnumerable<CountryCode> All => Iso3166.Names.Keys.Select(code => new CountryCode(code));
+
     /// <summary>The English short name.</summary>
     public string Name => Iso3166.Names[ToString()];
 

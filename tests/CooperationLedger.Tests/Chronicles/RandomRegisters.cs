@@ -1,6 +1,4 @@
-using CooperationLedger.CargoTrains;
 using CooperationLedger.Chronicles;
-using CooperationLedger.Commitments;
 using CooperationLedger.Dates;
 using CsCheck;
 
@@ -15,17 +13,8 @@ public static class RandomRegisters
         "2025", "2024", "202X", "2025?-06-03", "2025-06/2025-07", "2025-07-10/..", "../2025-06-20", "/2025-08", "2025-06-20/", "2026",
     ];
 
-    private static readonly Development[] TrainEvents =
-    [
-        Examples.Scheduled("2025-01-01"), Examples.Rescheduled("2025-01-01"), Examples.Departed("2025-01-01"),
-        Examples.Crossed("2025-01-01"), Examples.Arrived("2025-01-01"), Examples.Cancelled("2025-01-01"),
-    ];
-
-    private static readonly Development[] PromiseEvents =
-    [
-        Examples.Promised("2025-01-01"), Examples.Shown(EvidenceExtent.PartiallyMet, "2025-01-01"),
-        Examples.Checked("2025-01-01"), Examples.TakenBack("2025-01-01"),
-    ];
+    /// <summary>The most entries of a register.</summary>
+    private const int Most = 9;
 
     public static readonly Gen<When> Day = Gen.Frequency(
         (5, Gen.Int[0, Days.Length - 1].Select(index => Examples.On(Days[index]))),
@@ -35,13 +24,9 @@ public static class RandomRegisters
         (5, Gen.Const(ValueList.Of<Guid>([]))),
         (1, Gen.Long[1, entries].Select(Examples.Id).Array[1, 2].Select(ids => ValueList.Of<Guid>(ids))));
 
-    private static Gen<LedgerEvent> TrainDevelopment(int entries) => Gen.Select(
-        Day, Ids(entries), Ids(entries), Gen.Int[0, TrainEvents.Length - 1], (day, before, after, which) =>
-            (LedgerEvent)(TrainEvents[which] with { Date = day, Before = before, After = after }));
-
-    private static Gen<LedgerEvent> PromiseDevelopment(int entries) => Gen.Select(
-        Day, Ids(entries), Ids(entries), Gen.Int[0, PromiseEvents.Length - 1], (day, before, after, which) =>
-            (LedgerEvent)(PromiseEvents[which] with { Date = day, Before = before, After = after }));
+    private static Gen<LedgerEvent> Told(Story story) => Gen.Select(
+        Day, Ids(Most), Ids(Most), Gen.Int[0, story.Told.Count - 1], (day, before, after, which) =>
+            (LedgerEvent)(story.Told[which] with { Date = day, Before = before, After = after }));
 
     private static Gen<LedgerEvent> Correction(int entries, Gen<LedgerEvent> instead) =>
         Gen.Select(Gen.Long[1, entries].Select(Examples.Id), instead, (id, e) => new Replacement(id, e)).Array[1, 3].Select(parts =>
@@ -55,36 +40,35 @@ public static class RandomRegisters
         (3, Retraction(entries)),
         (1, Gen.Const((LedgerEvent)new EntryRetracted(Examples.Id(1), "wrong", [], Clerical: true, WithWholeDossier: true))));
 
-    public static readonly Gen<Register> Trains = Of(
-        Examples.Train, CargoTrain.Kind, Gen.Frequency((2, Gen.Const((LedgerEvent)Examples.Opened)), (1, Gen.Const((LedgerEvent)Examples.Scheduled("2025-05")))), TrainDevelopment);
+    private static readonly Story Train = Story.All.First(story => story.Dossier == Examples.Train);
 
-    public static readonly Gen<Register> Promises = Of(
-        Examples.Promise, Commitment.Kind, Gen.Const((LedgerEvent)Examples.Promised("2025-05")), PromiseDevelopment);
+    /// <summary>Of every kind of dossier; entries may speak of what is not there.</summary>
+    public static readonly Gen<Register> Unchecked = Gen.OneOf([.. Story.All.Select(Of)]);
 
     /// <summary>Entries speak only of what was recorded before them.</summary>
-    public static readonly Gen<Register> Any = Gen.OneOf(Trains, Promises).Select(SpeakingOfWhatWasThere);
+    public static readonly Gen<Register> Any = Unchecked.Select(SpeakingOfWhatWasThere);
 
     /// <summary>In a kind of dossier where anything may follow anything, so that the chronicle shows all that stands.</summary>
     public static readonly Gen<Register> Unjudged = Any.Select(register => register with { Kind = AnythingGoes.Kind });
 
     /// <summary>The last entry is a correction.</summary>
-    public static readonly Gen<Register> EndingInACorrection = Ending(Correction(9, TrainDevelopment(9)));
+    public static readonly Gen<Register> EndingInACorrection = Ending(Correction(Most, Told(Train)));
 
     /// <summary>The last entry is a retraction of one entry, which may itself be an amendment.</summary>
-    public static readonly Gen<Register> EndingInARetraction = Ending(Retraction(9));
+    public static readonly Gen<Register> EndingInARetraction = Ending(Retraction(Most));
 
     public static readonly Gen<DateOnly> TrueAt = Gen.Int[0, 900].Select(days => new DateOnly(2024, 6, 1).AddDays(days));
 
     private static Gen<Register> Ending(Gen<LedgerEvent> last) => Gen.Select(Unjudged, last, (register, amendment) =>
         SpeakingOfWhatWasThere(register.With(DossierSpec.EntryOf(register, amendment, register.Entries[^1].RecordedAt.AddDays(1)))));
 
-    private static Gen<Register> Of(string dossier, DossierKind kind, Gen<LedgerEvent> opening, Func<int, Gen<LedgerEvent>> development)
+    private static Gen<Register> Of(Story story)
     {
-        const int most = 9;
-        var entry = Gen.Frequency((5, development(most)), (2, Amendment(most, development(most))));
-        return Gen.Select(opening, entry.Array[0, most - 1], Gen.Int[0, 20].Array[most], (first, rest, pauses) =>
+        var entry = Gen.Frequency((5, Told(story)), (2, Amendment(Most, Told(story))));
+        return Gen.Select(entry.Array[0, Most - 1], Gen.Int[0, 20].Array[Most], (rest, pauses) =>
         {
-            var register = new Register(dossier, kind, []);
+            var first = story.Opened;
+            var register = new Register(story.Dossier, story.Kind, []);
             var at = new DateTimeOffset(2025, 5, 30, 12, 0, 0, TimeSpan.Zero);
             foreach (var (index, @event) in rest.Prepend(first).Index())
             {

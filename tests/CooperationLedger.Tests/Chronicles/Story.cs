@@ -1,6 +1,10 @@
 using CooperationLedger.Chronicles;
+using CooperationLedger.Tests.Actors;
+using CooperationLedger.Tests.Agreements;
 using CooperationLedger.Tests.CargoTrains;
 using CooperationLedger.Tests.Commitments;
+using CooperationLedger.Tests.Meetings;
+using CooperationLedger.Tests.Projects;
 
 namespace CooperationLedger.Tests.Chronicles;
 
@@ -17,12 +21,24 @@ public sealed record Story(
     IReadOnlyList<DossierSpec> Others)
 {
     /// <summary>One for every kind of dossier in which anything happens.</summary>
-    public static IReadOnlyList<Story> All => [CargoTrainExamples.Story, CommitmentExamples.Story];
+    public static IReadOnlyList<Story> All =>
+    [
+        CargoTrainExamples.Story, CommitmentExamples.Story, ActorExamples.Story, MeetingExamples.Story, AgreementExamples.Story, ProjectExamples.Story,
+    ];
 
     public DossierKind Kind => EventCatalogue.KindOf(Dossier)!;
 
     /// <summary>Nothing recorded yet.</summary>
     public DossierSpec Untold => Others.Aggregate(DossierSpec.Given(Dossier, Array.Empty<LedgerEvent>()), (spec, other) => spec.And(other));
 
+    /// <summary>What the opening says.</summary>
+    public LedgerEvent Opened => Said(Opening);
+
+    /// <summary>What facts and strays say, wherever they stand.</summary>
+    public IReadOnlyList<Development> Told => [.. Facts.Concat(Strays).Select(fact => (Development)Said(fact))];
+
     public override string ToString() => Dossier;
+
+    private LedgerEvent Said(Command command) =>
+        ((Decision.Accepted)EventCatalogue.Decider(command)(command, Untold.Situation)).Drafts.First(draft => draft.Dossier == Dossier).Event;
 }

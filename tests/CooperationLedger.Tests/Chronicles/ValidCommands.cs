@@ -1,8 +1,12 @@
 using CooperationLedger.Chronicles;
 using CooperationLedger.Ledgers;
 using CooperationLedger.Links;
+using CooperationLedger.Tests.Actors;
+using CooperationLedger.Tests.Agreements;
 using CooperationLedger.Tests.CargoTrains;
 using CooperationLedger.Tests.Commitments;
+using CooperationLedger.Tests.Meetings;
+using CooperationLedger.Tests.Projects;
 using static CooperationLedger.Tests.DossierSpec;
 using static CooperationLedger.Tests.Examples;
 
@@ -19,6 +23,10 @@ public static class ValidCommands
         (Given("source-new", Array.Empty<LedgerEvent>()), RegisterArticle),
         .. CargoTrainExamples.Valid,
         .. CommitmentExamples.Valid,
+        .. ActorExamples.Valid,
+        .. MeetingExamples.Valid,
+        .. AgreementExamples.Valid,
+        .. ProjectExamples.Valid,
         (Departed, new LinkDossier(LinkRelation.Follows, Article) { Citations = Cited }),
         (Departed, new CorrectEntry(Id(2), Depart("2025-08-02"), "misread", Cited)),
         (Departed, new CorrectEntry(Id(2), Depart("2025-06-05"), "misread", Cited, Together: [new(Id(1), Schedule("2025-06-04"))])),

@@ -31,6 +31,7 @@ public sealed class WhenTests
     [Theory]
     [InlineData("\"2025-02-30\"", "2025-02-30 is not a day: February 2025 has 28 days.")]
     [InlineData("{\"edtf\":\"2025-13\",\"basis\":\"stated\"}", "2025-13 is not a month: months run from 01 to 12, seasons from 21 to 24, quarters from 33 to 36.")]
+    [InlineData("\"03/06/2025\"", "03/06/2025 can be read in two ways: type 3 June 2025 or 6 March 2025.")]
     [InlineData("{\"basis\":\"stated\"}", "A date lacks its edtf, such as \"edtf\":\"2025-06-03\".")]
     [InlineData("{}", "A date lacks its edtf, such as \"edtf\":\"2025-06-03\".")]
     [InlineData("{\"edtf\":\"2025\",\"basis\":\"guessed\"}", "guessed is not a basis of a date, which is stated or inferred.")]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CooperationLedger.Web.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
@@ -36,4 +37,56 @@ public sealed class SeedingTests(LedgerFixture fixture)
         commitment.GetProperty("standing").GetProperty("overdue").GetString().ShouldBe("certainly");
         commitment.GetProperty("newestSource").GetProperty("id").GetString().ShouldBe("source-article");
     }
+
+    /// <summary>What it is easy to get wrong in this document: two occasions, a signature that nobody states, plans that nobody reports as done.</summary>
+    [Fact]
+    public async Task What_the_document_does_not_say_is_not_in_the_ledger()
+    {
+        await fixture.Host.Services.GetRequiredService<Seeding>().FinishedAsync();
+
+        var june = (await ledger.GetAsync("meetings/meeting-lavrov-fatemi")).GetProperty("view");
+        var moscow = (await ledger.GetAsync("meetings/meeting-moscow-overchuk")).GetProperty("view");
+        Date(june.GetProperty("held")).ShouldBe("2025-06-03, inferred");
+        june.GetProperty("subject").TryGetProperty("place", out _).ShouldBeFalse();
+        Date(moscow.GetProperty("held")).ShouldBe("not-stated");
+        moscow.GetProperty("subject").GetProperty("place").GetString().ShouldBe("RUMOW");
+        Quotations(june).ShouldBe(["natural ally"]);
+        Quotations(moscow).ShouldBe(
+        [
+            "natural alliance", "President Putin considers Pakistan an important partner in regional growth and development",
+            "stabilising factor in the international arena",
+        ]);
+        moscow.GetProperty("said").EnumerateArray().Select(remark => remark.GetProperty("speaker").GetString()).Distinct()
+            .ShouldBe(["person-overchuk", "person-fatemi"]);
+
+        var mill = (await ledger.GetAsync("agreements/agreement-karachi-steel-mill")).GetProperty("view");
+        (mill.GetProperty("status").GetString(), Date(mill.GetProperty("reached"))).ShouldBe(("reached", "2025-05-13, inferred"));
+        mill.GetProperty("terms").TryGetProperty("kind", out _).ShouldBeFalse();
+        var memorandum = (await ledger.GetAsync("agreements/agreement-mou-2024")).GetProperty("view");
+        (memorandum.GetProperty("status").GetString(), memorandum.GetProperty("signatures").GetArrayLength()).ShouldBe(("fullySigned", 2));
+
+        var leaders = (await ledger.GetAsync("meetings/meeting-putin-sharif")).GetProperty("view");
+        leaders.GetProperty("status").GetString().ShouldBe("planned");
+        (await ledger.GetAsync("trains/train-pilot-2025")).GetProperty("links").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Six_of_the_commitments_are_there_and_three_of_them_can_be_tested()
+    {
+        await fixture.Host.Services.GetRequiredService<Seeding>().FinishedAsync();
+
+        var commitments = (await ledger.GetAsync("commitments")).GetProperty("items").EnumerateArray().Select(item => item.GetProperty("terms")).ToList();
+
+        commitments.Count.ShouldBe(6);
+        commitments.Count(terms => terms.GetProperty("testable").GetBoolean()).ShouldBe(3);
+    }
+
+    private static string Date(JsonElement evidence) => evidence.GetProperty("date") is { ValueKind: JsonValueKind.Object } dated
+        ? $"{dated.GetProperty("edtf").GetString()}{(dated.GetProperty("basis").GetString() == "inferred" ? ", inferred" : "")}"
+        : evidence.GetProperty("date").GetString()!;
+
+    private static IEnumerable<string?> Quotations(JsonElement meeting) => meeting.GetProperty("said").EnumerateArray()
+        .Select(remark => remark.GetProperty("citation"))
+        .Where(citation => citation.TryGetProperty("quotation", out _))
+        .Select(citation => citation.GetProperty("quotation").GetString());
 }

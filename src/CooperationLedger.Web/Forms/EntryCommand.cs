@@ -1,0 +1,55 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Json;
+using CooperationLedger.Web.Recording;
+using Marten;
+
+namespace CooperationLedger.Web.Forms;
+
+/// <summary>Finds the command that gives an event: the one that has its members and, decided, says the same. No table has to tell.</summary>
+public sealed class EntryCommand(IDocumentStore store)
+{
+    /// <returns>Null when no command of the catalogue gives such an event.</returns>
+    public async Task<Command?> FindAsync(string ledger, string dossier, LedgerEvent @event, CancellationToken ct)
+    {
+        var candidates = Candidates(dossier, @event);
+        if (candidates.Count < 2)
+        {
+            return candidates.FirstOrDefault();
+        }
+
+        await using var session = store.QuerySession(ledger);
+        foreach (var candidate in candidates)
+        {
+            var request = new RecordRequest(ledger, candidate, new("", ""), candidate.GetType().Name);
+            var (situation, _) = await Situations.LoadAsync(session, request, candidate, DateOnly.MaxValue, ct);
+            if (Gives(candidate, situation, @event))
+            {
+                return candidate;
+            }
+        }
+
+        return candidates[0];
+    }
+
+    /// <summary>The commands that can be read from what the event says.</summary>
+    public static IReadOnlyList<Command> Candidates(string dossier, LedgerEvent @event)
+    {
+        var json = (JsonObject)JsonSerializer.SerializeToNode(@event, @event.GetType(), LedgerJson.Options)!;
+        json["dossier"] = dossier;
+        var said = JsonSerializer.SerializeToElement(json, LedgerJson.Options);
+        return
+        [
+            .. from command in EventCatalogue.Commands
+               where EventCatalogue.CanStandInstead(command.Type) && (EventCatalogue.KindOf(command.Type) ?? EventCatalogue.KindOf(dossier)) == EventCatalogue.KindOf(dossier)
+               let read = CommandReader.Read(command.Type, said).Command
+               where read is not null
+               select read,
+        ];
+    }
+
+    public static bool Gives(Command command, Situation situation, LedgerEvent @event) =>
+        EventCatalogue.Decider(command)(command, situation) is Decision.Accepted accepted
+        && accepted.Drafts.Any(draft => draft.Dossier == situation.Dossier && draft.Event.Equals(@event));
+}

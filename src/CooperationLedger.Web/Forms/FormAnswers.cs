@@ -1,0 +1,63 @@
+using CooperationLedger.Dates;
+using CooperationLedger.Places;
+using CooperationLedger.Sectors;
+using CooperationLedger.Web.Pages;
+
+namespace CooperationLedger.Web.Forms;
+
+/// <summary>What was filled in, in words, as it will be understood.</summary>
+/// <param name="Label">The question, with the row where there are several.</param>
+/// <param name="Days">Of a date: the days that it is taken to span.</param>
+public sealed record FormAnswer(string At, string Label, string Answer, string? Days = null)
+{
+    public static IEnumerable<FormAnswer> Of(FormSheet sheet, FormValues values, FormChoices choices) =>
+        sheet.Fields.SelectMany(field => Of(field, $"/{field.Name}", "", values, choices));
+
+    private static IEnumerable<FormAnswer> Of(Field field, string at, string of, FormValues values, FormChoices choices) => field switch
+    {
+        Field.Group group when !group.Required && values.IsEmpty(group, at) => [new(at, Labelled(group.Label, of), "Not given")],
+        Field.Group group => group.Fields.SelectMany(member => Of(member, $"{at}/{member.Name}", of, values, choices)),
+        Field.Rows rows when values.RowsOf(at) == 0 => [new(at, rows.Label, "Not given")],
+        Field.Rows rows => Enumerable.Range(0, values.RowsOf(at))
+            .SelectMany(row => Of(rows.Item, $"{at}/{row}", rows.Item is Field.Group ? $"{rows.Item.Label} {row + 1}" : $"{row + 1}", values, choices)),
+        _ => [new(at, Labelled(field.Label, of), Spoken(field, at, values, choices), DaysOf(field, at, values))],
+    };
+
+    /// <remarks>"Place in it, source 2"; a row that is one box is "Country 2".</remarks>
+    private static string Labelled(string label, string of) =>
+        of.Length == 0 || of.StartsWith(label + " ", StringComparison.Ordinal) ? of.Length == 0 ? label : of
+        : char.IsDigit(of[0]) ? $"{label} {of}"
+        : $"{label}, {char.ToLowerInvariant(of[0])}{of[1..]}";
+
+    private static string Spoken(Field field, string at, FormValues values, FormChoices choices) => (field, values[at]) switch
+    {
+        (Field.Tick, var typed) => typed == "yes" ? "Yes" : "No",
+        (Field.Day, _) when values[Field.Day.BasisOf(at)] == Field.Day.NotStated => "The source does not state the day",
+        (_, "") => "Not given",
+        (Field.Choice choice, var value) => choice.Options.FirstOrDefault(option => option.Value == value)?.Label ?? value,
+        (Field.YesNo, var value) => value == "yes" ? "Yes" : "No",
+        (Field.Date or Field.Day, var typed) => Understood(typed)?.ToWords() is { } words
+            ? field is Field.Day ? $"{Words.Upper(words)}. {Words.Basis(values[Field.Day.BasisOf(at)] == "inferred" ? DateBasis.Inferred : DateBasis.Stated)}" : Words.Upper(words)
+            : typed,
+        (Field.Country, var code) => CountryCode.TryParse(code.ToUpperInvariant(), null, out var country) ? country.Name : code,
+        (Field.OfSector, var code) => Sector.TryParse(code, null, out var sector) ? sector.Name : code,
+        (Field.Place, var code) => Place.TryParse(code.ToUpperInvariant(), null, out var place) ? place.ToWords() : code,
+        (Field.Dossier, var id) => choices.TitleOf(id),
+        (Field.EntryOf, var id) => choices.Entries.FirstOrDefault(entry => entry.Value == id)?.Label ?? id,
+        var (_, typed) => typed,
+    };
+
+    private static string? DaysOf(Field field, string at, FormValues values) =>
+        field is Field.Date or Field.Day && Understood(values[at]) is { } date ? Span(date) : null;
+
+    public static EdtfDate? Understood(string typed) => TypedDate.TryRead(typed, out var date, out _) ? date : null;
+
+    /// <returns>"1 August 2025 to 31 August 2025"; for a single day, that it is one.</returns>
+    public static string Span(EdtfDate date) => (date.Earliest, date.Latest) switch
+    {
+        var (earliest, latest) when earliest == latest => $"exactly {Words.Day(earliest)}",
+        var (earliest, latest) when earliest == DateOnly.MinValue => $"until {Words.Day(latest)}",
+        var (earliest, latest) when latest == DateOnly.MaxValue => $"from {Words.Day(earliest)} on",
+        var (earliest, latest) => $"{Words.Day(earliest)} to {Words.Day(latest)}",
+    };
+}

@@ -1,0 +1,104 @@
+using CooperationLedger.Ledgers;
+using CooperationLedger.Web.Actors;
+using CooperationLedger.Web.Agreements;
+using CooperationLedger.Web.CargoTrains;
+using CooperationLedger.Web.Commitments;
+using CooperationLedger.Web.History;
+using CooperationLedger.Web.Links;
+using CooperationLedger.Web.Meetings;
+using CooperationLedger.Web.Pages;
+using CooperationLedger.Web.Projects;
+using CooperationLedger.Web.Sources;
+
+namespace CooperationLedger.Web.Forms;
+
+/// <summary>The form of one command.</summary>
+public sealed record CommandForm(FormWording Wording)
+{
+    public Type Command => Wording.Command;
+
+    public IReadOnlyList<Field> Fields { get; } = FormFields.Of(Wording);
+}
+
+/// <summary>A form for every command of the ledger: in the words of its capability where it has some, else in words derived from the command.</summary>
+public static class FormCatalogue
+{
+    /// <summary>In the order in which they are listed.</summary>
+    private static readonly IReadOnlyList<FormWording> Written =
+    [
+        RecordMeetingForm.Wording,
+        PlanMeetingForm.Wording,
+        PostponeMeetingForm.Wording,
+        CancelMeetingForm.Wording,
+        RecordAgreementForm.Wording,
+        SignAgreementForm.Wording,
+        RecordEntryIntoForceForm.Wording,
+        ScheduleCargoTrainForm.Wording,
+        RescheduleCargoTrainForm.Wording,
+        RecordCargoTrainDepartureForm.Wording,
+        RecordCargoTrainBorderCrossingForm.Wording,
+        RecordCargoTrainArrivalForm.Wording,
+        CancelCargoTrainForm.Wording,
+        OpenCargoTrainForm.Wording,
+        RegisterCommitmentForm.Wording,
+        RecordCommitmentEvidenceForm.Wording,
+        CheckCommitmentForm.Wording,
+        WithdrawCommitmentForm.Wording,
+        OpenProjectForm.Wording,
+        PlanProjectForm.Wording,
+        RecordProjectStartForm.Wording,
+        RecordProjectEndForm.Wording,
+        PlanMilestoneForm.Wording,
+        RecordMilestoneForm.Wording,
+        DeclareProjectStatusForm.Wording,
+        NameFocalPersonForm.Wording,
+        RegisterPersonForm.Wording,
+        RecordOfficeForm.Wording,
+        RecordAppointmentForm.Wording,
+        RecordEndOfOfficeForm.Wording,
+        RegisterOrganisationForm.Wording,
+        RegisterSourceForm.Wording,
+        LinkDossierForm.Wording,
+        CorrectEntryForm.Wording,
+        RetractEntryForm.Wording,
+    ];
+
+    public static readonly IReadOnlyList<CommandForm> All =
+    [
+        .. Written.Select(wording => new CommandForm(wording)),
+        .. EventCatalogue.Commands.Select(command => command.Type)
+            .Where(command => Written.All(wording => wording.Command != command))
+            .Select(command => new CommandForm(Derived(command))),
+    ];
+
+    /// <summary>What may be recorded from the page of forms.</summary>
+    public static IEnumerable<CommandForm> Listed => All.Where(form => form.Wording.IsListed);
+
+    public static CommandForm? Find(string noun) => Listed.FirstOrDefault(form => form.Wording.Noun == noun);
+
+    public static CommandForm For(Type command) => All.First(form => form.Command == command);
+
+    /// <summary>The form that adds a dossier of a kind to the ledger, where that takes a few words and is no development.</summary>
+    public static CommandForm? Adding(string kind) =>
+        EventCatalogue.KindOf(kind + "-x")?.Commands.FirstOrDefault(command => FormFields.Opens(command.Type) && !command.Type.IsAssignableTo(typeof(DevelopmentCommand))) is { } opening
+            && For(opening.Type) is { } form && form.Fields.All(field => field.Apart || field is not (Field.Group or Field.Rows { Item: Field.Group }))
+                ? form
+                : null;
+
+    /// <remarks>The first word of a command says what the clerk does; the rest, what comes of it.</remarks>
+    private static FormWording Derived(Type command)
+    {
+        var spoken = FormFields.Spoken(command.Name);
+        var made = spoken.Split(' ', 2)[1].Replace(' ', '-');
+        var noun = Written.Any(wording => wording.Noun == made) || EventCatalogue.Commands.Any(other => IsNamedAlike(other.Type, command))
+            ? spoken.ToLowerInvariant().Replace(' ', '-')
+            : made;
+        return new(command, noun, Words.Upper(EventCatalogue.KindOf(command)?.Plural ?? "dossiers"), spoken)
+        {
+            IsListed = command != typeof(OpenLedger),
+        };
+    }
+
+    private static bool IsNamedAlike(Type other, Type command) =>
+        other != command && FormFields.Spoken(other.Name).Split(' ', 2)[1] == FormFields.Spoken(command.Name).Split(' ', 2)[1];
+}

@@ -1,0 +1,73 @@
+namespace CooperationLedger.Web.Forms;
+
+/// <summary>What is wrong with a form, in the words that the form itself uses.</summary>
+internal static class FormFaults
+{
+    /// <summary>A fault beside its field, or without one when the form does not ask what it is about.</summary>
+    public static Refusal InWords(FormSheet sheet, Refusal fault)
+    {
+        if (Owner(sheet, fault.Field) is not var (field, at))
+        {
+            return fault with { Field = "" };
+        }
+
+        var name = fault.Field.Split('/')[^1];
+        var detail = fault.Code == "missing" ? Missing(field)
+            : Named(fault.Detail, name) is { } rest ? $"“{field.Label}”{rest}"
+            : fault.Detail;
+        return new(fault.Code, detail, at);
+    }
+
+    /// <summary>The field that a fault is about: the one at its place, else the nearest around it.</summary>
+    private static (Field Field, string At)? Owner(FormSheet sheet, string at)
+    {
+        for (; at.LastIndexOf('/') >= 0; at = at[..at.LastIndexOf('/')])
+        {
+            var addition = sheet.Additions.FirstOrDefault(addition => at.StartsWith(addition.At + "/", StringComparison.Ordinal));
+            var field = addition is null ? FieldWalk.At(sheet.Fields, at) : FieldWalk.At(addition.Form.Fields, at[addition.At.Length..]);
+            if (field is not null)
+            {
+                return (field, at);
+            }
+        }
+
+        return null;
+    }
+
+    private static string Missing(Field field) => field switch
+    {
+        Field.Choice or Field.YesNo or Field.Dossier or Field.Country or Field.OfSector or Field.EntryOf => $"“{field.Label}” has to be chosen.",
+        Field.Day => $"“{field.Label}” has to be filled in. If the source does not state the day, choose that.",
+        _ => $"“{field.Label}” has to be filled in.",
+    };
+
+    /// <returns>What a sentence says after the name that programs have for the field; null when it does not begin with it.</returns>
+    private static string? Named(string detail, string name) =>
+        detail.StartsWith($"{name}: ", StringComparison.Ordinal) || detail.StartsWith($"{name} ", StringComparison.Ordinal) ? detail[name.Length..]
+        : detail.StartsWith("item ", StringComparison.Ordinal) && detail.IndexOf(": ", StringComparison.Ordinal) is >= 0 and var end ? detail[end..]
+        : null;
+
+    /// <summary>The id of the box to go to: the field's own, or the first box in it.</summary>
+    public static string Target(FormSheet sheet, FormValues values, Refusal fault)
+    {
+        var addition = sheet.Additions.FirstOrDefault(addition => fault.Field.StartsWith(addition.At + "/", StringComparison.Ordinal));
+        var field = addition is null ? FieldWalk.At(sheet.Fields, fault.Field) : FieldWalk.At(addition.Form.Fields, fault.Field[addition.At.Length..]);
+        return FormAddress.Id(FieldWalk.Leaves(field!, fault.Field, values).Select(leaf => leaf.At).FirstOrDefault(fault.Field));
+    }
+
+    /// <summary>That nothing was done, since the form may not have come from our own page.</summary>
+    public static Refusal NotOurs => new(
+        "not-from-our-page", "Nothing was done: the form was not sent from the page that this browser was given, or the browser has forgotten it. Look through it and send it again.");
+
+    public static Refusal OtherVersion(long read, long actual) => new(
+        "other-version", $"Somebody recorded in this dossier after you opened the form: it was at version {read} and is at {actual} now. Read what is new there, then go on if this still holds.");
+
+    public static Refusal Of(Recording.RecordAnswer answer) => answer switch
+    {
+        Recording.RecordAnswer.NoSuchDossier { Dossier: var dossier } => new("no-such-dossier", $"There is no '{dossier}' in this ledger.", "/dossier"),
+        Recording.RecordAnswer.TooLong => new("entry-too-long", $"The entry would be too long: {TransparencyLog.EntryText.MostBytes:N0} bytes are the most. Shorten the quotations or notes."),
+        Recording.RecordAnswer.RaceLost => new("race-lost", "Others recorded in the same dossier each time it was tried. Try again."),
+        Recording.RecordAnswer.KeyTaken => new("sent-otherwise", "This form was recorded before, with other answers. If these are to be recorded as well, go on."),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

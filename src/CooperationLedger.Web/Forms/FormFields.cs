@@ -1,0 +1,146 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Dates;
+using CooperationLedger.Json;
+using CooperationLedger.Places;
+using CooperationLedger.Sectors;
+using CooperationLedger.Web.Pages;
+
+namespace CooperationLedger.Web.Forms;
+
+/// <summary>Derives the questions of a form from the command that it makes.</summary>
+internal sealed class FormFields(FormWording wording)
+{
+    public static IReadOnlyList<Field> Of(FormWording wording) => new FormFields(wording).InMembers(wording.Command, "");
+
+    /// <summary>Whether a command opens a dossier where there is none.</summary>
+    public static bool Opens(Type command) => command.GetProperty(nameof(Command.OpensAs))!.DeclaringType != typeof(Command);
+
+    private IReadOnlyList<Field> InMembers(Type type, string at) =>
+    [
+        .. from property in LedgerJson.Options.GetTypeInfo(type).Properties
+           let pattern = $"{at}/{property.Name}"
+           where property.PropertyType != typeof(Command) && !wording.LeftOut.Contains(pattern)
+           orderby Place(pattern)
+           select Of(property, pattern),
+    ];
+
+    private int Place(string pattern) => (wording.First.ToList().IndexOf(pattern), pattern) switch
+    {
+        ( >= 0 and var place, _) => place,
+        (_, "/dossier") => -1,
+        (_, "/date") => 101,
+        (_, "/citations") => 102,
+        (_, "/before") => 103,
+        (_, "/after") => 104,
+        _ => 100,
+    };
+
+    private Field Of(JsonPropertyInfo property, string pattern)
+    {
+        var parameter = property.AssociatedParameter;
+        var @default = parameter is { HasDefaultValue: true, DefaultValue: { } value } ? value : null;
+        var field = pattern == "/dossier"
+            ? Subject()
+            : Of(property.PropertyType, pattern, property.IsRequired, @default, NamedDossier.Mark(property));
+        return field with
+        {
+            Name = property.Name,
+            Apart = wording.Apart.Contains(pattern) || pattern is "/before" or "/after" || (pattern == "/dossier" && field is Field.Text),
+        };
+    }
+
+    /// <summary>The dossier that the command is about.</summary>
+    private Field Subject()
+    {
+        var kind = EventCatalogue.KindOf(wording.Command)?.Name;
+        var opens = Opens(wording.Command);
+        return opens && wording.NewOne is null
+            ? Text("/dossier", required: false)
+            : Dossier("/dossier", required: !opens, kind, wording.NewOne);
+    }
+
+    private Field Of(Type declared, string pattern, bool required, object? @default, NamesAttribute? names)
+    {
+        var type = Nullable.GetUnderlyingType(declared) ?? declared;
+        if (names is not null && type == typeof(string))
+        {
+            return Dossier(pattern, required, names.Kind, orNone: null);
+        }
+
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>))
+        {
+            return Rows(type.GetGenericArguments()[0], pattern, required, names);
+        }
+
+        var words = WordsOf(pattern);
+        return type switch
+        {
+            _ when type == typeof(bool) => YesOrNo(words, required, declared == type, @default),
+            _ when type == typeof(EdtfDate) => new Field.Date { Name = "", Label = words.Label, Hint = words.Hint ?? "For example 3 June 2025, June 2025, summer 2025 or about August 2025.", Required = required },
+            _ when type == typeof(When) => new Field.Day { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
+            _ when type == typeof(CountryCode) => new Field.Country { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
+            _ when type == typeof(Place) => new Field.Place { Name = "", Label = words.Label, Hint = words.Hint ?? "A UN/LOCODE such as PKKHI, or a country such as PK.", Required = required },
+            _ when type == typeof(Sector) => new Field.OfSector { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
+            _ when type == typeof(Guid) => new Field.EntryOf { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
+            _ when type == typeof(int) || type == typeof(long) => new Field.Number { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
+            { IsEnum: true } => Choice(type, words, pattern, required, @default),
+            _ when LedgerJson.Options.GetTypeInfo(type).Kind == JsonTypeInfoKind.Object => new Field.Group { Name = "", Label = words.Label, Hint = words.Hint, Required = required, Fields = InMembers(type, pattern) },
+            _ => Text(pattern, required),
+        };
+    }
+
+    private Field.Rows Rows(Type item, string pattern, bool required, NamesAttribute? names)
+    {
+        var words = WordsOf(pattern);
+        return new()
+        {
+            Name = "",
+            Label = words.Label,
+            Hint = words.Hint,
+            Required = required,
+            AtLeast = words.Rows,
+            Item = Of(item, pattern + "/*", required: true, null, names),
+        };
+    }
+
+    private static Field YesOrNo(FieldWords words, bool required, bool cannotBeNull, object? @default) => @default is false || (cannotBeNull && !required && @default is null)
+        ? new Field.Tick { Name = "", Label = words.Label, Hint = words.Hint }
+        : new Field.YesNo { Name = "", Label = words.Label, Hint = words.Hint, Required = required || cannotBeNull, Default = @default is true ? "yes" : null };
+
+    private Field.Choice Choice(Type options, FieldWords words, string pattern, bool required, object? @default) => new()
+    {
+        Name = "",
+        Label = words.Label,
+        Hint = words.Hint,
+        Required = required || @default is not null,
+        Default = @default is null ? null : JsonNamingPolicy.CamelCase.ConvertName(Enum.GetName(options, @default)!),
+        Options = [.. Enum.GetNames(options).Select(JsonNamingPolicy.CamelCase.ConvertName).Select(value => new Option(value, OptionWords(options, pattern, value)))],
+    };
+
+    private string OptionWords(Type options, string pattern, string value) =>
+        wording.Options.TryGetValue($"{pattern}={value}", out var words) ? words
+        : options == typeof(DateBasis) ? Words.Basis(Enum.Parse<DateBasis>(value, ignoreCase: true))
+        : Spoken(value);
+
+    private Field.Text Text(string pattern, bool required)
+    {
+        var words = WordsOf(pattern);
+        return new() { Name = "", Label = words.Label, Hint = words.Hint, Required = required, ManyLines = words.ManyLines };
+    }
+
+    private Field.Dossier Dossier(string pattern, bool required, string? kind, string? orNone)
+    {
+        var words = WordsOf(pattern);
+        return new() { Name = "", Label = words.Label, Hint = words.Hint, Required = required, Kind = kind, OrNone = orNone };
+    }
+
+    private FieldWords WordsOf(string pattern) =>
+        wording.Fields.TryGetValue(pattern, out var words) ? words
+        : SharedWording.Of(wording.Command, pattern) ?? new(Spoken(pattern.Split('/') is [.. var path, "*"] ? path[^1] : pattern.Split('/')[^1]));
+
+    /// <returns>"Window basis" for <c>windowBasis</c>.</returns>
+    public static string Spoken(string name) =>
+        Words.Upper(string.Concat(name.Select(c => char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}")).Trim());
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Json;
+
+namespace CooperationLedger.Web.Forms;
+
+/// <summary>A form laid before a clerk: what it asks, and what is settled already.</summary>
+/// <param name="Address">Where it is read and sent to.</param>
+/// <param name="Settled">Members of the command that are not asked.</param>
+public sealed record FormSheet(string Ledger, string Address, FormWording Wording, IReadOnlyList<Field> Fields, JsonObject Settled)
+{
+    /// <summary>The entry that is corrected or retracted, as it stands.</summary>
+    public AmendedSubject? Amended { get; init; }
+
+    /// <summary>The forms of other dossiers that can be added on the way, by kind.</summary>
+    public IReadOnlyList<Addition> Additions { get; } = [.. FieldWalk.Kinds(Fields)
+        .Select(kind => (Kind: kind, Form: FormCatalogue.Adding(kind)))
+        .Where(pair => pair.Form is not null && pair.Form.Command != Wording.Command)
+        .Select(pair => new Addition(pair.Kind, pair.Form!))];
+
+    /// <summary>A sheet for any command: from the catalogue of forms.</summary>
+    public static FormSheet Of(string ledger, CommandForm form) =>
+        new(ledger, FormAddress.Form(ledger, form.Wording.Noun), form.Wording, form.Fields, []);
+
+    /// <summary>Everything that is wrong before it comes to deciding, named in the words of the form.</summary>
+    public (Command? Command, IReadOnlyList<Refusal> Faults) Read(FormValues values) => Read(Wording.Command, Fields, values, Settled, "");
+
+    public static (Command? Command, IReadOnlyList<Refusal> Faults) Read(Type type, IReadOnlyList<Field> fields, FormValues values, JsonObject settled, string at)
+    {
+        var (json, unreadable) = FormReader.Read(fields, values, at);
+        Merge(json, settled);
+        var (command, faults) = CommandReader.Read(type, JsonSerializer.SerializeToElement(json, LedgerJson.Options));
+        return (
+            unreadable.Count > 0 ? null : command,
+            [.. unreadable, .. faults.Select(fault => fault with { Field = at + fault.Field }).Where(fault => unreadable.All(other => other.Field != fault.Field))]);
+    }
+
+    private static void Merge(JsonObject into, JsonObject settled)
+    {
+        foreach (var (name, value) in settled)
+        {
+            if (into[name] is JsonObject inner && value is JsonObject given)
+            {
+                Merge(inner, given);
+            }
+            else
+            {
+                into[name] = value?.DeepClone();
+            }
+        }
+    }
+}
+
+/// <param name="Said">What the entry says as it stands.</param>
+/// <param name="Version">Of the dossier, when the form was made.</param>
+public sealed record AmendedSubject(Entry Entry, LedgerEvent Said, long Version);
+
+/// <summary>A dossier that can be added without leaving the form.</summary>
+public sealed record Addition(string Kind, CommandForm Form)
+{
+    /// <summary>Where its fields stand in the form.</summary>
+    public string At => $"/new/{Kind}";
+}

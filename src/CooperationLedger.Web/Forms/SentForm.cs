@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Net.Http.Headers;
+
+namespace CooperationLedger.Web.Forms;
+
+/// <summary>What a browser sent: everything travels in the form itself, so that a restart or another server between two pages loses nothing.</summary>
+/// <param name="Key">Made with the first page of the form; the same answers under the same key are recorded once.</param>
+/// <param name="Version">Of a correction: the dossier's version that it was made against.</param>
+/// <param name="Step">Which button was pressed, and its value.</param>
+public sealed record SentForm(FormValues Values, string Key, long? Version, FormStep Step)
+{
+    private const int MostBytes = Http.CommandDesk.MostBodyBytes;
+    private const int MostFields = 2_000;
+    private const int MostNameCharacters = 500;
+
+    public static SentForm New(FormValues values, long? version = null) => new(values, NewKey(), version, FormStep.Check);
+
+    /// <returns>The form, or the status that says why it was not read.</returns>
+    public static async Task<(SentForm? Sent, int Status)> ReadAsync(HttpContext http)
+    {
+        if (!IsForm(http.Request.ContentType))
+        {
+            return (null, StatusCodes.Status415UnsupportedMediaType);
+        }
+
+        if (http.Request.ContentLength > MostBytes)
+        {
+            return (null, StatusCodes.Status413PayloadTooLarge);
+        }
+
+        http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = MostBytes;
+        http.Features.Set<IFormFeature>(new FormFeature(http.Request, new FormOptions
+        {
+            ValueCountLimit = MostFields,
+            KeyLengthLimit = MostNameCharacters,
+            ValueLengthLimit = MostBytes,
+        }));
+        try
+        {
+            return (Of(await http.Request.ReadFormAsync(http.RequestAborted)), StatusCodes.Status200OK);
+        }
+        catch (InvalidDataException)
+        {
+            return (null, StatusCodes.Status413PayloadTooLarge);
+        }
+        catch (BadHttpRequestException unreadable)
+        {
+            return (null, unreadable.StatusCode);
+        }
+    }
+
+    private static bool IsForm(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out var type)
+        && type.MediaType.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase)
+        && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+
+    private static SentForm Of(IFormCollection form) => new(
+        new(form.Where(pair => pair.Key is ['/', ..]).ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value[^1] ?? "", StringComparer.Ordinal)),
+        Guid.TryParseExact(form["key"], "D", out var key) ? key.ToString() : NewKey(),
+        long.TryParse(form["version"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null,
+        FormStep.Of(form));
+
+    private static string NewKey() => Guid.NewGuid().ToString();
+}
+
+/// <summary>A button of a form.</summary>
+/// <param name="Value">What it is pressed for, such as the list that is to have another row.</param>
+public sealed record FormStep(string Name, string Value)
+{
+    public const string Record = "record";
+    public const string Change = "change";
+    public const string AddRow = "add";
+    public const string RemoveRow = "remove";
+    public const string AddDossier = "register";
+
+    public static readonly FormStep Check = new("check", "");
+
+    public static FormStep Of(IFormCollection form) =>
+        new[] { Record, Change, AddRow, RemoveRow, AddDossier }.FirstOrDefault(form.ContainsKey) is { } name ? new(name, form[name].ToString()) : Check;
+}

@@ -1,0 +1,79 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Places;
+
+namespace CooperationLedger.Actors;
+
+/// <summary>A person who acts for one of the states, or between them, becomes a subject of the ledger. What it cites tells of the person.</summary>
+/// <param name="Name">In Latin letters, as most sources of the ledger write it.</param>
+/// <param name="InScript">The name as it is written at home.</param>
+/// <param name="AlsoCalled">Other ways in which sources write it.</param>
+/// <param name="State">Whom the person acts for, if a source says.</param>
+public sealed record PersonRegistered(
+    string Name, NameInScript? InScript, ValueList<string> AlsoCalled, CountryCode? State) : CitedEvent;
+
+/// <summary>A source calls the person by an office: on that day it was held.</summary>
+public sealed record OfficeHeld(Office Office) : Development;
+
+/// <summary>The person took up an office on that day.</summary>
+public sealed record OfficeTaken(Office Office) : Development;
+
+/// <summary>The person left an office on that day.</summary>
+public sealed record OfficeLeft(Office Office) : Development;
+
+/// <param name="Text">In its own script.</param>
+/// <param name="Language">BCP 47, such as <c>ru</c> or <c>ur</c>.</param>
+public sealed record NameInScript(string Text, string Language);
+
+/// <summary>An office as a source calls it; the same words are the same office.</summary>
+/// <param name="Title">Without the state: <c>Foreign Minister</c>.</param>
+/// <param name="State">Whose office it is, if it is a state's.</param>
+/// <param name="Organisation">Whose office it is, if it is an organisation's.</param>
+public sealed record Office(string Title, CountryCode? State = null, [Names("organisation")] string? Organisation = null);
+
+/// <summary>Which offices a person is known to hold, and to have left.</summary>
+public abstract record Person
+{
+    private Person() { }
+
+    public sealed record Unknown : Person;
+
+    /// <param name="Holds">Taken up, and not left since; several at once are possible.</param>
+    /// <param name="Left">Left, and not taken up again.</param>
+    public sealed record Registered(ValueList<Office> Holds, ValueList<Office> Left) : Person;
+
+    public static readonly DossierKind Kind = new DossierKind<Person, PersonView>(
+        "person", new Unknown(), Evolve, PersonView.Of,
+        events:
+        [
+            EventName.Of<PersonRegistered>("person_registered"),
+            EventName.Of<OfficeHeld>("office_held"),
+            EventName.Of<OfficeTaken>("office_taken"),
+            EventName.Of<OfficeLeft>("office_left"),
+        ],
+        commands:
+        [
+            CommandName.Of<RegisterPerson>(RegisterPerson.Decide),
+            CommandName.Of<RecordOffice>(RecordOffice.Decide),
+            CommandName.Of<RecordAppointment>(RecordAppointment.Decide),
+            CommandName.Of<RecordEndOfOffice>(RecordEndOfOffice.Decide),
+        ]);
+
+    /// <remarks>Sources seldom tell when an office was taken up, so it may first be heard of, and heard of again, when it is held or left.</remarks>
+    public static Evolution<Person> Evolve(Person person, LedgerEvent @event) => (person, @event) switch
+    {
+        (Unknown, PersonRegistered) => new Registered([], []),
+        (Registered known, OfficeHeld { Office: var office }) => known with { Left = Without(known.Left, office) },
+        (Registered known, OfficeTaken { Office: var office }) when !known.Holds.Contains(office) =>
+            new Registered([.. known.Holds, office], Without(known.Left, office)),
+        (Registered known, OfficeLeft { Office: var office }) when !known.Left.Contains(office) =>
+            new Registered(Without(known.Holds, office), [.. known.Left, office]),
+
+        (Unknown, _) => new Refusal("not-registered", "This person had not been registered."),
+        (_, PersonRegistered) => new Refusal("already-registered", "This person is registered already: correct its entry instead."),
+        (_, OfficeTaken { Office: var office }) => new Refusal("already-in-office", $"The office of {office.Title} had been taken up before and not left."),
+        (_, OfficeLeft { Office: var office }) => new Refusal("already-left", $"The office of {office.Title} had been left before."),
+        _ => Evolution.Unforeseen(@event, person),
+    };
+
+    private static ValueList<Office> Without(ValueList<Office> offices, Office office) => [.. offices.Where(other => other != office)];
+}

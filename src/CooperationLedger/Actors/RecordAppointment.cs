@@ -1,0 +1,11 @@
+using CooperationLedger.Chronicles;
+
+namespace CooperationLedger.Actors;
+
+/// <summary>A clerk records that the person took up an office.</summary>
+public sealed record RecordAppointment(Office Office) : DevelopmentCommand
+{
+    public static Decision Decide(RecordAppointment command, Situation situation) => Decision.Of(
+        [],
+        new Draft(situation.Dossier, new OfficeTaken(command.Office).AsToldIn(command)));
+}

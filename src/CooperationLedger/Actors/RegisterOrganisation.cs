@@ -1,0 +1,24 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Places;
+using CooperationLedger.Sources;
+
+namespace CooperationLedger.Actors;
+
+/// <summary>A clerk registers an organisation, so that offices and meetings can name it.</summary>
+/// <param name="Citations">Where it is told of; none is asked for, as registering is no development.</param>
+public sealed record RegisterOrganisation(
+    string Name,
+    CountryCode? State = null,
+    NameInScript? InScript = null,
+    ValueList<string> AlsoCalled = default,
+    ValueList<Citation> Citations = default) : Command
+{
+    public override string? OpensAs => Name;
+
+    public static Decision Decide(RegisterOrganisation command, Situation situation) => Decision.Of(
+        [],
+        new Draft(situation.Dossier, new OrganisationRegistered(command.Name, command.InScript, command.AlsoCalled, command.State)
+        {
+            Citations = command.Citations,
+        }));
+}

@@ -1,0 +1,24 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Places;
+using CooperationLedger.Sources;
+
+namespace CooperationLedger.Actors;
+
+/// <summary>A clerk registers a person, so that meetings, signatures and offices can name one and the same.</summary>
+/// <param name="Citations">Where the person is told of; none is asked for, as registering is no development.</param>
+public sealed record RegisterPerson(
+    string Name,
+    CountryCode? State = null,
+    NameInScript? InScript = null,
+    ValueList<string> AlsoCalled = default,
+    ValueList<Citation> Citations = default) : Command
+{
+    public override string? OpensAs => Name;
+
+    public static Decision Decide(RegisterPerson command, Situation situation) => Decision.Of(
+        [],
+        new Draft(situation.Dossier, new PersonRegistered(command.Name, command.InScript, command.AlsoCalled, command.State)
+        {
+            Citations = command.Citations,
+        }));
+}

@@ -1,0 +1,95 @@
+using CooperationLedger.Actors;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Dates;
+using CooperationLedger.Places;
+using CooperationLedger.Sources;
+
+namespace CooperationLedger.Meetings;
+
+public enum MeetingKind
+{
+    Visit,
+    OfficialMeeting,
+    Talks,
+    Consultation,
+    Summit,
+    TelephoneCall,
+}
+
+/// <summary>What a meeting is, only as far as a source says.</summary>
+/// <param name="Kind">Null when no source says.</param>
+/// <param name="Place">Null when no source says.</param>
+/// <param name="Host">The organisation whose meeting it is, such as a summit's.</param>
+public sealed record MeetingSubject(
+    string Title,
+    MeetingKind? Kind = null,
+    Place? Place = null,
+    ValueList<Official> Participants = default,
+    ValueList<string> Topics = default,
+    [Names("organisation")] string? Host = null);
+
+/// <summary>What somebody said there.</summary>
+/// <param name="Gist">In the clerk's own words.</param>
+/// <param name="Citation">Where it is told, with the exact words where a source quotes them.</param>
+public sealed record Remark([Names("person")] string Speaker, string? Gist, Citation Citation);
+
+/// <summary>A meeting was announced.</summary>
+/// <param name="Window">When it is to be held; null when no time was announced. The date of the entry is the day of the announcement.</param>
+public sealed record MeetingPlanned(MeetingSubject Meeting, EdtfDate? Window, DateBasis WindowBasis) : Development;
+
+/// <summary>A planned meeting was put off.</summary>
+/// <param name="Window">The new time; null when none was announced.</param>
+public sealed record MeetingPostponed(EdtfDate? Window, DateBasis WindowBasis, string? Reason) : Development;
+
+public sealed record MeetingCancelled(string? Reason) : Development;
+
+/// <summary>A meeting was held. The date of the entry is its day, or its first one.</summary>
+/// <param name="Ends">The last day of what lasted longer; null for what was over in a day, or when no source says that it lasted.</param>
+public sealed record MeetingHeld(MeetingSubject Meeting, When? Ends, ValueList<Remark> Said) : Development;
+
+/// <summary>How far a meeting has come; all that decides what may follow.</summary>
+public abstract record Meeting
+{
+    private Meeting() { }
+
+    public sealed record Unknown : Meeting;
+
+    /// <param name="WithoutTime">Put off, with no new time announced.</param>
+    public sealed record Planned(bool WithoutTime) : Meeting;
+
+    public sealed record Cancelled : Meeting;
+
+    public sealed record Held : Meeting;
+
+    public static readonly DossierKind Kind = new DossierKind<Meeting, MeetingView>(
+        "meeting", new Unknown(), Evolve, MeetingView.Of,
+        events:
+        [
+            EventName.Of<MeetingPlanned>("meeting_planned"),
+            EventName.Of<MeetingPostponed>("meeting_postponed"),
+            EventName.Of<MeetingCancelled>("meeting_cancelled"),
+            EventName.Of<MeetingHeld>("meeting_held"),
+        ],
+        commands:
+        [
+            CommandName.Of<PlanMeeting>(PlanMeeting.Decide),
+            CommandName.Of<PostponeMeeting>(PostponeMeeting.Decide),
+            CommandName.Of<CancelMeeting>(CancelMeeting.Decide),
+            CommandName.Of<RecordMeeting>(RecordMeeting.Decide),
+        ]);
+
+    /// <remarks>Most meetings are first heard of when they were held; of a planned one each step may be the last that is told.</remarks>
+    public static Evolution<Meeting> Evolve(Meeting meeting, LedgerEvent @event) => (meeting, @event) switch
+    {
+        (Unknown or Cancelled, MeetingPlanned) => new Planned(WithoutTime: false),
+        (Planned, MeetingPostponed { Window: var window }) => new Planned(WithoutTime: window is null),
+        (Planned, MeetingCancelled) => new Cancelled(),
+        (Unknown or Planned or Cancelled, MeetingHeld) => new Held(),
+
+        (Unknown, _) => new Refusal("not-planned", "This meeting had not been planned by then."),
+        (Planned, MeetingPlanned) => new Refusal("already-planned", "It was planned before: postpone it, or correct that entry."),
+        (Cancelled, _) => new Refusal("already-cancelled", "It was called off by then: plan it anew first."),
+        (Held, _) => new Refusal("already-held", "It had been held by then: correct that entry if it is wrong; another meeting is a dossier of its own."),
+        _ => Evolution.Unforeseen(@event, meeting),
+    };
+}

@@ -1,0 +1,71 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Commitments;
+using CooperationLedger.Dates;
+
+namespace CooperationLedger.Meetings;
+
+/// <summary>What is known of a meeting.</summary>
+/// <param name="Subject">As the source that told last calls it.</param>
+/// <param name="Windows">Every time for which it was planned, in the order of announcement.</param>
+/// <param name="TimeOpen">Announced or put off without a time: the last window, if there is one, holds no longer.</param>
+/// <param name="Held">That it was held, and on which day it began.</param>
+/// <param name="Ends">The last day of what lasted longer than one.</param>
+public sealed record MeetingView(
+    string Id,
+    MeetingSubject? Subject,
+    Evidence? Planned,
+    ValueList<PromisedWindow> Windows,
+    bool TimeOpen,
+    Evidence? Cancellation,
+    string? CancelledBecause,
+    Evidence? Held,
+    When? Ends,
+    ValueList<Remark> Said) : ICommitmentSubject
+{
+    public string Title => Subject?.Title ?? Id;
+
+    public MeetingStatus Status => this switch
+    {
+        { Held: not null } => MeetingStatus.Held,
+        { Cancellation: not null } => MeetingStatus.Cancelled,
+        { TimeOpen: true, Windows.Count: > 0 } => MeetingStatus.Postponed,
+        _ => MeetingStatus.Planned,
+    };
+
+    public ValueList<PromisedWindow> WindowsOf(CommitmentRegistered terms) => Windows;
+
+    public Proof? ProofOf(CommitmentRegistered terms) => terms.ShownBy is CommitmentProof.MeetingHeld ? Proof.Of(Held) : null;
+
+    public static MeetingView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(
+        new MeetingView(chronicle.Dossier, null, null, [], false, null, null, null, null, []), See);
+
+    private static MeetingView See(MeetingView view, ChronicleEntry entry) => entry.Event switch
+    {
+        MeetingPlanned planned => view.At(planned.Window, planned.WindowBasis, null, entry) with
+        {
+            Subject = planned.Meeting,
+            Planned = Evidence.Of(entry),
+            Cancellation = null,
+            CancelledBecause = null,
+        },
+        MeetingPostponed postponed => view.At(postponed.Window, postponed.WindowBasis, postponed.Reason, entry),
+        MeetingCancelled cancelled => view with { Cancellation = Evidence.Of(entry), CancelledBecause = cancelled.Reason },
+        MeetingHeld held => view with { Subject = held.Meeting, Held = Evidence.Of(entry), Ends = held.Ends, Said = held.Said },
+        _ => view,
+    };
+
+    private MeetingView At(EdtfDate? window, DateBasis basis, string? reason, ChronicleEntry entry) => this with
+    {
+        Windows = window is null ? Windows : [.. Windows, new(window, basis, reason, Evidence.Of(entry))],
+        TimeOpen = window is null,
+    };
+}
+
+/// <summary>How far the meeting has come, as far as is recorded.</summary>
+public enum MeetingStatus
+{
+    Planned,
+    Postponed,
+    Cancelled,
+    Held,
+}

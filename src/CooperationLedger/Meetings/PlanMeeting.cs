@@ -1,0 +1,31 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Commitments;
+using CooperationLedger.Dates;
+
+namespace CooperationLedger.Meetings;
+
+/// <summary>A clerk records that a meeting was announced, and with it, if given, the commitment that the announcement is.</summary>
+/// <param name="Window">When it is to be held; null when no time was announced.</param>
+/// <param name="Commitment">Registered in the same transaction; its windows are then read from the meeting.</param>
+public sealed record PlanMeeting(
+    MeetingSubject Meeting,
+    EdtfDate? Window = null,
+    DateBasis WindowBasis = DateBasis.Stated,
+    AnnouncedCommitment? Commitment = null) : DevelopmentCommand
+{
+    public override string? OpensAs => Meeting.Title;
+
+    public override IEnumerable<string> AlsoWrites => Commitment is { } commitment ? [commitment.Dossier] : [];
+
+    public static Decision Decide(PlanMeeting command, Situation situation)
+    {
+        var planned = new Draft(situation.Dossier, new MeetingPlanned(
+            command.Meeting, command.Window, command.WindowBasis).AsToldIn(command));
+        return command.Commitment is not { } promise
+            ? Decision.Of([.. RecordMeeting.Objections(command.Meeting)], planned)
+            : Decision.Of(
+                [.. RecordMeeting.Objections(command.Meeting), .. promise.Objections(situation.Ledger)],
+                planned,
+                promise.ToDraft(command, CommitmentProof.MeetingHeld, meeting: situation.Dossier));
+    }
+}

@@ -1,0 +1,13 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Dates;
+
+namespace CooperationLedger.Meetings;
+
+/// <summary>A clerk records that a planned meeting was put off, to another time or to none yet; the earlier ones are kept.</summary>
+public sealed record PostponeMeeting(
+    EdtfDate? Window = null, DateBasis WindowBasis = DateBasis.Stated, string? Reason = null) : DevelopmentCommand
+{
+    public static Decision Decide(PostponeMeeting command, Situation situation) => Decision.Of(
+        [],
+        new Draft(situation.Dossier, new MeetingPostponed(command.Window, command.WindowBasis, command.Reason).AsToldIn(command)));
+}

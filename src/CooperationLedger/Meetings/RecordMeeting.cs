@@ -1,0 +1,29 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Dates;
+
+namespace CooperationLedger.Meetings;
+
+/// <summary>A clerk records that a meeting was held. One that nobody had planned is opened with it.</summary>
+/// <param name="Ends">The last day, for what lasted longer than one.</param>
+/// <param name="Said">What was said there, by whom.</param>
+public sealed record RecordMeeting(MeetingSubject Meeting, When? Ends = null, ValueList<Remark> Said = default) : DevelopmentCommand
+{
+    public override string? OpensAs => Meeting.Title;
+
+    public static Decision Decide(RecordMeeting command, Situation situation) => Decision.Of(
+        [
+            .. Objections(command.Meeting),
+            .. Refusal.If(command.Ends is { } ends && ends.Latest < command.Date.Earliest, "ends-before-it-begins",
+                $"It cannot end {command.Ends?.ToWords()} when it began {command.Date.ToWords()}.", "/ends"),
+            .. Refusal.If(command.Ends is When.Dated { Date.Earliest: var last } && last > situation.LatestToday, "in-the-future",
+                $"{command.Ends?.ToWords()} is still to come; a meeting that is not over is recorded without its end.", "/ends"),
+            .. command.Said.Index().Where(remark => remark.Item is { Gist: null, Citation.Quotation: null })
+                .Select(remark => new Refusal("nothing-said", "Give the exact words, or their gist.", $"/said/{remark.Index}/gist")),
+        ],
+        new Draft(situation.Dossier, new MeetingHeld(command.Meeting, command.Ends, command.Said).AsToldIn(command)));
+
+    internal static IEnumerable<Refusal> Objections(MeetingSubject meeting) =>
+        from participant in meeting.Participants.Index()
+        where meeting.Participants.Take(participant.Index).Any(earlier => earlier.Person == participant.Item.Person)
+        select new Refusal("named-twice", $"'{participant.Item.Person}' takes part once.", $"/meeting/participants/{participant.Index}/person");
+}

@@ -1,0 +1,12 @@
+using CooperationLedger.Actors;
+using CooperationLedger.Chronicles;
+
+namespace CooperationLedger.Projects;
+
+/// <summary>A clerk records who is responsible for a project, as a source says; the one named last is the present one.</summary>
+public sealed record NameFocalPerson(Official Official) : DevelopmentCommand
+{
+    public static Decision Decide(NameFocalPerson command, Situation situation) => Decision.Of(
+        [],
+        new Draft(situation.Dossier, new FocalPersonNamed(command.Official).AsToldIn(command)));
+}

@@ -1,0 +1,29 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Places;
+using CooperationLedger.Sectors;
+
+namespace CooperationLedger.Projects;
+
+/// <summary>A clerk opens the dossier of a project, as far as a source describes it.</summary>
+public sealed record OpenProject(
+    string Title,
+    ValueList<CountryCode> States,
+    ValueList<Sector> Sectors = default,
+    ValueList<Place> Places = default,
+    string? Description = null) : CitingCommand
+{
+    public override string? OpensAs => Title;
+
+    public static Decision Decide(OpenProject command, Situation situation) => Decision.Of(
+        [
+            .. Refusal.If(command.Citations.Count == 0, "no-citation", "Cite at least one registered source.", "/citations"),
+            .. Refusal.If(command.States.Distinct().Count() != command.States.Count, "named-twice", "Each state is named once.", "/states"),
+            .. Refusal.If(!command.States.Any(state => situation.Ledger.Split('-').Contains(state.ToString())), "no-party",
+                $"Name at least one party to the ledger {situation.Ledger}: it would not be a project of theirs.", "/states"),
+        ],
+        new Draft(situation.Dossier, new ProjectOpened(
+            command.Title, command.States, command.Sectors, command.Places, command.Description)
+        {
+            Citations = command.Citations,
+        }));
+}

@@ -1,0 +1,17 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Dates;
+
+namespace CooperationLedger.Projects;
+
+/// <summary>A clerk records that it was announced when a project is to begin or to end; the earlier announcements are kept.</summary>
+public sealed record PlanProject(
+    EdtfDate? Start = null, EdtfDate? End = null, DateBasis Basis = DateBasis.Stated, string? Reason = null) : DevelopmentCommand
+{
+    public static Decision Decide(PlanProject command, Situation situation) => Decision.Of(
+        [
+            .. Refusal.If(command is { Start: null, End: null }, "nothing-planned", "Say when it is to begin, or when it is to end.", "/start"),
+            .. Refusal.If(command is { Start: { } start, End: { } end } && end.Latest < start.Earliest, "ends-before-it-begins",
+                $"It cannot end {command.End?.ToWords()} when it begins {command.Start?.ToWords()}.", "/end"),
+        ],
+        new Draft(situation.Dossier, new ProjectPlanned(command.Start, command.End, command.Basis, command.Reason).AsToldIn(command)));
+}

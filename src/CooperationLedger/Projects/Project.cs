@@ -1,0 +1,117 @@
+using CooperationLedger.Actors;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Dates;
+using CooperationLedger.Places;
+using CooperationLedger.Sectors;
+
+namespace CooperationLedger.Projects;
+
+/// <summary>IATI 2.03, codelist ActivityStatus; the numbers are its codes.</summary>
+public enum ProjectStatus
+{
+    /// <summary>Being scoped or planned.</summary>
+    Pipeline = 1,
+    Implementation = 2,
+
+    /// <summary>Physically complete, while accounts or evaluation are still open.</summary>
+    Finalisation = 3,
+    Closed = 4,
+    Cancelled = 5,
+    Suspended = 6,
+}
+
+/// <summary>A project becomes a subject of the ledger, as far as a source describes it.</summary>
+/// <param name="States">Between which states; third states may take part.</param>
+/// <param name="Places">Where it is, or between which places.</param>
+public sealed record ProjectOpened(
+    string Title,
+    ValueList<CountryCode> States,
+    ValueList<Sector> Sectors,
+    ValueList<Place> Places,
+    string? Description) : CitedEvent;
+
+/// <summary>It was announced when the project is to begin or to end (IATI date types 1 and 3). The date of the entry is the day of the announcement.</summary>
+/// <param name="Start">Null when no beginning was announced.</param>
+/// <param name="End">Null when no end was announced.</param>
+public sealed record ProjectPlanned(EdtfDate? Start, EdtfDate? End, DateBasis Basis, string? Reason) : Development;
+
+/// <summary>Work began (IATI date type 2).</summary>
+public sealed record ProjectStarted : Development;
+
+/// <summary>Work ended (IATI date type 4).</summary>
+public sealed record ProjectEnded : Development;
+
+/// <summary>A milestone was announced, or announced anew for another time.</summary>
+/// <param name="Milestone">Its key in this project: a to z, 0 to 9 and hyphens, such as <c>first-steel</c>.</param>
+/// <param name="Window">By when; null when no time was announced.</param>
+public sealed record MilestonePlanned(string Milestone, string Title, EdtfDate? Window, DateBasis WindowBasis, string? Reason) : Development;
+
+/// <summary>A milestone was reached.</summary>
+public sealed record MilestoneReached(string Milestone) : Development;
+
+/// <summary>A source says what status the project has.</summary>
+public sealed record ProjectStatusDeclared(ProjectStatus Status, string? Note) : Development;
+
+/// <summary>Somebody is responsible for the project, as a source says.</summary>
+public sealed record FocalPersonNamed(Official Official) : Development;
+
+/// <summary>How far a project has come; all that decides what may follow.</summary>
+public abstract record Project
+{
+    private Project() { }
+
+    public sealed record Unknown : Project;
+
+    /// <param name="Planned">Keys of milestones that were announced.</param>
+    /// <param name="Reached">Keys of those that were reached.</param>
+    public sealed record Open(bool Started, bool Ended, ValueList<string> Planned, ValueList<string> Reached) : Project;
+
+    public static readonly DossierKind Kind = new DossierKind<Project, ProjectView>(
+        "project", new Unknown(), Evolve, ProjectView.Of,
+        events:
+        [
+            EventName.Of<ProjectOpened>("project_opened"),
+            EventName.Of<ProjectPlanned>("project_planned"),
+            EventName.Of<ProjectStarted>("project_started"),
+            EventName.Of<ProjectEnded>("project_ended"),
+            EventName.Of<MilestonePlanned>("milestone_planned"),
+            EventName.Of<MilestoneReached>("milestone_reached"),
+            EventName.Of<ProjectStatusDeclared>("project_status_declared"),
+            EventName.Of<FocalPersonNamed>("focal_person_named"),
+        ],
+        commands:
+        [
+            CommandName.Of<OpenProject>(OpenProject.Decide),
+            CommandName.Of<PlanProject>(PlanProject.Decide),
+            CommandName.Of<RecordProjectStart>(RecordProjectStart.Decide),
+            CommandName.Of<RecordProjectEnd>(RecordProjectEnd.Decide),
+            CommandName.Of<PlanMilestone>(PlanMilestone.Decide),
+            CommandName.Of<RecordMilestone>(RecordMilestone.Decide),
+            CommandName.Of<DeclareProjectStatus>(DeclareProjectStatus.Decide),
+            CommandName.Of<NameFocalPerson>(NameFocalPerson.Decide),
+        ]);
+
+    /// <remarks>What sources declare or plan may change at any time, and be wrong: only what happened once cannot happen twice.</remarks>
+    public static Evolution<Project> Evolve(Project project, LedgerEvent @event) => (project, @event) switch
+    {
+        (Unknown, ProjectOpened) => new Open(Started: false, Ended: false, [], []),
+        (Open, ProjectPlanned or ProjectStatusDeclared or FocalPersonNamed) => project,
+        (Open { Started: false, Ended: false } open, ProjectStarted) => open with { Started = true },
+        (Open { Ended: false } open, ProjectEnded) => open with { Ended = true },
+        (Open open, MilestonePlanned { Milestone: var key }) when !open.Reached.Contains(key) =>
+            open.Planned.Contains(key) ? open : open with { Planned = [.. open.Planned, key] },
+        (Open open, MilestoneReached { Milestone: var key }) when open.Planned.Contains(key) && !open.Reached.Contains(key) =>
+            open with { Reached = [.. open.Reached, key] },
+
+        (Unknown, _) => new Refusal("not-opened", "Nothing is recorded of this project yet: open it first."),
+        (_, ProjectOpened) => new Refusal("already-opened", "This project is in the ledger already."),
+        (Open { Started: true }, ProjectStarted) => new Refusal("already-started", "Its start is recorded already: correct that entry if it is wrong."),
+        (Open, ProjectStarted or ProjectEnded) => new Refusal("already-ended", "It had ended by then."),
+        (Open open, MilestonePlanned or MilestoneReached) => KeyOf(@event) is var key && open.Reached.Contains(key)
+            ? new Refusal("already-reached", $"The milestone '{key}' had been reached by then.", "/milestone")
+            : new Refusal("no-such-milestone", $"No milestone '{key}' had been announced by then: plan it first.", "/milestone"),
+        _ => Evolution.Unforeseen(@event, project),
+    };
+
+    private static string KeyOf(LedgerEvent @event) => (@event as MilestonePlanned)?.Milestone ?? ((MilestoneReached)@event).Milestone;
+}

@@ -1,0 +1,36 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Commitments;
+
+namespace CooperationLedger.Projects;
+
+/// <summary>How a project stands on a day: the status that a source declares, and beside it the one that the entries show; never stored.</summary>
+/// <param name="On">The day asked about (UTC).</param>
+/// <param name="Declared">As declared last; null when no source declares any.</param>
+/// <param name="Derived">Closed once work ended; implementation once it began, a milestone was reached or a train that is part of it ran; pipeline until then.</param>
+/// <param name="ShownBy">What the derived status rests on; null while nothing shows more than a plan.</param>
+/// <param name="StartOver">Whether the time announced for its beginning is over, with no beginning recorded.</param>
+/// <param name="EndOver">Whether the time announced for its end is over, with no end recorded.</param>
+public sealed record ProjectStanding(
+    DateOnly On, DeclaredStatus? Declared, ProjectStatus Derived, Evidence? ShownBy, Certainty StartOver, Certainty EndOver)
+{
+    /// <summary>What a source declares and what the entries show are not the same; what the entries cannot show, such as a suspension, is no disagreement.</summary>
+    public bool Disagree => Declared?.Status switch
+    {
+        null or ProjectStatus.Cancelled or ProjectStatus.Suspended => false,
+        ProjectStatus.Finalisation => Derived is ProjectStatus.Pipeline,
+        var declared => declared != Derived,
+    };
+
+    /// <param name="runs">What shows that trains which are part of the project, or implement it, departed.</param>
+    public static ProjectStanding Of(ProjectView project, IEnumerable<Evidence> runs, DateOnly on)
+    {
+        var begun = project.Started ?? project.Milestones.Select(milestone => milestone.Reached).OfType<Evidence>().Concat(runs).FirstOrDefault();
+        return new(
+            on,
+            project.Declared.LastOrDefault(),
+            project.Ended is not null ? ProjectStatus.Closed : begun is not null ? ProjectStatus.Implementation : ProjectStatus.Pipeline,
+            project.Ended ?? begun,
+            StartOver: begun is null && project.Ended is null && project.Starts is [.., var start] ? start.OverBy(on, on) : Certainty.No,
+            EndOver: project.Ended is null && project.Ends is [.., var end] ? end.OverBy(on, on) : Certainty.No);
+    }
+}

@@ -1,0 +1,76 @@
+using CooperationLedger.Actors;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Commitments;
+
+namespace CooperationLedger.Projects;
+
+/// <summary>What a project's own dossier tells of it; what its trains tell is joined by <see cref="ProjectStanding"/>.</summary>
+/// <param name="Starts">Every time announced for its beginning; the last is the current one.</param>
+/// <param name="Ends">Every time announced for its end.</param>
+/// <param name="Started">That work began.</param>
+/// <param name="Ended">That work ended.</param>
+/// <param name="Declared">Every status that a source declared, in the order of its days.</param>
+/// <param name="FocalPersons">In the order in which they were named; the last is the present one.</param>
+public sealed record ProjectView(
+    string Id,
+    ProjectOpened? Description,
+    ValueList<PromisedWindow> Starts,
+    ValueList<PromisedWindow> Ends,
+    Evidence? Started,
+    Evidence? Ended,
+    ValueList<Milestone> Milestones,
+    ValueList<DeclaredStatus> Declared,
+    ValueList<FocalPerson> FocalPersons) : ICommitmentSubject
+{
+    public string Title => Description?.Title ?? Id;
+
+    public ValueList<PromisedWindow> WindowsOf(CommitmentRegistered terms) => MilestoneOf(terms)?.Windows ?? [];
+
+    public Proof? ProofOf(CommitmentRegistered terms) => Proof.Of(MilestoneOf(terms)?.Reached);
+
+    public static ProjectView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(
+        new ProjectView(chronicle.Dossier, null, [], [], null, null, [], [], []), See);
+
+    private Milestone? MilestoneOf(CommitmentRegistered terms) => terms.ShownBy is CommitmentProof.MilestoneReached
+        ? Milestones.FirstOrDefault(milestone => milestone.Key == terms.Milestone)
+        : null;
+
+    private static ProjectView See(ProjectView view, ChronicleEntry entry) => entry.Event switch
+    {
+        ProjectOpened opened => view with { Description = opened },
+        ProjectPlanned planned => view with
+        {
+            Starts = planned.Start is { } start ? [.. view.Starts, new(start, planned.Basis, planned.Reason, Evidence.Of(entry))] : view.Starts,
+            Ends = planned.End is { } end ? [.. view.Ends, new(end, planned.Basis, planned.Reason, Evidence.Of(entry))] : view.Ends,
+        },
+        ProjectStarted => view with { Started = Evidence.Of(entry) },
+        ProjectEnded => view with { Ended = Evidence.Of(entry) },
+        MilestonePlanned planned => view.With(planned, entry),
+        MilestoneReached reached => view with
+        {
+            Milestones = [.. view.Milestones.Select(milestone => milestone.Key == reached.Milestone ? milestone with { Reached = Evidence.Of(entry) } : milestone)],
+        },
+        ProjectStatusDeclared declared => view with { Declared = [.. view.Declared, new(declared.Status, declared.Note, Evidence.Of(entry))] },
+        FocalPersonNamed named => view with { FocalPersons = [.. view.FocalPersons, new(named.Official, Evidence.Of(entry))] },
+        _ => view,
+    };
+
+    private ProjectView With(MilestonePlanned planned, ChronicleEntry entry)
+    {
+        ValueList<PromisedWindow> window = planned.Window is { } by ? [new(by, planned.WindowBasis, planned.Reason, Evidence.Of(entry))] : [];
+        return this with
+        {
+            Milestones = Milestones.Any(milestone => milestone.Key == planned.Milestone)
+                ? [.. Milestones.Select(milestone => milestone.Key == planned.Milestone ? milestone with { Title = planned.Title, Windows = [.. milestone.Windows, .. window] } : milestone)]
+                : [.. Milestones, new(planned.Milestone, planned.Title, Evidence.Of(entry), window, null)],
+        };
+    }
+}
+
+/// <summary>A step of a project that can be told to be reached.</summary>
+/// <param name="Windows">Every time announced for it; none when it was announced without one.</param>
+public sealed record Milestone(string Key, string Title, Evidence Announced, ValueList<PromisedWindow> Windows, Evidence? Reached);
+
+public sealed record DeclaredStatus(ProjectStatus Status, string? Note, Evidence Evidence);
+
+public sealed record FocalPerson(Official Official, Evidence Evidence);

@@ -1,0 +1,12 @@
+using CooperationLedger.Chronicles;
+
+namespace CooperationLedger.Projects;
+
+/// <summary>A clerk records that a milestone was reached.</summary>
+/// <param name="Milestone">The key under which it was announced.</param>
+public sealed record RecordMilestone(string Milestone) : DevelopmentCommand
+{
+    public static Decision Decide(RecordMilestone command, Situation situation) => Decision.Of(
+        [],
+        new Draft(situation.Dossier, new MilestoneReached(command.Milestone).AsToldIn(command)));
+}

@@ -1,0 +1,19 @@
+using CooperationLedger.Actors;
+using Xunit;
+using static CooperationLedger.Tests.Actors.ActorExamples;
+using static CooperationLedger.Tests.DossierSpec;
+
+namespace CooperationLedger.Tests.Actors;
+
+public sealed class RegisterOrganisationTests
+{
+    [Fact]
+    public void An_organisation_is_registered_with_its_abbreviation() => Given(Sco, Array.Empty<LedgerEvent>())
+        .When(new RegisterOrganisation("Shanghai Cooperation Organisation", AlsoCalled: ["SCO"]))
+        .Then(new OrganisationRegistered("Shanghai Cooperation Organisation", null, ["SCO"], null));
+
+    [Fact]
+    public void An_organisation_is_registered_once() => ScoKnown
+        .When(new RegisterOrganisation("Another"))
+        .ThenRefused("already-registered");
+}

@@ -1,0 +1,24 @@
+using Xunit;
+using static CooperationLedger.Tests.Agreements.AgreementExamples;
+using static CooperationLedger.Tests.Examples;
+
+namespace CooperationLedger.Tests.Agreements;
+
+public sealed class RecordEntryIntoForceTests
+{
+    [Fact]
+    public void An_agreement_enters_into_force_as_a_source_reports() => Agreement(Reached("2025-06-01"), Signed(Russia, "2025-06-03"))
+        .When(EnterIntoForce("2025-07-01"))
+        .Then(InForce("2025-07-01"));
+
+    [Fact]
+    public void Signatures_need_not_be_told_of_before() => Agreement(Reached("2025-06-01")).When(EnterIntoForce("2025-07-01")).Then(InForce("2025-07-01"));
+
+    [Fact]
+    public void Once() => Agreement(Reached("2025-06-01"), InForce("2025-07-01")).When(EnterIntoForce("2025-07-02")).ThenRefused("already-in-force");
+
+    [Fact]
+    public void A_signature_told_of_later_still_counts() => Agreement(Reached("2025-06-01"), InForce("2025-07-01"))
+        .When(Sign(Pakistan, "2025-06-03"))
+        .Then(Signed(Pakistan, "2025-06-03"));
+}

@@ -1,0 +1,75 @@
+using CooperationLedger.Projects;
+using CooperationLedger.Dates;
+using CooperationLedger.Tests.Actors;
+using CooperationLedger.Tests.Chronicles;
+using static CooperationLedger.Tests.DossierSpec;
+using static CooperationLedger.Tests.Examples;
+
+namespace CooperationLedger.Tests.Projects;
+
+internal static class ProjectExamples
+{
+    public const string Mill = "project-mill";
+    public const string Steel = "first-steel";
+
+    public static readonly ProjectOpened Described = new("Steel mill", [Pakistan, Russia], [], [Karachi], null) { Citations = Cited };
+
+    /// <summary>In a ledger that knows who is responsible.</summary>
+    public static DossierSpec Project(params LedgerEvent[] events) => Given(Mill, events).And(ActorExamples.FatemiKnown);
+
+    public static ProjectPlanned Planned(string on, string? start = "2026", string? end = null) => Told(
+        new ProjectPlanned(Date(start), Date(end), DateBasis.Stated, null), On(on));
+
+    public static ProjectStarted Started(string on) => Told(new ProjectStarted(), On(on));
+
+    public static ProjectEnded Ended(string on) => Told(new ProjectEnded(), On(on));
+
+    public static MilestonePlanned Announced(string on, string? window = "2026") => Told(
+        new MilestonePlanned(Steel, "First steel", Date(window), DateBasis.Stated, null), On(on));
+
+    public static MilestoneReached Reached(string on) => Told(new MilestoneReached(Steel), On(on));
+
+    public static ProjectStatusDeclared Declared(ProjectStatus status, string on) => Told(new ProjectStatusDeclared(status, null), On(on));
+
+    public static OpenProject Open => new("Steel mill", [Pakistan, Russia], Places: [Karachi]) { Citations = Cited };
+
+    public static PlanProject Plan(string on, string? start = "2026", string? end = null) =>
+        new(Date(start), Date(end)) { Date = On(on), Citations = Cited };
+
+    public static RecordProjectStart Start(string on) => new() { Date = On(on), Citations = Cited };
+
+    public static RecordProjectEnd End(string on) => new() { Date = On(on), Citations = Cited };
+
+    public static PlanMilestone Announce(string on, string? window = "2026") =>
+        new(Steel, "First steel", Date(window)) { Date = On(on), Citations = Cited };
+
+    public static RecordMilestone Reach(string on) => new(Steel) { Date = On(on), Citations = Cited };
+
+    public static DeclareProjectStatus Declare(ProjectStatus status, string on) => new(status) { Date = On(on), Citations = Cited };
+
+    public static NameFocalPerson Name(string on) => new(new(ActorExamples.Fatemi)) { Date = On(on), Citations = Cited };
+
+    public static IReadOnlyList<(DossierSpec Given, Command Command)> Valid =>
+    [
+        (Project(), Open),
+        (Project(Described), Plan("2025-06-03")),
+        (Project(Described), Start("2025-06-03")),
+        (Project(Described, Started("2025-06-03")), End("2025-08-01")),
+        (Project(Described), Announce("2025-06-03")),
+        (Project(Described, Announced("2025-06-03")), Reach("2025-08-01")),
+        (Project(Described), Declare(ProjectStatus.Suspended, "2025-06-03")),
+        (Project(Described), Name("not stated")),
+    ];
+
+    public static Story Story => new(
+        Mill,
+        Open,
+        [
+            Plan("2025-02-03"), Declare(ProjectStatus.Pipeline, "2025-03-03"), Name("2025-03-10"), Announce("2025-04-01"), Start("2025-05-01"),
+            Announce("2025-06-01", window: "2027"), Reach("2025-09-01"), End("2025-11-01"),
+        ],
+        Strays: [Plan("2025-02-20", start: "2027"), Start("2025-04-20"), Declare(ProjectStatus.Cancelled, "2025-10-01")],
+        Others: [ActorExamples.FatemiKnown]);
+
+    private static EdtfDate? Date(string? edtf) => edtf is null ? null : EdtfDate.Parse(edtf);
+}

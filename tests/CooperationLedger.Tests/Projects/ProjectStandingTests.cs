@@ -1,0 +1,87 @@
+using System.Globalization;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Commitments;
+using CooperationLedger.Projects;
+using Shouldly;
+using Xunit;
+using static CooperationLedger.Tests.DossierSpec;
+using static CooperationLedger.Tests.Examples;
+using static CooperationLedger.Tests.Projects.ProjectExamples;
+
+namespace CooperationLedger.Tests.Projects;
+
+public sealed class ProjectStandingTests
+{
+    private static readonly Evidence Run = new(Id(9), On("2025-08-01"), Possibly: false, Cited);
+
+    [Fact]
+    public void What_is_only_planned_is_in_the_pipeline() =>
+        Standing(Described, Planned("2025-06-03"), Announced("2025-06-03")).Derived.ShouldBe(ProjectStatus.Pipeline);
+
+    [Fact]
+    public void A_beginning_a_milestone_or_a_train_that_ran_shows_implementation()
+    {
+        Standing(Described, Started("2025-06-03")).Derived.ShouldBe(ProjectStatus.Implementation);
+        Standing(Described, Announced("2025-06-03"), Reached("2025-08-01")).Derived.ShouldBe(ProjectStatus.Implementation);
+        var ran = ProjectStanding.Of(View(Described), [Run], new(2026, 1, 1));
+        (ran.Derived, ran.ShownBy).ShouldBe((ProjectStatus.Implementation, Run));
+    }
+
+    [Fact]
+    public void An_end_shows_it_closed() => Standing(Described, Started("2025-06-03"), Ended("2025-08-01")).Derived.ShouldBe(ProjectStatus.Closed);
+
+    [Theory]
+    [InlineData(ProjectStatus.Pipeline, false)]
+    [InlineData(ProjectStatus.Implementation, true)]
+    [InlineData(ProjectStatus.Finalisation, true)]
+    [InlineData(ProjectStatus.Closed, true)]
+    [InlineData(ProjectStatus.Cancelled, false)]
+    [InlineData(ProjectStatus.Suspended, false)]
+    public void What_a_source_declares_may_disagree_with_what_the_entries_show(ProjectStatus declared, bool disagree)
+    {
+        var standing = Standing(Described, Declared(declared, "2025-06-03"));
+
+        (standing.Declared!.Status, standing.Derived, standing.Disagree).ShouldBe((declared, ProjectStatus.Pipeline, disagree));
+    }
+
+    [Fact]
+    public void Where_nothing_is_declared_nothing_disagrees() => Standing(Described, Started("2025-06-03")).Disagree.ShouldBeFalse();
+
+    [Fact]
+    public void The_status_declared_last_counts_by_its_day_and_not_by_its_recording() => Standing(
+        Described, Declared(ProjectStatus.Implementation, "2025-08-01"), Declared(ProjectStatus.Pipeline, "2025-06-03"))
+        .Declared!.Status.ShouldBe(ProjectStatus.Implementation);
+
+    [Theory]
+    [InlineData("2026-06-30", Certainty.Possibly)]
+    [InlineData("2027-01-01", Certainty.Certainly)]
+    [InlineData("2025-12-31", Certainty.No)]
+    public void A_beginning_that_was_announced_and_is_not_told_of_is_over_as_surely_as_its_days_tell(string on, Certainty over) =>
+        StandingOn(on, Described, Planned("2025-06-03")).StartOver.ShouldBe(over);
+
+    [Fact]
+    public void What_began_is_not_late_to_begin() => StandingOn("2027-01-01", Described, Planned("2025-06-03"), Started("2025-06-04")).StartOver.ShouldBe(Certainty.No);
+
+    [Fact]
+    public void Every_time_announced_is_kept() => View(Described, Planned("2025-06-03"), Planned("2025-07-03", start: "2027", end: "2030"))
+        .Starts.Select(window => window.Window.Text).ShouldBe(["2026", "2027"]);
+
+    [Fact]
+    public void A_milestone_keeps_every_window_and_shows_a_promise_met()
+    {
+        var view = View(Described, Announced("2025-06-03"), Announced("2025-07-03", window: "2027"), Reached("2025-08-01"));
+        var promise = CommitmentView.Of(Given(Promise, Told(new CommitmentRegistered(
+            "First steel", [Russia], [], Testable: true, CommitmentProof.MilestoneReached, Project: Mill, Milestone: Steel), On("2025-06-03"))).Chronicle);
+
+        view.Milestones.ShouldHaveSingleItem().Windows.Select(window => window.Window.Text).ShouldBe(["2026", "2027"]);
+        var standing = CommitmentStanding.Of(promise, view, new(2026, 1, 1));
+        (standing.Status, standing.Late, standing.Windows.Count).ShouldBe((CommitmentStatus.Met, Certainty.No, 2));
+    }
+
+    private static ProjectStanding Standing(params LedgerEvent[] events) => StandingOn("2026-01-01", events);
+
+    private static ProjectStanding StandingOn(string on, params LedgerEvent[] events) =>
+        ProjectStanding.Of(View(events), [], DateOnly.Parse(on, CultureInfo.InvariantCulture));
+
+    private static ProjectView View(params LedgerEvent[] events) => ProjectView.Of(Given(Mill, events).Chronicle);
+}

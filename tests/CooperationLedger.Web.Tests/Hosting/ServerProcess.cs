@@ -1,0 +1,121 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Xunit;
+
+namespace CooperationLedger.Web.Tests.Hosting;
+
+/// <summary>The server in a process of its own, on a free port; nothing of the test's own settings reaches it.</summary>
+public sealed class ServerProcess : IDisposable
+{
+    private readonly (string Name, string Value)[] settings;
+    private Process? process;
+
+    public ServerProcess(params (string Name, string Value)[] settings)
+    {
+        this.settings = settings;
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        Port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        Client = new() { BaseAddress = new($"http://127.0.0.1:{Port}") };
+    }
+
+    public int Port { get; }
+
+    public HttpClient Client { get; }
+
+    /// <summary>Starts it and waits until it is ready, seeds and all.</summary>
+    public async Task StartAsync()
+    {
+        Launch();
+        process!.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        await AnswersAsync("health/ready");
+    }
+
+    /// <summary>Runs it until it stops by itself.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> RunAsync(StringBuilder errors)
+    {
+        Launch();
+        process!.ErrorDataReceived += (_, line) => errors.AppendLine(line.Data);
+        process.BeginErrorReadLine();
+        process.BeginOutputReadLine();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        return process.ExitCode;
+    }
+
+    /// <summary>As <c>kill -9</c> does.</summary>
+    public async Task KillAsync()
+    {
+        process!.Kill();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>As Ctrl-C does.</summary>
+    public async Task StopAsync()
+    {
+        Signal("INT", process!.Id);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+    }
+
+    public async Task AnswersAsync(string question)
+    {
+        var patience = Stopwatch.StartNew();
+        while (patience.Elapsed < TimeSpan.FromSeconds(60))
+        {
+            try
+            {
+                using var answer = await Client.GetAsync(question, TestContext.Current.CancellationToken);
+                if (answer.IsSuccessStatusCode)
+                {
+                    return;
+                }
+            }
+            catch (HttpRequestException)
+            {
+                // Nobody listens yet.
+            }
+
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+
+        throw new TimeoutException($"The server did not answer {question}.");
+    }
+
+    public static void Signal(string name, int process)
+    {
+        using var kill = Process.Start("kill", [$"-{name}", process.ToString()]);
+        kill.WaitForExit();
+    }
+
+    public void Dispose()
+    {
+        Client.Dispose();
+        if (process is { HasExited: false })
+        {
+            process.Kill();
+        }
+
+        process?.Dispose();
+    }
+
+    private void Launch()
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CooperationLedger.Web.dll")])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment.Remove("ConnectionStrings__Ledger");
+        start.Environment.Remove("Seeds__Play");
+        start.Environment["urls"] = $"http://127.0.0.1:{Port}";
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        process = Process.Start(start)!;
+    }
+}

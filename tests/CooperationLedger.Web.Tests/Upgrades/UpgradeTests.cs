@@ -1,0 +1,69 @@
+using System.Text.Json;
+using CooperationLedger.Web.Hosting;
+using CooperationLedger.Web.Tests.Hosting;
+using Npgsql;
+using Shouldly;
+using Xunit;
+
+namespace CooperationLedger.Web.Tests.Upgrades;
+
+/// <summary>A ledger made by an earlier state of the project, as that state left it in PostgreSQL, opens in this one.</summary>
+public sealed class UpgradeTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task A_ledger_of_one_train_opens_folds_to_the_same_is_listed_anew_and_takes_the_new_seeds()
+    {
+        await using var postgres = await folder.StartAsync();
+        await RestoreAsync(postgres, "OneTrain.sql");
+        var before = await EntriesAsync(postgres);
+        using var server = new ServerProcess(("ConnectionStrings__Ledger", postgres.ConnectionString), ("Seeds__Play", "true"));
+
+        await server.StartAsync();
+
+        (await EntriesAsync(postgres)).Take(before.Count).ShouldBe(before);
+        var train = await AskAsync(server, "trains/train-pilot-2025");
+        train.GetProperty("version").GetInt64().ShouldBeGreaterThanOrEqualTo(1);
+        train.GetProperty("view").GetProperty("windows")[0].GetProperty("window").GetString().ShouldBe("2025-08");
+        train.GetProperty("contradictions").GetArrayLength().ShouldBe(0);
+        (await AskAsync(server, "commitments/commitment-pilot-train-2025?trueAt=2025-09-01"))
+            .GetProperty("standing").GetProperty("overdue").GetString().ShouldBe("certainly");
+        // What lists keep has changed since: they were read anew from the first entry.
+        (await CountAsync(postgres, "select count(*) from ledger.mt_doc_dossiercard where id = 'train-pilot-2025'")).ShouldBe(1);
+        (await CountAsync(postgres, "select count(*) from ledger.mt_doc_receipt where id like 'seed-%'"))
+            .ShouldBe(File.ReadLines(Path.Combine(AppContext.BaseDirectory, "seeds", "PK-RU.jsonl")).Count());
+        await server.StopAsync();
+    }
+
+    private static async Task RestoreAsync(PrivatePostgres postgres, string file)
+    {
+        await using var connection = new NpgsqlConnection(postgres.ConnectionString);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await using var restore = new NpgsqlCommand(await File.ReadAllTextAsync(
+            Path.Combine(AppContext.BaseDirectory, "Upgrades", file), TestContext.Current.CancellationToken), connection);
+        await restore.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Every column of every entry.</summary>
+    private static async Task<IReadOnlyList<string>> EntriesAsync(PrivatePostgres postgres)
+    {
+        await using var database = NpgsqlDataSource.Create(postgres.ConnectionString);
+        await using var command = database.CreateCommand("select to_jsonb(e)::text from ledger.mt_events e order by seq_id");
+        await using var rows = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
+        List<string> entries = [];
+        while (await rows.ReadAsync(TestContext.Current.CancellationToken))
+        {
+            entries.Add(rows.GetString(0));
+        }
+
+        return entries;
+    }
+
+    private static async Task<long> CountAsync(PrivatePostgres postgres, string sql) => (long)(await Sql.AskAsync(postgres.ConnectionString, sql))!;
+
+    private static async Task<JsonElement> AskAsync(ServerProcess server, string path) =>
+        JsonElement.Parse(await server.Client.GetStringAsync($"api/ledgers/PK-RU/{path}", TestContext.Current.CancellationToken));
+}
