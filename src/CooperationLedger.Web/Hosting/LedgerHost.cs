@@ -3,6 +3,7 @@ using CooperationLedger.Json;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Http;
+using CooperationLedger.Web.Projects;
 using CooperationLedger.Web.Recording;
 using CooperationLedger.Web.Storage;
 using JasperFx.CodeGeneration;
@@ -26,7 +27,7 @@ public static class LedgerHost
         QuietLogs(builder.Logging);
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(database);
         builder.Services.AddSingleton<EntryRecorder>().AddSingleton<CommandDesk>().AddSingleton<LedgerDirectory>();
-        builder.Services.AddSingleton<DossierReader>().AddSingleton<DossierLists>().AddSingleton<Registers>().AddSingleton<Dossiers>().AddSingleton<CommitmentReader>();
+        builder.Services.AddSingleton<DossierReader>().AddSingleton<DossierLists>().AddSingleton<Registers>().AddSingleton<Dossiers>().AddSingleton<CommitmentReader>().AddSingleton<ProjectReader>();
         builder.Services.ConfigureHttpJsonOptions(json => LedgerJson.Configure(json.SerializerOptions));
         builder.Services.AddProblemDetails();
         builder.Services.AddRazorComponents();
