@@ -1,0 +1,50 @@
+using CooperationLedger.Projects;
+using CooperationLedger.Web.Commitments;
+using CooperationLedger.Web.History;
+using CooperationLedger.Web.Pages;
+using Wolverine.Http;
+
+namespace CooperationLedger.Web.Projects;
+
+public static class ProjectPageEndpoint
+{
+    [WolverineGet("/ledgers/{ledger}/projects")]
+    public static async Task<IResult> List(string ledger, HttpContext http, DossierLists lists, ProjectBoard board, CommitmentRegister commitments)
+    {
+        var ct = http.RequestAborted;
+        var (filter, faults) = ProjectFilter.Of(http.Request.Query);
+        var complete = await lists.CompleteThroughAsync(ct);
+        var (lines, hasMore) = faults.Count > 0 ? ([], false) : await board.PageAsync(ledger, filter, ct);
+        return Page.Of<ProjectsPage>(
+            http,
+            new
+            {
+                Ledger = ledger,
+                Filter = filter,
+                Faults = faults,
+                Tallies = ProjectTally.Of(await board.CountsAsync(ledger, ct)),
+                Lines = lines,
+                HasMore = hasMore,
+                On = commitments.Today,
+                CompleteThrough = complete,
+            },
+            faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
+    }
+
+    [WolverineGet("/ledgers/{ledger}/projects/{project}")]
+    public static Task<IResult> Get(
+        string ledger, string project, HttpContext http, DossierReader reader, ProjectReader projects, CommitmentReader commitments) =>
+        Page.OfDossierAsync(http, ledger, Project.Kind.Name, project, reader, async reading =>
+        {
+            var (joined, runs) = await projects.JoinAsync(reading, http.RequestAborted);
+            return Page.Of<ProjectPage>(http, new
+            {
+                Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources),
+                Project = ProjectView.Of(reading.Chronicle),
+                joined.Standing,
+                Runs = runs,
+                joined.Newest,
+                Commitments = await commitments.OnAsync(reading, http.RequestAborted),
+            });
+        });
+}
