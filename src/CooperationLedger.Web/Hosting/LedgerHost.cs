@@ -3,6 +3,7 @@ using CooperationLedger.Json;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Http;
+using CooperationLedger.Web.Meetings;
 using CooperationLedger.Web.Recording;
 using CooperationLedger.Web.Storage;
 using JasperFx.CodeGeneration;
@@ -27,6 +28,7 @@ public static class LedgerHost
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(database);
         builder.Services.AddSingleton<EntryRecorder>().AddSingleton<CommandDesk>().AddSingleton<LedgerDirectory>();
         builder.Services.AddSingleton<DossierReader>().AddSingleton<DossierLists>().AddSingleton<Registers>().AddSingleton<Dossiers>().AddSingleton<CommitmentReader>();
+        builder.Services.AddSingleton<MeetingReader>();
         builder.Services.ConfigureHttpJsonOptions(json => LedgerJson.Configure(json.SerializerOptions));
         builder.Services.AddProblemDetails();
         builder.Services.AddRazorComponents();
