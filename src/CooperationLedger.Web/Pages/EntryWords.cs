@@ -2,10 +2,12 @@ using CooperationLedger.Chronicles;
 using CooperationLedger.Ledgers;
 using CooperationLedger.Links;
 using CooperationLedger.Sources;
+using CooperationLedger.Web.Actors;
 using CooperationLedger.Web.Agreements;
 using CooperationLedger.Web.CargoTrains;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.Links;
+using CooperationLedger.Web.Meetings;
 using CooperationLedger.Web.Projects;
 
 namespace CooperationLedger.Web.Pages;
@@ -19,6 +21,9 @@ public static class EntryWords
         ?? CommitmentWords.Entry(@event)
         ?? AgreementWords.Entry(@event)
         ?? ProjectWords.Entry(@event)
+        ?? PersonWords.Entry(@event)
+        ?? OrganisationWords.Entry(@event)
+        ?? MeetingWords.Entry(@event)
         ?? Words.Upper(EventCatalogue.StoredName(@event).Replace('_', ' ')) + ".";
 
     private static string? General(LedgerEvent @event) => @event switch
