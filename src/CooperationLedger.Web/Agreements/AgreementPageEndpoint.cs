@@ -1,4 +1,5 @@
 using CooperationLedger.Agreements;
+using CooperationLedger.Web.Actors;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Pages;
@@ -21,10 +22,13 @@ public static class AgreementPageEndpoint
         Page.OfDossierAsync(http, ledger, Agreement.Kind.Name, agreement, reader, async reading =>
         {
             var joined = await reader.JoinSourcesAsync(reading, http.RequestAborted);
+            var agreement = AgreementView.Of(reading.Chronicle);
+            var signatories = agreement.Signatures.SelectMany(signature => signature.Signatories).Select(official => official.Person);
             return Page.Of<AgreementPage>(http, new
             {
                 Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources),
-                Agreement = AgreementView.Of(reading.Chronicle),
+                Agreement = agreement,
+                Titles = await Titles.ReadAsync(reader, reading, signatories, http.RequestAborted),
                 Commitments = await commitments.OnAsync(reading, http.RequestAborted),
             });
         });

@@ -1,4 +1,5 @@
 using CooperationLedger.Projects;
+using CooperationLedger.Web.Actors;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Pages;
@@ -37,10 +38,12 @@ public static class ProjectPageEndpoint
         Page.OfDossierAsync(http, ledger, Project.Kind.Name, project, reader, async reading =>
         {
             var (joined, runs) = await projects.JoinAsync(reading, http.RequestAborted);
+            var project = ProjectView.Of(reading.Chronicle);
             return Page.Of<ProjectPage>(http, new
             {
                 Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources),
-                Project = ProjectView.Of(reading.Chronicle),
+                Project = project,
+                Titles = await Titles.ReadAsync(reader, reading, project.FocalPersons.Select(named => named.Official.Person), http.RequestAborted),
                 joined.Standing,
                 Runs = runs,
                 joined.Newest,
