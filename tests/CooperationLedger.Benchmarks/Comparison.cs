@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace CooperationLedger.Benchmarks;
 
 /// <summary>What is done to both servers.</summary>
@@ -15,14 +13,10 @@ internal interface ILoad
     Task ReadAsync(int number);
 }
 
-/// <summary>Runs the same work on both, three rounds in turn, and prints the medians with their ratio.</summary>
+/// <summary>Runs the same work on both servers.</summary>
 internal sealed class Comparison(ILoad ledger, ILoad handwritten)
 {
-    private const int Rounds = 3;
     private const int Dossiers = 2_000;
-    private static readonly TimeSpan Round = TimeSpan.FromSeconds(3);
-
-    private int next;
 
     public async Task PrepareAsync()
     {
@@ -30,34 +24,6 @@ internal sealed class Comparison(ILoad ledger, ILoad handwritten)
         await handwritten.PrepareAsync(Dossiers);
     }
 
-    public async Task MeasureAsync(string what, int connections, Func<ILoad, int, Task> work)
-    {
-        List<double> ours = [];
-        List<double> theirs = [];
-        for (var round = 0; round < Rounds; round++)
-        {
-            ours.Add(await PerSecondAsync(ledger, connections, work));
-            theirs.Add(await PerSecondAsync(handwritten, connections, work));
-        }
-
-        var (our, their) = (Median(ours), Median(theirs));
-        Console.WriteLine($"{what,-40} {connections,3} connections  ledger {our,7:N0}/s  hand-written {their,7:N0}/s  ratio {our / their:N2}");
-    }
-
-    private async Task<double> PerSecondAsync(ILoad load, int connections, Func<ILoad, int, Task> work)
-    {
-        var clock = Stopwatch.StartNew();
-        var done = 0;
-        await Task.WhenAll(Enumerable.Range(0, connections).Select(async _ =>
-        {
-            while (clock.Elapsed < Round)
-            {
-                await work(load, Interlocked.Increment(ref next));
-                Interlocked.Increment(ref done);
-            }
-        }));
-        return done / clock.Elapsed.TotalSeconds;
-    }
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+    public Task MeasureAsync(string what, int connections, Func<ILoad, int, Task> work) =>
+        Pace.CompareAsync(what, connections, number => work(ledger, number), "hand-written", number => work(handwritten, number));
 }

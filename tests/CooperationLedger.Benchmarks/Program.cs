@@ -20,6 +20,21 @@ await using (var postgres = await PrivatePostgres.StartAsync(new() { Folder = fo
         Share(await postgres.CreateDatabaseAsync("handwritten", CancellationToken.None)), "http://127.0.0.1:5182");
     Console.WriteLine($"start of the process to first answer: ledger {ledger.StartedIn.TotalSeconds:N2} s, hand-written {handwritten.StartedIn.TotalSeconds:N2} s");
 
+    var pages = new PagesUnderLoad(ledger, handwritten);
+    await pages.PrepareAsync();
+    await pages.MeasureAsync();
+    if (args is not ["pages"])
+    {
+        await DossiersAsync(ledger, handwritten);
+    }
+
+    Console.WriteLine($"resident at the end: ledger {ledger.ResidentMegabytes:N0} MB, hand-written {handwritten.ResidentMegabytes:N0} MB");
+}
+
+Directory.Delete(folder, recursive: true);
+
+static async Task DossiersAsync(ServerUnderLoad ledger, ServerUnderLoad handwritten)
+{
     var comparison = new Comparison(new LedgerLoad(ledger), new HandwrittenLoad(handwritten));
     await comparison.PrepareAsync();
     foreach (var connections in new[] { 1, 8, 32 })
@@ -28,8 +43,4 @@ await using (var postgres = await PrivatePostgres.StartAsync(new() { Folder = fo
         await comparison.MeasureAsync("append to a dossier of five entries", connections, (load, i) => load.AppendAsync(i));
         await comparison.MeasureAsync("read a dossier of five entries", connections, (load, i) => load.ReadAsync(i));
     }
-
-    Console.WriteLine($"resident at the end: ledger {ledger.ResidentMegabytes:N0} MB, hand-written {handwritten.ResidentMegabytes:N0} MB");
 }
-
-Directory.Delete(folder, recursive: true);

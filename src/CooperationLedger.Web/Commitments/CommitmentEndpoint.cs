@@ -27,9 +27,9 @@ public static class CommitmentEndpoint
             return notYet;
         }
 
-        var complete = await lists.CompleteThroughAsync(http.RequestAborted);
-        var lines = await register.AmongAsync(ledger, await register.AllAsync(ledger, http.RequestAborted), filter, http.RequestAborted);
-        return Results.Ok(new DossierList<CommitmentView>([.. lines.Select(line => line.Commitment).OrderBy(view => view.Id, StringComparer.Ordinal)], complete));
+        var book = await register.ReadAsync(ledger, http.RequestAborted);
+        var lines = await register.AmongAsync(ledger, book, filter, http.RequestAborted);
+        return Results.Ok(new DossierList<CommitmentView>([.. lines.Select(line => line.Commitment).OrderBy(view => view.Id, StringComparer.Ordinal)], book.CompleteThrough));
     }
 
     [WolverineGet("/api/ledgers/{ledger}/commitments/{commitment}")]

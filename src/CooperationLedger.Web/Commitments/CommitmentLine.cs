@@ -6,6 +6,10 @@ namespace CooperationLedger.Web.Commitments;
 /// <summary>A commitment in a list, joined with what it is about, as it stands on a day.</summary>
 public sealed record CommitmentLine(CommitmentView Commitment, CommitmentStanding Standing)
 {
+    /// <summary>It is one of those dossiers, or about one of them.</summary>
+    public bool IsAmong(IReadOnlySet<string> dossiers) =>
+        dossiers.Contains(Commitment.Id) || (Commitment.Terms?.Subject is { } subject && dossiers.Contains(subject));
+
     /// <returns>Those that stand open first, the one whose window ends first before the others.</returns>
     public static IReadOnlyList<CommitmentLine> Join(IEnumerable<CommitmentView> commitments, IReadOnlyDictionary<string, IDossierView> subjects, DateOnly on)
     {

@@ -10,13 +10,12 @@ public static class CommitmentPageEndpoint
     private const int OnAPage = 100;
 
     [WolverineGet("/ledgers/{ledger}/commitments")]
-    public static async Task<IResult> List(string ledger, HttpContext http, DossierLists lists, CommitmentRegister register)
+    public static async Task<IResult> List(string ledger, HttpContext http, CommitmentRegister register)
     {
         var ct = http.RequestAborted;
         var (filter, faults) = CommitmentFilter.Of(http.Request.Query, ledger);
-        var complete = await lists.CompleteThroughAsync(ct);
-        var all = await register.AllAsync(ledger, ct);
-        var among = faults.Count > 0 ? [] : await register.AmongAsync(ledger, all, filter, ct);
+        var book = await register.ReadAsync(ledger, ct);
+        var among = faults.Count > 0 ? [] : await register.AmongAsync(ledger, book, filter, ct);
         return Page.Of<CommitmentsPage>(
             http,
             new
@@ -24,13 +23,13 @@ public static class CommitmentPageEndpoint
                 Ledger = ledger,
                 Typed = TypedFilters.Of(http.Request.Query, faults, "status", "overdue", "owedBy", "project", "window", "dueWithin", "testable"),
                 Filter = filter,
-                Tallies = CommitmentTally.Of(all),
+                Tallies = CommitmentTally.Of(book.Lines),
                 Commitments = (IReadOnlyList<CommitmentLine>)[.. among.Skip((filter.Page - 1) * OnAPage).Take(OnAPage)],
                 Count = among.Count,
-                All = all.Count,
+                All = book.Lines.Count,
                 HasMore = among.Count > filter.Page * OnAPage,
-                On = register.Today,
-                CompleteThrough = complete,
+                book.On,
+                book.CompleteThrough,
             },
             faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
     }

@@ -1,50 +1,42 @@
-using System.Linq.Expressions;
-using CooperationLedger.Chronicles;
+using System.Collections.Concurrent;
 using CooperationLedger.Commitments;
 using CooperationLedger.Web.History;
-using Marten.Linq.MatchesSql;
 
 namespace CooperationLedger.Web.Commitments;
 
+/// <summary>All commitments of a ledger, joined with what they are about, as they stand on a day.</summary>
+/// <param name="CompleteThrough">Every entry up to this sequence is in them.</param>
+public sealed record CommitmentBook(IReadOnlyList<CommitmentLine> Lines, DateOnly On, long CompleteThrough);
+
 /// <summary>Reads commitments joined with what they are about, as they stand today: always in the same number of queries.</summary>
+/// <remarks>
+/// Whether one is overdue depends on the day and on other dossiers, so that no document can hold it and all are read to count
+/// some. What was read is kept until the lists have gone on or the day has ended, so that looking again costs nothing.
+/// </remarks>
 public sealed class CommitmentRegister(DossierLists lists, Dossiers dossiers, TimeProvider clock)
 {
-    /// <summary>As documents are stored.</summary>
-    private const string Partly = nameof(EvidenceExtent.PartiallyMet);
+    private readonly ConcurrentDictionary<string, CommitmentBook> read = new(StringComparer.Ordinal);
 
-    public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-
-    public Task<IReadOnlyList<CommitmentLine>> AllAsync(string ledger, CancellationToken ct) => ReadAsync(ledger, null, ct);
-
-    /// <summary>Those that nothing recorded ended: what their own dossiers ended is not even loaded.</summary>
-    public async Task<IReadOnlyList<CommitmentLine>> OpenAsync(string ledger, CancellationToken ct) =>
-    [
-        .. (await ReadAsync(ledger, commitment => commitment.MatchesSql(
-                "d.data -> 'withdrawal' is null and coalesce(d.data -> 'findings' -> -1 ->> 'extent', ?) = ?", Partly, Partly), ct))
-            .Where(line => line.Standing.IsOpen),
-    ];
-
-    /// <summary>Those asked for, among all.</summary>
-    public async Task<IReadOnlyList<CommitmentLine>> AmongAsync(
-        string ledger, IReadOnlyList<CommitmentLine> all, CommitmentFilter filter, CancellationToken ct)
+    public async Task<CommitmentBook> ReadAsync(string ledger, CancellationToken ct)
     {
-        var near = filter.Project is { } project ? await NearAsync(ledger, project, ct) : null;
-        return
-        [
-            .. all.Where(filter.Holds).Where(line =>
-                near is null || near.Contains(line.Commitment.Id) || (line.Commitment.Terms?.Subject is { } subject && near.Contains(subject))),
-        ];
+        // Progress first: whatever the documents have gained since is more, never less, than is claimed.
+        var complete = await lists.CompleteThroughAsync(ct);
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        if (read.TryGetValue(ledger, out var book) && book.CompleteThrough == complete && book.On == today)
+        {
+            return book;
+        }
+
+        var commitments = await lists.ItemsAsync<CommitmentView>(ledger, ct);
+        var subjects = await dossiers.ViewsAsync(ledger, commitments.Select(commitment => commitment.Terms?.Subject).OfType<string>(), ct);
+        return read[ledger] = new(CommitmentLine.Join(commitments, subjects, today), today, complete);
     }
 
-    /// <summary>Those that are among these dossiers, or about one of them.</summary>
-    public async Task<IReadOnlyList<CommitmentLine>> OnAsync(string ledger, IReadOnlyList<IDossierView> near, CancellationToken ct)
+    /// <summary>Those of a book that are asked for.</summary>
+    public async Task<IReadOnlyList<CommitmentLine>> AmongAsync(string ledger, CommitmentBook book, CommitmentFilter filter, CancellationToken ct)
     {
-        // By containment, so that the index over the whole document answers.
-        var about = near.OfType<ICommitmentSubject>()
-            .Select(subject => $$$"""{"terms":{"{{{EventCatalogue.KindOf(subject.Id)!.Name}}}":"{{{subject.Id}}}"}}""").ToArray();
-        var own = near.OfType<CommitmentView>().ToList();
-        var found = await lists.ItemsAsync<CommitmentView>(ledger, ct, commitment => commitment.MatchesSql("d.data @> any(?::jsonb[])", new object[] { about }));
-        return await JoinAsync(ledger, [.. own, .. found.ExceptBy(own.Select(view => view.Id), view => view.Id)], ct);
+        var near = filter.Project is { } project ? await NearAsync(ledger, project, ct) : null;
+        return [.. book.Lines.Where(filter.Holds).Where(line => near is null || line.IsAmong(near))];
     }
 
     /// <summary>A project with all dossiers that it links to, or that link to it.</summary>
@@ -53,15 +45,5 @@ public sealed class CommitmentRegister(DossierLists lists, Dossiers dossiers, Ti
         var own = await dossiers.CardsAsync(ledger, [project], ct);
         var linking = await dossiers.LinkingToAsync(ledger, [project], ct);
         return [project, .. own.Values.SelectMany(card => card.Links).Select(link => link.To), .. linking.Select(card => card.Id)];
-    }
-
-    private async Task<IReadOnlyList<CommitmentLine>> ReadAsync(
-        string ledger, Expression<Func<CommitmentView, bool>>? which, CancellationToken ct) =>
-        await JoinAsync(ledger, await lists.ItemsAsync(ledger, ct, which), ct);
-
-    private async Task<IReadOnlyList<CommitmentLine>> JoinAsync(string ledger, IReadOnlyList<CommitmentView> commitments, CancellationToken ct)
-    {
-        var subjects = await dossiers.ViewsAsync(ledger, commitments.Select(commitment => commitment.Terms?.Subject).OfType<string>(), ct);
-        return CommitmentLine.Join(commitments, subjects, Today);
     }
 }

@@ -8,6 +8,7 @@ using CooperationLedger.Web.Projects;
 namespace CooperationLedger.Web.Ledgers;
 
 /// <summary>What a ledger tells at a glance: numbers, each with the list behind it, and the first lines of what matters most.</summary>
+/// <param name="CompleteThrough">Every entry up to this sequence is in it.</param>
 /// <param name="Open">The commitments that stand open, the one whose window ends first before the others.</param>
 /// <param name="Counts">How many dossiers of each kind there are.</param>
 /// <param name="Projects">How many projects there are of each declared status.</param>
@@ -15,6 +16,7 @@ namespace CooperationLedger.Web.Ledgers;
 /// <param name="Cards">The cards of the dossiers that <paramref name="Latest"/> is about.</param>
 public sealed record Overview(
     DateOnly Today,
+    long CompleteThrough,
     IReadOnlyList<CommitmentLine> Open,
     IReadOnlyDictionary<string, int> Counts,
     IReadOnlyList<ProjectTally> Projects,

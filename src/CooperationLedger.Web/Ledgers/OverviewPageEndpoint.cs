@@ -1,4 +1,3 @@
-using CooperationLedger.Web.History;
 using CooperationLedger.Web.Hosting;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Pages;
@@ -18,16 +17,11 @@ public static class OverviewPageEndpoint
         };
 
     [WolverineGet("/ledgers/{ledger}")]
-    public static async Task<IResult> Get(string ledger, HttpContext http, DossierLists lists, OverviewReader reader, Seeding seeding)
-    {
-        // Progress first: whatever is read afterwards has at least as much.
-        var complete = await lists.CompleteThroughAsync(http.RequestAborted);
-        return Page.Of<OverviewPage>(http, new
+    public static async Task<IResult> Get(string ledger, HttpContext http, OverviewReader reader, Seeding seeding) =>
+        Page.Of<OverviewPage>(http, new
         {
             Ledger = ledger,
             Overview = await reader.ReadAsync(ledger, http.RequestAborted),
-            CompleteThrough = complete,
-            Refused = seeding.Report.Refused,
+            seeding.Report.Refused,
         });
-    }
 }

@@ -4,15 +4,17 @@ using CooperationLedger.Web.Projects;
 
 namespace CooperationLedger.Web.Ledgers;
 
-/// <summary>Reads what the overview shows: always in the same number of queries, and only what stands open is loaded to be counted.</summary>
+/// <summary>Reads what the overview shows: always in the same number of queries, and as few lines as it shows, but for the commitments, which are kept.</summary>
 public sealed class OverviewReader(CommitmentRegister commitments, ProjectBoard projects, Dossiers dossiers, Registers registers)
 {
     public async Task<Overview> ReadAsync(string ledger, CancellationToken ct)
     {
+        var book = await commitments.ReadAsync(ledger, ct);
         var latest = await registers.LatestAsync(ledger, Overview.MostLines, ct);
         return new(
-            commitments.Today,
-            await commitments.OpenAsync(ledger, ct),
+            book.On,
+            book.CompleteThrough,
+            [.. book.Lines.Where(line => line.Standing.IsOpen)],
             await dossiers.CountsAsync(ledger, ct),
             ProjectTally.Of(await projects.CountsAsync(ledger, ct)),
             latest,

@@ -1,6 +1,7 @@
 using CooperationLedger.Agreements;
 using CooperationLedger.CargoTrains;
 using CooperationLedger.Chronicles;
+using CooperationLedger.Commitments;
 using CooperationLedger.Projects;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
@@ -10,7 +11,7 @@ using Marten.Linq.MatchesSql;
 namespace CooperationLedger.Web.Projects;
 
 /// <summary>The current state of projects, a page at a time: joined with what they are linked with in the same number of queries, however many there are.</summary>
-public sealed class ProjectBoard(IDocumentStore store, Dossiers dossiers, CommitmentRegister commitments)
+public sealed class ProjectBoard(IDocumentStore store, Dossiers dossiers)
 {
     public const int OnAPage = 50;
 
@@ -18,10 +19,11 @@ public sealed class ProjectBoard(IDocumentStore store, Dossiers dossiers, Commit
     public const string NoneDeclared = "";
 
     /// <returns>The lines, and whether another page follows.</returns>
-    public async Task<(IReadOnlyList<ProjectLine> Lines, bool HasMore)> PageAsync(string ledger, ProjectFilter filter, CancellationToken ct)
+    public async Task<(IReadOnlyList<ProjectLine> Lines, bool HasMore)> PageAsync(
+        string ledger, ProjectFilter filter, CommitmentBook book, CancellationToken ct)
     {
         var projects = await ProjectsAsync(ledger, filter, ct);
-        return (await JoinAsync(ledger, [.. projects.Take(OnAPage)], ct), projects.Count > OnAPage);
+        return (await JoinAsync(ledger, [.. projects.Take(OnAPage)], book, ct), projects.Count > OnAPage);
     }
 
     /// <summary>How many projects there are of each status that a source declared last, counted where they are stored.</summary>
@@ -52,15 +54,17 @@ public sealed class ProjectBoard(IDocumentStore store, Dossiers dossiers, Commit
         return [.. await projects.OrderBy(project => project.Id).Skip((filter.Page - 1) * OnAPage).Take(OnAPage + 1).ToListAsync(ct)];
     }
 
-    private async Task<IReadOnlyList<ProjectLine>> JoinAsync(string ledger, IReadOnlyList<ProjectView> projects, CancellationToken ct)
+    private async Task<IReadOnlyList<ProjectLine>> JoinAsync(
+        string ledger, IReadOnlyList<ProjectView> projects, CommitmentBook book, CancellationToken ct)
     {
         var ids = projects.Select(project => project.Id).ToList();
         var cards = await dossiers.CardsAsync(ledger, ids, ct);
         var linking = await dossiers.LinkingToAsync(ledger, ids, ct);
-        var linked = cards.Values.SelectMany(card => card.Links).Select(link => link.To).Concat(linking.Select(card => card.Id));
-        var views = await dossiers.ViewsAsync(ledger, linked, ct);
-        var promises = await commitments.OnAsync(ledger, [.. projects, .. views.Values], ct);
-        return [.. projects.Select(project => ProjectLine.Of(project, cards.GetValueOrDefault(project.Id), linking, views, promises, commitments.Today))];
+        var linked = cards.Values.SelectMany(card => card.Links).Select(link => link.To).Concat(linking.Select(card => card.Id)).ToHashSet();
+        var views = await dossiers.ViewsAsync(ledger, linked.Where(id => EventCatalogue.KindOf(id) != Commitment.Kind), ct);
+        var near = linked.Concat(ids).ToHashSet();
+        IReadOnlyList<CommitmentLine> promises = [.. book.Lines.Where(line => line.IsAmong(near))];
+        return [.. projects.Select(project => ProjectLine.Of(project, cards.GetValueOrDefault(project.Id), linking, views, promises, book.On))];
     }
 }
 
@@ -82,7 +86,7 @@ public sealed record ProjectLine(
         IReadOnlyList<CommitmentLine> commitments, DateOnly on)
     {
         var inward = linking.Where(other => other.Links.Any(link => link.To == project.Id)).ToList();
-        var near = (card?.Links ?? []).Select(link => link.To).Concat(inward.Select(other => other.Id)).ToHashSet();
+        var near = (card?.Links ?? []).Select(link => link.To).Concat(inward.Select(other => other.Id)).Append(project.Id).ToHashSet();
         var linked = near.Order(StringComparer.Ordinal).Select(id => views.GetValueOrDefault(id)).ToList();
         var parts = inward.Where(other => ProjectRun.CanShow(project.Id, other.Links)).Select(other => views.GetValueOrDefault(other.Id)).OfType<CargoTrainView>();
         return new(
@@ -90,10 +94,7 @@ public sealed record ProjectLine(
             ProjectStanding.Of(project, ProjectRun.Of(parts).Select(run => run.Evidence), on),
             [.. linked.OfType<AgreementView>()],
             [.. linked.OfType<CargoTrainView>()],
-            [
-                .. commitments.Where(line => near.Contains(line.Commitment.Id)
-                    || (line.Commitment.Terms?.Subject is { } subject && (subject == project.Id || near.Contains(subject)))),
-            ],
+            [.. commitments.Where(line => line.IsAmong(near))],
             card);
     }
 }

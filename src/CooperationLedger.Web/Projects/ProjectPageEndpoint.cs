@@ -10,12 +10,12 @@ namespace CooperationLedger.Web.Projects;
 public static class ProjectPageEndpoint
 {
     [WolverineGet("/ledgers/{ledger}/projects")]
-    public static async Task<IResult> List(string ledger, HttpContext http, DossierLists lists, ProjectBoard board, CommitmentRegister commitments)
+    public static async Task<IResult> List(string ledger, HttpContext http, ProjectBoard board, CommitmentRegister commitments)
     {
         var ct = http.RequestAborted;
         var (filter, faults) = ProjectFilter.Of(http.Request.Query);
-        var complete = await lists.CompleteThroughAsync(ct);
-        var (lines, hasMore) = faults.Count > 0 ? ([], false) : await board.PageAsync(ledger, filter, ct);
+        var book = await commitments.ReadAsync(ledger, ct);
+        var (lines, hasMore) = faults.Count > 0 ? ([], false) : await board.PageAsync(ledger, filter, book, ct);
         return Page.Of<ProjectsPage>(
             http,
             new
@@ -26,8 +26,8 @@ public static class ProjectPageEndpoint
                 Tallies = ProjectTally.Of(await board.CountsAsync(ledger, ct)),
                 Lines = lines,
                 HasMore = hasMore,
-                On = commitments.Today,
-                CompleteThrough = complete,
+                book.On,
+                book.CompleteThrough,
             },
             faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
     }

@@ -4,14 +4,14 @@ using Xunit;
 
 namespace CooperationLedger.Web.Tests.History;
 
-/// <summary>A page that reads across dossiers asks the database as often for sixty of them as for three.</summary>
+/// <summary>A page that reads across dossiers asks the database no oftener for sixty of them than for three; less often when it remembers the commitments.</summary>
 public sealed class NumberOfQueriesTests(LedgerFixture fixture)
 {
     private static readonly (string Path, int Commands)[] Pages =
         [("", 7), ("/projects", 8), ("/commitments", 3), ("/commitments?project=project-none&overdue=certainly", 5), ("/timeline", 3)];
 
     [Fact]
-    public async Task It_is_the_same_for_three_dossiers_and_for_sixty()
+    public async Task It_has_the_same_bound_for_three_dossiers_and_for_sixty()
     {
         var (few, many) = (await RecordedAsync(3), await RecordedAsync(60));
         using var database = new DatabaseCommands();
@@ -19,8 +19,8 @@ public sealed class NumberOfQueriesTests(LedgerFixture fixture)
 
         foreach (var (path, commands) in Pages)
         {
-            (await database.CountAsync(client, $"/ledgers/{few.Id}{path}")).ShouldBe(commands, path);
-            (await database.CountAsync(client, $"/ledgers/{many.Id}{path}")).ShouldBe(commands, path);
+            (await database.CountAsync(client, $"/ledgers/{few.Id}{path}")).ShouldBeInRange(1, commands, path);
+            (await database.CountAsync(client, $"/ledgers/{many.Id}{path}")).ShouldBeInRange(1, commands, path);
         }
     }
 
