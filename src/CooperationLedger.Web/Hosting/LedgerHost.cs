@@ -4,6 +4,7 @@ using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.Forms;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Http;
+using CooperationLedger.Web.Ledgers;
 using CooperationLedger.Web.Meetings;
 using CooperationLedger.Web.Projects;
 using CooperationLedger.Web.Recording;
@@ -31,7 +32,8 @@ public static class LedgerHost
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(database);
         builder.Services.AddSingleton<EntryRecorder>().AddSingleton<CommandDesk>().AddSingleton<LedgerDirectory>();
         builder.Services.AddSingleton<DossierReader>().AddSingleton<DossierLists>().AddSingleton<Registers>().AddSingleton<Dossiers>();
-        builder.Services.AddSingleton<CommitmentReader>().AddSingleton<ProjectReader>().AddSingleton<MeetingReader>().AddSingleton<DevelopmentReader>();
+        builder.Services.AddSingleton<CommitmentReader>().AddSingleton<ProjectReader>().AddSingleton<MeetingReader>();
+        builder.Services.AddSingleton<CommitmentRegister>().AddSingleton<DevelopmentReader>().AddSingleton<OverviewReader>();
         builder.Services.AddSingleton<FormDesk>().AddSingleton<FormChoosing>().AddSingleton<AmendmentSheets>().AddSingleton<EntryCommand>();
         builder.Services.AddFormProtection();
         builder.Services.ConfigureHttpJsonOptions(json => LedgerJson.Configure(json.SerializerOptions));
