@@ -39,7 +39,7 @@ public static class ProjectWords
         var shown when shown == project.Ended => "Work ended.",
         var shown when shown == project.Started => "Work began.",
         var shown when project.Milestones.FirstOrDefault(milestone => milestone.Reached == shown) is { } reached => $"A milestone was reached: {Words.Stopped(reached.Title)}",
-        _ => "A train that is part of it ran.",
+        _ => "A train that is part of it, or implements it, ran.",
     };
 
     /// <summary>What an entry of a project says; null for the entries of others.</summary>
@@ -67,6 +67,9 @@ public static class ProjectWords
             project.Started is { } started
                 ? new($"Work {Perhaps(started)}began {Words.At(started.Date)}.", started)
                 : new($"No beginning of work{by} is recorded."),
+            .. project.Started is null && standing.ShownBy is { } shown && shown != project.Ended
+                ? [new($"{Shown(project, standing)} That shows it {Perhaps(shown)}under way.", shown)]
+                : ValueList.Of<Sentence>([]),
             .. Compared(project.Starts, project.Started, standing.ShownBy is null, standing.On, isToday),
             .. Promised(project.Ends, "end"),
             project.Ended is { } ended
