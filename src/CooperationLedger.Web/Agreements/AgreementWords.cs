@@ -22,6 +22,16 @@ public static class AgreementWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    /// <summary>How far it has come, as far as is recorded, in a word or two.</summary>
+    public static string Status(AgreementStatus status) => status switch
+    {
+        AgreementStatus.Reached => "No signature is recorded",
+        AgreementStatus.PartlySigned => "Signed by one side, as far as is recorded",
+        AgreementStatus.FullySigned => "Signed",
+        AgreementStatus.InForce => "In force",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
     /// <returns>"Signed by Pakistan; no signature of Russia is recorded".</returns>
     public static string Signatures(AgreementView agreement)
     {

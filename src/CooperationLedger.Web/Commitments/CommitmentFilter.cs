@@ -25,8 +25,8 @@ public sealed record CommitmentFilter(
     /// <summary>The days within which one may ask what falls due.</summary>
     public static readonly IReadOnlyList<int> Horizons = [30, 90];
 
-    private static readonly Dictionary<string, CommitmentStatus> Statuses = Enum.GetValues<CommitmentStatus>().ToDictionary(Word);
-    private static readonly Dictionary<string, Certainty> Certainties = Enum.GetValues<Certainty>().ToDictionary(Word);
+    private static readonly Dictionary<string, CommitmentStatus> Statuses = Enum.GetValues<CommitmentStatus>().ToDictionary(QueryReader.Word);
+    private static readonly Dictionary<string, Certainty> Certainties = Enum.GetValues<Certainty>().ToDictionary(QueryReader.Word);
     private static readonly Dictionary<string, int> Days = Horizons.ToDictionary(days => $"{days}");
     private static readonly Dictionary<string, bool> YesOrNo = new() { ["yes"] = true, ["no"] = false };
 
@@ -57,8 +57,8 @@ public sealed record CommitmentFilter(
     public string Query => QueryString.Create(
         new Dictionary<string, string?>
         {
-            ["status"] = Status is { } status ? Word(status) : null,
-            ["overdue"] = Overdue is { } overdue ? Word(overdue) : null,
+            ["status"] = Status is { } status ? QueryReader.Word(status) : null,
+            ["overdue"] = Overdue is { } overdue ? QueryReader.Word(overdue) : null,
             ["owedBy"] = OwedBy?.ToString(),
             ["project"] = Project,
             ["window"] = Window?.Text,
@@ -66,8 +66,4 @@ public sealed record CommitmentFilter(
             ["testable"] = Testable is null ? null : Testable.Value ? "yes" : "no",
             ["page"] = Page == 1 ? null : Page.ToString(),
         }.Where(pair => pair.Value is not null)).ToString();
-
-    /// <summary>As JSON has it: <c>partiallyMet</c>.</summary>
-    public static string Word<T>(T value)
-        where T : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

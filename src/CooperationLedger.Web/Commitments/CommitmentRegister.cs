@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CooperationLedger.Chronicles;
 using CooperationLedger.Commitments;
 using CooperationLedger.Web.History;
 using Marten.Linq.MatchesSql;
@@ -35,6 +36,17 @@ public sealed class CommitmentRegister(DossierLists lists, Dossiers dossiers, Ti
         ];
     }
 
+    /// <summary>Those that are among these dossiers, or about one of them.</summary>
+    public async Task<IReadOnlyList<CommitmentLine>> OnAsync(string ledger, IReadOnlyList<IDossierView> near, CancellationToken ct)
+    {
+        // By containment, so that the index over the whole document answers.
+        var about = near.OfType<ICommitmentSubject>()
+            .Select(subject => $$$"""{"terms":{"{{{EventCatalogue.KindOf(subject.Id)!.Name}}}":"{{{subject.Id}}}"}}""").ToArray();
+        var own = near.OfType<CommitmentView>().ToList();
+        var found = await lists.ItemsAsync<CommitmentView>(ledger, ct, commitment => commitment.MatchesSql("d.data @> any(?::jsonb[])", new object[] { about }));
+        return await JoinAsync(ledger, [.. own, .. found.ExceptBy(own.Select(view => view.Id), view => view.Id)], ct);
+    }
+
     /// <summary>A project with all dossiers that it links to, or that link to it.</summary>
     private async Task<HashSet<string>> NearAsync(string ledger, string project, CancellationToken ct)
     {
@@ -44,9 +56,11 @@ public sealed class CommitmentRegister(DossierLists lists, Dossiers dossiers, Ti
     }
 
     private async Task<IReadOnlyList<CommitmentLine>> ReadAsync(
-        string ledger, Expression<Func<CommitmentView, bool>>? which, CancellationToken ct)
+        string ledger, Expression<Func<CommitmentView, bool>>? which, CancellationToken ct) =>
+        await JoinAsync(ledger, await lists.ItemsAsync(ledger, ct, which), ct);
+
+    private async Task<IReadOnlyList<CommitmentLine>> JoinAsync(string ledger, IReadOnlyList<CommitmentView> commitments, CancellationToken ct)
     {
-        var commitments = await lists.ItemsAsync(ledger, ct, which);
         var subjects = await dossiers.ViewsAsync(ledger, commitments.Select(commitment => commitment.Terms?.Subject).OfType<string>(), ct);
         return CommitmentLine.Join(commitments, subjects, Today);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Dates;
 
@@ -93,6 +94,10 @@ public sealed class QueryReader(IQueryCollection query)
 
         return number;
     }
+
+    /// <summary>The word for one of several values, as JSON has it: <c>partiallyMet</c>.</summary>
+    public static string Word<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     public void Fault(string name, string code, string why) => faults.Add(new(code, why, "?" + name));
 }

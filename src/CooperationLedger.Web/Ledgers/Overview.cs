@@ -3,18 +3,21 @@ using CooperationLedger.Commitments;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Pages;
+using CooperationLedger.Web.Projects;
 
 namespace CooperationLedger.Web.Ledgers;
 
 /// <summary>What a ledger tells at a glance: numbers, each with the list behind it, and the first lines of what matters most.</summary>
 /// <param name="Open">The commitments that stand open, the one whose window ends first before the others.</param>
 /// <param name="Counts">How many dossiers of each kind there are.</param>
+/// <param name="Projects">How many projects there are of each declared status.</param>
 /// <param name="Latest">The last entries recorded, newest first.</param>
 /// <param name="Cards">The cards of the dossiers that <paramref name="Latest"/> is about.</param>
 public sealed record Overview(
     DateOnly Today,
     IReadOnlyList<CommitmentLine> Open,
     IReadOnlyDictionary<string, int> Counts,
+    IReadOnlyList<ProjectTally> Projects,
     IReadOnlyList<Entry> Latest,
     IReadOnlyDictionary<string, DossierCard> Cards)
 {

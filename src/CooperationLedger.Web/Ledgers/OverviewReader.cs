@@ -1,10 +1,11 @@
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
+using CooperationLedger.Web.Projects;
 
 namespace CooperationLedger.Web.Ledgers;
 
 /// <summary>Reads what the overview shows: always in the same number of queries, and only what stands open is loaded to be counted.</summary>
-public sealed class OverviewReader(CommitmentRegister commitments, Dossiers dossiers, Registers registers)
+public sealed class OverviewReader(CommitmentRegister commitments, ProjectBoard projects, Dossiers dossiers, Registers registers)
 {
     public async Task<Overview> ReadAsync(string ledger, CancellationToken ct)
     {
@@ -13,6 +14,7 @@ public sealed class OverviewReader(CommitmentRegister commitments, Dossiers doss
             commitments.Today,
             await commitments.OpenAsync(ledger, ct),
             await dossiers.CountsAsync(ledger, ct),
+            ProjectTally.Of(await projects.CountsAsync(ledger, ct)),
             latest,
             await dossiers.CardsAsync(ledger, latest.Select(entry => entry.Dossier), ct));
     }

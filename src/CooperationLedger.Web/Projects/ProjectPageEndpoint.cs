@@ -9,6 +9,29 @@ namespace CooperationLedger.Web.Projects;
 
 public static class ProjectPageEndpoint
 {
+    [WolverineGet("/ledgers/{ledger}/projects")]
+    public static async Task<IResult> List(string ledger, HttpContext http, DossierLists lists, ProjectBoard board, CommitmentRegister commitments)
+    {
+        var ct = http.RequestAborted;
+        var (filter, faults) = ProjectFilter.Of(http.Request.Query);
+        var complete = await lists.CompleteThroughAsync(ct);
+        var (lines, hasMore) = faults.Count > 0 ? ([], false) : await board.PageAsync(ledger, filter, ct);
+        return Page.Of<ProjectsPage>(
+            http,
+            new
+            {
+                Ledger = ledger,
+                Filter = filter,
+                Faults = faults,
+                Tallies = ProjectTally.Of(await board.CountsAsync(ledger, ct)),
+                Lines = lines,
+                HasMore = hasMore,
+                On = commitments.Today,
+                CompleteThrough = complete,
+            },
+            faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
+    }
+
     [WolverineGet("/ledgers/{ledger}/projects/{project}")]
     public static Task<IResult> Get(
         string ledger, string project, HttpContext http, DossierReader reader, ProjectReader projects, CommitmentReader commitments) =>

@@ -14,8 +14,8 @@ public sealed class ProjectReader(DossierReader reader)
     {
         var project = ProjectView.Of(reading.Chronicle);
         var linking = await reader.AlsoAsync(reading, await reader.LinkingToAsync(reading, ct), ct);
-        var trains = linking.Where(chronicle => ProjectRun.CanShow(project.Id, chronicle)).ToList();
-        var runs = ProjectRun.Of(trains);
+        var trains = linking.Where(chronicle => chronicle.Register.Kind == CargoTrain.Kind && ProjectRun.CanShow(project.Id, Link.In(chronicle))).ToList();
+        var runs = ProjectRun.Of(trains.Select(CargoTrainView.Of));
         var sources = await reader.SourcesOfAsync(reading, [reading.Chronicle, .. trains], ct);
         var standing = project.Description is null ? null : ProjectStanding.Of(project, runs.Select(run => run.Evidence), reading.TrueAt);
         return (new(standing, NewestSource.Among(sources), sources), runs);
@@ -25,15 +25,14 @@ public sealed class ProjectReader(DossierReader reader)
 /// <summary>A train that shows a project to be under way, since it ran.</summary>
 public sealed record ProjectRun(CargoTrainView Train, Evidence Evidence)
 {
-    /// <summary>It is a train's dossier, which says that the train is part of the project or implements it.</summary>
-    public static bool CanShow(string project, Chronicle chronicle) =>
-        chronicle.Register.Kind == CargoTrain.Kind
-        && Link.In(chronicle).Any(link => link.To == project && link.Relation is (LinkRelation.PartOf or LinkRelation.Implements));
+    /// <summary>The links of a train say that it is part of the project or implements it.</summary>
+    public static bool CanShow(string project, IEnumerable<Link> links) =>
+        links.Any(link => link.To == project && link.Relation is (LinkRelation.PartOf or LinkRelation.Implements));
 
     /// <returns>Those that certainly ran before those that possibly did.</returns>
-    public static IReadOnlyList<ProjectRun> Of(IEnumerable<Chronicle> trains) =>
+    public static IReadOnlyList<ProjectRun> Of(IEnumerable<CargoTrainView> trains) =>
     [
-        .. from train in trains.Select(CargoTrainView.Of)
+        .. from train in trains
            let shows = train.Departure?.Evidence ?? train.BorderCrossings.FirstOrDefault()?.Evidence ?? train.Arrival?.Evidence
            where shows is not null
            orderby shows.Possibly, train.Id

@@ -1,3 +1,4 @@
+using CooperationLedger.Commitments;
 using CooperationLedger.Json;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Recording;
@@ -45,6 +46,7 @@ public static class LedgerStore
             options.RegisterDocumentType(kind.ViewType);
         }
 
+        options.Schema.For<CommitmentView>().GinIndexJsonData();
         NothingIsSkipped(options);
         options.Projections.Add(new DossierViews(), ProjectionLifecycle.Async, DossierViews.Shard);
         options.Storage.Add(new AppendOnlyGuard(options));

@@ -8,7 +8,7 @@ namespace CooperationLedger.Web.Tests.History;
 public sealed class NumberOfQueriesTests(LedgerFixture fixture)
 {
     private static readonly (string Path, int Commands)[] Pages =
-        [("", 6), ("/commitments", 3), ("/commitments?project=project-none&overdue=certainly", 5), ("/timeline", 3)];
+        [("", 7), ("/projects", 8), ("/commitments", 3), ("/commitments?project=project-none&overdue=certainly", 5), ("/timeline", 3)];
 
     [Fact]
     public async Task It_is_the_same_for_three_dossiers_and_for_sixty()
@@ -24,14 +24,16 @@ public sealed class NumberOfQueriesTests(LedgerFixture fixture)
         }
     }
 
-    /// <summary>Each train with its commitment: two dossiers at a time.</summary>
+    /// <summary>Projects, each with a train that is part of it and the commitment that is about the train: three dossiers at a time.</summary>
     private async Task<TestLedger> RecordedAsync(int dossiers)
     {
         var ledger = await fixture.OpenAsync();
         RecordedAnswer? last = null;
-        for (var train = 0; train < (dossiers + 1) / 2; train++)
+        for (var number = 0; number < dossiers / 3; number++)
         {
-            last = await ledger.ScheduleAsync($"train-{train}", "2025-08", "2025-06-03", new { dossier = $"commitment-{train}", title = $"Train {train}", owedBy = ledger.Parties });
+            await ledger.RecordAsync("projects", new { dossier = $"project-{number}", title = $"Project {number}", states = ledger.Parties, citations = TestLedger.Citations });
+            await ledger.ScheduleAsync($"train-{number}", "2025-08", "2025-06-03", new { dossier = $"commitment-{number}", title = $"Train {number}", owedBy = ledger.Parties });
+            last = await ledger.RecordAsync($"trains/train-{number}/links", new { relation = "partOf", to = $"project-{number}", citations = TestLedger.Citations });
         }
 
         // The last of them is in the lists, and the ledger is known to be there.

@@ -29,7 +29,7 @@ public sealed partial class PageTests(LedgerFixture fixture)
         var ledger = await fixture.OpenAsync();
         await ledger.ScheduleAsync("train-pilot", "2025-08~", "2025-06-03", new { dossier = "commitment-pilot", title = "The pilot train", owedBy = ledger.Parties });
 
-        foreach (var path in new[] { "", "trains", "trains/train-pilot", "commitments", "commitments/commitment-pilot", "timeline", "timeline?to=soon", "sources", "sources/source-gazette", "register" })
+        foreach (var path in new[] { "", "trains", "trains/train-pilot", "commitments", "commitments/commitment-pilot", "timeline", "timeline?to=soon", "projects", "commitments?window=soon", "sources", "sources/source-gazette", "register" })
         {
             var page = await ledger.PageAsync(path, path.EndsWith("soon", StringComparison.Ordinal) ? HttpStatusCode.BadRequest : HttpStatusCode.OK);
 

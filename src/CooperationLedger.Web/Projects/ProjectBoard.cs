@@ -1,0 +1,99 @@
+using CooperationLedger.Agreements;
+using CooperationLedger.CargoTrains;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Projects;
+using CooperationLedger.Web.Commitments;
+using CooperationLedger.Web.History;
+using Marten;
+using Marten.Linq.MatchesSql;
+
+namespace CooperationLedger.Web.Projects;
+
+/// <summary>The current state of projects, a page at a time: joined with what they are linked with in the same number of queries, however many there are.</summary>
+public sealed class ProjectBoard(IDocumentStore store, Dossiers dossiers, CommitmentRegister commitments)
+{
+    public const int OnAPage = 50;
+
+    /// <summary>What stands for the projects of which no source declares a status.</summary>
+    public const string NoneDeclared = "";
+
+    /// <returns>The lines, and whether another page follows.</returns>
+    public async Task<(IReadOnlyList<ProjectLine> Lines, bool HasMore)> PageAsync(string ledger, ProjectFilter filter, CancellationToken ct)
+    {
+        var projects = await ProjectsAsync(ledger, filter, ct);
+        return (await JoinAsync(ledger, [.. projects.Take(OnAPage)], ct), projects.Count > OnAPage);
+    }
+
+    /// <summary>How many projects there are of each status that a source declared last, counted where they are stored.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> CountsAsync(string ledger, CancellationToken ct)
+    {
+        await using var session = store.QuerySession(ledger);
+        var counts = await session.AdvancedSql.QueryAsync<string>(
+            $"select coalesce({LastDeclared}, '') || ' ' || count(*) from {Storage.LedgerStore.Schema}.mt_doc_projectview d where d.tenant_id = ? group by {LastDeclared}",
+            ct, ledger);
+        return counts.Select(row => row.Split(' ')).ToDictionary(row => row[0], row => int.Parse(row[1]));
+    }
+
+    private const string LastDeclared = "d.data -> 'declared' -> -1 ->> 'status'";
+
+    private async Task<IReadOnlyList<ProjectView>> ProjectsAsync(string ledger, ProjectFilter filter, CancellationToken ct)
+    {
+        await using var session = store.QuerySession(ledger);
+        IQueryable<ProjectView> projects = session.Query<ProjectView>();
+        if (filter.Declared is { } status)
+        {
+            projects = projects.Where(project => project.MatchesSql($"{LastDeclared} = ?", status.ToString()));
+        }
+        else if (filter.NoneDeclared)
+        {
+            projects = projects.Where(project => project.MatchesSql($"{LastDeclared} is null"));
+        }
+
+        return [.. await projects.OrderBy(project => project.Id).Skip((filter.Page - 1) * OnAPage).Take(OnAPage + 1).ToListAsync(ct)];
+    }
+
+    private async Task<IReadOnlyList<ProjectLine>> JoinAsync(string ledger, IReadOnlyList<ProjectView> projects, CancellationToken ct)
+    {
+        var ids = projects.Select(project => project.Id).ToList();
+        var cards = await dossiers.CardsAsync(ledger, ids, ct);
+        var linking = await dossiers.LinkingToAsync(ledger, ids, ct);
+        var linked = cards.Values.SelectMany(card => card.Links).Select(link => link.To).Concat(linking.Select(card => card.Id));
+        var views = await dossiers.ViewsAsync(ledger, linked, ct);
+        var promises = await commitments.OnAsync(ledger, [.. projects, .. views.Values], ct);
+        return [.. projects.Select(project => ProjectLine.Of(project, cards.GetValueOrDefault(project.Id), linking, views, promises, commitments.Today))];
+    }
+}
+
+/// <summary>A project as it stands on a day, with the dossiers that it is linked with.</summary>
+/// <param name="Commitments">Those linked with it, about it, or about what it is linked with.</param>
+/// <param name="Card">Null when the lists have no card of it yet.</param>
+public sealed record ProjectLine(
+    ProjectView Project,
+    ProjectStanding Standing,
+    IReadOnlyList<AgreementView> Agreements,
+    IReadOnlyList<CargoTrainView> Trains,
+    IReadOnlyList<CommitmentLine> Commitments,
+    DossierCard? Card)
+{
+    /// <param name="linking">Cards of dossiers that link to projects, this one or others.</param>
+    /// <param name="views">Of dossiers that projects are linked with, by id.</param>
+    public static ProjectLine Of(
+        ProjectView project, DossierCard? card, IReadOnlyList<DossierCard> linking, IReadOnlyDictionary<string, IDossierView> views,
+        IReadOnlyList<CommitmentLine> commitments, DateOnly on)
+    {
+        var inward = linking.Where(other => other.Links.Any(link => link.To == project.Id)).ToList();
+        var near = (card?.Links ?? []).Select(link => link.To).Concat(inward.Select(other => other.Id)).ToHashSet();
+        var linked = near.Order(StringComparer.Ordinal).Select(id => views.GetValueOrDefault(id)).ToList();
+        var parts = inward.Where(other => ProjectRun.CanShow(project.Id, other.Links)).Select(other => views.GetValueOrDefault(other.Id)).OfType<CargoTrainView>();
+        return new(
+            project,
+            ProjectStanding.Of(project, ProjectRun.Of(parts).Select(run => run.Evidence), on),
+            [.. linked.OfType<AgreementView>()],
+            [.. linked.OfType<CargoTrainView>()],
+            [
+                .. commitments.Where(line => near.Contains(line.Commitment.Id)
+                    || (line.Commitment.Terms?.Subject is { } subject && (subject == project.Id || near.Contains(subject)))),
+            ],
+            card);
+    }
+}

@@ -1,0 +1,31 @@
+using CooperationLedger.Projects;
+using CooperationLedger.Web.Http;
+
+namespace CooperationLedger.Web.Projects;
+
+/// <summary>Which projects are asked for.</summary>
+/// <param name="Declared">Those of which a source declared this status last.</param>
+/// <param name="NoneDeclared">Those of which no source declares any.</param>
+/// <param name="Page">Which page of the answer, from 1.</param>
+public sealed record ProjectFilter(ProjectStatus? Declared = null, bool NoneDeclared = false, int Page = 1)
+{
+    private const string None = "none";
+
+    private static readonly Dictionary<string, int> Statuses =
+        Enum.GetValues<ProjectStatus>().ToDictionary(QueryReader.Word, status => (int)status).Append(new(None, -1)).ToDictionary();
+
+    public static (ProjectFilter Filter, ValueList<Refusal> Faults) Of(IQueryCollection query)
+    {
+        var reader = new QueryReader(query);
+        var declared = reader.OneOf("declared", Statuses);
+        return (new(declared is >= 0 ? (ProjectStatus)declared : null, declared is -1, reader.Page("page")), reader.Faults);
+    }
+
+    /// <summary>As the query of an address, with its question mark; empty for all of them.</summary>
+    public string Query => QueryString.Create(
+        new Dictionary<string, string?>
+        {
+            ["declared"] = NoneDeclared ? None : Declared is { } status ? QueryReader.Word(status) : null,
+            ["page"] = Page == 1 ? null : Page.ToString(),
+        }.Where(pair => pair.Value is not null)).ToString();
+}
