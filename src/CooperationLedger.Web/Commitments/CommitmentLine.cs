@@ -14,7 +14,7 @@ public sealed record CommitmentLine(CommitmentView Commitment, CommitmentStandin
             .. commitments
                 .Select(commitment => new CommitmentLine(commitment, CommitmentStanding.Of(
                     commitment, commitment.Terms?.Subject is { } subject ? subjects.GetValueOrDefault(subject) as ICommitmentSubject : null, on)))
-                .OrderBy(line => line.Standing.Status is not (CommitmentStatus.Scheduled or CommitmentStatus.PartiallyMet))
+                .OrderBy(line => !line.Standing.IsOpen)
                 .ThenBy(line => line.Standing.Current?.Window.DeadlineLatest ?? DateOnly.MaxValue)
                 .ThenBy(line => line.Commitment.Id, StringComparer.Ordinal),
         ];

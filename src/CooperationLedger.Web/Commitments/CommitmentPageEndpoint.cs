@@ -7,17 +7,32 @@ namespace CooperationLedger.Web.Commitments;
 
 public static class CommitmentPageEndpoint
 {
+    private const int OnAPage = 100;
+
     [WolverineGet("/ledgers/{ledger}/commitments")]
-    public static async Task<IResult> List(string ledger, HttpContext http, DossierLists lists, Dossiers dossiers, TimeProvider clock)
+    public static async Task<IResult> List(string ledger, HttpContext http, DossierLists lists, CommitmentRegister register)
     {
-        var commitments = await lists.ReadAsync<CommitmentView>(ledger, http.RequestAborted);
-        var subjects = await dossiers.ViewsAsync(ledger, commitments.Items.Select(commitment => commitment.Terms?.Subject).OfType<string>(), http.RequestAborted);
-        return Page.Of<CommitmentsPage>(http, new
-        {
-            Ledger = ledger,
-            Commitments = CommitmentLine.Join(commitments.Items, subjects, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)),
-            commitments.CompleteThrough,
-        });
+        var ct = http.RequestAborted;
+        var (filter, faults) = CommitmentFilter.Of(http.Request.Query, ledger);
+        var complete = await lists.CompleteThroughAsync(ct);
+        var all = await register.AllAsync(ledger, ct);
+        var among = faults.Count > 0 ? [] : await register.AmongAsync(ledger, all, filter, ct);
+        return Page.Of<CommitmentsPage>(
+            http,
+            new
+            {
+                Ledger = ledger,
+                Typed = TypedFilters.Of(http.Request.Query, faults, "status", "overdue", "owedBy", "project", "window", "dueWithin", "testable"),
+                Filter = filter,
+                Tallies = CommitmentTally.Of(all),
+                Commitments = (IReadOnlyList<CommitmentLine>)[.. among.Skip((filter.Page - 1) * OnAPage).Take(OnAPage)],
+                Count = among.Count,
+                All = all.Count,
+                HasMore = among.Count > filter.Page * OnAPage,
+                On = register.Today,
+                CompleteThrough = complete,
+            },
+            faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
     }
 
     [WolverineGet("/ledgers/{ledger}/commitments/{commitment}")]

@@ -6,14 +6,16 @@ namespace CooperationLedger.Web.Commitments;
 /// <summary>What can be said of a commitment on a day. That nothing is recorded is said as just that, and never as an outcome.</summary>
 public static class CommitmentWords
 {
-    public static string Status(CommitmentStanding standing) => (standing.Possibly ? "Possibly: " : "") + standing.Status switch
+    public static string Status(CommitmentStanding standing) => (standing.Possibly ? "Possibly: " : "") + Status(standing.Status);
+
+    public static string Status(CommitmentStatus status) => status switch
     {
         CommitmentStatus.Scheduled => "Open, no evidence recorded",
         CommitmentStatus.Met => "Met",
         CommitmentStatus.PartiallyMet => "Partly met",
         CommitmentStatus.NotMet => "Not met, on evidence",
         CommitmentStatus.Withdrawn => "Taken back",
-        _ => throw new ArgumentOutOfRangeException(nameof(standing)),
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
     /// <summary>What an entry of a commitment says; null for the entries of others.</summary>
@@ -34,9 +36,7 @@ public static class CommitmentWords
     };
 
     /// <summary>It stands open, and a time was promised for it.</summary>
-    public static bool CanBeOverdue(CommitmentStanding standing) => StandsOpen(standing) && standing.Current is not null;
-
-    private static bool StandsOpen(CommitmentStanding standing) => standing.Status is CommitmentStatus.Scheduled or CommitmentStatus.PartiallyMet;
+    public static bool CanBeOverdue(CommitmentStanding standing) => standing.IsOpen && standing.Current is not null;
 
     /// <returns>"Pakistan and Russia owe this to each other."</returns>
     public static string Owed(CommitmentRegistered terms)
@@ -88,7 +88,7 @@ public static class CommitmentWords
 
     private static IEnumerable<Sentence> Overdue(CommitmentStanding standing, bool isToday)
     {
-        if (!StandsOpen(standing))
+        if (!standing.IsOpen)
         {
             yield break;
         }

@@ -1,4 +1,5 @@
 using CooperationLedger.Chronicles;
+using Marten.Schema;
 
 namespace CooperationLedger.Web.History;
 
@@ -37,4 +38,16 @@ public sealed record DevelopmentLine(
                placed.Entry.Sequence, placed.Entry.RecordedAt, placed.CorrectedBy?.RecordedAt,
                [.. development.Citations.Select(citation => citation.Source).Distinct()], development),
     ];
+
+    /// <summary>Called by Marten: the order of the timeline is an index, and so is the way from a dossier to its lines; no column needs one of its own.</summary>
+    public static void ConfigureMarten(DocumentMapping<DevelopmentLine> mapping)
+    {
+        foreach (var column in new[] { nameof(Dossier), nameof(Kind), nameof(Undated), nameof(Earliest), nameof(Latest), nameof(Sequence) })
+        {
+            mapping.DuplicateField(column);
+        }
+
+        mapping.Indexes.Add(new DocumentIndex(mapping, "tenant_id", "undated", "earliest", "latest", "sequence"));
+        mapping.Indexes.Add(new DocumentIndex(mapping, "tenant_id", "dossier"));
+    }
 }

@@ -13,7 +13,7 @@ namespace CooperationLedger.Web.History;
 /// <summary>A dossier as programs read it.</summary>
 /// <param name="Version">What <c>If-Match</c> asks for, as the entity tag.</param>
 /// <param name="View">What is known of its subject.</param>
-/// <param name="Standing">For a commitment: how it stands on <paramref name="TrueAt"/>, with the dossier of what it is about.</param>
+/// <param name="Standing">For a commitment or a project: how it stands on <paramref name="TrueAt"/>, with the dossiers that show it.</param>
 /// <param name="NewestSource">The cited source that can speak of the latest day.</param>
 /// <param name="Chronicle">What stands, in order of happening.</param>
 public sealed record DossierAnswer(
@@ -46,10 +46,10 @@ public sealed record DossierAnswer(
 }
 
 /// <summary>What a dossier is read together with, at the same cut.</summary>
-/// <param name="Standing">How a commitment stands; null for what is none, or none yet.</param>
+/// <param name="Standing">How a commitment or a project stands; null for what is neither, or neither yet.</param>
 /// <param name="Newest">The cited source that can speak of the latest day.</param>
 /// <param name="Sources">All sources cited.</param>
-public sealed record Joined(CommitmentStanding? Standing, SourceView? Newest, IReadOnlyList<SourceView> Sources, ICommitmentSubject? Subject = null);
+public sealed record Joined(object? Standing, SourceView? Newest, IReadOnlyList<SourceView> Sources, ICommitmentSubject? Subject = null);
 
 /// <summary>One entry at its place in the chronicle.</summary>
 /// <param name="Date">Null when it is no development.</param>

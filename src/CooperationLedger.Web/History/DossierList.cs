@@ -51,9 +51,16 @@ public sealed class DossierLists(IDocumentStore store, TimeProvider clock)
     {
         // Progress first: whatever the documents have gained since is more, never less, than is claimed.
         var complete = await CompleteThroughAsync(ct);
+        return new(await ItemsAsync(ledger, ct, which), complete);
+    }
+
+    /// <summary>The documents alone, for a page that reads several lists and asks once how far they go.</summary>
+    /// <param name="which">All of the kind when null.</param>
+    public async Task<IReadOnlyList<TView>> ItemsAsync<TView>(string ledger, CancellationToken ct, Expression<Func<TView, bool>>? which = null)
+        where TView : class, IDossierView
+    {
         await using var session = store.QuerySession(ledger);
-        var items = await session.Query<TView>().Where(which ?? (_ => true)).OrderBy(view => view.Id).ToListAsync(ct);
-        return new([.. items], complete);
+        return [.. await session.Query<TView>().Where(which ?? (_ => true)).OrderBy(view => view.Id).ToListAsync(ct)];
     }
 
     /// <summary>Waits until lists have every entry up to that sequence.</summary>

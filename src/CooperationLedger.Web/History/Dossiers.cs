@@ -34,6 +34,14 @@ public sealed class Dossiers(IDocumentStore store)
         return (await session.LoadManyAsync<DossierCard>(ct, ids.Distinct())).ToDictionary(card => card.Id);
     }
 
+    /// <summary>How many dossiers of each kind there are; kinds of which there is none are left out.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> CountsAsync(string ledger, CancellationToken ct)
+    {
+        await using var session = store.QuerySession(ledger);
+        var counts = await session.Query<DossierCard>().GroupBy(card => card.Kind).Select(kind => new { Kind = kind.Key, Count = kind.Count() }).ToListAsync(ct);
+        return counts.ToDictionary(kind => kind.Kind, kind => kind.Count);
+    }
+
     /// <summary>The cards of all dossiers that link to one of those named.</summary>
     public async Task<IReadOnlyList<DossierCard>> LinkingToAsync(string ledger, IEnumerable<string> ids, CancellationToken ct)
     {

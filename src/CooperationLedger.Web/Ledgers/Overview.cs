@@ -1,55 +1,52 @@
-using CooperationLedger.CargoTrains;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Commitments;
-using CooperationLedger.Sources;
 using CooperationLedger.Web.Commitments;
+using CooperationLedger.Web.History;
 using CooperationLedger.Web.Pages;
 
 namespace CooperationLedger.Web.Ledgers;
 
-/// <summary>What a ledger tells at a glance.</summary>
-/// <param name="Commitments">All of them, those that stand open first.</param>
-/// <param name="TrainsAlone">Trains that no commitment names.</param>
+/// <summary>What a ledger tells at a glance: numbers, each with the list behind it, and the first lines of what matters most.</summary>
+/// <param name="Open">The commitments that stand open, the one whose window ends first before the others.</param>
+/// <param name="Counts">How many dossiers of each kind there are.</param>
 /// <param name="Latest">The last entries recorded, newest first.</param>
-/// <param name="Titles">What dossiers are called, by id.</param>
+/// <param name="Cards">The cards of the dossiers that <paramref name="Latest"/> is about.</param>
 public sealed record Overview(
     DateOnly Today,
-    IReadOnlyList<CommitmentLine> Commitments,
-    IReadOnlyList<CargoTrainView> TrainsAlone,
-    int Trains,
-    int Sources,
+    IReadOnlyList<CommitmentLine> Open,
+    IReadOnlyDictionary<string, int> Counts,
     IReadOnlyList<Entry> Latest,
-    IReadOnlyDictionary<string, string> Titles)
+    IReadOnlyDictionary<string, DossierCard> Cards)
 {
-    public static Overview Of(
-        IReadOnlyList<CommitmentView> commitments, IReadOnlyDictionary<string, IDossierView> subjects, IReadOnlyList<CargoTrainView> trains,
-        IReadOnlyList<SourceView> sources, IReadOnlyList<Entry> latest, DateOnly today)
-    {
-        var promised = commitments.Select(commitment => commitment.Terms?.Train).ToHashSet();
-        return new(
-            today,
-            CommitmentLine.Join(commitments, subjects, today),
-            [.. trains.Where(train => !promised.Contains(train.Id))],
-            trains.Count, sources.Count, latest,
-            commitments.Cast<IDossierView>().Concat(trains).Concat(sources).ToDictionary(view => view.Id, view => view.Title));
-    }
+    /// <summary>So many lines of a list are shown; the rest is behind its number.</summary>
+    public const int MostLines = 10;
 
-    /// <summary>A dossier that is in no list is called by its id: it was withdrawn, or the lists have not come to it yet.</summary>
+    /// <summary>Certainly overdue ones first, those overdue longest before the others.</summary>
+    public IReadOnlyList<CommitmentLine> Overdue { get; } =
+        [.. Open.Where(line => line.Standing.Overdue != Certainty.No).OrderByDescending(line => line.Standing.Overdue)];
+
+    /// <summary>What falls due within the longest time that is asked about, certainly or possibly.</summary>
+    public IReadOnlyList<CommitmentLine> FallingDue { get; } =
+        [.. Open.Where(line => FallsDue.Within(line.Standing, CommitmentFilter.Horizons[^1]) != Certainty.No)];
+
+    public IReadOnlyList<CommitmentTally> Tallies { get; } = CommitmentTally.Due(Open);
+
+    /// <summary>A dossier that has no card is called by its id: it was withdrawn, or the lists have not come to it yet.</summary>
     public string TitleOf(string dossier) =>
-        EventCatalogue.KindOf(dossier) == CooperationLedger.Ledgers.Ledger.Kind ? "This ledger" : Titles.GetValueOrDefault(dossier, dossier);
-
-    public IReadOnlyList<CommitmentLine> Overdue(Certainty certainty) =>
-        [.. Commitments.Where(line => line.Standing.Overdue == certainty)];
+        EventCatalogue.KindOf(dossier) == CooperationLedger.Ledgers.Ledger.Kind ? "This ledger" : Cards.GetValueOrDefault(dossier)?.Title ?? dossier;
 
     /// <summary>How many are overdue, and how surely, in one sentence.</summary>
-    public string OverdueInWords => (Overdue(Certainty.Certainly).Count, Overdue(Certainty.Possibly).Count) switch
+    public string OverdueInWords
     {
-        (0, 0) => "Nothing is overdue.",
-        (var certainly, 0) => $"{Words.Count(certainly, "commitment")} certainly overdue, none possibly.",
-        (var certainly, var possibly) => $"{Words.Count(certainly, "commitment")} certainly overdue, {possibly} possibly.",
-    };
-
-    /// <summary>Why a commitment counts as overdue, and how surely.</summary>
-    public string Why(CommitmentLine line) =>
-        $"{WindowWords.End(line.Standing.Current!, Today, isToday: true)} {(line.Standing.ShownBy is null ? "No evidence is recorded that it was met, and none that it was not." : "Evidence shows it partly met.")}";
+        get
+        {
+            var certainly = Overdue.Count(line => line.Standing.Overdue == Certainty.Certainly);
+            return (certainly, Overdue.Count - certainly) switch
+            {
+                (0, 0) => "Nothing is overdue.",
+                (_, 0) => $"{Words.Count(certainly, "commitment")} certainly overdue, none possibly.",
+                (_, var possibly) => $"{Words.Count(certainly, "commitment")} certainly overdue, {possibly:N0} possibly.",
+            };
+        }
+    }
 }

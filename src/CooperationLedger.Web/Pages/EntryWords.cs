@@ -2,9 +2,13 @@ using CooperationLedger.Chronicles;
 using CooperationLedger.Ledgers;
 using CooperationLedger.Links;
 using CooperationLedger.Sources;
+using CooperationLedger.Web.Actors;
+using CooperationLedger.Web.Agreements;
 using CooperationLedger.Web.CargoTrains;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.Links;
+using CooperationLedger.Web.Meetings;
+using CooperationLedger.Web.Projects;
 
 namespace CooperationLedger.Web.Pages;
 
@@ -15,6 +19,11 @@ public static class EntryWords
         General(@event)
         ?? CargoTrainWords.Entry(@event)
         ?? CommitmentWords.Entry(@event)
+        ?? PersonWords.Entry(@event)
+        ?? OrganisationWords.Entry(@event)
+        ?? MeetingWords.Entry(@event)
+        ?? AgreementWords.Entry(@event)
+        ?? ProjectWords.Entry(@event)
         ?? Words.Upper(EventCatalogue.StoredName(@event).Replace('_', ' ')) + ".";
 
     private static string? General(LedgerEvent @event) => @event switch

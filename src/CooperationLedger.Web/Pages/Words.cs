@@ -1,6 +1,7 @@
 using CooperationLedger.Chronicles;
 using CooperationLedger.Dates;
 using CooperationLedger.Places;
+using CooperationLedger.Sectors;
 
 namespace CooperationLedger.Web.Pages;
 
@@ -28,6 +29,10 @@ public static class Words
     };
 
     public static string States(IEnumerable<CountryCode> states) => List(states.Select(state => state.Name));
+
+    /// <returns>"Energy (230); Transport and storage (210)": names of sectors have commas in them.</returns>
+    public static string Sectors(IReadOnlyCollection<Sector> sectors) =>
+        sectors.Count == 0 ? "Not stated" : string.Join("; ", sectors.Select(sector => $"{sector.Name} ({sector})"));
 
     /// <summary>A ledger by its two states: "Pakistan and Russia".</summary>
     public static string Ledger(string ledger) => States(ledger.Split('-').Select(code => CountryCode.Parse(code)));

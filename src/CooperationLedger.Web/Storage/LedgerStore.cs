@@ -5,7 +5,6 @@ using JasperFx.Events;
 using JasperFx.Events.Projections;
 using JasperFx.MultiTenancy;
 using Marten;
-using Marten.Schema.Indexing.Unique;
 using Weasel.Core;
 
 namespace CooperationLedger.Web.Storage;
@@ -40,11 +39,7 @@ public static class LedgerStore
         options.Schema.For<Receipt>();
         options.Schema.For<ProtectionKey>().SingleTenanted();
         options.Schema.For<DossierCard>().Duplicate(card => card.Kind).GinIndexJsonData();
-        options.Schema.For<DevelopmentLine>()
-            .Duplicate(line => line.Dossier).Duplicate(line => line.Kind)
-            .Duplicate(line => line.Undated).Duplicate(line => line.Earliest).Duplicate(line => line.Latest).Duplicate(line => line.Sequence)
-            .Index(line => new { line.Undated, line.Earliest, line.Latest, line.Sequence }, index => index.TenancyScope = TenancyScope.PerTenant)
-            .GinIndexJsonData();
+        options.Schema.For<DevelopmentLine>().GinIndexJsonData();
         foreach (var kind in EventCatalogue.Kinds)
         {
             options.RegisterDocumentType(kind.ViewType);

@@ -28,6 +28,9 @@ public sealed record CommitmentStanding(
     bool Possibly,
     Evidence? ShownBy)
 {
+    /// <summary>It may still be met: nothing recorded ended it.</summary>
+    public bool IsOpen => Status is CommitmentStatus.Scheduled or CommitmentStatus.PartiallyMet;
+
     public PromisedWindow? Current => Windows.LastOrDefault();
 
     public Slip? Slip => Windows is [var first, .., var current] ? Slip.Between(first.Window, current.Window) : null;

@@ -2,6 +2,7 @@
 #pragma warning disable
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Hosting;
+using CooperationLedger.Web.Ledgers;
 using Microsoft.AspNetCore.Routing;
 using System;
 using System.Linq;
@@ -15,19 +16,15 @@ namespace Internal.Generated.WolverineHandlers
     {
         private readonly Wolverine.Http.WolverineHttpOptions _wolverineHttpOptions;
         private readonly CooperationLedger.Web.History.DossierLists _dossierLists;
-        private readonly CooperationLedger.Web.History.Dossiers _dossiers;
-        private readonly CooperationLedger.Web.History.Registers _registers;
         private readonly CooperationLedger.Web.Hosting.Seeding _seeding;
-        private readonly System.TimeProvider _timeProvider;
+        private readonly CooperationLedger.Web.Ledgers.OverviewReader _overviewReader;
 
-        public GET_ledgers_ledger(Wolverine.Http.WolverineHttpOptions wolverineHttpOptions, CooperationLedger.Web.History.DossierLists dossierLists, CooperationLedger.Web.History.Dossiers dossiers, CooperationLedger.Web.History.Registers registers, CooperationLedger.Web.Hosting.Seeding seeding, System.TimeProvider timeProvider) : base(wolverineHttpOptions)
+        public GET_ledgers_ledger(Wolverine.Http.WolverineHttpOptions wolverineHttpOptions, CooperationLedger.Web.History.DossierLists dossierLists, CooperationLedger.Web.Hosting.Seeding seeding, CooperationLedger.Web.Ledgers.OverviewReader overviewReader) : base(wolverineHttpOptions)
         {
             _wolverineHttpOptions = wolverineHttpOptions;
             _dossierLists = dossierLists;
-            _dossiers = dossiers;
-            _registers = registers;
             _seeding = seeding;
-            _timeProvider = timeProvider;
+            _overviewReader = overviewReader;
         }
 
         public override async System.Threading.Tasks.Task Handle(Microsoft.AspNetCore.Http.HttpContext httpContext)
@@ -42,7 +39,7 @@ namespace Internal.Generated.WolverineHandlers
 
             
             // The actual HTTP request handler execution
-            var result = await CooperationLedger.Web.Ledgers.OverviewPageEndpoint.Get(ledger, httpContext, _dossierLists, _dossiers, _registers, _seeding, _timeProvider).ConfigureAwait(false);
+            var result = await CooperationLedger.Web.Ledgers.OverviewPageEndpoint.Get(ledger, httpContext, _dossierLists, _overviewReader, _seeding).ConfigureAwait(false);
 
             await result.ExecuteAsync(httpContext).ConfigureAwait(false);
         }

@@ -1,0 +1,20 @@
+using CooperationLedger.Actors;
+using CooperationLedger.Web.History;
+using CooperationLedger.Web.Meetings;
+using CooperationLedger.Web.Pages;
+using Wolverine.Http;
+
+namespace CooperationLedger.Web.Actors;
+
+/// <remarks>Organisations are listed on the page of people.</remarks>
+public static class OrganisationPageEndpoint
+{
+    [WolverineGet("/ledgers/{ledger}/organisations/{organisation}")]
+    public static Task<IResult> Get(string ledger, string organisation, HttpContext http, DossierReader reader, MeetingReader meetings) =>
+        Page.OfDossierAsync(http, ledger, Organisation.Kind.Name, organisation, reader, async reading => Page.Of<OrganisationPage>(http, new
+        {
+            Dossier = await DossierPage.ReadAsync(http, reader, reading, []),
+            Organisation = OrganisationView.Of(reading.Chronicle),
+            Meetings = await meetings.WithAsync(reading, http.RequestAborted),
+        }));
+}

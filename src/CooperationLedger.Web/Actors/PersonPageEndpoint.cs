@@ -1,0 +1,46 @@
+using CooperationLedger.Actors;
+using CooperationLedger.Meetings;
+using CooperationLedger.Web.History;
+using CooperationLedger.Web.Meetings;
+using CooperationLedger.Web.Pages;
+using Wolverine.Http;
+
+namespace CooperationLedger.Web.Actors;
+
+public static class PersonPageEndpoint
+{
+    [WolverineGet("/ledgers/{ledger}/persons")]
+    public static async Task<IResult> List(string ledger, HttpContext http, DossierLists lists)
+    {
+        var persons = await lists.ReadAsync<PersonView>(ledger, http.RequestAborted);
+        return Page.Of<PeoplePage>(http, new
+        {
+            Ledger = ledger,
+            Persons = persons.Items,
+            Organisations = (await lists.ReadAsync<OrganisationView>(ledger, http.RequestAborted)).Items,
+            persons.CompleteThrough,
+        });
+    }
+
+    [WolverineGet("/ledgers/{ledger}/persons/{person}")]
+    public static Task<IResult> Get(string ledger, string person, HttpContext http, DossierReader reader, MeetingReader meetings) =>
+        Page.OfDossierAsync(http, ledger, Person.Kind.Name, person, reader, async reading =>
+        {
+            var view = PersonView.Of(reading.Chronicle);
+            var with = await meetings.WithAsync(reading, http.RequestAborted);
+            var titles = await Titles.ReadAsync(reader, reading, Named(view, with), http.RequestAborted);
+            return Page.Of<PersonPage>(http, new
+            {
+                Dossier = await DossierPage.ReadAsync(http, reader, reading, titles.Sources),
+                Person = view,
+                Meetings = with,
+                Titles = titles,
+            });
+        });
+
+    private static IEnumerable<string> Named(PersonView person, IEnumerable<MeetingView> meetings) =>
+    [
+        .. person.Tenures.Select(tenure => tenure.Office.Organisation).OfType<string>(),
+        .. meetings.SelectMany(meeting => meeting.Said).Where(remark => remark.Speaker == person.Id).Select(remark => remark.Citation.Source),
+    ];
+}

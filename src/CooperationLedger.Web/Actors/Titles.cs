@@ -1,0 +1,39 @@
+using CooperationLedger.Actors;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Sources;
+using CooperationLedger.Web.History;
+using CooperationLedger.Web.Pages;
+
+namespace CooperationLedger.Web.Actors;
+
+/// <summary>The dossiers that a page calls by their titles, as they were known at its cut.</summary>
+public sealed record Titles(IReadOnlyDictionary<string, Chronicle> Chronicles)
+{
+    /// <summary>The sources among them.</summary>
+    public IEnumerable<SourceView> Sources => Chronicles.Values.Where(chronicle => chronicle.Register.Kind == Source.Kind).Select(SourceView.Of);
+
+    /// <summary>What a dossier is called; its id, when nothing of it was known then.</summary>
+    public string Of(string dossier) => Chronicles.TryGetValue(dossier, out var chronicle)
+        ? DossierPage.TitleOf(chronicle) + (chronicle.Withdrawn ? " (withdrawn)" : "")
+        : dossier;
+
+    /// <summary>What is known of a person; null when nothing was known then.</summary>
+    public PersonView? Person(string person) => Chronicles.TryGetValue(person, out var chronicle) ? PersonView.Of(chronicle) : null;
+
+    /// <param name="ids">Persons, organisations and sources that the page names.</param>
+    public static async Task<Titles> ReadAsync(DossierReader reader, Reading reading, IEnumerable<string> ids, CancellationToken ct)
+    {
+        var named = (await reader.AlsoAsync(reading, ids, ct)).ToDictionary(chronicle => chronicle.Dossier);
+
+        // Whose office it is, only the persons' own dossiers tell.
+        var organisations = named.Values.Where(chronicle => chronicle.Register.Kind == CooperationLedger.Actors.Person.Kind)
+            .SelectMany(chronicle => PersonView.Of(chronicle).Tenures).Select(tenure => tenure.Office.Organisation).OfType<string>()
+            .Where(organisation => !named.ContainsKey(organisation)).ToList();
+        foreach (var chronicle in organisations.Count == 0 ? [] : await reader.AlsoAsync(reading, organisations, ct))
+        {
+            named[chronicle.Dossier] = chronicle;
+        }
+
+        return new(named);
+    }
+}

@@ -1,0 +1,16 @@
+using CooperationLedger.Agreements;
+using CooperationLedger.Web.History;
+using Wolverine.Http;
+
+namespace CooperationLedger.Web.Agreements;
+
+public static class AgreementEndpoint
+{
+    [WolverineGet("/api/ledgers/{ledger}/agreements")]
+    public static Task<IResult> List(string ledger, HttpContext http, DossierLists lists) =>
+        lists.AnswerAsync<AgreementView>(http, ledger);
+
+    [WolverineGet("/api/ledgers/{ledger}/agreements/{agreement}")]
+    public static Task<IResult> Get(string ledger, string agreement, HttpContext http, DossierReader reader) =>
+        reader.AnswerAsync(http, ledger, Agreement.Kind, agreement);
+}

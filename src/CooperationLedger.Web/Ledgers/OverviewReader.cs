@@ -1,0 +1,19 @@
+using CooperationLedger.Web.Commitments;
+using CooperationLedger.Web.History;
+
+namespace CooperationLedger.Web.Ledgers;
+
+/// <summary>Reads what the overview shows: always in the same number of queries, and only what stands open is loaded to be counted.</summary>
+public sealed class OverviewReader(CommitmentRegister commitments, Dossiers dossiers, Registers registers)
+{
+    public async Task<Overview> ReadAsync(string ledger, CancellationToken ct)
+    {
+        var latest = await registers.LatestAsync(ledger, Overview.MostLines, ct);
+        return new(
+            commitments.Today,
+            await commitments.OpenAsync(ledger, ct),
+            await dossiers.CountsAsync(ledger, ct),
+            latest,
+            await dossiers.CardsAsync(ledger, latest.Select(entry => entry.Dossier), ct));
+    }
+}

@@ -1,0 +1,16 @@
+using CooperationLedger.Meetings;
+using CooperationLedger.Web.History;
+using Wolverine.Http;
+
+namespace CooperationLedger.Web.Meetings;
+
+public static class MeetingEndpoint
+{
+    [WolverineGet("/api/ledgers/{ledger}/meetings")]
+    public static Task<IResult> List(string ledger, HttpContext http, DossierLists lists) =>
+        lists.AnswerAsync<MeetingView>(http, ledger);
+
+    [WolverineGet("/api/ledgers/{ledger}/meetings/{meeting}")]
+    public static Task<IResult> Get(string ledger, string meeting, HttpContext http, DossierReader reader) =>
+        reader.AnswerAsync(http, ledger, Meeting.Kind, meeting);
+}

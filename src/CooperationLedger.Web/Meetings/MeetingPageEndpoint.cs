@@ -1,0 +1,39 @@
+using CooperationLedger.Meetings;
+using CooperationLedger.Web.Actors;
+using CooperationLedger.Web.Commitments;
+using CooperationLedger.Web.History;
+using CooperationLedger.Web.Pages;
+using Wolverine.Http;
+
+namespace CooperationLedger.Web.Meetings;
+
+public static class MeetingPageEndpoint
+{
+    [WolverineGet("/ledgers/{ledger}/meetings")]
+    public static async Task<IResult> List(string ledger, HttpContext http, DossierLists lists) =>
+        Page.Of<MeetingsPage>(http, new { Ledger = ledger, Meetings = await lists.ReadAsync<MeetingView>(ledger, http.RequestAborted) });
+
+    [WolverineGet("/ledgers/{ledger}/meetings/{meeting}")]
+    public static Task<IResult> Get(string ledger, string meeting, HttpContext http, DossierReader reader, CommitmentReader commitments) =>
+        Page.OfDossierAsync(http, ledger, Meeting.Kind.Name, meeting, reader, async reading =>
+        {
+            var view = MeetingView.Of(reading.Chronicle);
+            var joined = await reader.JoinSourcesAsync(reading, http.RequestAborted);
+            var titles = await Titles.ReadAsync(reader, reading, Named(view), http.RequestAborted);
+            return Page.Of<MeetingPage>(http, new
+            {
+                Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources.Concat(titles.Sources).DistinctBy(source => source.Id)),
+                Meeting = view,
+                Titles = titles,
+                joined.Newest,
+                Commitments = await commitments.OnAsync(reading, http.RequestAborted),
+            });
+        });
+
+    private static IEnumerable<string> Named(MeetingView meeting) =>
+    [
+        .. meeting.Subject?.Participants.Select(participant => participant.Person) ?? [],
+        .. meeting.Subject?.Host is { } host ? [host] : ValueList.Of<string>([]),
+        .. meeting.Said.SelectMany(remark => new[] { remark.Speaker, remark.Citation.Source }),
+    ];
+}

@@ -1,0 +1,104 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Dates;
+using CooperationLedger.Meetings;
+using CooperationLedger.Web.Commitments;
+using CooperationLedger.Web.Pages;
+
+namespace CooperationLedger.Web.Meetings;
+
+/// <summary>What can be said of a meeting on a day, each fact with the evidence that it rests on. That nothing tells of it is never told as an outcome.</summary>
+public static class MeetingWords
+{
+    public static string Status(MeetingStatus status) => status switch
+    {
+        MeetingStatus.Planned => "Planned",
+        MeetingStatus.Postponed => "Put off, no new time announced",
+        MeetingStatus.Cancelled => "Called off",
+        MeetingStatus.Held => "Held",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    public static string Kind(MeetingKind? kind) => kind switch
+    {
+        null => "Not stated",
+        MeetingKind.Visit => "Visit",
+        MeetingKind.OfficialMeeting => "Official meeting",
+        MeetingKind.Talks => "Talks",
+        MeetingKind.Consultation => "Consultation",
+        MeetingKind.Summit => "Summit",
+        MeetingKind.TelephoneCall => "Telephone call",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>What an entry of a meeting says; null for the entries of others.</summary>
+    public static string? Entry(LedgerEvent @event) => @event switch
+    {
+        MeetingPlanned { Window: null } planned => $"A meeting was announced: {planned.Meeting.Title}. For when is not stated.",
+        MeetingPlanned planned => $"A meeting was announced, to be held {Window(planned.Window, planned.WindowBasis)}: {planned.Meeting.Title}.",
+        MeetingPostponed { Window: null } postponed => $"The meeting was put off, and no new time announced.{Words.Because(postponed.Reason)}",
+        MeetingPostponed postponed => $"The meeting was put off, to be held {Window(postponed.Window, postponed.WindowBasis)}.{Words.Because(postponed.Reason)}",
+        MeetingCancelled cancelled => $"The meeting was called off.{Words.Because(cancelled.Reason)}",
+        MeetingHeld held => $"The meeting was held: {held.Meeting.Title}.{Ended(held.Ends)}",
+        _ => null,
+    };
+
+    /// <param name="isToday">The day is today, so that "ago" can be said.</param>
+    public static IReadOnlyList<Sentence> Of(MeetingView meeting, DateOnly on, bool isToday) =>
+        [.. Announcements(meeting), .. Outcome(meeting, on, isToday)];
+
+    private static IEnumerable<Sentence> Announcements(MeetingView meeting)
+    {
+        if (meeting.Planned is { } planned)
+        {
+            yield return meeting.Windows is [var first, ..]
+                ? new($"It was{Possibly(first.Evidence)} announced to be held {Window(first.Window, first.Basis)}; {AnnouncedOn(first.Evidence.Date)}.", first.Evidence)
+                : new($"It was{Possibly(planned)} announced without a time; {AnnouncedOn(planned.Date)}.", planned);
+        }
+
+        if (meeting.Windows is [_, .., var current])
+        {
+            yield return new($"It was{Possibly(current.Evidence)} announced anew, to be held {Window(current.Window, current.Basis)}; {AnnouncedOn(current.Evidence.Date)}.", current.Evidence);
+            yield return new(WindowWords.Slipped(meeting.Windows)!);
+        }
+
+        if (meeting.Status is MeetingStatus.Postponed)
+        {
+            yield return new("It was put off after that, and no new time is recorded.");
+        }
+    }
+
+    private static IEnumerable<Sentence> Outcome(MeetingView meeting, DateOnly on, bool isToday)
+    {
+        if (meeting.Held is { } held)
+        {
+            yield return new($"It was{Possibly(held)} held {Words.At(held.Date)}.{Ended(meeting.Ends)}", held);
+            if (meeting.Windows is [var first, ..])
+            {
+                yield return new(WindowWords.Compared(held.Date, first));
+            }
+
+            yield break;
+        }
+
+        if (meeting.Cancellation is { } cancelled)
+        {
+            yield return new($"It was{Possibly(cancelled)} called off {Words.At(cancelled.Date)}.{Words.Because(meeting.CancelledBecause)}", cancelled);
+        }
+        else if (meeting is { TimeOpen: false, Windows: [.., var current] })
+        {
+            yield return new(WindowWords.End(current, on, isToday));
+        }
+
+        yield return new($"No evidence that it was held{(isToday ? "" : $" by {Words.Day(on)}")} is recorded.");
+    }
+
+    private static string Ended(When? ends) => ends is null ? "" : $" Its last day was {(ends is When.NotStated ? "one that is not stated" : ends.ToWords())}.";
+
+    private static string Window(EdtfDate window, DateBasis basis) => Words.At(new When.Dated(window, basis));
+
+    private static string AnnouncedOn(When date) => date is When.NotStated
+        ? "the day of the announcement is not stated"
+        : $"that was said {Words.At(date)}";
+
+    private static string Possibly(Evidence evidence) => evidence.Possibly ? " possibly" : "";
+}

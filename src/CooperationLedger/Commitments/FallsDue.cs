@@ -1,0 +1,23 @@
+using CooperationLedger.Dates;
+
+namespace CooperationLedger.Commitments;
+
+/// <summary>What will be due soon, as far as an imprecise window tells.</summary>
+public static class FallsDue
+{
+    /// <summary>Whether the last day of a window is one of the days from <paramref name="on"/> to so many days later, both counted.</summary>
+    /// <returns>Certainly when each possible last day is; possibly when one is: such a window may be over already, or end later.</returns>
+    /// <param name="days">0 or more.</param>
+    public static Certainty Within(EdtfDate window, DateOnly on, int days)
+    {
+        var (earliest, latest) = (window.DeadlineEarliest.DayNumber, window.DeadlineLatest.DayNumber);
+        var (first, last) = (on.DayNumber, on.DayNumber + (long)days);
+        return latest < first || earliest > last ? Certainty.No
+            : earliest >= first && latest <= last ? Certainty.Certainly
+            : Certainty.Possibly;
+    }
+
+    /// <summary>The same of the current window of a commitment; what no longer stands open, or was promised for no time, falls due no more.</summary>
+    public static Certainty Within(CommitmentStanding standing, int days) =>
+        standing is { IsOpen: true, Current: { } current } ? Within(current.Window, standing.On, days) : Certainty.No;
+}

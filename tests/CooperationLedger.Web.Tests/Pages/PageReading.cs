@@ -1,0 +1,34 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Shouldly;
+
+namespace CooperationLedger.Web.Tests.Pages;
+
+/// <summary>Reads pages as a visitor does, and holds each to what every page must be.</summary>
+internal static partial class PageReading
+{
+    /// <summary>A page below the ledger's own: one heading of the first rank, no script and no inline style.</summary>
+    public static async Task<string> ReadPageAsync(this TestLedger ledger, string path)
+    {
+        var answer = await ledger.SendAsync(HttpMethod.Get, $"/ledgers/{ledger.Id}/{path}");
+        var page = WebUtility.HtmlDecode(answer.Body.GetString()!);
+        answer.Status.ShouldBe(HttpStatusCode.OK, page);
+        FirstHeading().Count(page).ShouldBe(1, path);
+        page.ShouldNotContain("<script", customMessage: path);
+        page.ShouldNotContain(" style=", customMessage: path);
+        return page;
+    }
+
+    /// <summary>The page of a list, once the list has everything that was recorded.</summary>
+    public static async Task<string> ReadListAsync(this TestLedger ledger, string list)
+    {
+        var register = (await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/register")).Body.GetString()!;
+        var last = JsonElement.Parse(register.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1]);
+        await ledger.GetAsync($"{list}?after={last.GetProperty("sequence").GetInt64()}");
+        return await ledger.ReadPageAsync(list);
+    }
+
+    [GeneratedRegex("<h1[ >]")]
+    private static partial Regex FirstHeading();
+}
