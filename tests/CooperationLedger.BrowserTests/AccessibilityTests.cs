@@ -22,7 +22,7 @@ public sealed class AccessibilityTests(BrowserFixture fixture)
         });
         await IsWithoutFaultAsync(clerk, "overview");
 
-        foreach (var path in new[] { "forms", "forms/meeting", "trains/train-pilot-2025" })
+        foreach (var path in new[] { "forms", "forms/meeting", "meetings/meeting-lavrov-fatemi" })
         {
             await clerk.OpenAsync(path);
             await IsWithoutFaultAsync(clerk, path);

@@ -1,3 +1,4 @@
+using Shouldly;
 using Xunit;
 
 namespace CooperationLedger.BrowserTests;
@@ -15,7 +16,7 @@ public sealed class AgreementTests(BrowserFixture fixture)
         await clerk.ChooseAsync("/citations/0/source", "source-article");
         await clerk.RecordAsync();
 
-        foreach (var (party, state, person, office) in new[] { ("RU", "Russia", "person-overchuk", "Deputy Prime Minister"), ("PK", "Pakistan", "person-dar", "Finance Minister") })
+        foreach (var (party, person, office) in new[] { ("RU", "person-overchuk", "Deputy Prime Minister"), ("PK", "person-dar", "Finance Minister") })
         {
             await clerk.OpenAsync("forms/signature?dossier=agreement-protocol-on-grain");
             await clerk.ChooseAsync("/party", party);
@@ -24,7 +25,10 @@ public sealed class AgreementTests(BrowserFixture fixture)
             await clerk.FillAsync("/date", "12 June 2025");
             await clerk.ChooseAsync("/citations/0/source", "source-article");
             await clerk.RecordAsync();
-            await clerk.ReadsAsync($"Signed for {state}", "Protocol on grain");
         }
+
+        await clerk.FollowAsync("Read the page of Protocol on grain");
+        await clerk.ReadsAsync("12 June 2025", "Alexey Overchuk", "Ishaq Dar");
+        (await clerk.DossierAsync("agreements/agreement-protocol-on-grain")).GetProperty("version").GetInt64().ShouldBe(3);
     }
 }
