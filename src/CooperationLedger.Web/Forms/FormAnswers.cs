@@ -10,8 +10,9 @@ namespace CooperationLedger.Web.Forms;
 /// <param name="Days">Of a date: the days that it is taken to span.</param>
 public sealed record FormAnswer(string At, string Label, string Answer, string? Days = null)
 {
+    /// <remarks>What few entries need is asked under "More": left empty there, it is no answer.</remarks>
     public static IEnumerable<FormAnswer> Of(FormSheet sheet, FormValues values, FormChoices choices) =>
-        sheet.Fields.SelectMany(field => Of(field, $"/{field.Name}", "", values, choices));
+        sheet.Fields.Where(field => !field.Apart || !values.IsEmpty(field, $"/{field.Name}")).SelectMany(field => Of(field, $"/{field.Name}", "", values, choices));
 
     private static IEnumerable<FormAnswer> Of(Field field, string at, string of, FormValues values, FormChoices choices) => field switch
     {
