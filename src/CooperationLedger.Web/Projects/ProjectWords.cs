@@ -43,7 +43,8 @@ public static class ProjectWords
     };
 
     /// <summary>What an entry of a project says; null for the entries of others.</summary>
-    public static string? Entry(LedgerEvent @event) => @event switch
+    /// <param name="nameOf">What a person is called, by the id of the dossier.</param>
+    public static string? Entry(LedgerEvent @event, Func<string, string>? nameOf = null) => @event switch
     {
         ProjectOpened opened => $"The dossier of a project of {Words.States(opened.States)} was opened: {Words.Stopped(opened.Title)}",
         ProjectPlanned planned => $"Announced {Words.List(Announced(planned))}.{Words.Because(planned.Reason)}",
@@ -53,7 +54,7 @@ public static class ProjectWords
         MilestonePlanned planned => $"Milestone announced, without a time: {Words.Stopped(planned.Title)}{Words.Because(planned.Reason)}",
         MilestoneReached reached => $"The milestone {reached.Milestone} was reached.",
         ProjectStatusDeclared declared => $"A source declares its status: {Status(declared.Status)}.{(declared.Note is { } note ? " " + Words.Stopped(note) : "")}",
-        FocalPersonNamed named => $"Named as responsible: {named.Official.Person}{(named.Official.Office is { } office ? $", {office}" : "")}.",
+        FocalPersonNamed named => $"{nameOf?.Invoke(named.Official.Person) ?? "Somebody"} was named as responsible{(named.Official.Office is { } office ? $", as {office}" : "")}.",
         _ => null,
     };
 
