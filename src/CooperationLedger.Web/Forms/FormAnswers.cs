@@ -10,8 +10,9 @@ namespace CooperationLedger.Web.Forms;
 /// <param name="Days">Of a date: the days that it is taken to span.</param>
 public sealed record FormAnswer(string At, string Label, string Answer, string? Days = null)
 {
+    /// <remarks>What few entries need is asked under "More": left empty there, it is no answer.</remarks>
     public static IEnumerable<FormAnswer> Of(FormSheet sheet, FormValues values, FormChoices choices) =>
-        sheet.Fields.SelectMany(field => Of(field, $"/{field.Name}", "", values, choices));
+        sheet.Fields.Where(field => !field.Apart || !values.IsEmpty(field, $"/{field.Name}")).SelectMany(field => Of(field, $"/{field.Name}", "", values, choices));
 
     private static IEnumerable<FormAnswer> Of(Field field, string at, string of, FormValues values, FormChoices choices) => field switch
     {
@@ -19,9 +20,15 @@ public sealed record FormAnswer(string At, string Label, string Answer, string? 
         Field.Group group => group.Fields.SelectMany(member => Of(member, $"{at}/{member.Name}", of, values, choices)),
         Field.Rows rows when values.RowsOf(at) == 0 => [new(at, rows.Label, "Not given")],
         Field.Rows rows => Enumerable.Range(0, values.RowsOf(at))
-            .SelectMany(row => Of(rows.Item, $"{at}/{row}", rows.Item is Field.Group ? $"{rows.Item.Label} {row + 1}" : $"{row + 1}", values, choices)),
+            .SelectMany(row => Of(rows.Item, $"{at}/{row}", Row(rows, row, at, of, values), values, choices)),
         _ => [new(at, Labelled(field.Label, of), Spoken(field, at, values, choices), DaysOf(field, at, values))],
     };
+
+    /// <summary>How the answers of a row are told from those of others; the only source of an entry is just its source.</summary>
+    private static string Row(Field.Rows rows, int row, string at, string of, FormValues values) =>
+        rows.Item is not Field.Group ? $"{row + 1}"
+        : values.RowsOf(at) == 1 && at.EndsWith("/citations", StringComparison.Ordinal) ? of
+        : $"{rows.Item.Label} {row + 1}";
 
     /// <remarks>"Place in it, source 2"; a row that is one box is "Country 2".</remarks>
     private static string Labelled(string label, string of) =>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CooperationLedger.Chronicles;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Pages;
@@ -113,7 +114,7 @@ public sealed class FormDesk(EntryRecorder recorder, IAntiforgery antiforgery, F
     private static IEnumerable<Refusal> Unfinished(FormSheet sheet, FormValues values) =>
         from addition in sheet.Additions
         where addition.Form.Fields.Any(field => !values.IsEmpty(field, $"{addition.At}/{field.Name}"))
-        select new Refusal("not-added", $"You began to add a {addition.Kind}: press “Add this {addition.Kind}”, or empty its boxes.", $"{addition.At}/{addition.Form.Fields[0].Name}");
+        select new Refusal("not-added", $"You began to add {DossierKind.One(addition.Kind)}: press “Add this {addition.Kind}”, or empty its boxes.", $"{addition.At}/{addition.Form.Fields[0].Name}");
 
     private static FormValues WithRow(FormSheet sheet, FormValues values, string at) =>
         FieldWalk.At(sheet.Fields, at) is Field.Rows rows ? values.WithRow(at, rows.AtLeast) : values;

@@ -4,7 +4,7 @@ using CooperationLedger.Dates;
 namespace CooperationLedger.Web.Forms;
 
 /// <summary>Fills in a form from JSON: from the command that it would make, or from the event that such a command made.</summary>
-internal static class FormWriter
+public static class FormWriter
 {
     public static FormValues Write(IEnumerable<Field> fields, JsonElement json, FormValues? into = null, string at = "") =>
         fields.Aggregate(into ?? FormValues.None, (values, field) =>

@@ -1,3 +1,5 @@
+using CooperationLedger.Chronicles;
+
 namespace CooperationLedger.Web.Forms;
 
 /// <summary>What the same member is called in the form of every command.</summary>
@@ -27,7 +29,7 @@ internal static class SharedWording
     {
         var kind = EventCatalogue.KindOf(command)?.Name ?? "dossier";
         return FormFields.Opens(command)
-            ? new($"Id of the {kind}", $"Leave it empty to have it made from the title. To go on with a {kind} that is in the ledger, give its id.")
+            ? new($"Id of the {kind}", $"Leave it empty to have it made from the title. To go on with {DossierKind.One(kind)} that is in the ledger, give its id.")
             : new(Pages.Words.Upper(kind));
     }
 }

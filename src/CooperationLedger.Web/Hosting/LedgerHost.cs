@@ -102,6 +102,9 @@ public static class LedgerHost
         // The keys lie in the database beside the entries, where whoever may write entries may read them.
         logs.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 
+        // A token that does not fit is an ordinary answer, told to the clerk in the form.
+        logs.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None);
+
         // Nothing is sent as a message yet, and Wolverine warns of that.
         logs.AddFilter("Wolverine.Configuration.HandlerDiscovery", LogLevel.Error);
     }

@@ -13,7 +13,7 @@ namespace CooperationLedger.Web.Ledgers;
 /// <param name="Counts">How many dossiers of each kind there are.</param>
 /// <param name="Projects">How many projects there are of each declared status.</param>
 /// <param name="Latest">The last entries recorded, newest first.</param>
-/// <param name="Cards">The cards of the dossiers that <paramref name="Latest"/> is about.</param>
+/// <param name="Cards">The cards of the dossiers that <paramref name="Latest"/> is about, or names.</param>
 public sealed record Overview(
     DateOnly Today,
     long CompleteThrough,

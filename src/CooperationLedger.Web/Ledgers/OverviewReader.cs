@@ -1,3 +1,4 @@
+using CooperationLedger.Chronicles;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Projects;
@@ -18,6 +19,6 @@ public sealed class OverviewReader(CommitmentRegister commitments, ProjectBoard 
             await dossiers.CountsAsync(ledger, ct),
             ProjectTally.Of(await projects.CountsAsync(ledger, ct)),
             latest,
-            await dossiers.CardsAsync(ledger, latest.Select(entry => entry.Dossier), ct));
+            await dossiers.CardsAsync(ledger, latest.SelectMany(entry => NamedDossier.In(entry.Event).Select(named => named.Dossier).Append(entry.Dossier)), ct));
     }
 }

@@ -1,3 +1,4 @@
+using CooperationLedger.Dates;
 using CooperationLedger.Meetings;
 using CooperationLedger.Web.History;
 using Marten.Linq.MatchesSql;
@@ -24,14 +25,21 @@ public sealed class MeetingReader(DossierReader reader, DossierLists lists)
             : InOrder((await reader.AlsoAsync(reading, named, ct)).Select(MeetingView.Of).Where(meeting => HasPart(meeting, id)));
     }
 
-    /// <summary>As far as the days tell; what is not held stands by the time that was announced last.</summary>
+    /// <summary>As far as the days tell; what is not held stands by the time that was announced last, and what no day is stated of stands last.</summary>
     public static IReadOnlyList<MeetingView> InOrder(IEnumerable<MeetingView> meetings) =>
     [
         .. meetings
-            .OrderBy(meeting => meeting.Held is { } held ? held.Date.Earliest : meeting.Windows is [.., var last] ? last.Window.DeadlineEarliest : DateOnly.MaxValue)
+            .OrderBy(FirstDay)
             .ThenBy(meeting => meeting.Held?.Date.Latest ?? DateOnly.MaxValue)
             .ThenBy(meeting => meeting.Id, StringComparer.Ordinal),
     ];
+
+    private static DateOnly FirstDay(MeetingView meeting) => meeting switch
+    {
+        { Held.Date: When.Dated dated } => dated.Earliest,
+        { Held: null, TimeOpen: false, Windows: [.., var last] } => last.Window.DeadlineEarliest,
+        _ => DateOnly.MaxValue,
+    };
 
     private static bool HasPart(MeetingView meeting, string id) =>
         meeting.Subject is { } subject

@@ -1,6 +1,5 @@
 using CooperationLedger.Chronicles;
 using CooperationLedger.Dates;
-using CooperationLedger.Links;
 using CooperationLedger.Sources;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Links;
@@ -12,8 +11,10 @@ namespace CooperationLedger.Web.Pages;
 /// <param name="Sources">All sources cited on the page, by id.</param>
 /// <param name="Typed">The cut as it was asked for.</param>
 /// <param name="Linked">The dossiers that this one is linked to, or they to it.</param>
+/// <param name="Named">What other dossiers that its entries name are called, by id.</param>
 public sealed record DossierPage(
-    Reading Reading, string Title, IReadOnlyDictionary<string, SourceView> Sources, TypedCut Typed, IReadOnlyList<LinkLine> Linked)
+    Reading Reading, string Title, IReadOnlyDictionary<string, SourceView> Sources, TypedCut Typed, IReadOnlyList<LinkLine> Linked,
+    IReadOnlyDictionary<string, string> Named)
 {
     public string Ledger => Reading.Ledger;
 
@@ -38,10 +39,9 @@ public sealed record DossierPage(
     public static async Task<DossierPage> ReadAsync(HttpContext http, DossierReader reader, Reading reading, IEnumerable<SourceView> known)
     {
         var sources = known.ToDictionary(source => source.Id);
-        var cited = reading.Chronicle.Register.Entries.SelectMany(entry => Cited(entry.Event)).Where(id => !sources.ContainsKey(id));
+        var named = reading.Chronicle.Register.Entries.SelectMany(entry => NamedDossier.In(entry.Event)).Select(other => other.Dossier).Where(id => !sources.ContainsKey(id));
         var linking = await reader.LinkingToAsync(reading, http.RequestAborted);
-        var also = await reader.AlsoAsync(
-            reading, [.. cited, .. Link.In(reading.Chronicle).Select(link => link.To), .. linking], http.RequestAborted);
+        var also = await reader.AlsoAsync(reading, [.. named, .. linking], http.RequestAborted);
         foreach (var source in also.Where(chronicle => chronicle.Register.Kind == Source.Kind).Select(SourceView.Of))
         {
             sources[source.Id] = source;
@@ -49,16 +49,12 @@ public sealed record DossierPage(
 
         return new(
             reading, TitleIn(reading.Chronicle.Register), sources, TypedCut.Of(http.Request.Query),
-            LinkLine.Of(reading.Chronicle, also.ToDictionary(chronicle => chronicle.Dossier)));
+            LinkLine.Of(reading.Chronicle, also.ToDictionary(chronicle => chronicle.Dossier)),
+            also.ToDictionary(chronicle => chronicle.Dossier, TitleOf));
     }
 
-    private static IEnumerable<string> Cited(LedgerEvent @event) => (@event switch
-    {
-        CitedEvent told => told.Citations,
-        EntriesCorrected correction => [.. correction.Citations, .. correction.Replacements.SelectMany(part => (part.Instead as CitedEvent)?.Citations ?? [])],
-        Amendment amendment => amendment.Citations,
-        _ => ValueList.Of<Citation>([]),
-    }).Select(citation => citation.Source);
+    /// <summary>What a dossier that an entry of this one names was called at the same cut; its id when nothing of it was known then.</summary>
+    public string NameOf(string dossier) => Named.GetValueOrDefault(dossier, dossier);
 
     public static string TitleOf(Chronicle chronicle) => TitleIn(chronicle.Register);
 
@@ -107,7 +103,7 @@ public sealed record AmendmentLine(Entry Entry, Amendment Amendment, IReadOnlyLi
 /// <param name="SaysNow">Null when it says nothing any more.</param>
 public sealed record AmendedEntry(Guid Entry, LedgerEvent? Said, LedgerEvent? SaysNow)
 {
-    public static string Words(LedgerEvent @event) => @event is Development { Date: When.Dated dated }
-        ? $"{Pages.Words.Upper(dated.ToWords())}. {EntryWords.Of(@event)}"
-        : EntryWords.Of(@event);
+    public static string Words(LedgerEvent @event, Func<string, string>? nameOf = null) => @event is Development { Date: When.Dated dated }
+        ? $"{Pages.Words.Upper(dated.ToWords())}. {EntryWords.Of(@event, nameOf)}"
+        : EntryWords.Of(@event, nameOf);
 }

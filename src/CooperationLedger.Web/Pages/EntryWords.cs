@@ -15,22 +15,23 @@ namespace CooperationLedger.Web.Pages;
 /// <summary>What an entry says, in one or two sentences: each capability has the words for its own.</summary>
 public static class EntryWords
 {
-    public static string Of(LedgerEvent @event) =>
-        General(@event)
+    /// <param name="nameOf">What a dossier is called, by its id; without it, others are spoken of without being named.</param>
+    public static string Of(LedgerEvent @event, Func<string, string>? nameOf = null) =>
+        General(@event, nameOf)
         ?? CargoTrainWords.Entry(@event)
         ?? CommitmentWords.Entry(@event)
         ?? PersonWords.Entry(@event)
         ?? OrganisationWords.Entry(@event)
         ?? MeetingWords.Entry(@event)
         ?? AgreementWords.Entry(@event)
-        ?? ProjectWords.Entry(@event)
+        ?? ProjectWords.Entry(@event, nameOf)
         ?? Words.Upper(EventCatalogue.StoredName(@event).Replace('_', ' ')) + ".";
 
-    private static string? General(LedgerEvent @event) => @event switch
+    private static string? General(LedgerEvent @event, Func<string, string>? nameOf) => @event switch
     {
         LedgerOpened opened => $"The ledger between {Words.States(opened.Parties)} was opened.",
         SourceRegistered source => $"Source registered: {source.Title}.",
-        DossierLinked linked => $"A source says that this {LinkWords.Of(linked.Relation)} another dossier of the ledger: {linked.To}.",
+        DossierLinked linked => $"A source says that this {LinkWords.Of(linked.Relation)} {nameOf?.Invoke(linked.To) ?? "another dossier of the ledger"}.",
         EntriesCorrected correction => $"{Words.Count(correction.Replacements.Count, "correction")}.{Words.Because(correction.Reason)}",
         EntryRetracted { WithWholeDossier: true } retraction => $"The whole dossier was withdrawn.{Words.Because(retraction.Reason)}",
         EntryRetracted retraction => $"An entry was retracted.{Words.Because(retraction.Reason)}",

@@ -39,11 +39,12 @@ public static class ProjectWords
         var shown when shown == project.Ended => "Work ended.",
         var shown when shown == project.Started => "Work began.",
         var shown when project.Milestones.FirstOrDefault(milestone => milestone.Reached == shown) is { } reached => $"A milestone was reached: {Words.Stopped(reached.Title)}",
-        _ => "A train that is part of it ran.",
+        _ => "A train that is part of it, or implements it, ran.",
     };
 
     /// <summary>What an entry of a project says; null for the entries of others.</summary>
-    public static string? Entry(LedgerEvent @event) => @event switch
+    /// <param name="nameOf">What a person is called, by the id of the dossier.</param>
+    public static string? Entry(LedgerEvent @event, Func<string, string>? nameOf = null) => @event switch
     {
         ProjectOpened opened => $"The dossier of a project of {Words.States(opened.States)} was opened: {Words.Stopped(opened.Title)}",
         ProjectPlanned planned => $"Announced {Words.List(Announced(planned))}.{Words.Because(planned.Reason)}",
@@ -53,7 +54,7 @@ public static class ProjectWords
         MilestonePlanned planned => $"Milestone announced, without a time: {Words.Stopped(planned.Title)}{Words.Because(planned.Reason)}",
         MilestoneReached reached => $"The milestone {reached.Milestone} was reached.",
         ProjectStatusDeclared declared => $"A source declares its status: {Status(declared.Status)}.{(declared.Note is { } note ? " " + Words.Stopped(note) : "")}",
-        FocalPersonNamed named => $"Named as responsible: {named.Official.Person}{(named.Official.Office is { } office ? $", {office}" : "")}.",
+        FocalPersonNamed named => $"{nameOf?.Invoke(named.Official.Person) ?? "Somebody"} was named as responsible{(named.Official.Office is { } office ? $", as {office}" : "")}.",
         _ => null,
     };
 
@@ -67,6 +68,9 @@ public static class ProjectWords
             project.Started is { } started
                 ? new($"Work {Perhaps(started)}began {Words.At(started.Date)}.", started)
                 : new($"No beginning of work{by} is recorded."),
+            .. project.Started is null && standing.ShownBy is { } shown && shown != project.Ended
+                ? [new($"{Shown(project, standing)} That shows it {Perhaps(shown)}under way.", shown)]
+                : ValueList.Of<Sentence>([]),
             .. Compared(project.Starts, project.Started, standing.ShownBy is null, standing.On, isToday),
             .. Promised(project.Ends, "end"),
             project.Ended is { } ended

@@ -34,14 +34,16 @@ public sealed class EntryRecorder(IDocumentStore store, TimeProvider clock)
         }
     }
 
-    /// <summary>What recording would answer, with nothing recorded: the same loading and the same deciding.</summary>
+    /// <summary>What recording would answer, with nothing recorded: the same loading, deciding and measuring.</summary>
     public Task<RecordAnswer> CheckAsync(RecordRequest request, CancellationToken ct) => DecideAsync(
         request,
-        (_, _, situation, accepted, _) => Task.FromResult<RecordAnswer>(new Acceptable(situation.Dossier, [.. accepted.Entries.Select(planned => planned.Existing)])),
+        (_, decided, _) => Task.FromResult<RecordAnswer>(new Acceptable(decided.Situation.Dossier, [.. decided.Plans.Select(planned => planned.Existing)])),
         ct);
 
-    private delegate Task<RecordAnswer> Accept(
-        IDocumentSession session, RecordRequest request, Situation situation, Outcome.Accepted accepted, CancellationToken ct);
+    private delegate Task<RecordAnswer> Accept(IDocumentSession session, Decided decided, CancellationToken ct);
+
+    /// <param name="Entries">What is to be appended: one for each plan that says something new, in order of their dossiers.</param>
+    private sealed record Decided(RecordRequest Request, Situation Situation, ValueList<Planned> Plans, IReadOnlyList<Entry> Entries);
 
     private async Task<RecordAnswer> DecideAsync(RecordRequest request, Accept accept, CancellationToken ct)
     {
@@ -68,7 +70,7 @@ public sealed class EntryRecorder(IDocumentStore store, TimeProvider clock)
     }
 
     /// <returns>Null when the id that we derived belongs to another dossier.</returns>
-    private static async Task<RecordAnswer?> AnswerAsync(
+    private async Task<RecordAnswer?> AnswerAsync(
         IDocumentSession session, RecordRequest request, Command command, Situation situation, Accept accept, CancellationToken ct)
     {
         var register = situation.Register;
@@ -86,38 +88,45 @@ public sealed class EntryRecorder(IDocumentStore store, TimeProvider clock)
         return Deciding.Decide(command, situation) switch
         {
             Outcome.Accepted accepted when !nameIsOurs || !register.Exists || accepted.Entries.All(planned => planned.Existing is not null) =>
-                await accept(session, request, situation, accepted, ct),
+                await MeasuredAsync(session, new(request, situation, accepted.Entries, NewEntries(request, situation, accepted)), accept, ct),
             _ when nameIsOurs && register.Exists => null,
             Outcome.Refused refused => new Refused(refused.Reasons),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
 
-    private async Task<RecordAnswer> AppendAsync(
-        IDocumentSession session, RecordRequest request, Situation situation, Outcome.Accepted accepted, CancellationToken ct)
+    private IReadOnlyList<Entry> NewEntries(RecordRequest request, Situation situation, Outcome.Accepted accepted)
     {
-        List<Entry> entries = [];
-        List<JasperFx.Events.IEvent> appended = [];
         // One command is recorded at one instant: a permanent link to either of its entries then knows both.
         var at = accepted.Entries.Select(planned => situation.Registers[planned.Draft.Dossier].Entries.LastOrDefault()?.RecordedAt)
             .Aggregate(Microseconds(clock.GetUtcNow()), Later);
-        foreach (var planned in accepted.Entries.OrderBy(planned => planned.Draft.Dossier, StringComparer.Ordinal).Where(planned => planned.Existing is null))
-        {
-            var register = situation.Registers[planned.Draft.Dossier];
-            var entry = EntryOf(planned.Draft, register, request, at);
-            if (EntryText.Of(request.Ledger, entry with { Sequence = LongestSequence }).Canonical().Length is var bytes and > EntryText.MostBytes)
-            {
-                return new TooLong(bytes);
-            }
+        return
+        [
+            .. from planned in accepted.Entries.OrderBy(planned => planned.Draft.Dossier, StringComparer.Ordinal)
+               where planned.Existing is null
+               select EntryOf(planned.Draft, situation.Registers[planned.Draft.Dossier], request, at),
+        ];
+    }
 
+    private static async Task<RecordAnswer> MeasuredAsync(IDocumentSession session, Decided decided, Accept accept, CancellationToken ct)
+    {
+        var bytes = decided.Entries.Select(entry => EntryText.Of(decided.Request.Ledger, entry with { Sequence = LongestSequence }).Canonical().Length).DefaultIfEmpty().Max();
+        return bytes > EntryText.MostBytes ? new TooLong(bytes) : await accept(session, decided, ct);
+    }
+
+    private static async Task<RecordAnswer> AppendAsync(IDocumentSession session, Decided decided, CancellationToken ct)
+    {
+        var (request, situation, plans, entries) = decided;
+        List<JasperFx.Events.IEvent> appended = [];
+        foreach (var entry in entries)
+        {
             var stored = session.Events.BuildEvent(entry.Event);
             EntryStore.Envelop(stored, entry);
-            Append(session, register, stored);
-            entries.Add(entry);
+            Append(session, situation.Registers[entry.Dossier], stored);
             appended.Add(stored);
         }
 
-        var ids = accepted.Entries.Select(planned => planned.Existing ?? entries.Single(entry => entry.Dossier == planned.Draft.Dossier).Id).ToList();
+        var ids = plans.Select(planned => planned.Existing ?? entries.Single(entry => entry.Dossier == planned.Draft.Dossier).Id).ToList();
         if (request.Key is { } key)
         {
             session.Insert(new Receipt(key, request.By.User, request.Route, request.BodyDigest, situation.Dossier, ids));

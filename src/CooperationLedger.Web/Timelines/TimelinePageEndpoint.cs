@@ -1,3 +1,4 @@
+using CooperationLedger.Chronicles;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Pages;
 using Wolverine.Http;
@@ -13,7 +14,7 @@ public static class TimelinePageEndpoint
         var (filter, faults) = TimelineFilter.Of(http.Request.Query);
         var complete = await lists.CompleteThroughAsync(ct);
         var page = faults.Count > 0 ? new([], null, null) : await developments.PageAsync(ledger, filter, ct);
-        var named = page.Items.SelectMany(line => line.Sources.Append(line.Dossier)).Concat(new[] { filter.Dossier, filter.Source }.OfType<string>());
+        var named = page.Items.SelectMany(line => NamedDossier.In(line.Event).Select(other => other.Dossier).Append(line.Dossier)).Concat(new[] { filter.Dossier, filter.Source }.OfType<string>());
         return Page.Of<TimelinePage>(
             http,
             new

@@ -20,10 +20,6 @@ public sealed record OfficeTaken(Office Office) : Development;
 /// <summary>The person left an office on that day.</summary>
 public sealed record OfficeLeft(Office Office) : Development;
 
-/// <param name="Text">In its own script.</param>
-/// <param name="Language">BCP 47, such as <c>ru</c> or <c>ur</c>.</param>
-public sealed record NameInScript(string Text, string Language);
-
 /// <summary>An office as a source calls it; the same words are the same office.</summary>
 /// <param name="Title">Without the state: <c>Foreign Minister</c>.</param>
 /// <param name="State">Whose office it is, if it is a state's.</param>

@@ -44,9 +44,9 @@ public sealed record PersonView(string Id, PersonRegistered? Registration, Guid?
 public sealed record Tenure(Office Office, Evidence? Taken, ValueList<Evidence> Seen, Evidence? Left)
 {
     /// <summary>
-    /// Whether it may have been held on that day: not before it was taken up nor after it was left; where no source tells of
-    /// the one or the other, from the first day to the last on which it is seen. A day that is not stated is covered only
-    /// by what is seen on a day not stated either.
+    /// Whether it may have been held on that day: not before the day on which it was taken up nor after that on which it was
+    /// left; where no source tells that day, not outside the days that are told of it. A day that is not stated is covered
+    /// only by what is seen on a day not stated either.
     /// </summary>
     public bool Covers(When day)
     {
@@ -55,9 +55,19 @@ public sealed record Tenure(Office Office, Evidence? Taken, ValueList<Evidence> 
             return Seen.Any(seen => seen.Date is When.NotStated);
         }
 
-        var days = Seen.Select(seen => seen.Date).OfType<When.Dated>().ToList();
-        var from = Taken?.Date.Earliest ?? days.Select(seen => seen.Earliest).DefaultIfEmpty(DateOnly.MaxValue).Min();
-        var until = Left?.Date.Latest ?? (Taken is null ? days.Select(seen => seen.Latest).DefaultIfEmpty(DateOnly.MinValue).Max() : DateOnly.MaxValue);
+        var told = new[] { Taken, Left }.OfType<Evidence>().Concat(Seen).Select(evidence => evidence.Date).OfType<When.Dated>().ToList();
+        if (told.Count == 0)
+        {
+            return false;
+        }
+
+        var from = Taken?.Date is When.Dated taken ? taken.Earliest : told.Min(known => known.Earliest);
+        var until = Left?.Date is When.Dated left ? left.Latest
+            : HoldsOn ? DateOnly.MaxValue
+            : told.Max(known => known.Latest);
         return day.Latest >= from && day.Earliest <= until;
     }
+
+    /// <summary>Somebody told that it was taken up, and nobody that it was left: on whatever day, an end that is told is an end.</summary>
+    private bool HoldsOn => Taken is not null && Left is null;
 }

@@ -16,7 +16,7 @@ public sealed record RegisterOrganisation(
     public override string? OpensAs => Name;
 
     public static Decision Decide(RegisterOrganisation command, Situation situation) => Decision.Of(
-        [],
+        [.. NameInScript.Objections(command.InScript)],
         new Draft(situation.Dossier, new OrganisationRegistered(command.Name, command.InScript, command.AlsoCalled, command.State)
         {
             Citations = command.Citations,

@@ -16,7 +16,7 @@ public sealed record RegisterPerson(
     public override string? OpensAs => Name;
 
     public static Decision Decide(RegisterPerson command, Situation situation) => Decision.Of(
-        [],
+        [.. NameInScript.Objections(command.InScript)],
         new Draft(situation.Dossier, new PersonRegistered(command.Name, command.InScript, command.AlsoCalled, command.State)
         {
             Citations = command.Citations,

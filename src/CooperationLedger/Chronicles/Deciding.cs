@@ -121,7 +121,7 @@ internal static class General
     {
         var (dossier, kind, field) = named;
         return
-            kind is not null && EventCatalogue.KindOf(dossier)?.Name != kind ? [new($"not-a-{kind}", $"'{dossier}' is not the id of a {kind}.", field)]
+            kind is not null && EventCatalogue.KindOf(dossier)?.Name != kind ? [new($"not-a-{kind}", $"'{dossier}' is not the id of {DossierKind.One(kind)}.", field)]
             : !situation.Registers.TryGetValue(dossier, out var register) || !register.Exists ? [new("unknown-dossier", $"'{dossier}' is not in this ledger.", field)]
             : Chronicle.Of(register).Withdrawn ? [new("dossier-withdrawn", $"'{dossier}' was withdrawn.", field)]
             : [];

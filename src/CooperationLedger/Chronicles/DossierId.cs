@@ -11,7 +11,7 @@ public static class DossierId
     /// <summary>Why the text cannot be an id of that kind; nothing when it can.</summary>
     public static string? Complaint(string text, string kind) =>
         text.Length is < 3 or > MostCharacters || !text.All(IsPlain) ? $"'{Shortened(text)}' is not a dossier's id: 3 to {MostCharacters} of a to z, 0 to 9 and hyphen."
-        : !text.StartsWith(kind + "-", StringComparison.Ordinal) || text.Length == kind.Length + 1 ? $"'{text}' is not the id of a {kind}: it begins with '{kind}-'."
+        : !text.StartsWith(kind + "-", StringComparison.Ordinal) || text.Length == kind.Length + 1 ? $"'{text}' is not the id of {DossierKind.One(kind)}: it begins with '{kind}-'."
         : null;
 
     /// <summary>The id that a title suggests, such as <c>train-pilot-cargo-train</c>; Cyrillic is transliterated, Latin letters lose their marks, other scripts are dropped.</summary>

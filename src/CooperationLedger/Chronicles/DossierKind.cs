@@ -8,6 +8,9 @@ public abstract class DossierKind(string name, IReadOnlyList<EventName> events, 
     /// <summary>What ids of this kind begin with, such as <c>train</c>.</summary>
     public string Name { get; } = name;
 
+    /// <returns>"a train", "an agreement": the name of a kind as a sentence speaks of one of them.</returns>
+    public static string One(string kind) => $"{(kind[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an" : "a")} {kind}";
+
     /// <summary>How a list of them is called in addresses, such as <c>trains</c>.</summary>
     public string Plural => Name + "s";
 

@@ -3,7 +3,7 @@ using CooperationLedger.Json;
 
 namespace CooperationLedger.Chronicles;
 
-/// <summary>Marks a text of a command, or a list of them, as the id of another dossier.</summary>
+/// <summary>Marks a text of a command or event, or a list of them, as the id of another dossier.</summary>
 /// <param name="kind">What ids of that kind begin with, such as <c>source</c>; null for any kind.</param>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class NamesAttribute(string? kind = null) : Attribute
@@ -11,12 +11,15 @@ public sealed class NamesAttribute(string? kind = null) : Attribute
     public string? Kind { get; } = kind;
 }
 
-/// <summary>A dossier that a command names.</summary>
+/// <summary>A dossier that a command names, or an event.</summary>
 /// <param name="Kind">The kind that it has to be of; null for any.</param>
 /// <param name="Field">Where in the command it is named (JSON Pointer).</param>
 public sealed record NamedDossier(string Dossier, string? Kind, string Field)
 {
     public static IEnumerable<NamedDossier> In(Command command) => InMembers(command, "");
+
+    /// <summary>The sources that an event cites, and the dossiers that it speaks of.</summary>
+    public static IEnumerable<NamedDossier> In(LedgerEvent @event) => InMembers(@event, "");
 
     private static IEnumerable<NamedDossier> InMembers(object value, string at) =>
         LedgerJson.Options.GetTypeInfo(value.GetType()).Properties
@@ -26,8 +29,8 @@ public sealed record NamedDossier(string Dossier, string? Kind, string Field)
     private static IEnumerable<NamedDossier> In(object? value, NamesAttribute? mark, string at) => value switch
     {
         string id => mark is null ? [] : [new(id, mark.Kind, at)],
-        // A command inside a command is written as {type, data}.
-        Command inner => InMembers(inner, at + "/data"),
+        // A command inside a command, or an event inside an event, is written as {type, data}.
+        Command or LedgerEvent => InMembers(value, at + "/data"),
         System.Collections.IEnumerable items => items.Cast<object?>().Index().SelectMany(item => In(item.Item, mark, $"{at}/{item.Index}")),
         not null when LedgerJson.Options.GetTypeInfo(value.GetType()).Kind == JsonTypeInfoKind.Object => InMembers(value, at),
         _ => [],

@@ -22,7 +22,7 @@ public enum LinkRelation
 
 /// <summary>A source connects the dossier with another. It is no development: a connection has no day.</summary>
 /// <param name="To">The other dossier.</param>
-public sealed record DossierLinked(LinkRelation Relation, string To) : CitedEvent;
+public sealed record DossierLinked(LinkRelation Relation, [Names] string To) : CitedEvent;
 
 /// <summary>A link that stands, as views show it.</summary>
 public sealed record Link(LinkRelation Relation, string To, Guid Entry)

@@ -10,6 +10,7 @@ namespace CooperationLedger.Meetings;
 /// <param name="TimeOpen">Announced or put off without a time: the last window, if there is one, holds no longer.</param>
 /// <param name="Held">That it was held, and on which day it began.</param>
 /// <param name="Ends">The last day of what lasted longer than one.</param>
+/// <param name="PutOff">It was put off since it was last announced.</param>
 public sealed record MeetingView(
     string Id,
     MeetingSubject? Subject,
@@ -20,7 +21,8 @@ public sealed record MeetingView(
     string? CancelledBecause,
     Evidence? Held,
     When? Ends,
-    ValueList<Remark> Said) : ICommitmentSubject
+    ValueList<Remark> Said,
+    bool PutOff) : ICommitmentSubject
 {
     public string Title => Subject?.Title ?? Id;
 
@@ -28,7 +30,7 @@ public sealed record MeetingView(
     {
         { Held: not null } => MeetingStatus.Held,
         { Cancellation: not null } => MeetingStatus.Cancelled,
-        { TimeOpen: true, Windows.Count: > 0 } => MeetingStatus.Postponed,
+        { TimeOpen: true, PutOff: true } => MeetingStatus.Postponed,
         _ => MeetingStatus.Planned,
     };
 
@@ -37,7 +39,7 @@ public sealed record MeetingView(
     public Proof? ProofOf(CommitmentRegistered terms) => terms.ShownBy is CommitmentProof.MeetingHeld ? Proof.Of(Held) : null;
 
     public static MeetingView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(
-        new MeetingView(chronicle.Dossier, null, null, [], false, null, null, null, null, []), See);
+        new MeetingView(chronicle.Dossier, null, null, [], false, null, null, null, null, [], false), See);
 
     private static MeetingView See(MeetingView view, ChronicleEntry entry) => entry.Event switch
     {
@@ -47,8 +49,9 @@ public sealed record MeetingView(
             Planned = Evidence.Of(entry),
             Cancellation = null,
             CancelledBecause = null,
+            PutOff = false,
         },
-        MeetingPostponed postponed => view.At(postponed.Window, postponed.WindowBasis, postponed.Reason, entry),
+        MeetingPostponed postponed => view.At(postponed.Window, postponed.WindowBasis, postponed.Reason, entry) with { PutOff = true },
         MeetingCancelled cancelled => view with { Cancellation = Evidence.Of(entry), CancelledBecause = cancelled.Reason },
         MeetingHeld held => view with { Subject = held.Meeting, Held = Evidence.Of(entry), Ends = held.Ends, Said = held.Said },
         _ => view,

@@ -12,7 +12,7 @@ public sealed record PlanMilestone(
 
     public static Decision Decide(PlanMilestone command, Situation situation) => Decision.Of(
         [
-            .. Refusal.If(command.Milestone.Length > MostCharacters || !command.Milestone.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'), "not-a-key",
+            .. Refusal.If(command.Milestone.Length is 0 or > MostCharacters || !command.Milestone.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'), "not-a-key",
                 $"A milestone's key has 1 to {MostCharacters} of a to z, 0 to 9 and hyphen, such as first-steel.", "/milestone"),
         ],
         new Draft(situation.Dossier, new MilestonePlanned(

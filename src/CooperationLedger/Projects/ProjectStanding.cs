@@ -10,8 +10,11 @@ namespace CooperationLedger.Projects;
 /// <param name="ShownBy">What the derived status rests on; null while nothing shows more than a plan.</param>
 /// <param name="StartOver">Whether the time announced for its beginning is over, with no beginning recorded.</param>
 /// <param name="EndOver">Whether the time announced for its end is over, with no end recorded.</param>
+/// <param name="MilestonesOver">For each milestone whether the time announced for it is over, with nothing recorded of its being reached.</param>
+/// <remarks>Of what a source declares cancelled nothing is over: nobody waits for it any more.</remarks>
 public sealed record ProjectStanding(
-    DateOnly On, DeclaredStatus? Declared, ProjectStatus Derived, Evidence? ShownBy, Certainty StartOver, Certainty EndOver)
+    DateOnly On, DeclaredStatus? Declared, ProjectStatus Derived, Evidence? ShownBy, Certainty StartOver, Certainty EndOver,
+    ValueList<MilestoneOver> MilestonesOver)
 {
     /// <summary>What a source declares and what the entries show are not the same; what the entries cannot show, such as a suspension, is no disagreement.</summary>
     public bool Disagree => Declared?.Status switch
@@ -24,13 +27,26 @@ public sealed record ProjectStanding(
     /// <param name="runs">What shows that trains which are part of the project, or implement it, departed.</param>
     public static ProjectStanding Of(ProjectView project, IEnumerable<Evidence> runs, DateOnly on)
     {
-        var begun = project.Started ?? project.Milestones.Select(milestone => milestone.Reached).OfType<Evidence>().Concat(runs).FirstOrDefault();
+        var begun = Begun(project, runs);
+        var awaited = project.Declared.LastOrDefault()?.Status is not ProjectStatus.Cancelled;
+        Certainty Over(ValueList<PromisedWindow> windows, bool open) =>
+            awaited && open && windows is [.., var current] ? current.OverBy(on, on) : Certainty.No;
         return new(
             on,
             project.Declared.LastOrDefault(),
             project.Ended is not null ? ProjectStatus.Closed : begun is not null ? ProjectStatus.Implementation : ProjectStatus.Pipeline,
             project.Ended ?? begun,
-            StartOver: begun is null && project.Ended is null && project.Starts is [.., var start] ? start.OverBy(on, on) : Certainty.No,
-            EndOver: project.Ended is null && project.Ends is [.., var end] ? end.OverBy(on, on) : Certainty.No);
+            StartOver: Over(project.Starts, open: begun is null && project.Ended is null),
+            EndOver: Over(project.Ends, open: project.Ended is null),
+            [.. project.Milestones.Select(milestone => new MilestoneOver(milestone.Key, Over(milestone.Windows, open: milestone.Reached is null)))]);
     }
+
+    /// <summary>What certainly happened shows it better than what only possibly did.</summary>
+    private static Evidence? Begun(ProjectView project, IEnumerable<Evidence> runs) =>
+        new[] { project.Started }.Concat(project.Milestones.Select(milestone => milestone.Reached)).OfType<Evidence>().Concat(runs)
+            .OrderBy(shown => shown.Possibly)
+            .FirstOrDefault();
 }
+
+/// <param name="Milestone">Its key.</param>
+public sealed record MilestoneOver(string Milestone, Certainty Over);

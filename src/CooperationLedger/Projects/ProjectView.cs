@@ -24,12 +24,20 @@ public sealed record ProjectView(
 {
     public string Title => Description?.Title ?? Id;
 
+    /// <summary>From the first beginning announced to the current one; null while there is only one.</summary>
+    public Slip? StartSlip => SlipOf(Starts);
+
+    public Slip? EndSlip => SlipOf(Ends);
+
     public ValueList<PromisedWindow> WindowsOf(CommitmentRegistered terms) => MilestoneOf(terms)?.Windows ?? [];
 
     public Proof? ProofOf(CommitmentRegistered terms) => Proof.Of(MilestoneOf(terms)?.Reached);
 
     public static ProjectView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(
         new ProjectView(chronicle.Dossier, null, [], [], null, null, [], [], []), See);
+
+    internal static Slip? SlipOf(ValueList<PromisedWindow> windows) =>
+        windows is [var first, .., var current] ? Slip.Between(first.Window, current.Window) : null;
 
     private Milestone? MilestoneOf(CommitmentRegistered terms) => terms.ShownBy is CommitmentProof.MilestoneReached
         ? Milestones.FirstOrDefault(milestone => milestone.Key == terms.Milestone)
@@ -69,7 +77,10 @@ public sealed record ProjectView(
 
 /// <summary>A step of a project that can be told to be reached.</summary>
 /// <param name="Windows">Every time announced for it; none when it was announced without one.</param>
-public sealed record Milestone(string Key, string Title, Evidence Announced, ValueList<PromisedWindow> Windows, Evidence? Reached);
+public sealed record Milestone(string Key, string Title, Evidence Announced, ValueList<PromisedWindow> Windows, Evidence? Reached)
+{
+    public Slip? Slip => ProjectView.SlipOf(Windows);
+}
 
 public sealed record DeclaredStatus(ProjectStatus Status, string? Note, Evidence Evidence);
 

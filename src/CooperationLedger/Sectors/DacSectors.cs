@@ -20,8 +20,10 @@ internal static class DacSectors
         "236 Energy distribution|240 Banking and financial services|250 Business and other services|300 Production sectors|" +
         "310 Agriculture, forestry, fishing|311 Agriculture|312 Forestry|313 Fishing|320 Industry, mining, construction|" +
         "321 Industry|322 Mineral resources and mining|323 Construction|330 Trade and tourism|331 Trade policies and regulations|" +
-        "332 Tourism|400 Multi-sector|410 General environment protection|430 Other multisector|510 General budget support|" +
-        "520 Development food assistance|530 Other commodity assistance|600 Action relating to debt|720 Emergency response|" +
+        "332 Tourism|400 Multi-sector|410 General environment protection|430 Other multisector|" +
+        "500 Commodity aid and general programme assistance|510 General budget support|" +
+        "520 Development food assistance|530 Other commodity assistance|600 Action relating to debt|" +
+        "700 Humanitarian aid|720 Emergency response|" +
         "730 Reconstruction relief and rehabilitation|740 Disaster prevention and preparedness|910 Administrative costs of donors|" +
         "930 Refugees in donor countries|998 Unallocated or unspecified";
 }

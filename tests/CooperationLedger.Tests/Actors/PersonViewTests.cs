@@ -53,6 +53,32 @@ public sealed class PersonViewTests
         view.OfficesOn(On("2025-06-03")).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("2025-07-10", true)]
+    [InlineData("2025-07-11", false)]
+    [InlineData("2025-07-09", false)]
+    public void What_is_first_heard_of_when_it_is_left_was_held_that_day(string day, bool held) =>
+        View(Registered(), Left("2025-07-10")).OfficesOn(On(day)).Any().ShouldBe(held);
+
+    [Theory]
+    [InlineData("2025-06-02", false)]
+    [InlineData("2025-06-03", true)]
+    [InlineData("2030", true)]
+    public void An_appointment_on_a_day_not_stated_is_not_read_as_having_held_it_for_ever(string day, bool held) =>
+        View(Registered(), Taken("not stated"), Held("2025-06-03")).OfficesOn(On(day)).Any().ShouldBe(held);
+
+    [Theory]
+    [InlineData("2004-03-08", false)]
+    [InlineData("2010", true)]
+    [InlineData("2025-06-03", true)]
+    [InlineData("2025-06-04", false)]
+    public void What_was_left_on_a_day_not_stated_is_not_read_as_held_ever_after(string day, bool held) =>
+        View(Registered(), Taken("2004-03-09"), Held("2025-06-03"), Left("not stated")).OfficesOn(On(day)).Any().ShouldBe(held);
+
+    [Fact]
+    public void What_was_only_taken_on_a_day_not_stated_says_nothing_of_any_day() =>
+        View(Registered(), Taken("not stated")).OfficesOn(On("2025-06-03")).ShouldBeEmpty();
+
     [Fact]
     public void A_person_that_was_withdrawn_is_called_by_its_id() =>
         View(Registered(), new CooperationLedger.Chronicles.EntryRetracted(Id(1), "wrong", Cited, Clerical: false)).Title.ShouldBe(Lavrov);

@@ -16,4 +16,9 @@ public sealed class RegisterOrganisationTests
     public void An_organisation_is_registered_once() => ScoKnown
         .When(new RegisterOrganisation("Another"))
         .ThenRefused("already-registered");
+
+    [Fact]
+    public void The_language_of_its_name_at_home_is_a_tag() => Given(Sco, Array.Empty<LedgerEvent>())
+        .When(new RegisterOrganisation("Shanghai Cooperation Organisation", InScript: new("ШОС", "in Russian")))
+        .ThenRefused("not-a-language", "/inScript/language");
 }

@@ -27,4 +27,20 @@ public sealed class RegisterPersonTests
     public void A_person_is_registered_once() => LavrovKnown
         .When(new RegisterPerson("Somebody else"))
         .ThenRefused("already-registered");
+
+    [Theory]
+    [InlineData("ru")]
+    [InlineData("sr-Latn")]
+    public void Its_language_is_a_tag(string language) => Given("person-putin", Array.Empty<LedgerEvent>())
+        .When(new RegisterPerson("Vladimir Putin", InScript: new("Владимир Путин", language)))
+        .ThenRecorded();
+
+    [Theory]
+    [InlineData("Russian language")]
+    [InlineData("ru_RU")]
+    [InlineData("р")]
+    [InlineData("ru\n")]
+    public void And_not_its_name_in_words(string language) => Given("person-putin", Array.Empty<LedgerEvent>())
+        .When(new RegisterPerson("Vladimir Putin", InScript: new("Владимир Путин", language)))
+        .ThenRefused("not-a-language", "/inScript/language");
 }

@@ -1,6 +1,8 @@
+using CooperationLedger.Agreements;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Tests.Actors;
 using CooperationLedger.Tests.Chronicles;
+using Shouldly;
 using Xunit;
 using static CooperationLedger.Tests.Agreements.AgreementExamples;
 using static CooperationLedger.Tests.Examples;
@@ -44,6 +46,34 @@ public sealed class SignAgreementTests
     public void Nor_by_becoming_a_party_in_a_correction() => Agreement(Reached("2025-06-01"), Signed(Russia, "2025-06-03"))
         .When(new CorrectEntry(Id(1), Record("2025-06-01") with { Terms = Terms with { Parties = [Pakistan, France] } }, "misread", Cited))
         .ThenRefused("not-a-party", "/instead/data/terms/parties/1");
+
+    [Fact]
+    public void However_it_came_into_the_register_a_strangers_signature_does_not_stand()
+    {
+        var strange = Agreement(Reached("2025-06-01"), Signed(France, "2025-06-03"), Signed(Russia, "2025-06-04"));
+
+        strange.Chronicle.Contradictions.ShouldHaveSingleItem().Why.Code.ShouldBe("not-a-party");
+        AgreementView.Of(strange.Chronicle).Signatures.ShouldHaveSingleItem().Party.ShouldBe(Russia);
+        strange.When(new CorrectEntry(Id(2), Sign(Pakistan, "2025-06-03"), "misread", Cited)).ThenRecorded().ShouldStand(1, 2, 3);
+    }
+
+    [Fact]
+    public void Parties_corrected_away_under_a_signature_leave_it_without_ground() => Agreement(Reached("2025-06-01"), Signed(Russia, "2025-06-03"))
+        .With(new EntriesCorrected(
+            [new(Id(1), Reached("2025-06-01") with { Terms = Terms with { Parties = [Pakistan, France] } })], "misread", Cited, Clerical: false))
+        .Chronicle.Contradictions.ShouldHaveSingleItem().ShouldBe(new(Id(2), new(
+            "not-a-party", "Russia (RU) is not a party to this agreement: Pakistan and France are.", "/party")));
+
+    [Fact]
+    public void A_signature_corrected_to_the_other_party_that_has_not_signed_moves_to_it()
+    {
+        var corrected = Agreement(Reached("2025-06-01"), Signed(Russia, "2025-06-03"))
+            .When(new CorrectEntry(Id(2), Sign(Pakistan, "2025-06-03"), "misread", Cited)).ThenRecorded();
+
+        AgreementView.Of(corrected.Chronicle).NotSignedBy.ShouldBe([Russia]);
+        corrected.When(Sign(Russia, "2025-06-03")).Then(Signed(Russia, "2025-06-03"));
+        corrected.When(Sign(Pakistan, "2025-06-05")).ThenRefused("already-signed", "/party");
+    }
 
     [Fact]
     public void A_signature_that_was_the_other_partys_cannot_be_corrected_alone_but_with_its_twin()

@@ -22,6 +22,15 @@ public sealed class MeetingViewTests
     }
 
     [Fact]
+    public void It_is_put_off_when_it_was_and_not_because_no_time_is_known()
+    {
+        View(Planned("2025-06-03", window: null)).Status.ShouldBe(MeetingStatus.Planned);
+        View(Planned("2025-06-03", window: null), Postponed("2025-07-01", window: null)).Status.ShouldBe(MeetingStatus.Postponed);
+        View(Planned("2025-06-03"), Postponed("2025-06-10", window: null), CalledOff("2025-07-01"), Planned("2025-07-02", window: null))
+            .Status.ShouldBe(MeetingStatus.Planned);
+    }
+
+    [Fact]
     public void Every_time_for_which_it_was_planned_is_kept() =>
         View(Planned("2025-06-03"), Postponed("2025-07-01"), Postponed("2025-08-01", window: null))
             .Windows.Select(window => window.Window.Text).ShouldBe(["2025-08", "2025-10"]);

@@ -19,6 +19,7 @@ public sealed class PlanMilestoneTests
         .ThenRefused("already-reached", "/milestone");
 
     [Theory]
+    [InlineData("")]
     [InlineData("First steel")]
     [InlineData("сталь")]
     [InlineData("a-key-of-more-than-forty-characters-in-all-x")]

@@ -62,6 +62,63 @@ public sealed class ProjectStandingTests
     [Fact]
     public void What_began_is_not_late_to_begin() => StandingOn("2027-01-01", Described, Planned("2025-06-03"), Started("2025-06-04")).StartOver.ShouldBe(Certainty.No);
 
+    [Theory]
+    [InlineData("2026-06-30", Certainty.Possibly)]
+    [InlineData("2027-01-01", Certainty.Certainly)]
+    [InlineData("2025-12-31", Certainty.No)]
+    public void So_is_an_end_and_a_milestone(string on, Certainty over)
+    {
+        var standing = StandingOn(on, Described, Planned("2025-06-03", start: null, end: "2026"), Announced("2025-06-03"), Started("2025-06-04"));
+
+        (standing.StartOver, standing.EndOver).ShouldBe((Certainty.No, over));
+        standing.MilestonesOver.ShouldBe([new(Steel, over)]);
+    }
+
+    [Fact]
+    public void What_ended_or_was_reached_or_has_no_time_is_not_over()
+    {
+        StandingOn("2027-01-01", Described, Planned("2025-06-03", end: "2026"), Ended("2025-08-01")).EndOver.ShouldBe(Certainty.No);
+        StandingOn("2027-01-01", Described, Announced("2025-06-03"), Reached("2025-08-01")).MilestonesOver.ShouldBe([new(Steel, Certainty.No)]);
+        StandingOn("2027-01-01", Described, Announced("2025-06-03", window: null)).MilestonesOver.ShouldBe([new(Steel, Certainty.No)]);
+    }
+
+    [Fact]
+    public void Of_the_windows_the_current_one_is_over() => StandingOn(
+        "2027-01-01", Described, Announced("2025-06-03"), Announced("2025-07-03", window: "2027")).MilestonesOver.ShouldBe([new(Steel, Certainty.No)]);
+
+    [Fact]
+    public void What_a_source_declares_cancelled_is_no_longer_awaited_until_declared_anew()
+    {
+        LedgerEvent[] told = [Described, Planned("2025-06-03", end: "2026"), Announced("2025-06-03"), Declared(ProjectStatus.Cancelled, "2025-07-03")];
+
+        var cancelled = StandingOn("2027-01-01", told);
+        (cancelled.StartOver, cancelled.EndOver, cancelled.MilestonesOver[0].Over).ShouldBe((Certainty.No, Certainty.No, Certainty.No));
+        StandingOn("2027-01-01", [.. told, Declared(ProjectStatus.Suspended, "2025-08-03")]).StartOver.ShouldBe(Certainty.Certainly);
+    }
+
+    [Fact]
+    public void What_certainly_happened_shows_it_before_what_only_possibly_did()
+    {
+        var told = Given(Mill, Described, Announced("2025-06-03"), Started("2025-06"), Reached("2025-06-10"));
+        ProjectStanding OnDay(string day) => ProjectStanding.Of(ProjectView.Of(told.TrueAt(day)), [], DateOnly.Parse(day, CultureInfo.InvariantCulture));
+
+        OnDay("2025-06-05").ShownBy.ShouldNotBeNull().Possibly.ShouldBeTrue();
+        OnDay("2025-06-15").ShownBy.ShouldNotBeNull().Entry.ShouldBe(Id(4));
+        OnDay("2025-07-01").ShownBy.ShouldNotBeNull().Entry.ShouldBe(Id(3));
+    }
+
+    [Fact]
+    public void How_far_a_time_slipped_is_told_of_beginning_end_and_milestone()
+    {
+        var view = View(
+            Described, Planned("2025-06-03", start: "2026-01-01", end: "2030"), Planned("2025-07-03", start: "2026-01-31"),
+            Announced("2025-06-03", window: "2026-01"), Announced("2025-07-03", window: "2026-02"));
+
+        view.StartSlip.ShouldBe(new Slip(AtLeastDays: 30, AtMostDays: 30));
+        view.EndSlip.ShouldBeNull();
+        view.Milestones.ShouldHaveSingleItem().Slip.ShouldBe(new Slip(AtLeastDays: 1, AtMostDays: 58));
+    }
+
     [Fact]
     public void Every_time_announced_is_kept() => View(Described, Planned("2025-06-03"), Planned("2025-07-03", start: "2027", end: "2030"))
         .Starts.Select(window => window.Window.Text).ShouldBe(["2026", "2027"]);

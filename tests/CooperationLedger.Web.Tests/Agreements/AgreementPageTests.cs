@@ -55,6 +55,26 @@ public sealed partial class AgreementPageTests(LedgerFixture fixture)
     }
 
     [Fact]
+    public async Task Who_signed_is_named_with_the_office_of_the_day_and_a_party_whose_signatory_no_source_names_as_not_stated()
+    {
+        var ledger = await ReachedAsync();
+        await ledger.RecordAsync("persons", new { dossier = "person-minister", name = "A Minister" });
+        await ledger.RecordAsync("agreements/agreement-energy/signatures", new
+        {
+            party = ledger.Parties[0],
+            signatories = new[] { new { person = "person-minister", office = "Minister of Energy" } },
+            date = "2025-04-03",
+            citations = TestLedger.Citations,
+        });
+        await SignAsync(ledger, ledger.Parties[1], "2025-06-03");
+
+        var page = await ReadAsync(ledger, "agreements/agreement-energy");
+
+        page.ShouldContain($"""<a href="/ledgers/{ledger.Id}/persons/person-minister">A Minister</a>, Minister of Energy""");
+        page.ShouldContain("<span>Not stated</span>");
+    }
+
+    [Fact]
     public async Task Both_pages_have_one_heading_of_the_first_rank_and_nothing_that_the_content_policy_forbids()
     {
         var ledger = await ReachedAsync();

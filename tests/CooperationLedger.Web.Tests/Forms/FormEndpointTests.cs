@@ -59,6 +59,23 @@ public sealed class FormEndpointTests(LedgerFixture fixture)
     }
 
     [Fact]
+    public async Task An_entry_that_would_be_too_long_is_told_before_the_last_page()
+    {
+        var clerk = await FilledInAsync(await fixture.OpenAsync());
+        for (var page = 0; page < 20; page++)
+        {
+            clerk[$"/citations/{page}/source"] = "source-gazette";
+            clerk[$"/citations/{page}/place"] = $"page {page}";
+            clerk[$"/citations/{page}/quotation"] = new string('x', 3_500);
+        }
+
+        await clerk.PressAsync("forms/train");
+
+        clerk.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        clerk.Page.ShouldContain("The entry would be too long");
+    }
+
+    [Fact]
     public async Task A_form_that_does_not_come_from_our_page_records_nothing()
     {
         var ledger = await fixture.OpenAsync();

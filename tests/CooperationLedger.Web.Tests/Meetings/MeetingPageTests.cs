@@ -68,7 +68,7 @@ public sealed class MeetingPageTests(LedgerFixture fixture)
         Official(page, "same").ShouldContain("Official same</a>, finance minister");
         Official(page, "same").ShouldNotContain("dossier has it");
         Official(page, "differs").ShouldContain("Official differs</a>, Adviser");
-        Official(page, "differs").ShouldContain("Otherwise, as the person's own dossier has it: Finance Minister of Pakistan");
+        Official(page, "differs").ShouldContain("The person's own dossier differs for that day: Finance Minister of Pakistan");
         Official(page, "unknown").ShouldContain("Office of the day: not stated");
     }
 

@@ -76,6 +76,21 @@ public sealed partial class ProjectPageTests(LedgerFixture fixture)
     }
 
     [Fact]
+    public async Task Of_those_named_as_responsible_the_last_stands_first_and_the_earlier_one_is_kept()
+    {
+        var ledger = await OpenAsync();
+        await ledger.RecordAsync("persons", new { dossier = "person-first", name = "First Official" });
+        await ledger.RecordAsync("persons", new { dossier = "person-second", name = "Second Official" });
+        await ledger.RecordAsync($"projects/{Mill}/focal-persons", new { official = new { person = "person-second" }, date = "2025-08-01", citations = TestLedger.Citations });
+        await ledger.RecordAsync($"projects/{Mill}/focal-persons", new { official = new { person = "person-first" }, date = "2025-06-03", citations = TestLedger.Citations });
+
+        var page = await ReadAsync(ledger);
+
+        page.IndexOf(">Second Official</a>", StringComparison.Ordinal).ShouldBeInRange(0, page.IndexOf(">First Official</a>", StringComparison.Ordinal));
+        (await ReadAsync(ledger, "?trueAt=2025-07-01")).ShouldNotContain(">Second Official</a>");
+    }
+
+    [Fact]
     public async Task The_page_has_one_heading_of_the_first_rank_no_id_twice_and_nothing_that_the_content_policy_forbids()
     {
         var ledger = await OpenAsync();
