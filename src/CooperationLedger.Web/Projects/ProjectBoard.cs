@@ -5,6 +5,7 @@ using CooperationLedger.Commitments;
 using CooperationLedger.Projects;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
+using CooperationLedger.Web.Pages;
 using Marten;
 using Marten.Linq.MatchesSql;
 
@@ -64,8 +65,20 @@ public sealed class ProjectBoard(IDocumentStore store, Dossiers dossiers)
         var views = await dossiers.ViewsAsync(ledger, linked.Where(id => EventCatalogue.KindOf(id) != Commitment.Kind), ct);
         var near = linked.Concat(ids).ToHashSet();
         IReadOnlyList<CommitmentLine> promises = [.. book.Lines.Where(line => line.IsAmong(near))];
-        return [.. projects.Select(project => ProjectLine.Of(project, cards.GetValueOrDefault(project.Id), linking, views, promises, book.On))];
+        var names = await dossiers.CardsAsync(ledger, cards.Values.SelectMany(NamedLast), ct);
+        return
+        [
+            .. from project in projects
+               let card = cards.GetValueOrDefault(project.Id)
+               select ProjectLine.Of(project, card, linking, views, promises, book.On) with { LastInWords = InWords(card?.Last, names) },
+        ];
     }
+
+    private static IEnumerable<string> NamedLast(DossierCard card) =>
+        card.Last is { } last ? NamedDossier.In(last.Event).Select(named => named.Dossier) : [];
+
+    private static string? InWords(LastDevelopment? last, IReadOnlyDictionary<string, DossierCard> names) =>
+        last is null ? null : EntryWords.Of(last.Event, id => names.GetValueOrDefault(id)?.Title ?? id);
 }
 
 /// <summary>A project as it stands on a day, with the dossiers that it is linked with.</summary>
@@ -79,6 +92,9 @@ public sealed record ProjectLine(
     IReadOnlyList<CommitmentLine> Commitments,
     DossierCard? Card)
 {
+    /// <summary>What happened last, with the names of those that it names; null when nothing did.</summary>
+    public string? LastInWords { get; init; }
+
     /// <param name="linking">Cards of dossiers that link to projects, this one or others.</param>
     /// <param name="views">Of dossiers that projects are linked with, by id.</param>
     public static ProjectLine Of(

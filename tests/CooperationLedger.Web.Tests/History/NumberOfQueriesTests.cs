@@ -8,7 +8,7 @@ namespace CooperationLedger.Web.Tests.History;
 public sealed class NumberOfQueriesTests(LedgerFixture fixture)
 {
     private static readonly (string Path, int Commands)[] Pages =
-        [("", 7), ("/projects", 8), ("/commitments", 3), ("/commitments?project=project-none&overdue=certainly", 5), ("/timeline", 3)];
+        [("", 7), ("/projects", 9), ("/commitments", 3), ("/commitments?project=project-none&overdue=certainly", 5), ("/timeline", 3)];
 
     [Fact]
     public async Task It_has_the_same_bound_for_three_dossiers_and_for_sixty()
