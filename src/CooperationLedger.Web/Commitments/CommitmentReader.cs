@@ -6,7 +6,7 @@ using CooperationLedger.Web.History;
 namespace CooperationLedger.Web.Commitments;
 
 /// <summary>Joins a commitment with the dossier that it is about, at the same cut, and derives how it stands.</summary>
-public sealed class CommitmentReader(DossierReader reader, DossierLists lists)
+public sealed class CommitmentReader(DossierReader reader)
 {
     public async Task<Joined> JoinAsync(Reading reading, CancellationToken ct)
     {
@@ -18,13 +18,7 @@ public sealed class CommitmentReader(DossierReader reader, DossierLists lists)
         return new(standing, NewestSource.Among(sources), sources, subject);
     }
 
-    /// <summary>The commitments that are about this dossier: found in the list, read at the same cut.</summary>
-    public async Task<IReadOnlyList<CommitmentView>> OnAsync(Reading reading, CancellationToken ct)
-    {
-        var id = reading.Chronicle.Dossier;
-        var known = await lists.ReadAsync<CommitmentView>(reading.Ledger, ct, commitment =>
-            commitment.Terms!.Train == id || commitment.Terms!.Meeting == id || commitment.Terms!.Agreement == id || commitment.Terms!.Project == id);
-        var named = known.Items.Select(commitment => commitment.Id).ToList();
-        return named.Count == 0 ? [] : [.. (await reader.AlsoAsync(reading, named, ct)).Select(CommitmentView.Of).Where(view => view.Terms?.Subject == id)];
-    }
+    /// <summary>The commitments that are about this dossier, read at the same cut.</summary>
+    public async Task<IReadOnlyList<CommitmentView>> OnAsync(Reading reading, CancellationToken ct) =>
+        [.. (await reader.NamingAsync(reading, Commitment.Kind, ct)).Select(CommitmentView.Of).Where(view => view.Terms?.Subject == reading.Chronicle.Dossier)];
 }

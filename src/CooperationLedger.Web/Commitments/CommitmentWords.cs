@@ -95,7 +95,7 @@ public static class CommitmentWords
 
         yield return standing.Current is { } current
             ? new($"It is {WindowWords.Overdue(standing.Overdue)}. {WindowWords.End(current, standing.On, isToday)}")
-            : new("No time was promised, so it cannot be overdue.");
+            : new("No time is promised, as far as is recorded, so it cannot be overdue.");
     }
 
     private static readonly Comparer<Places.CountryCode> ByCode =

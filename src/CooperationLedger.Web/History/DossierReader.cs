@@ -51,9 +51,13 @@ public sealed class DossierReader(IDocumentStore store, Dossiers dossiers, TimeP
         ];
     }
 
-    /// <summary>The ids of dossiers that link to this one now, found in the lists; which of them did at the cut, their chronicles tell.</summary>
-    public async Task<IReadOnlyList<string>> LinkingToAsync(Reading reading, CancellationToken ct) =>
-        [.. (await dossiers.LinkingToAsync(reading.Ledger, [reading.Chronicle.Dossier], ct)).Select(card => card.Id)];
+    /// <summary>The chronicles at the same cut of all dossiers of a kind that may name this one then: whether they do, they tell themselves.</summary>
+    /// <param name="kind">Of any kind when null.</param>
+    public async Task<IReadOnlyList<Chronicle>> NamingAsync(Reading reading, DossierKind? kind, CancellationToken ct)
+    {
+        var naming = await dossiers.EverNamingAsync(reading.Ledger, reading.Chronicle.Dossier, kind, ct);
+        return naming.Count == 0 ? [] : await AlsoAsync(reading, naming, ct);
+    }
 
     /// <summary>The sources that chronicles cite, as they were known at the same cut.</summary>
     public async Task<IReadOnlyList<SourceView>> SourcesOfAsync(Reading reading, IEnumerable<Chronicle> chronicles, CancellationToken ct)

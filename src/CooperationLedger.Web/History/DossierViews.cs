@@ -38,6 +38,7 @@ public sealed class DossierViews : IProjection
         var standing = lines.Select(line => line.Id).ToArray();
         operations.DeleteWhere<DevelopmentLine>(line => line.Dossier == chronicle.Dossier && !line.Id.IsOneOf(standing));
         operations.Store<DevelopmentLine>(lines);
+        operations.Store(Mentions.Of(chronicle.Register));
         if (chronicle.Withdrawn)
         {
             operations.DeleteObjects([view]);

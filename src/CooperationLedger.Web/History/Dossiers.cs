@@ -56,6 +56,15 @@ public sealed class Dossiers(IDocumentStore store)
         return [.. await session.Query<DossierCard>().Where(card => card.MatchesSql("d.data @> any(?::jsonb[])", new object[] { wanted })).OrderBy(card => card.Id).ToListAsync(ct)];
     }
 
+    /// <summary>The ids of all dossiers of a kind in which any entry ever named this one; of any kind when null.</summary>
+    public async Task<IReadOnlyList<string>> EverNamingAsync(string ledger, string dossier, DossierKind? kind, CancellationToken ct)
+    {
+        await using var session = store.QuerySession(ledger);
+        var wanted = $$"""{"dossiers":["{{dossier}}"]}""";
+        var naming = await session.Query<Mentions>().Where(mentions => mentions.MatchesSql("d.data @> ?::jsonb", wanted)).OrderBy(mentions => mentions.Id).ToListAsync(ct);
+        return [.. naming.Select(mentions => mentions.Id).Where(id => kind is null || EventCatalogue.KindOf(id) == kind)];
+    }
+
     private static async Task<IEnumerable<IDossierView>> LoadManyAsync<TView>(IBatchedQuery batch, string[] ids)
         where TView : class, IDossierView => await batch.LoadMany<TView>().ById(ids);
 }

@@ -93,7 +93,7 @@ public static class LedgerHost
         logs.AddFilter("Marten.IDocumentStore", LogLevel.None);
 
         // A start that fails is told once, by whoever called for it: the host and Wolverine's agents only tell it again, in stack frames.
-        logs.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", _ => started);
+        logs.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => started && level >= LogLevel.Warning);
         logs.AddFilter("Wolverine.Runtime.Agents.NodeAgentController", level => started && level >= LogLevel.Warning);
 
         // A red health check answers red; while the seeds are being played that is no failure to report.

@@ -1,29 +1,15 @@
 using CooperationLedger.Dates;
 using CooperationLedger.Meetings;
 using CooperationLedger.Web.History;
-using Marten.Linq.MatchesSql;
 
 namespace CooperationLedger.Web.Meetings;
 
 /// <summary>Finds the meetings in which a person or an organisation had a part.</summary>
-public sealed class MeetingReader(DossierReader reader, DossierLists lists)
+public sealed class MeetingReader(DossierReader reader)
 {
-    /// <summary>Those that name the dossier as taking part, speaking or host: found in the list with one query, read at the same cut, in order of happening.</summary>
-    public async Task<IReadOnlyList<MeetingView>> WithAsync(Reading reading, CancellationToken ct)
-    {
-        var id = reading.Chronicle.Dossier;
-        string[] wanted =
-        [
-            $$$"""{"subject":{"participants":[{"person":"{{{id}}}"}]}}""",
-            $$$"""{"said":[{"speaker":"{{{id}}}"}]}""",
-            $$$"""{"subject":{"host":"{{{id}}}"}}""",
-        ];
-        var known = await lists.ReadAsync<MeetingView>(reading.Ledger, ct, meeting => meeting.MatchesSql("d.data @> any(?::jsonb[])", new object[] { wanted }));
-        var named = known.Items.Select(meeting => meeting.Id).ToList();
-        return named.Count == 0
-            ? []
-            : InOrder((await reader.AlsoAsync(reading, named, ct)).Select(MeetingView.Of).Where(meeting => HasPart(meeting, id)));
-    }
+    /// <summary>Those that name the dossier as taking part, speaking or host, read at the same cut, in order of happening.</summary>
+    public async Task<IReadOnlyList<MeetingView>> WithAsync(Reading reading, CancellationToken ct) =>
+        InOrder((await reader.NamingAsync(reading, Meeting.Kind, ct)).Select(MeetingView.Of).Where(meeting => HasPart(meeting, reading.Chronicle.Dossier)));
 
     /// <summary>As far as the days tell; what is not held stands by the time that was announced last, and what no day is stated of stands last.</summary>
     public static IReadOnlyList<MeetingView> InOrder(IEnumerable<MeetingView> meetings) =>

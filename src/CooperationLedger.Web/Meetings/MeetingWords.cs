@@ -9,7 +9,11 @@ namespace CooperationLedger.Web.Meetings;
 /// <summary>What can be said of a meeting on a day, each fact with the evidence that it rests on. That nothing tells of it is never told as an outcome.</summary>
 public static class MeetingWords
 {
-    public static string Status(MeetingStatus status) => status switch
+    /// <summary>How far it has come; possibly, where what that rests on may not have happened yet.</summary>
+    public static string Status(MeetingView meeting) =>
+        ((meeting.Held ?? meeting.Cancellation)?.Possibly == true ? "Possibly: " : "") + Status(meeting.Status);
+
+    private static string Status(MeetingStatus status) => status switch
     {
         MeetingStatus.Planned => "Planned",
         MeetingStatus.Postponed => "Put off, no new time announced",

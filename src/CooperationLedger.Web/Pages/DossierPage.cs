@@ -1,5 +1,6 @@
 using CooperationLedger.Chronicles;
 using CooperationLedger.Dates;
+using CooperationLedger.Links;
 using CooperationLedger.Sources;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Links;
@@ -12,9 +13,10 @@ namespace CooperationLedger.Web.Pages;
 /// <param name="Typed">The cut as it was asked for.</param>
 /// <param name="Linked">The dossiers that this one is linked to, or they to it.</param>
 /// <param name="Named">What other dossiers that its entries name are called, by id.</param>
+/// <param name="Withdrawn">Those of them that were withdrawn.</param>
 public sealed record DossierPage(
     Reading Reading, string Title, IReadOnlyDictionary<string, SourceView> Sources, TypedCut Typed, IReadOnlyList<LinkLine> Linked,
-    IReadOnlyDictionary<string, string> Named)
+    IReadOnlyDictionary<string, string> Named, IReadOnlySet<string> Withdrawn)
 {
     public string Ledger => Reading.Ledger;
 
@@ -40,23 +42,29 @@ public sealed record DossierPage(
     {
         var sources = known.ToDictionary(source => source.Id);
         var named = reading.Chronicle.Register.Entries.SelectMany(entry => NamedDossier.In(entry.Event)).Select(other => other.Dossier).Where(id => !sources.ContainsKey(id));
-        var linking = await reader.LinkingToAsync(reading, http.RequestAborted);
-        var also = await reader.AlsoAsync(reading, [.. named, .. linking], http.RequestAborted);
+        var linking = (await reader.NamingAsync(reading, kind: null, http.RequestAborted)).Where(other => Link.In(other).Any(link => link.To == reading.Chronicle.Dossier));
+        IReadOnlyList<Chronicle> also = [.. linking.UnionBy(await reader.AlsoAsync(reading, named, http.RequestAborted), chronicle => chronicle.Dossier)];
         foreach (var source in also.Where(chronicle => chronicle.Register.Kind == Source.Kind).Select(SourceView.Of))
         {
             sources[source.Id] = source;
         }
 
         return new(
-            reading, TitleIn(reading.Chronicle.Register), sources, TypedCut.Of(http.Request.Query),
+            reading, TitleOf(reading.Chronicle), sources, TypedCut.Of(http.Request.Query),
             LinkLine.Of(reading.Chronicle, also.ToDictionary(chronicle => chronicle.Dossier)),
-            also.ToDictionary(chronicle => chronicle.Dossier, TitleOf));
+            also.ToDictionary(chronicle => chronicle.Dossier, TitleOf),
+            also.Where(chronicle => chronicle.Withdrawn).Select(chronicle => chronicle.Dossier).ToHashSet());
     }
+
+    /// <summary>Whether a dossier that an entry of this one names was withdrawn at the same cut.</summary>
+    public bool IsWithdrawn(string dossier) => Withdrawn.Contains(dossier);
 
     /// <summary>What a dossier that an entry of this one names was called at the same cut; its id when nothing of it was known then.</summary>
     public string NameOf(string dossier) => Named.GetValueOrDefault(dossier, dossier);
 
-    public static string TitleOf(Chronicle chronicle) => TitleIn(chronicle.Register);
+    /// <summary>What a dossier was called at the cut at which it is read.</summary>
+    public static string TitleOf(Chronicle chronicle) =>
+        chronicle.Entries.Count > 0 ? chronicle.Register.Kind.View(chronicle).Title : TitleIn(chronicle.Register);
 
     /// <remarks>A withdrawn dossier is called what it was called before its withdrawal, and one of which nothing had happened yet what it is called since.</remarks>
     private static string TitleIn(Register register)

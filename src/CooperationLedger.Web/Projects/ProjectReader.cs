@@ -13,8 +13,7 @@ public sealed class ProjectReader(DossierReader reader)
     public async Task<(Joined Joined, IReadOnlyList<ProjectRun> Runs)> JoinAsync(Reading reading, CancellationToken ct)
     {
         var project = ProjectView.Of(reading.Chronicle);
-        var linking = await reader.AlsoAsync(reading, await reader.LinkingToAsync(reading, ct), ct);
-        var trains = linking.Where(chronicle => chronicle.Register.Kind == CargoTrain.Kind && ProjectRun.CanShow(project.Id, Link.In(chronicle))).ToList();
+        var trains = (await reader.NamingAsync(reading, CargoTrain.Kind, ct)).Where(chronicle => ProjectRun.CanShow(project.Id, Link.In(chronicle))).ToList();
         var runs = ProjectRun.Of(trains.Select(CargoTrainView.Of));
         var sources = await reader.SourcesOfAsync(reading, [reading.Chronicle, .. trains], ct);
         var standing = project.Description is null ? null : ProjectStanding.Of(project, runs.Select(run => run.Evidence), reading.TrueAt);

@@ -42,8 +42,8 @@ public abstract record CargoTrain
 
     public sealed record Unknown : CargoTrain;
 
-    /// <param name="Scheduled">A window was announced.</param>
-    public sealed record Waiting(bool Scheduled) : CargoTrain;
+    /// <param name="Window">Announced last; null before any was.</param>
+    public sealed record Waiting(EdtfDate? Window) : CargoTrain;
 
     /// <param name="DepartureRecorded">False when it was first heard of at a border.</param>
     public sealed record UnderWay(bool DepartureRecorded) : CargoTrain;
@@ -78,9 +78,9 @@ public abstract record CargoTrain
     /// <remarks>Sources tell of a train piecemeal, so a step that no source reported may be missing; none may come twice or the wrong way round.</remarks>
     public static Evolution<CargoTrain> Evolve(CargoTrain train, LedgerEvent @event) => (train, @event) switch
     {
-        (Unknown, CargoTrainOpened) => new Waiting(Scheduled: false),
-        (Unknown or Waiting { Scheduled: false }, CargoTrainScheduled) => new Waiting(Scheduled: true),
-        (Waiting or Cancelled, CargoTrainRescheduled) => new Waiting(Scheduled: true),
+        (Unknown, CargoTrainOpened) => new Waiting(Window: null),
+        (Unknown or Waiting { Window: null }, CargoTrainScheduled { Window: var window }) => new Waiting(window),
+        (Waiting or Cancelled, CargoTrainRescheduled { Window: var window }) => new Waiting(window),
         (Waiting, CargoTrainDeparted) => new UnderWay(DepartureRecorded: true),
         (Waiting or UnderWay, CargoTrainCrossedBorder) => train as UnderWay ?? new UnderWay(DepartureRecorded: false),
         (Waiting or UnderWay, CargoTrainArrived) => new Arrived(),

@@ -61,16 +61,15 @@ public static class Deciding
             entry => entry.Id == replacement.Entry && entry.Event.Equals(replacement.Instead)))
                 ? correction.Replacements[0].Entry
                 : null,
-        _ => before.Entries.LastOrDefault(entry => entry.Event.Equals(@event)) is { } same && !IsUndone(same, after) ? same.Id : null,
+        _ => before.Entries.LastOrDefault(entry => entry.Event.Equals(@event)) is { } same && !MakesADifference(after) ? same.Id : null,
     };
 
     /// <summary>A train called off, announced anew and called off once more was called off twice, even if both are told in the same words.</summary>
-    private static bool IsUndone(ChronicleEntry same, Chronicle after)
+    private static bool MakesADifference(Chronicle after)
     {
         var entries = after.Entries.ToList();
         var candidate = entries.FindIndex(entry => entry.Id == Guid.Empty);
-        return candidate >= 0 && after.Register.Kind.IsUndone(
-            [.. entries.Select(entry => entry.Event)], entries.FindIndex(entry => entry.Id == same.Id), candidate);
+        return candidate >= 0 && after.Register.Kind.MakesADifference([.. entries.Select(entry => entry.Event)], candidate);
     }
 
     private static Refusal Explain(Contradiction contradiction, LedgerEvent @event) => IsSaidBy(@event, contradiction)

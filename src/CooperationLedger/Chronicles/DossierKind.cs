@@ -18,10 +18,9 @@ public abstract class DossierKind(string name, IReadOnlyList<EventName> events, 
 
     public IReadOnlyList<CommandName> Commands { get; } = commands;
 
-    /// <summary>Whether what one event said was undone before another place was reached: the dossier stands there again as it stood before that event.</summary>
-    /// <param name="event">Index of the event.</param>
-    /// <param name="place">Index of a later place.</param>
-    public abstract bool IsUndone(IReadOnlyList<LedgerEvent> events, int @event, int place);
+    /// <summary>Whether what an event says at its place makes a difference there: the dossier does not already stand as it says.</summary>
+    /// <param name="place">Index of the event.</param>
+    public abstract bool MakesADifference(IReadOnlyList<LedgerEvent> events, int place);
 
     /// <summary>What lists, pages and auditors read of a dossier: a pure fold of its chronicle.</summary>
     public abstract IDossierView View(Chronicle chronicle);
@@ -46,17 +45,17 @@ public sealed class DossierKind<TState, TView>(
 
     public override IDossierView View(Chronicle chronicle) => view(chronicle);
 
-    public override bool IsUndone(IReadOnlyList<LedgerEvent> events, int @event, int place)
+    public override bool MakesADifference(IReadOnlyList<LedgerEvent> events, int place)
     {
-        var (before, after, now) = (StateBefore(events, @event), StateBefore(events, @event + 1), StateBefore(events, place));
-        return now.Equals(before) && !now.Equals(after);
+        var state = StateBefore(events, place);
+        return Evolve(state, events[place]) is Evolution<TState>.Next next && !next.State.Equals(state);
     }
 
     private TState StateBefore(IReadOnlyList<LedgerEvent> events, int place) => events.Take(place).Aggregate(
         initial, (state, @event) => Evolve(state, @event) is Evolution<TState>.Next next ? next.State : state);
 
-    /// <summary>Links may follow anything and change nothing of what may follow.</summary>
-    private Evolution<TState> Evolve(TState state, LedgerEvent @event) => @event is DossierLinked ? state : evolve(state, @event);
+    /// <summary>Links may follow anything but nothing: they open no dossier. Of what may follow they change nothing.</summary>
+    private Evolution<TState> Evolve(TState state, LedgerEvent @event) => @event is DossierLinked && !state.Equals(initial) ? state : evolve(state, @event);
 
     public override IReadOnlyList<(int Index, Refusal Why)> Fold(IReadOnlyList<LedgerEvent> events)
     {

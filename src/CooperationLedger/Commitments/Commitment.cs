@@ -47,12 +47,12 @@ public sealed record CommitmentRegistered(
     ValueList<CountryCode> OwedTo,
     bool Testable,
     CommitmentProof ShownBy = CommitmentProof.EvidenceByHand,
-    string? Train = null,
+    [Names("train")] string? Train = null,
     EdtfDate? Window = null,
     DateBasis WindowBasis = DateBasis.Stated,
-    string? Meeting = null,
-    string? Agreement = null,
-    string? Project = null,
+    [Names("meeting")] string? Meeting = null,
+    [Names("agreement")] string? Agreement = null,
+    [Names("project")] string? Project = null,
     string? Milestone = null) : Development
 {
     /// <summary>The dossier that it is about, whatever its kind.</summary>
@@ -76,9 +76,10 @@ public abstract record Commitment
 
     public sealed record Unknown : Commitment;
 
-    public sealed record Standing : Commitment;
+    /// <param name="Shown">By the evidence that happened last; null while there is none.</param>
+    public sealed record Standing(EvidenceExtent? Shown) : Commitment;
 
-    public sealed record Withdrawn : Commitment;
+    public sealed record Withdrawn(EvidenceExtent? Shown) : Commitment;
 
     public static readonly DossierKind Kind = new DossierKind<Commitment, CommitmentView>(
         "commitment", new Unknown(), Evolve, CommitmentView.Of,
@@ -100,9 +101,11 @@ public abstract record Commitment
     /// <remarks>Evidence may still come to light after a promise was taken back, so only a second withdrawal is refused.</remarks>
     public static Evolution<Commitment> Evolve(Commitment commitment, LedgerEvent @event) => (commitment, @event) switch
     {
-        (Unknown, CommitmentRegistered) => new Standing(),
-        (Standing or Withdrawn, CommitmentEvidenceRecorded or CommitmentChecked) => commitment,
-        (Standing, CommitmentWithdrawn) => new Withdrawn(),
+        (Unknown, CommitmentRegistered) => new Standing(Shown: null),
+        (Standing, CommitmentEvidenceRecorded { Extent: var extent }) => new Standing(extent),
+        (Withdrawn, CommitmentEvidenceRecorded { Extent: var extent }) => new Withdrawn(extent),
+        (Standing or Withdrawn, CommitmentChecked) => commitment,
+        (Standing { Shown: var shown }, CommitmentWithdrawn) => new Withdrawn(shown),
 
         (Unknown, _) => new Refusal("not-registered", "This commitment had not been made by then."),
         (_, CommitmentRegistered) => new Refusal("already-registered", "This commitment is registered already: correct its entry instead."),

@@ -158,7 +158,14 @@ public static class CommandReader
 
         foreach (var (index, element) in value.EnumerateArray().Index())
         {
-            Check(element, item, $"{at}/{index}", faults);
+            if (element.ValueKind == JsonValueKind.Null)
+            {
+                faults.Add(new("missing", $"{Name($"{at}/{index}")} is empty.", $"{at}/{index}"));
+            }
+            else
+            {
+                Check(element, item, $"{at}/{index}", faults);
+            }
         }
     }
 
@@ -190,11 +197,14 @@ public static class CommandReader
         }
 
         var text = value.GetString()!;
-        return string.IsNullOrWhiteSpace(text) ? "is empty."
+        return text.All(IsUnseen) ? "is empty."
             : text.Contains('\0') ? "holds a NUL character."
             : text.Length > MostCharacters ? $"has {text.Length:N0} characters; {MostCharacters:N0} are the most."
             : null;
     }
+
+    /// <summary>Blanks, and the format characters that take no room: a text of nothing else says nothing.</summary>
+    private static bool IsUnseen(char c) => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format;
 
     /// <remarks>Read from the text as it came: the JSON reader refuses to unescape such a string at all.</remarks>
     private static bool HoldsLoneSurrogate(string raw)

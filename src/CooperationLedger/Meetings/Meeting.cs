@@ -54,8 +54,8 @@ public abstract record Meeting
 
     public sealed record Unknown : Meeting;
 
-    /// <param name="WithoutTime">Put off, with no new time announced.</param>
-    public sealed record Planned(bool WithoutTime) : Meeting;
+    /// <param name="Window">Announced last; null while no time is.</param>
+    public sealed record Planned(EdtfDate? Window) : Meeting;
 
     public sealed record Cancelled : Meeting;
 
@@ -81,8 +81,8 @@ public abstract record Meeting
     /// <remarks>Most meetings are first heard of when they were held; of a planned one each step may be the last that is told.</remarks>
     public static Evolution<Meeting> Evolve(Meeting meeting, LedgerEvent @event) => (meeting, @event) switch
     {
-        (Unknown or Cancelled, MeetingPlanned) => new Planned(WithoutTime: false),
-        (Planned, MeetingPostponed { Window: var window }) => new Planned(WithoutTime: window is null),
+        (Unknown or Cancelled, MeetingPlanned { Window: var window }) => new Planned(window),
+        (Planned, MeetingPostponed { Window: var window }) => new Planned(window),
         (Planned, MeetingCancelled) => new Cancelled(),
         (Unknown or Planned or Cancelled, MeetingHeld) => new Held(),
 

@@ -62,9 +62,14 @@ public abstract record Project
 
     public sealed record Unknown : Project;
 
-    /// <param name="Planned">Keys of milestones that were announced.</param>
+    /// <param name="Said">What sources say at present, which they may say otherwise at any time.</param>
+    /// <param name="Planned">Milestones as they were announced last.</param>
     /// <param name="Reached">Keys of those that were reached.</param>
-    public sealed record Open(bool Started, bool Ended, ValueList<string> Planned, ValueList<string> Reached) : Project;
+    public sealed record Open(bool Started, bool Ended, Announced Said, ValueList<PlannedMilestone> Planned, ValueList<string> Reached) : Project;
+
+    public sealed record Announced(EdtfDate? Start, EdtfDate? End, ProjectStatus? Status, Official? FocalPerson);
+
+    public sealed record PlannedMilestone(string Key, string Title, EdtfDate? Window);
 
     public static readonly DossierKind Kind = new DossierKind<Project, ProjectView>(
         "project", new Unknown(), Evolve, ProjectView.Of,
@@ -94,13 +99,14 @@ public abstract record Project
     /// <remarks>What sources declare or plan may change at any time, and be wrong: only what happened once cannot happen twice.</remarks>
     public static Evolution<Project> Evolve(Project project, LedgerEvent @event) => (project, @event) switch
     {
-        (Unknown, ProjectOpened) => new Open(Started: false, Ended: false, [], []),
-        (Open, ProjectPlanned or ProjectStatusDeclared or FocalPersonNamed) => project,
+        (Unknown, ProjectOpened) => new Open(Started: false, Ended: false, new(null, null, null, null), [], []),
+        (Open open, ProjectPlanned planned) => open with { Said = open.Said with { Start = planned.Start ?? open.Said.Start, End = planned.End ?? open.Said.End } },
+        (Open open, ProjectStatusDeclared { Status: var status }) => open with { Said = open.Said with { Status = status } },
+        (Open open, FocalPersonNamed { Official: var official }) => open with { Said = open.Said with { FocalPerson = official } },
         (Open { Started: false, Ended: false } open, ProjectStarted) => open with { Started = true },
         (Open { Ended: false } open, ProjectEnded) => open with { Ended = true },
-        (Open open, MilestonePlanned { Milestone: var key }) when !open.Reached.Contains(key) =>
-            open.Planned.Contains(key) ? open : open with { Planned = [.. open.Planned, key] },
-        (Open open, MilestoneReached { Milestone: var key }) when open.Planned.Contains(key) && !open.Reached.Contains(key) =>
+        (Open open, MilestonePlanned planned) when !open.Reached.Contains(planned.Milestone) => open with { Planned = [.. With(open.Planned, planned)] },
+        (Open open, MilestoneReached { Milestone: var key }) when open.Planned.Any(milestone => milestone.Key == key) && !open.Reached.Contains(key) =>
             open with { Reached = [.. open.Reached, key] },
 
         (Unknown, _) => new Refusal("not-opened", "Nothing is recorded of this project yet: open it first."),
@@ -112,6 +118,14 @@ public abstract record Project
             : new Refusal("no-such-milestone", $"No milestone '{key}' had been announced by then: plan it first.", "/milestone"),
         _ => Evolution.Unforeseen(@event, project),
     };
+
+    private static IEnumerable<PlannedMilestone> With(ValueList<PlannedMilestone> known, MilestonePlanned planned)
+    {
+        var announced = new PlannedMilestone(planned.Milestone, planned.Title, planned.Window);
+        return known.Any(milestone => milestone.Key == announced.Key)
+            ? known.Select(milestone => milestone.Key == announced.Key ? announced : milestone)
+            : known.Append(announced);
+    }
 
     private static string KeyOf(LedgerEvent @event) => (@event as MilestonePlanned)?.Milestone ?? ((MilestoneReached)@event).Milestone;
 }

@@ -76,7 +76,7 @@ public sealed class GoldenEventTests
     }
 
     /// <summary>Of each event that of the highest version: an event that gained a member gained a file.</summary>
-    public static TheoryData<string> NewestFiles => [.. Files.Select(row => row.Data).GroupBy(file => file.Split('.')[0]).Select(versions => versions.Last())];
+    public static TheoryData<string> NewestFiles => [.. Files.Select(row => row.Data).GroupBy(file => file.Split('.')[0]).Select(versions => versions.MaxBy(file => int.Parse(file.Split('.')[1][1..]))!)];
 
     [Fact]
     public void Every_event_type_has_a_golden_file_and_every_file_an_event_type() => Directory.GetFiles(Here(), "*.json")

@@ -25,7 +25,7 @@ public sealed class CommitmentWordsTests
 
     [Fact]
     public void What_was_promised_for_no_time_cannot_be_overdue() =>
-        Said(Made(window: null), "2026-01-01").ShouldContain("No time was promised, so it cannot be overdue.");
+        Said(Made(window: null), "2026-01-01").ShouldContain("No time is promised, as far as is recorded, so it cannot be overdue.");
 
     [Fact]
     public void That_it_was_not_met_is_said_only_on_evidence()

@@ -53,11 +53,11 @@ public sealed class ServerProcess : IDisposable
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>As Ctrl-C does.</summary>
+    /// <summary>As a service manager does; whoever runs the tests in the background has told them, and their children, to ignore Ctrl-C.</summary>
     /// <remarks>Waits even when the tests are called off: killed at once, the server would leave its PostgreSQL behind.</remarks>
     public async Task StopAsync()
     {
-        Signal("INT", process!.Id);
+        Signal("TERM", process!.Id);
         await process.WaitForExitAsync(CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20), CancellationToken.None);
     }
 
