@@ -1,6 +1,11 @@
 using CooperationLedger.CargoTrains;
 using CooperationLedger.Chronicles;
+using CooperationLedger.Commitments;
+using CooperationLedger.Projects;
 using CooperationLedger.Sources;
+using CooperationLedger.Tests.Commitments;
+using CooperationLedger.Tests.Meetings;
+using CooperationLedger.Tests.Projects;
 using Shouldly;
 using Xunit;
 using static CooperationLedger.Tests.DossierSpec;
@@ -79,4 +84,22 @@ public sealed class DecidingTests
             Train, Opened, Departed("2025-08-01"), Departed("2025-08-02"))
         .When(Arrive("2025-08-09"))
         .Then(Arrived("2025-08-09"));
+
+    /// <summary>Of a day that no source states, three things in a row: the first in force again is not what it was at first.</summary>
+    [Fact]
+    public void What_was_said_and_then_said_otherwise_may_be_said_again()
+    {
+        SaidThrice(ProjectExamples.Project(ProjectExamples.Described), ProjectExamples.Declare(ProjectStatus.Suspended, "not stated"), ProjectExamples.Declare(ProjectStatus.Implementation, "not stated"));
+        SaidThrice(ProjectExamples.Project(ProjectExamples.Described), ProjectExamples.Announce("2025", window: "2026"), ProjectExamples.Announce("2025", window: "2027"));
+        SaidThrice(MeetingExamples.Meeting(MeetingExamples.Planned("2025-01")), MeetingExamples.Postpone("2025-02", window: "2025-04"), MeetingExamples.Postpone("2025-02", window: "2025-05"));
+        SaidThrice(Given(Train, Opened, Scheduled("2025-06")), Reschedule("2025-06", window: "2025-09"), Reschedule("2025-06", window: "2025-10"));
+        SaidThrice(Given(Promise, Promised("2025-06-03")), CommitmentExamples.Find(EvidenceExtent.PartiallyMet, "2025-08"), CommitmentExamples.Find(EvidenceExtent.NotMet, "2025-08"));
+    }
+
+    private static void SaidThrice(DossierSpec given, Command one, Command other)
+    {
+        var twice = given.When(one).ThenRecorded().When(other).ThenRecorded();
+        var thrice = twice.When(one).ThenRecorded();
+        thrice.When(one).ThenExisting(Id(thrice.Register.Version));
+    }
 }

@@ -30,7 +30,7 @@ internal static class CommitmentExamples
     private static RegisterCommitment Register(string on) =>
         new("Run the pilot train", [Russia], Testable: true, Window: EdtfDate.Parse("2025-08")) { Date = On(on), Citations = Cited };
 
-    private static RecordCommitmentEvidence Find(EvidenceExtent extent, string on) => new(extent) { Date = On(on), Citations = Cited };
+    public static RecordCommitmentEvidence Find(EvidenceExtent extent, string on) => new(extent) { Date = On(on), Citations = Cited };
 
     private static CheckCommitment Check(string on) => new("the railway's timetable") { Date = On(on), Citations = Cited };
 

@@ -43,6 +43,12 @@ public sealed class RegisterCommitmentTests
         .When(Promising with { Window = null, Train = Train, ShownBy = CommitmentProof.TrainDeparted, Testable = false })
         .ThenRefused("not-testable", "/testable");
 
+    [Theory, InlineData("First steel"), InlineData("..")]
+    public void A_milestone_is_named_by_what_can_be_the_key_of_one(string key) => Given(Promise, Array.Empty<LedgerEvent>())
+        .And(Projects.ProjectExamples.Project(Projects.ProjectExamples.Described))
+        .When(Promising with { Window = null, Project = Projects.ProjectExamples.Mill, Milestone = key, ShownBy = CommitmentProof.MilestoneReached })
+        .ThenRefused("not-a-key", "/milestone");
+
     [Fact]
     public void Somebody_owes_it() => Given(Promise, Array.Empty<LedgerEvent>())
         .When(Promising with { OwedBy = [] })

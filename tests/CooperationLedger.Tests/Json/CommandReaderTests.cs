@@ -23,6 +23,16 @@ public sealed class CommandReaderTests
         .ShouldBe(Depart("2025-08") with { Dossier = Train });
 
     [Fact]
+    public void An_item_of_a_list_that_says_nothing_is_told_with_its_place() =>
+        CommandReader.Read(typeof(CooperationLedger.Actors.RegisterPerson), JsonElement.Parse("""{"name":"Sergey Lavrov","alsoCalled":[null,"S. V. Lavrov"]}"""))
+            .Faults.ShouldHaveSingleItem().Field.ShouldBe("/alsoCalled/0");
+
+    [Theory, InlineData("\\u200b"), InlineData("\\u00a0 \\ufeff"), InlineData("")]
+    public void A_text_of_which_nothing_is_to_be_seen_is_empty(string text) =>
+        CommandReader.Read(typeof(CooperationLedger.Actors.RegisterPerson), JsonElement.Parse($$"""{"name":"{{text}}"}"""))
+            .Faults.ShouldHaveSingleItem().Field.ShouldBe("/name");
+
+    [Fact]
     public void A_correction_is_read_with_the_command_that_should_have_been_given() => Read<CorrectEntry>(
             """
             {"dossier":"train-pilot-2025","entry":"00000000-0000-7000-8000-000000000002","reason":"misread","clerical":true,

@@ -50,6 +50,11 @@ public sealed class LinkDossierTests
         .ShouldSay(3, Linked with { Relation = LinkRelation.Concerns });
 
     [Fact]
+    public void It_opens_no_dossier_so_an_opening_is_not_corrected_to_one() => Given(Train, Scheduled("2025-06-03")).And(Given(Promise, Promised("2025-06-03")))
+        .When(new CorrectEntry(Id(1), Link, "misread", Cited))
+        .ThenRefused("not-opened");
+
+    [Fact]
     public void It_cites_a_source() => TrainAndPromise.When(Link with { Citations = [] }).ThenRefused("no-citation", "/citations");
 
     [Fact]
