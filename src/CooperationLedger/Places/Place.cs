@@ -32,8 +32,13 @@ public readonly record struct Place : IParsable<Place>
 
     public override string ToString() => code ?? throw new InvalidOperationException("A place was never given its code.");
 
-    /// <summary>For people: the country's name, with the location code before it when there is one.</summary>
-    public string ToWords() => ToString().Length == 2 ? Country.Name : $"{this} ({Country.Name})";
+    /// <summary>For people: "Karachi, Pakistan (PKKHI)"; where the location's name is not known, "PK2A9 (Pakistan)"; of a country alone its name.</summary>
+    public string ToWords() => ToString() switch
+    {
+        { Length: 2 } => Country.Name,
+        var locode when Locodes.Names.TryGetValue(locode, out var name) => $"{name}, {Country.Name} ({locode})",
+        var locode => $"{locode} ({Country.Name})",
+    };
 
     private static string Complaint(string? text) => $"'{text}' is neither a UN/LOCODE such as PKKHI nor a country such as PK.";
 

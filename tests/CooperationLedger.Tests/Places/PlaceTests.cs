@@ -9,7 +9,7 @@ namespace CooperationLedger.Tests.Places;
 public sealed class PlaceTests
 {
     [Theory]
-    [InlineData("PKKHI", "PKKHI (Pakistan)"), InlineData("RUMOW", "RUMOW (Russia)"), InlineData("UZ", "Uzbekistan"), InlineData("PK2A9", "PK2A9 (Pakistan)")]
+    [InlineData("PKKHI", "Karachi, Pakistan (PKKHI)"), InlineData("RUMOW", "Moscow, Russia (RUMOW)"), InlineData("UZ", "Uzbekistan"), InlineData("PK2A9", "PK2A9 (Pakistan)")]
     public void A_place_is_a_location_code_or_a_country(string text, string words)
     {
         Place.Parse(text).ToString().ShouldBe(text);
