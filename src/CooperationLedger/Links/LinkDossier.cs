@@ -7,7 +7,6 @@ public sealed record LinkDossier(LinkRelation Relation, [Names] string To) : Cit
 {
     public static Decision Decide(LinkDossier command, Situation situation) => Decision.Of(
         [
-            .. Refusal.If(command.Citations.Count == 0, "no-citation", "Cite at least one registered source.", "/citations"),
             .. Refusal.If(command.To == situation.Dossier, "linked-to-itself", "A dossier is linked to another than itself.", "/to"),
             .. Refusal.If(
                 new[] { command.To, situation.Dossier }.Any(dossier => EventCatalogue.KindOf(dossier) == Ledgers.Ledger.Kind), "ledger-not-linked",
