@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Serialization.Metadata;
 using CooperationLedger.Json;
 
@@ -22,9 +23,7 @@ public sealed record NamedDossier(string Dossier, string? Kind, string Field)
     public static IEnumerable<NamedDossier> In(LedgerEvent @event) => InMembers(@event, "");
 
     private static IEnumerable<NamedDossier> InMembers(object value, string at) =>
-        LedgerJson.Options.GetTypeInfo(value.GetType()).Properties
-            .Where(property => property.Get is not null)
-            .SelectMany(property => In(property.Get!(value), Mark(property), $"{at}/{property.Name}"));
+        MembersOf(value.GetType()).SelectMany(member => In(member.Get(value), member.Mark, $"{at}/{member.Name}"));
 
     private static IEnumerable<NamedDossier> In(object? value, NamesAttribute? mark, string at) => value switch
     {
@@ -39,4 +38,18 @@ public sealed record NamedDossier(string Dossier, string? Kind, string Field)
     /// <summary>What a member of a command says of the dossier that it names; null when it names none.</summary>
     public static NamesAttribute? Mark(JsonPropertyInfo property) =>
         property.AssociatedParameter?.AttributeProvider?.GetCustomAttributes(typeof(NamesAttribute), inherit: false) is [NamesAttribute mark, ..] ? mark : null;
+
+    private sealed record Member(string Name, Func<object, object?> Get, NamesAttribute? Mark);
+
+    private static readonly ConcurrentDictionary<Type, IReadOnlyList<Member>> Members = new();
+
+    /// <summary>What may name a dossier or hold what does. Asked of every entry of every chronicle, so each type is looked through once.</summary>
+    private static IReadOnlyList<Member> MembersOf(Type type) => Members.GetOrAdd(type, static type =>
+    [
+        .. from property in LedgerJson.Options.GetTypeInfo(type).Properties
+           where property.Get is not null
+           let mark = Mark(property)
+           where mark is not null || !(property.PropertyType == typeof(string) || property.PropertyType.IsEnum || property.PropertyType.IsPrimitive)
+           select new Member(property.Name, property.Get!, mark),
+    ]);
 }
