@@ -3,12 +3,12 @@ using System.Text.Json.Nodes;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Json;
 using CooperationLedger.Web.Recording;
-using Marten;
+using CooperationLedger.Web.Storage;
 
 namespace CooperationLedger.Web.Forms;
 
 /// <summary>Finds the command that gives an event: the one that has its members and, decided, says the same. No table has to tell.</summary>
-public sealed class EntryCommand(IDocumentStore store)
+public sealed class EntryCommand(LedgerSessions sessions)
 {
     /// <returns>Null when no command of the catalogue gives such an event.</returns>
     public async Task<Command?> FindAsync(string ledger, string dossier, LedgerEvent @event, CancellationToken ct)
@@ -19,7 +19,7 @@ public sealed class EntryCommand(IDocumentStore store)
             return candidates.FirstOrDefault();
         }
 
-        await using var session = store.QuerySession(ledger);
+        await using var session = await sessions.ReadAsync(ledger, ct);
         foreach (var candidate in candidates)
         {
             var request = new RecordRequest(ledger, candidate, new("", ""), candidate.GetType().Name);

@@ -3,6 +3,7 @@ using CooperationLedger.Places;
 using CooperationLedger.Sectors;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Pages;
+using CooperationLedger.Web.Storage;
 using Marten;
 
 namespace CooperationLedger.Web.Forms;
@@ -32,7 +33,7 @@ public sealed record FormChoices(string Ledger, IReadOnlyList<DossierCard> Cards
 }
 
 /// <summary>Reads what the lists of a form offer, in one round trip each for dossiers and entries.</summary>
-public sealed class FormChoosing(IDocumentStore store, DossierReader reader)
+public sealed class FormChoosing(LedgerSessions sessions, DossierReader reader)
 {
     public async Task<FormChoices> ReadAsync(FormSheet sheet, FormValues values, CancellationToken ct)
     {
@@ -45,7 +46,7 @@ public sealed class FormChoosing(IDocumentStore store, DossierReader reader)
 
     private async Task<IReadOnlyList<DossierCard>> CardsAsync(string ledger, List<string?> kinds, CancellationToken ct)
     {
-        await using var session = store.QuerySession(ledger);
+        await using var session = await sessions.ReadAsync(ledger, ct);
         var wanted = kinds.Contains(null) ? [.. EventCatalogue.Kinds.Where(kind => kind != CooperationLedger.Ledgers.Ledger.Kind).Select(kind => kind.Name)] : kinds.OfType<string>().ToArray();
         return await session.Query<DossierCard>().Where(card => card.Kind.IsOneOf(wanted)).OrderBy(card => card.Title).ToListAsync(ct);
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Linq.Expressions;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Web.Http;
+using CooperationLedger.Web.Storage;
 using Marten;
 
 namespace CooperationLedger.Web.History;
@@ -11,7 +12,7 @@ namespace CooperationLedger.Web.History;
 public sealed record DossierList<TView>(IReadOnlyList<TView> Items, long CompleteThrough);
 
 /// <summary>Reads lists; a caller who has just recorded may wait for its entries to be in them.</summary>
-public sealed class DossierLists(IDocumentStore store, TimeProvider clock)
+public sealed class DossierLists(LedgerSessions sessions, IDocumentStore store, TimeProvider clock)
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
@@ -59,7 +60,7 @@ public sealed class DossierLists(IDocumentStore store, TimeProvider clock)
     public async Task<IReadOnlyList<TView>> ItemsAsync<TView>(string ledger, CancellationToken ct, Expression<Func<TView, bool>>? which = null)
         where TView : class, IDossierView
     {
-        await using var session = store.QuerySession(ledger);
+        await using var session = await sessions.ReadAsync(ledger, ct);
         return [.. await session.Query<TView>().Where(which ?? (_ => true)).OrderBy(view => view.Id).ToListAsync(ct)];
     }
 

@@ -2,12 +2,12 @@ using CooperationLedger.Chronicles;
 using CooperationLedger.Sources;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Recording;
-using Marten;
+using CooperationLedger.Web.Storage;
 
 namespace CooperationLedger.Web.History;
 
 /// <summary>Reads dossiers from their own streams: always current, at any cut, with the same fold that decides.</summary>
-public sealed class DossierReader(IDocumentStore store, Dossiers dossiers, TimeProvider clock)
+public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, TimeProvider clock)
 {
     /// <returns>Null when there is no such dossier, or nothing of it was known then.</returns>
     public async Task<Reading?> ReadAsync(string ledger, string dossier, Cut cut, CancellationToken ct)
@@ -68,7 +68,7 @@ public sealed class DossierReader(IDocumentStore store, Dossiers dossiers, TimeP
 
     private async Task<IReadOnlyDictionary<string, Register>> LoadAsync(string ledger, IEnumerable<string> dossiers, CancellationToken ct)
     {
-        await using var session = store.QuerySession(ledger);
+        await using var session = await sessions.ReadAsync(ledger, ct);
         var batch = session.CreateBatchQuery();
         var registers = batch.FetchRegisters(dossiers);
         await batch.Execute(ct);

@@ -1,5 +1,6 @@
 using System.Reflection;
 using CooperationLedger.Chronicles;
+using CooperationLedger.Web.Storage;
 using Marten;
 using Marten.Linq.MatchesSql;
 using Marten.Services.BatchQuerying;
@@ -7,7 +8,7 @@ using Marten.Services.BatchQuerying;
 namespace CooperationLedger.Web.History;
 
 /// <summary>Reads documents of dossiers of any kinds by id, for joins: always in one round trip, however many there are.</summary>
-public sealed class Dossiers(IDocumentStore store)
+public sealed class Dossiers(LedgerSessions sessions)
 {
     private static readonly MethodInfo LoadMany = typeof(Dossiers).GetMethod(nameof(LoadManyAsync), BindingFlags.Static | BindingFlags.NonPublic)!;
 
@@ -20,7 +21,7 @@ public sealed class Dossiers(IDocumentStore store)
             return new Dictionary<string, IDossierView>();
         }
 
-        await using var session = store.QuerySession(ledger);
+        await using var session = await sessions.ReadAsync(ledger, ct);
         var batch = session.CreateBatchQuery();
         var loads = byKind.Select(kind => (Task<IEnumerable<IDossierView>>)LoadMany.MakeGenericMethod(kind.Key.ViewType).Invoke(null, [batch, kind.ToArray()])!).ToList();
         await batch.Execute(ct);
@@ -30,14 +31,14 @@ public sealed class Dossiers(IDocumentStore store)
     /// <summary>The cards of dossiers, such as to call them by their titles.</summary>
     public async Task<IReadOnlyDictionary<string, DossierCard>> CardsAsync(string ledger, IEnumerable<string> ids, CancellationToken ct)
     {
-        await using var session = store.QuerySession(ledger);
+        await using var session = await sessions.ReadAsync(ledger, ct);
         return (await session.LoadManyAsync<DossierCard>(ct, ids.Distinct())).ToDictionary(card => card.Id);
     }
 
     /// <summary>How many dossiers of each kind there are; kinds of which there is none are left out.</summary>
     public async Task<IReadOnlyDictionary<string, int>> CountsAsync(string ledger, CancellationToken ct)
     {
-        await using var session = store.QuerySession(ledger);
+        await using var session = await sessions.ReadAsync(ledger, ct);
         var counts = await session.Query<DossierCard>().GroupBy(card => card.Kind).Select(kind => new { Kind = kind.Key, Count = kind.Count() }).ToListAsync(ct);
         return counts.ToDictionary(kind => kind.Kind, kind => kind.Count);
     }
@@ -45,23 +46,28 @@ public sealed class Dossiers(IDocumentStore store)
     /// <summary>The cards of all dossiers that link to one of those named.</summary>
     public async Task<IReadOnlyList<DossierCard>> LinkingToAsync(string ledger, IEnumerable<string> ids, CancellationToken ct)
     {
-        // One containment a dossier, so that the index over the whole document answers.
-        var wanted = ids.Distinct().Select(id => $$"""{"links":[{"to":"{{id}}"}]}""").ToArray();
-        if (wanted.Length == 0)
+        var linked = ids.Distinct().ToList();
+        if (linked.Count == 0)
         {
             return [];
         }
 
-        await using var session = store.QuerySession(ledger);
-        return [.. await session.Query<DossierCard>().Where(card => card.MatchesSql("d.data @> any(?::jsonb[])", new object[] { wanted })).OrderBy(card => card.Id).ToListAsync(ct)];
+        await using var session = await sessions.ReadAsync(ledger, ct);
+        object[] named = [linked.Select(Mentions.Containing).ToArray(), linked.Select(id => $$"""{"links":[{"to":"{{id}}"}]}""").ToArray()];
+        return
+        [
+            .. await session.Query<DossierCard>()
+                .Where(card => card.MatchesSql($"d.id in ({Mentions.NamingAny}) and d.data @> any(?::jsonb[])", named))
+                .OrderBy(card => card.Id)
+                .ToListAsync(ct),
+        ];
     }
 
     /// <summary>The ids of all dossiers of a kind in which any entry ever named this one; of any kind when null.</summary>
     public async Task<IReadOnlyList<string>> EverNamingAsync(string ledger, string dossier, DossierKind? kind, CancellationToken ct)
     {
-        await using var session = store.QuerySession(ledger);
-        var wanted = $$"""{"dossiers":["{{dossier}}"]}""";
-        var naming = await session.Query<Mentions>().Where(mentions => mentions.MatchesSql("d.data @> ?::jsonb", wanted)).OrderBy(mentions => mentions.Id).ToListAsync(ct);
+        await using var session = await sessions.ReadAsync(ledger, ct);
+        var naming = await session.Query<Mentions>().Where(mentions => mentions.MatchesSql("d.data @> ?::jsonb", Mentions.Containing(dossier))).OrderBy(mentions => mentions.Id).ToListAsync(ct);
         return [.. naming.Select(mentions => mentions.Id).Where(id => kind is null || EventCatalogue.KindOf(id) == kind)];
     }
 

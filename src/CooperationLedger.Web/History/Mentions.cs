@@ -10,6 +10,17 @@ namespace CooperationLedger.Web.History;
 /// <param name="Id">The dossier that names them.</param>
 public sealed record Mentions(string Id, ValueList<string> Dossiers)
 {
+    /// <summary>
+    /// SQL: the ids of a row's neighbours in its ledger that ever named any of the dossiers given as <see cref="Containing"/> each.
+    /// The index on these documents answers it, so that no other document needs one of what it names.
+    /// </summary>
+    /// <remarks>The row is called <c>d</c>, as Marten calls it.</remarks>
+    public const string NamingAny =
+        $"select m.id from {Storage.LedgerStore.Schema}.mt_doc_mentions m where m.tenant_id = d.tenant_id and m.data @> any(?::jsonb[])";
+
+    /// <summary>What these documents contain if they name that dossier.</summary>
+    public static string Containing(string dossier) => $$"""{"dossiers":["{{dossier}}"]}""";
+
     public static Mentions Of(Register register) => new(
         register.Dossier, [.. register.Entries.SelectMany(entry => NamedDossier.In(entry.Event)).Select(named => named.Dossier).Distinct()]);
 }

@@ -1,18 +1,19 @@
 using System.Runtime.CompilerServices;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Web.Recording;
+using CooperationLedger.Web.Storage;
 using Marten;
 
 namespace CooperationLedger.Web.History;
 
 /// <summary>Reads a ledger's register: every entry, in the order of recording.</summary>
-public sealed class Registers(IDocumentStore store)
+public sealed class Registers(LedgerSessions sessions)
 {
     /// <param name="after">Only entries with a higher sequence.</param>
     /// <param name="most">At most so many.</param>
     public async Task<IReadOnlyList<Entry>> PageAsync(string ledger, long after, int most, CancellationToken ct)
     {
-        await using var session = store.QuerySession(ledger);
+        await using var session = await sessions.ReadAsync(ledger, ct);
         var stored = await session.Events.QueryAllRawEvents()
             .Where(e => e.Sequence > after && e.StreamKey != Tombstone)
             .OrderBy(e => e.Sequence)
@@ -24,7 +25,7 @@ public sealed class Registers(IDocumentStore store)
     /// <summary>The last entries recorded, newest first.</summary>
     public async Task<IReadOnlyList<Entry>> LatestAsync(string ledger, int most, CancellationToken ct)
     {
-        await using var session = store.QuerySession(ledger);
+        await using var session = await sessions.ReadAsync(ledger, ct);
         var stored = await session.Events.QueryAllRawEvents()
             .Where(e => e.StreamKey != Tombstone)
             .OrderByDescending(e => e.Sequence)
@@ -51,7 +52,7 @@ public sealed class Registers(IDocumentStore store)
 
     public async Task<Entry?> FindAsync(string ledger, Guid entry, CancellationToken ct)
     {
-        await using var session = store.QuerySession(ledger);
+        await using var session = await sessions.ReadAsync(ledger, ct);
         var stored = await session.Events.QueryAllRawEvents().Where(e => e.Id == entry).ToListAsync(ct);
         return stored is [var found] ? EntryStore.ToEntry(found) : null;
     }

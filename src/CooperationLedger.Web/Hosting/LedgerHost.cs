@@ -30,7 +30,7 @@ public static class LedgerHost
         builder.Configuration["AllowedHosts"] ??= "localhost;127.0.0.1;[::1]";
         QuietLogs(builder.Logging);
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(database);
-        builder.Services.AddSingleton<EntryRecorder>().AddSingleton<CommandDesk>().AddSingleton<LedgerDirectory>();
+        builder.Services.AddSingleton<LedgerSessions>().AddSingleton<EntryRecorder>().AddSingleton<CommandDesk>().AddSingleton<LedgerDirectory>();
         builder.Services.AddSingleton<DossierReader>().AddSingleton<DossierLists>().AddSingleton<Registers>().AddSingleton<Dossiers>();
         builder.Services.AddSingleton<CommitmentReader>().AddSingleton<CommitmentRegister>().AddSingleton<ProjectReader>().AddSingleton<ProjectBoard>();
         builder.Services.AddSingleton<MeetingReader>().AddSingleton<DevelopmentReader>().AddSingleton<OverviewReader>();
@@ -43,7 +43,7 @@ public static class LedgerHost
         builder.Services.AddSingleton<Seeding>().AddHostedService(services => services.GetRequiredService<Seeding>());
         builder.Services.AddHostedService<PostgresWatch>();
 
-        builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(Prepared(database.ConnectionString)));
+        builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(ConnectionPools.ForTheRest(database.ConnectionString)));
         builder.Services.AddMarten(LedgerStore.Configure)
             .UseNpgsqlDataSource()
             .UseLightweightSessions()
@@ -70,14 +70,6 @@ public static class LedgerHost
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = WriteHealthAsync });
         app.MapWolverineEndpoints(http => http.RejectUnparseableQueryValues = true);
     }
-
-    /// <summary>Statements are prepared once per connection: unprepared, PostgreSQL spends most of an append on planning it anew.</summary>
-    private static string Prepared(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString)
-    {
-        MaxAutoPrepare = 50,
-        AutoPrepareMinUsages = 2,
-        ApplicationName = "cooperation-ledger",
-    }.ConnectionString;
 
     /// <summary>The server answers, so that what goes wrong from now on is told in the log.</summary>
     private static volatile bool started;

@@ -1,12 +1,12 @@
 using System.Collections.Concurrent;
 using CooperationLedger.Ledgers;
 using CooperationLedger.Places;
-using Marten;
+using CooperationLedger.Web.Storage;
 
 namespace CooperationLedger.Web.Http;
 
 /// <summary>Which ledgers there are. A ledger once opened never goes away, so each is looked up once.</summary>
-public sealed class LedgerDirectory(IDocumentStore store)
+public sealed class LedgerDirectory(LedgerSessions sessions)
 {
     private readonly ConcurrentDictionary<string, bool> known = new(StringComparer.Ordinal);
 
@@ -22,7 +22,7 @@ public sealed class LedgerDirectory(IDocumentStore store)
             return false;
         }
 
-        await using var session = store.QuerySession(ledger);
+        await using var session = await sessions.ReadAsync(ledger, ct);
         if (await session.Events.FetchStreamStateAsync(OpenLedger.DossierOf(ledger), ct) is null)
         {
             return false;
@@ -34,9 +34,9 @@ public sealed class LedgerDirectory(IDocumentStore store)
     /// <summary>All ledgers by id, in alphabetical order.</summary>
     public async Task<IReadOnlyList<string>> AllAsync(CancellationToken ct)
     {
-        await using var session = store.QuerySession();
+        await using var session = await sessions.ReadAsync(ct);
         var ledgers = await session.AdvancedSql.QueryAsync<string>(
-            $"select tenant_id from {Storage.LedgerStore.Schema}.mt_streams where id = 'ledger-' || lower(tenant_id) order by tenant_id", ct);
+            $"select tenant_id from {LedgerStore.Schema}.mt_streams where id = 'ledger-' || lower(tenant_id) order by tenant_id", ct);
         return [.. ledgers];
     }
 

@@ -6,13 +6,14 @@ using CooperationLedger.Projects;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Pages;
+using CooperationLedger.Web.Storage;
 using Marten;
 using Marten.Linq.MatchesSql;
 
 namespace CooperationLedger.Web.Projects;
 
 /// <summary>The current state of projects, a page at a time: joined with what they are linked with in the same number of queries, however many there are.</summary>
-public sealed class ProjectBoard(IDocumentStore store, Dossiers dossiers)
+public sealed class ProjectBoard(LedgerSessions sessions, Dossiers dossiers)
 {
     public const int OnAPage = 50;
 
@@ -30,7 +31,7 @@ public sealed class ProjectBoard(IDocumentStore store, Dossiers dossiers)
     /// <summary>How many projects there are of each status that a source declared last, counted where they are stored.</summary>
     public async Task<IReadOnlyDictionary<string, int>> CountsAsync(string ledger, CancellationToken ct)
     {
-        await using var session = store.QuerySession(ledger);
+        await using var session = await sessions.ReadAsync(ledger, ct);
         var counts = await session.AdvancedSql.QueryAsync<string>(
             $"select coalesce({LastDeclared}, '') || ' ' || count(*) from {Storage.LedgerStore.Schema}.mt_doc_projectview d where d.tenant_id = ? group by {LastDeclared}",
             ct, ledger);
@@ -41,7 +42,7 @@ public sealed class ProjectBoard(IDocumentStore store, Dossiers dossiers)
 
     private async Task<IReadOnlyList<ProjectView>> ProjectsAsync(string ledger, ProjectFilter filter, CancellationToken ct)
     {
-        await using var session = store.QuerySession(ledger);
+        await using var session = await sessions.ReadAsync(ledger, ct);
         IQueryable<ProjectView> projects = session.Query<ProjectView>();
         if (filter.Declared is { } status)
         {

@@ -1,13 +1,14 @@
 using CooperationLedger.Chronicles;
 using CooperationLedger.Ledgers;
 using CooperationLedger.TransparencyLog;
+using CooperationLedger.Web.Storage;
 using Marten;
 using static CooperationLedger.Web.Recording.RecordAnswer;
 
 namespace CooperationLedger.Web.Recording;
 
 /// <summary>The one way into the ledger: load what the command names, decide, append, and keep a receipt, all in one transaction.</summary>
-public sealed class EntryRecorder(IDocumentStore store, TimeProvider clock)
+public sealed class EntryRecorder(LedgerSessions sessions, TimeProvider clock)
 {
     private const int Tries = 5;
 
@@ -49,7 +50,7 @@ public sealed class EntryRecorder(IDocumentStore store, TimeProvider clock)
     {
         for (var name = 1; ; name++)
         {
-            await using var session = store.LightweightSession(request.Ledger);
+            await using var session = await sessions.WriteAsync(request.Ledger, ct);
             var command = request.Command.Dossier is null ? request.Command with { Dossier = NameFor(request.Command, name) } : request.Command;
             var (situation, receipt) = await Situations.LoadAsync(session, request, command, LatestToday(), ct);
             if (receipt is not null)

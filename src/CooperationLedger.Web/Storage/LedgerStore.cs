@@ -39,8 +39,7 @@ public static class LedgerStore
         options.Schema.For<Receipt>();
         options.Schema.For<ProtectionKey>().SingleTenanted();
         options.Schema.For<Mentions>().GinIndexJsonData();
-        options.Schema.For<DossierCard>().Duplicate(card => card.Kind).GinIndexJsonData();
-        options.Schema.For<DevelopmentLine>().GinIndexJsonData();
+        options.Schema.For<DossierCard>().Duplicate(card => card.Kind);
         foreach (var kind in EventCatalogue.Kinds)
         {
             options.RegisterDocumentType(kind.ViewType);

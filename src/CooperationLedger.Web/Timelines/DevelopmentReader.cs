@@ -1,4 +1,5 @@
 using CooperationLedger.Web.History;
+using CooperationLedger.Web.Storage;
 using Marten;
 using Marten.Linq.MatchesSql;
 
@@ -10,14 +11,14 @@ namespace CooperationLedger.Web.Timelines;
 public sealed record DevelopmentPage(IReadOnlyList<DevelopmentLine> Items, TimelinePlace? Previous, TimelinePlace? Next);
 
 /// <summary>Reads the developments of a ledger across its dossiers.</summary>
-public sealed class DevelopmentReader(IDocumentStore store)
+public sealed class DevelopmentReader(LedgerSessions sessions)
 {
     public const int OnAPage = 100;
 
     /// <summary>One query whatever the place: the order has an index, and a page begins in it where the address says.</summary>
     public async Task<DevelopmentPage> PageAsync(string ledger, TimelineFilter filter, CancellationToken ct)
     {
-        await using var session = store.QuerySession(ledger);
+        await using var session = await sessions.ReadAsync(ledger, ct);
         var matching = Matching(session.Query<DevelopmentLine>(), filter);
         if (filter.Preceding is { } end)
         {
@@ -61,7 +62,9 @@ public sealed class DevelopmentReader(IDocumentStore store)
             lines = lines.Where(line => line.Dossier == dossier);
         }
 
-        // By containment, so that the index over the whole document answers.
-        return filter.Source is { } source ? lines.Where(line => line.MatchesSql("d.data @> ?::jsonb", $$"""{"sources":["{{source}}"]}""")) : lines;
+        return filter.Source is { } source
+            ? lines.Where(line => line.MatchesSql(
+                $"d.dossier in ({Mentions.NamingAny}) and d.data @> ?::jsonb", new[] { Mentions.Containing(source) }, $$"""{"sources":["{{source}}"]}"""))
+            : lines;
     }
 }

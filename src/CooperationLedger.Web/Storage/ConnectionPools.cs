@@ -1,0 +1,32 @@
+using Npgsql;
+
+namespace CooperationLedger.Web.Storage;
+
+/// <summary>How the connections that the server may open are shared out: most to requests, the rest to the daemon, to Wolverine and to health checks.</summary>
+/// <remarks>Statements are prepared once per connection: unprepared, PostgreSQL spends most of an append on planning it anew.</remarks>
+public static class ConnectionPools
+{
+    public const string ApplicationName = "cooperation-ledger";
+    public const string RequestsName = ApplicationName + "-requests";
+
+    public static string ForRequests(string connectionString)
+    {
+        var pool = Prepared(connectionString);
+        pool.ApplicationName = RequestsName;
+        pool.NoResetOnClose = true;
+        pool.MaxPoolSize -= Others(pool.MaxPoolSize);
+        return pool.ConnectionString;
+    }
+
+    public static string ForTheRest(string connectionString)
+    {
+        var pool = Prepared(connectionString);
+        pool.ApplicationName = ApplicationName;
+        pool.MaxPoolSize = Others(pool.MaxPoolSize);
+        return pool.ConnectionString;
+    }
+
+    private static int Others(int all) => all * 3 / 10;
+
+    private static NpgsqlConnectionStringBuilder Prepared(string connectionString) => new(connectionString) { MaxAutoPrepare = 50, AutoPrepareMinUsages = 2 };
+}
