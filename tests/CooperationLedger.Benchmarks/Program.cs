@@ -20,10 +20,14 @@ await using (var postgres = await PrivatePostgres.StartAsync(new() { Folder = fo
         Share(await postgres.CreateDatabaseAsync("handwritten", CancellationToken.None)), "http://127.0.0.1:5182");
     Console.WriteLine($"start of the process to first answer: ledger {ledger.StartedIn.TotalSeconds:N2} s, hand-written {handwritten.StartedIn.TotalSeconds:N2} s");
 
-    var pages = new PagesUnderLoad(ledger, handwritten);
-    await pages.PrepareAsync();
-    await pages.MeasureAsync();
-    if (args is not ["pages"])
+    if (args is [] or ["pages"])
+    {
+        var pages = new PagesUnderLoad(ledger, handwritten);
+        await pages.PrepareAsync();
+        await pages.MeasureAsync();
+    }
+
+    if (args is [] or ["dossiers"])
     {
         await DossiersAsync(ledger, handwritten);
     }
