@@ -36,9 +36,9 @@ public sealed class ServerProcess : IDisposable
 
     /// <summary>Runs it until it stops by itself.</summary>
     /// <returns>Its exit code.</returns>
-    public async Task<int> RunAsync(StringBuilder errors)
+    public async Task<int> RunAsync(StringBuilder errors, params string[] arguments)
     {
-        Launch();
+        Launch(arguments);
         process!.ErrorDataReceived += (_, line) => errors.AppendLine(line.Data);
         process.BeginErrorReadLine();
         process.BeginOutputReadLine();
@@ -102,9 +102,9 @@ public sealed class ServerProcess : IDisposable
         process?.Dispose();
     }
 
-    private void Launch()
+    private void Launch(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CooperationLedger.Web.dll")])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CooperationLedger.Web.dll"), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
