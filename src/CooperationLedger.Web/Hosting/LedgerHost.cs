@@ -30,6 +30,7 @@ public static class LedgerHost
         builder.Configuration["urls"] ??= "http://127.0.0.1:5080";
         builder.Configuration["AllowedHosts"] ??= "localhost;127.0.0.1;[::1]";
         QuietLogs(builder.Logging);
+        builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(database);
         builder.Services.AddSingleton<EntryRecorder>().AddSingleton<CommandDesk>().AddSingleton<LedgerDirectory>();
         builder.Services.AddSingleton<DossierReader>().AddSingleton<DossierLists>().AddSingleton<Registers>().AddSingleton<Dossiers>();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -25,11 +26,15 @@ public sealed class ServerProcess : IDisposable
 
     public HttpClient Client { get; }
 
+    /// <summary>What it has written to its standard output, line by line.</summary>
+    public ConcurrentQueue<string> Output { get; } = [];
+
     /// <summary>Starts it and waits until it is ready, seeds and all.</summary>
     public async Task StartAsync()
     {
         Launch();
-        process!.BeginOutputReadLine();
+        process!.OutputDataReceived += (_, line) => Output.Enqueue(line.Data ?? "");
+        process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         await AnswersAsync("health/ready");
     }
