@@ -3,7 +3,12 @@ using JasperFx;
 
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
+    var builder = WebApplication.CreateBuilder(BackupCommands.Settings(args));
+    if (BackupCommands.Are(args))
+    {
+        return await BackupCommands.RunAsync(builder.Configuration, args);
+    }
+
     await using var database = await LedgerDatabase.OpenAsync(builder.Configuration, args);
     builder.AddLedger(database);
 

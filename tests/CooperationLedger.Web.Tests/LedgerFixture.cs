@@ -32,6 +32,9 @@ public sealed class LedgerFixture : IAsyncLifetime
         Host = await AlbaHost.For<Program>(builder => builder.ConfigureServices(services => services.RunWolverineInSoloMode()));
     }
 
+    /// <summary>An empty database beside the tests' own, for a server in a process of its own.</summary>
+    public Task<string> CreateDatabaseAsync(string name) => postgres!.CreateDatabaseAsync(name, CancellationToken.None);
+
     /// <summary>Opens a ledger that no other test writes to.</summary>
     public async Task<TestLedger> OpenAsync()
     {

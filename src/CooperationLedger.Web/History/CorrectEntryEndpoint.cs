@@ -19,5 +19,5 @@ internal static class Amending
         where TCommand : Command =>
         await registers.FindAsync(ledger, entryId, http.RequestAborted) is { } entry
             ? await desk.RecordAsync<TCommand>(http, ledger, entry.Dossier, ("entry", entryId.ToString()))
-            : Problems.Of(StatusCodes.Status404NotFound, "no-such-entry", $"There is no entry {entryId} in {ledger}.");
+            : Problems.NoSuchEntry(ledger, entryId);
 }

@@ -42,7 +42,7 @@ public sealed class DossierLists(LedgerSessions sessions, IDocumentStore store, 
         }
 
         http.Response.Headers.RetryAfter = "1";
-        return Problems.Of(StatusCodes.Status503ServiceUnavailable, "not-yet-in-this-list",
+        return Problems.Of(Problem.NotYetInThisList,
             $"The list is not yet complete up to entry {sequence}: ask again.");
     }
 

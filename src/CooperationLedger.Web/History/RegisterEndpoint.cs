@@ -25,5 +25,5 @@ public static class RegisterEndpoint
     public static async Task<IResult> GetEntry(string ledger, Guid entryId, Registers registers, CancellationToken ct) =>
         await registers.FindAsync(ledger, entryId, ct) is { } entry
             ? Results.Ok(EntryText.Of(ledger, entry))
-            : Problems.Of(StatusCodes.Status404NotFound, "no-such-entry", $"There is no entry {entryId} in {ledger}.");
+            : Problems.NoSuchEntry(ledger, entryId);
 }

@@ -99,9 +99,9 @@ internal sealed class ClusterFolder : IDisposable
         File.Move(fresh, path, overwrite: true);
     }
 
-    internal static async Task GiveAsync(string account, IEnumerable<string> paths, CancellationToken ct)
+    internal static async Task GiveAsync(string account, IEnumerable<string> paths, CancellationToken ct, bool withAllInside = false)
     {
-        var given = await Programs.RunAsync("chown", ["-h", account + ":", .. paths], ct);
+        var given = await Programs.RunAsync("chown", [withAllInside ? "-Rh" : "-h", account + ":", .. paths], ct);
         if (!given.Succeeded)
         {
             throw new ClusterFailedException($"The private PostgreSQL's files could not be given to the account {account}: {given.Words}");

@@ -38,7 +38,7 @@ public sealed class LedgerDatabase : IAsyncDisposable
         ? configured
         : new NpgsqlConnectionStringBuilder(configured) { Password = File.ReadAllText(file).Trim() }.ConnectionString;
 
-    private static PrivatePostgresOptions OptionsFrom(IConfiguration configuration)
+    internal static PrivatePostgresOptions OptionsFrom(IConfiguration configuration)
     {
         var options = new PrivatePostgresOptions
         {

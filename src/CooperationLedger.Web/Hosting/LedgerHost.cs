@@ -6,6 +6,7 @@ using CooperationLedger.Web.History;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Ledgers;
 using CooperationLedger.Web.Meetings;
+using CooperationLedger.Web.OpenApi;
 using CooperationLedger.Web.Projects;
 using CooperationLedger.Web.Recording;
 using CooperationLedger.Web.Storage;
@@ -29,12 +30,14 @@ public static class LedgerHost
         builder.Configuration["urls"] ??= "http://127.0.0.1:5080";
         builder.Configuration["AllowedHosts"] ??= "localhost;127.0.0.1;[::1]";
         QuietLogs(builder.Logging);
+        builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(database);
         builder.Services.AddSingleton<LedgerSessions>().AddSingleton<EntryRecorder>().AddSingleton<CommandDesk>().AddSingleton<LedgerDirectory>();
         builder.Services.AddSingleton<DossierReader>().AddSingleton<DossierLists>().AddSingleton<Registers>().AddSingleton<Dossiers>();
         builder.Services.AddSingleton<CommitmentReader>().AddSingleton<CommitmentRegister>().AddSingleton<ProjectReader>().AddSingleton<ProjectBoard>();
         builder.Services.AddSingleton<MeetingReader>().AddSingleton<DevelopmentReader>().AddSingleton<OverviewReader>();
         builder.Services.AddSingleton<FormDesk>().AddSingleton<FormChoosing>().AddSingleton<AmendmentSheets>().AddSingleton<EntryCommand>();
+        builder.Services.AddSingleton<ApiDocument>();
         builder.Services.AddFormProtection();
         builder.Services.ConfigureHttpJsonOptions(json => LedgerJson.Configure(json.SerializerOptions));
         builder.Services.AddProblemDetails();
@@ -68,6 +71,7 @@ public static class LedgerHost
         app.UseMiddleware<LedgerMiddleware>();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false, ResponseWriter = WriteHealthAsync });
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = WriteHealthAsync });
+        app.MapGet(ApiDocument.Address, (ApiDocument document) => Results.Text(document.Text, "application/json"));
         app.MapWolverineEndpoints(http => http.RejectUnparseableQueryValues = true);
     }
 

@@ -35,7 +35,7 @@ public sealed class CommandDesk(EntryRecorder recorder)
     {
         if (!IsJson(http.Request.ContentType))
         {
-            return Problems.Of(StatusCodes.Status415UnsupportedMediaType, "not-json", "A command is sent as application/json, in UTF-8.");
+            return Problems.Of(Problem.NotJson, "A command is sent as application/json, in UTF-8.");
         }
 
         var (body, unreadable) = await ReadAsync(http);
@@ -79,7 +79,7 @@ public sealed class CommandDesk(EntryRecorder recorder)
             var bytes = read.GetBuffer().AsMemory(0, (int)read.Length);
             if (!Utf8.IsValid(bytes.Span))
             {
-                return (null, Problems.Of(StatusCodes.Status400BadRequest, "unreadable-json", "The JSON is not UTF-8."));
+                return (null, Problems.Of(Problem.UnreadableJson, "The JSON is not UTF-8."));
             }
 
             using var document = JsonDocument.Parse(bytes, new() { MaxDepth = 32 });
@@ -87,7 +87,7 @@ public sealed class CommandDesk(EntryRecorder recorder)
         }
         catch (JsonException unreadable)
         {
-            return (null, Problems.Of(StatusCodes.Status400BadRequest, "unreadable-json",
+            return (null, Problems.Of(Problem.UnreadableJson,
                 $"The JSON cannot be read at line {unreadable.LineNumber + 1}, byte {unreadable.BytePositionInLine + 1}."));
         }
         catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
@@ -97,7 +97,7 @@ public sealed class CommandDesk(EntryRecorder recorder)
     }
 
     private static IResult BodyTooLong() =>
-        Problems.Of(StatusCodes.Status413PayloadTooLarge, "body-too-long", $"A body has at most {MostBodyBytes:N0} bytes.");
+        Problems.Of(Problem.BodyTooLong, $"A body has at most {MostBodyBytes:N0} bytes.");
 
     /// <summary>What the address says need not be said again in the body, and may not be said otherwise.</summary>
     private static (JsonElement Body, ValueList<Refusal> Clash) WithAddress(JsonElement body, (string Field, string Value)[] given)

@@ -43,10 +43,10 @@ public static class Failures
 
     private static string CodeOf(int status) => status switch
     {
-        StatusCodes.Status404NotFound => "no-such-address",
-        StatusCodes.Status405MethodNotAllowed => "method-not-allowed",
-        StatusCodes.Status503ServiceUnavailable => "database-away",
-        StatusCodes.Status500InternalServerError => "server-fault",
-        _ => "refused",
+        StatusCodes.Status404NotFound => Problem.NoSuchAddress.Code,
+        StatusCodes.Status405MethodNotAllowed => Problem.MethodNotAllowed.Code,
+        StatusCodes.Status503ServiceUnavailable => Problem.DatabaseAway.Code,
+        StatusCodes.Status500InternalServerError => Problem.ServerFault.Code,
+        _ => Problem.Refused.Code,
     };
 }

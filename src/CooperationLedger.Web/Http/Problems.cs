@@ -6,33 +6,38 @@ namespace CooperationLedger.Web.Http;
 /// <summary>Every refusal of the server as problem details (RFC 9457); <c>type</c> is the stable code.</summary>
 public static class Problems
 {
+    public static IResult Of(Problem problem, string detail) => Of(problem.Status, problem.Code, detail);
+
     public static IResult Of(int status, string code, string detail, IReadOnlyDictionary<string, object?>? more = null) =>
         Results.Problem(type: code, detail: detail, statusCode: status, extensions: more);
 
     public static IResult Malformed(IReadOnlyList<Refusal> faults) =>
-        Listing(StatusCodes.Status400BadRequest, "malformed", faults);
+        Listing(Problem.Malformed.Status, Problem.Malformed.Code, faults);
 
     public static IResult Refused(IReadOnlyList<Refusal> reasons) =>
-        Listing(StatusCodes.Status422UnprocessableEntity, reasons is [var only] ? only.Code : "refused", reasons);
+        Listing(Problem.Refused.Status, reasons is [var only] ? only.Code : Problem.Refused.Code, reasons);
 
     public static IResult NoSuchLedger(string ledger) =>
-        Of(StatusCodes.Status404NotFound, "no-such-ledger", $"There is no ledger '{ledger}'.");
+        Of(Problem.NoSuchLedger, $"There is no ledger '{ledger}'.");
 
     public static IResult NoSuchDossier(string dossier) =>
-        Of(StatusCodes.Status404NotFound, "no-such-dossier", $"There is no '{dossier}' in this ledger.");
+        Of(Problem.NoSuchDossier, $"There is no '{dossier}' in this ledger.");
+
+    public static IResult NoSuchEntry(string ledger, Guid entry) =>
+        Of(Problem.NoSuchEntry, $"There is no entry {entry} in {ledger}.");
 
     /// <summary>What a caller is told when nothing was recorded.</summary>
     public static IResult Of(RecordAnswer answer) => answer switch
     {
         RecordAnswer.Refused { Reasons: var reasons } => Refused(reasons),
         RecordAnswer.NoSuchDossier { Dossier: var dossier } => NoSuchDossier(dossier),
-        RecordAnswer.OtherVersion other => Of(StatusCodes.Status412PreconditionFailed, "other-version",
+        RecordAnswer.OtherVersion other => Of(Problem.OtherVersion,
             $"{other.Dossier} is at version {other.Actual} by now: read it again."),
-        RecordAnswer.KeyTaken { Key: var key } => Of(StatusCodes.Status422UnprocessableEntity, "key-taken",
+        RecordAnswer.KeyTaken { Key: var key } => Of(Problem.KeyTaken,
             $"The Idempotency-Key '{key}' was used for another command, or by another user."),
-        RecordAnswer.TooLong { Bytes: var bytes } => Of(StatusCodes.Status413PayloadTooLarge, "entry-too-long",
+        RecordAnswer.TooLong { Bytes: var bytes } => Of(Problem.EntryTooLong,
             $"The entry would take {bytes:N0} bytes; {EntryText.MostBytes:N0} are the most."),
-        RecordAnswer.RaceLost => Of(StatusCodes.Status409Conflict, "race-lost",
+        RecordAnswer.RaceLost => Of(Problem.RaceLost,
             "Others recorded in the same dossier each time it was tried: try again."),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

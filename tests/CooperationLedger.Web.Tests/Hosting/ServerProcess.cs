@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -25,20 +26,24 @@ public sealed class ServerProcess : IDisposable
 
     public HttpClient Client { get; }
 
+    /// <summary>What it has written to its standard output, line by line.</summary>
+    public ConcurrentQueue<string> Output { get; } = [];
+
     /// <summary>Starts it and waits until it is ready, seeds and all.</summary>
     public async Task StartAsync()
     {
         Launch();
-        process!.BeginOutputReadLine();
+        process!.OutputDataReceived += (_, line) => Output.Enqueue(line.Data ?? "");
+        process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         await AnswersAsync("health/ready");
     }
 
     /// <summary>Runs it until it stops by itself.</summary>
     /// <returns>Its exit code.</returns>
-    public async Task<int> RunAsync(StringBuilder errors)
+    public async Task<int> RunAsync(StringBuilder errors, params string[] arguments)
     {
-        Launch();
+        Launch(arguments);
         process!.ErrorDataReceived += (_, line) => errors.AppendLine(line.Data);
         process.BeginErrorReadLine();
         process.BeginOutputReadLine();
@@ -102,9 +107,9 @@ public sealed class ServerProcess : IDisposable
         process?.Dispose();
     }
 
-    private void Launch()
+    private void Launch(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CooperationLedger.Web.dll")])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CooperationLedger.Web.dll"), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

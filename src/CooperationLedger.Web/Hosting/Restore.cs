@@ -1,0 +1,152 @@
+using System.Formats.Tar;
+using System.IO.Compression;
+using System.Text.Json;
+
+namespace CooperationLedger.Web.Hosting;
+
+/// <summary>Makes a private cluster of a backup: all of it, or nothing.</summary>
+internal static class Restore
+{
+    /// <exception cref="ClusterFailedException">The folder is in use, or the file is no whole backup.</exception>
+    /// <exception cref="PostgresNotFoundException">No PostgreSQL of the backup's major version.</exception>
+    internal static async Task IntoAsync(PrivatePostgresOptions options, string file, CancellationToken ct)
+    {
+        if (!File.Exists(file))
+        {
+            throw new ClusterFailedException($"There is no file {file}.");
+        }
+
+        var made = !Directory.Exists(options.Folder);
+        if (!made && Directory.EnumerateFileSystemEntries(options.Folder).Any())
+        {
+            throw new ClusterFailedException($"{options.Folder} is not empty: a ledger is restored into a folder of its own. Name one that is empty or not there yet with Postgres__Folder.");
+        }
+
+        try
+        {
+            using (var folder = ClusterFolder.Open(options.Folder))
+            {
+                await UnpackAsync(folder, file, ct);
+            }
+
+            // Started once: PostgreSQL puts the copied files together, and says so if it cannot.
+            await using var started = await PrivatePostgres.StartAsync(options, ct);
+        }
+        catch
+        {
+            Empty(options.Folder, itself: made);
+            throw;
+        }
+    }
+
+    private static async Task UnpackAsync(ClusterFolder folder, string file, CancellationToken ct)
+    {
+        var fresh = folder.In("cluster.restored");
+        await ClusterFolder.MakeForServerAsync(ct, fresh);
+        Dictionary<string, string> digests = [];
+        BackupManifest? manifest = null;
+        try
+        {
+            await using var archive = new TarReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress));
+            while (manifest is null && await archive.GetNextEntryAsync(cancellationToken: ct) is { } entry)
+            {
+                if (entry.Name == BackupManifest.Name)
+                {
+                    manifest = await JsonSerializer.DeserializeAsync<BackupManifest>(entry.DataStream ?? Stream.Null, JsonSerializerOptions.Web, ct);
+                }
+                else
+                {
+                    await UnpackAsync(fresh, entry, digests, ct);
+                }
+            }
+        }
+        catch (Exception broken) when (broken is InvalidDataException or EndOfStreamException or JsonException or FormatException)
+        {
+            throw NotWhole(file, broken);
+        }
+
+        if (manifest?.Format != BackupManifest.PresentFormat || digests.Count != manifest.Files.Count || manifest.Files.Any(known => digests.GetValueOrDefault(known.Key) != known.Value))
+        {
+            throw NotWhole(file, null);
+        }
+
+        foreach (var (name, secret) in new[] { ("superuser.password", folder.SuperuserPassword), ("ledger.password", folder.LedgerPassword) })
+        {
+            ClusterFolder.WriteSecret(secret, await File.ReadAllTextAsync(Path.Combine(fresh, name), ct));
+        }
+
+        if (ServerAccount.Name is { } account)
+        {
+            await ClusterFolder.GiveAsync(account, [fresh], ct, withAllInside: true);
+        }
+
+        Directory.Move(Path.Combine(fresh, "cluster"), folder.Data);
+        Directory.Delete(fresh, recursive: true);
+    }
+
+    private static async Task UnpackAsync(string into, TarEntry entry, Dictionary<string, string> digests, CancellationToken ct)
+    {
+        var path = Path.GetFullPath(Path.Combine(into, entry.Name));
+        if (!path.StartsWith(into + Path.DirectorySeparatorChar, StringComparison.Ordinal) || entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.Directory))
+        {
+            throw new InvalidDataException($"{entry.Name} is nothing that a backup holds.");
+        }
+
+        if (entry.EntryType is TarEntryType.Directory)
+        {
+            MakePrivate(path);
+            return;
+        }
+
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        await using var file = new FileStream(path, options);
+        await using var measured = new MeasuredStream(entry.DataStream ?? Stream.Null, entry.Length);
+        await measured.CopyToAsync(file, ct);
+        digests[entry.Name] = measured.Sha256;
+    }
+
+    private static void MakePrivate(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(path);
+        }
+        else
+        {
+            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    private static ClusterFailedException NotWhole(string file, Exception? reason) =>
+        new($"{file} is not a whole backup of this program{(reason is null ? "" : $" ({reason.Message})")}. Nothing was restored.", reason!);
+
+    private static void Empty(string folder, bool itself)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return;
+        }
+
+        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
+        {
+            if (entry is DirectoryInfo { LinkTarget: null } inner)
+            {
+                inner.Delete(recursive: true);
+            }
+            else
+            {
+                entry.Delete();
+            }
+        }
+
+        if (itself)
+        {
+            Directory.Delete(folder);
+        }
+    }
+}

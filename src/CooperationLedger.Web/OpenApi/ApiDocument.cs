@@ -1,0 +1,209 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using CooperationLedger.Ledgers;
+using CooperationLedger.Web.Http;
+using CooperationLedger.Web.Recording;
+using Wolverine.Http;
+using static CooperationLedger.Web.OpenApi.Schemas;
+
+namespace CooperationLedger.Web.OpenApi;
+
+/// <summary>The interface for programs in OpenAPI 3.1: derived from the routes, the commands, the views and the rules themselves.</summary>
+public sealed partial class ApiDocument(EndpointDataSource endpoints)
+{
+    public const string Address = "/openapi/v1.json";
+
+    private static readonly Problem[] OfRecording =
+    [
+        Problem.Malformed, Problem.UnreadableJson, Problem.RaceLost, Problem.OtherVersion, Problem.BodyTooLong,
+        Problem.EntryTooLong, Problem.NotJson, Problem.KeyTaken, Problem.Refused,
+    ];
+
+    private static readonly Problem[] OfAny = [Problem.ServerFault, Problem.DatabaseAway];
+
+    private readonly XmlWords words = new(typeof(Refusal).Assembly, typeof(ApiDocument).Assembly);
+
+    /// <summary>Written once: routes and rules stay as they are while the server runs.</summary>
+    public string Text => text ??= Write().ToJsonString();
+
+    private string? text;
+
+    private JsonObject Write()
+    {
+        var schemas = new Schemas(words);
+        var reads = new ReadOperations(schemas);
+        var paths = new JsonObject();
+        foreach (var (route, chain) in Routes())
+        {
+            var path = (JsonObject?)paths[route] ?? [];
+            paths[route] = path;
+            var method = chain.HttpMethods.Single();
+            path[method.ToLowerInvariant()] = method == "POST" ? Recording(route, chain, schemas) : Reading(route, chain, reads, schemas);
+        }
+
+        schemas.Of(typeof(ProblemText));
+        return new()
+        {
+            ["openapi"] = "3.1.1",
+            ["info"] = new JsonObject
+            {
+                ["title"] = "Cooperation Ledger",
+                ["version"] = "1",
+                ["description"] = "What two states have said, signed, built and promised to each other. Every command is recorded as entries of one or more dossiers, and nothing is ever overwritten.",
+            },
+            ["paths"] = paths,
+            ["components"] = new JsonObject { ["schemas"] = schemas.Components },
+        };
+    }
+
+    private IEnumerable<(string Route, HttpChain Chain)> Routes() =>
+        from endpoint in endpoints.Endpoints.OfType<RouteEndpoint>()
+        let chain = endpoint.Metadata.GetMetadata<HttpChain>()
+        let route = RouteConstraint().Replace(endpoint.RoutePattern.RawText ?? "", "}")
+        where chain is not null && route.StartsWith("/api/", StringComparison.Ordinal)
+        orderby route, chain.HttpMethods.Single()
+        select (route, chain);
+
+    private JsonObject Recording(string route, HttpChain chain, Schemas schemas)
+    {
+        var name = chain.Method.HandlerType.Name[..^"Endpoint".Length];
+        var command = EventCatalogue.CommandType(name) ?? throw new InvalidOperationException($"{chain.Method.HandlerType} is called after no command.");
+        var recorded = schemas.Of(typeof(RecordedAnswer));
+        Problem[] notFound = RouteParameter().Count(route) switch
+        {
+            0 => [],
+            1 => [Problem.NoSuchLedger],
+            _ when IsOfEntry(route) => [Problem.NoSuchLedger, Problem.NoSuchEntry, Problem.NoSuchAddress],
+            _ => [Problem.NoSuchLedger, Problem.NoSuchDossier],
+        };
+        return Operation(
+            name, route, words.Of(command),
+            [
+                new("Idempotency-Key", "The same key answers the same entries again.", new JsonObject { ["type"] = "string", ["maxLength"] = RecordRequest.MostKeyCharacters, ["pattern"] = "^[!-~]+$" }, "header"),
+                new("If-Match", "A dossier's ETag: refuses what was decided on another version.", Schemas.Text("Such as \"3\".", "^\"[0-9]+\"$"), "header"),
+            ],
+            [(201, new("Recorded.", recorded, Headers: ["Location", "ETag"])), (200, new("Recorded before: what says so already.", recorded.DeepClone(), Headers: ["ETag"]))],
+            [.. OfRecording, .. notFound], RefusalCodes.Of(command), Body(command, route, schemas));
+    }
+
+    private JsonObject Reading(string route, HttpChain chain, ReadOperations reads, Schemas schemas)
+    {
+        var kind = EventCatalogue.Kinds.FirstOrDefault(kind => route.Split('/').Contains(kind.Plural) && kind != Ledger.Kind);
+        var (noun, verb) = (chain.Method.HandlerType.Name[..^"Endpoint".Length], chain.Method.Method.Name);
+        var name = verb switch { "List" => $"List{noun}s", "Get" => $"Get{noun}", _ => verb };
+        var read = reads.Of(name, kind);
+        return Operation(name, route, words.Of(chain.Method.Method) ?? read.Answer.Description, read.Query, [(200, read.Answer)], read.Problems, [], null);
+    }
+
+    /// <summary>What the address gives may be left out of the body.</summary>
+    private static JsonNode Body(Type command, string route, Schemas schemas)
+    {
+        var reference = schemas.Of(command);
+        if (IsOfEntry(route) && schemas.Components[command.Name]!["required"] is JsonArray required)
+        {
+            required.RemoveAll(field => (string?)field == "entry");
+        }
+
+        return reference;
+    }
+
+    private static bool IsOfEntry(string route) => route.Contains("{entryId}", StringComparison.Ordinal);
+
+    private static JsonObject Operation(
+        string name, string route, string? summary, IEnumerable<Parameter> parameters, IEnumerable<(int Status, Answer Answer)> answers,
+        IEnumerable<Problem> problems, IReadOnlyList<string> refusals, JsonNode? body)
+    {
+        var operation = new JsonObject
+        {
+            ["operationId"] = name,
+            ["tags"] = new JsonArray(route.Split('/') is [_, _, _, _, var part, ..] && part[0] != '{' ? part : "ledgers"),
+            ["summary"] = summary ?? name,
+            ["parameters"] = new JsonArray([.. PathParameters(route), .. parameters.Select(Shown)]),
+        };
+        if (body is not null)
+        {
+            operation["requestBody"] = new JsonObject { ["required"] = true, ["content"] = Content("application/json", body) };
+        }
+
+        var responses = new JsonObject(answers.Select(answer => KeyValuePair.Create($"{answer.Status}", (JsonNode?)Shown(answer.Answer))));
+        if (route.Contains("{ledger}", StringComparison.Ordinal))
+        {
+            responses["308"] = new JsonObject { ["description"] = "The two states were named in the other order, or in small letters: ask at Location.", ["headers"] = Headers(["Location"]) };
+        }
+
+        foreach (var alike in problems.Concat(OfAny).GroupBy(problem => problem.Status).OrderBy(alike => alike.Key))
+        {
+            responses[$"{alike.Key}"] = Shown([.. alike], alike.Key == Problem.Refused.Status ? refusals : []);
+        }
+
+        operation["responses"] = responses;
+        return operation;
+    }
+
+    private static JsonObject Shown(IReadOnlyList<Problem> problems, IReadOnlyList<string> refusals)
+    {
+        var properties = new JsonObject { ["type"] = OneOf(problems.Select(problem => problem.Code).Concat(refusals)) };
+        if (refusals.Count > 0)
+        {
+            properties["reasons"] = new JsonObject { ["items"] = new JsonObject { ["properties"] = new JsonObject { ["code"] = OneOf(refusals) } } };
+        }
+
+        var described = problems.Select(problem => $"{problem.Code}: {problem.When}")
+            .Concat(refusals.Count == 0 ? [] : ["Any other: the rule that refuses it."]);
+        return new()
+        {
+            ["description"] = string.Join("\n", described),
+            ["content"] = Content("application/problem+json", new JsonObject { ["allOf"] = new JsonArray(Reference(nameof(ProblemText)), new JsonObject { ["properties"] = properties }) }),
+        };
+    }
+
+    private static JsonObject Shown(Answer answer)
+    {
+        var shown = new JsonObject { ["description"] = answer.Description, ["content"] = Content(answer.MediaType, answer.Body) };
+        if (answer.Headers.Length > 0)
+        {
+            shown["headers"] = Headers(answer.Headers);
+        }
+
+        return shown;
+    }
+
+    private static IEnumerable<JsonNode> PathParameters(string route) => RouteParameter().Matches(route).Select(match => (JsonNode)new JsonObject
+    {
+        ["name"] = match.Groups[1].Value,
+        ["in"] = "path",
+        ["required"] = true,
+        ["schema"] = match.Groups[1].Value switch
+        {
+            "ledger" => Schemas.Text("The codes of the two states, such as PK-RU."),
+            "entryId" => new JsonObject { ["type"] = "string", ["format"] = "uuid" },
+            "kinds" => OneOf(EventCatalogue.Kinds.Select(kind => kind.Plural)),
+            var kind => Schemas.Text($"The id of a {kind}."),
+        },
+    });
+
+    private static JsonNode Shown(Parameter parameter) => new JsonObject
+    {
+        ["name"] = parameter.Name,
+        ["in"] = parameter.In,
+        ["description"] = parameter.Description,
+        ["schema"] = parameter.Schema.DeepClone(),
+    };
+
+    private static JsonObject Headers(IEnumerable<string> names) =>
+        new(names.Select(name => KeyValuePair.Create(name, (JsonNode?)new JsonObject { ["schema"] = new JsonObject { ["type"] = "string" } })));
+
+    private static JsonObject Content(string mediaType, JsonNode schema) => new() { [mediaType] = new JsonObject { ["schema"] = schema } };
+
+    [GeneratedRegex(@"\{(\w+)\}")]
+    private static partial Regex RouteParameter();
+
+    [GeneratedRegex(@":\w+\}")]
+    private static partial Regex RouteConstraint();
+
+    /// <summary>Problem details (RFC 9457).</summary>
+    /// <param name="Type">The stable code.</param>
+    /// <param name="Detail">In words for whoever called.</param>
+    /// <param name="Reasons">Every one of them, when there may be several.</param>
+    private sealed record ProblemText(string Type, string Title, int Status, string Detail, string? TraceId, IReadOnlyList<Refusal>? Reasons);
+}

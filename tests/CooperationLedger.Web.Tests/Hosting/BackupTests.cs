@@ -1,0 +1,265 @@
+using System.Formats.Tar;
+using System.IO.Compression;
+using System.Net;
+using System.Net.Http.Json;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Shouldly;
+using Xunit;
+
+namespace CooperationLedger.Web.Tests.Hosting;
+
+/// <summary>The ledger of the seeds, backed up while clerks record in it, and once more when they are done.</summary>
+public sealed class BackedUpLedger : IAsyncLifetime
+{
+    private const string Ledger = "api/ledgers/PK-RU";
+
+    private readonly TemporaryFolder files = new();
+
+    public TemporaryFolder Folder { get; } = new();
+
+    public string Busy => files.In("busy.tar.gz");
+
+    public string Quiet => files.In("quiet.tar.gz");
+
+    /// <summary>What the server said of every list and dossier at the end, and its register.</summary>
+    public IReadOnlyDictionary<string, string> Views { get; private set; } = new Dictionary<string, string>();
+
+    public string Register => Views[$"{Ledger}/register"];
+
+    /// <summary>By when everything is recorded.</summary>
+    private string Until { get; set; } = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        Directory.CreateDirectory(files.Path);
+        using var server = new ServerProcess(("Postgres__Folder", Folder.Path));
+        await server.StartAsync();
+
+        using var done = new CancellationTokenSource();
+        var recording = RecordAsync(server, done.Token);
+        (await CommandAsync(Folder.Path, "backup", Busy)).ShouldBe((0, ""));
+        await done.CancelAsync();
+        (await recording).ShouldBeGreaterThan(3);
+
+        Until = DateTimeOffset.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'");
+        (await CommandAsync(Folder.Path, "backup", Quiet)).ShouldBe((0, ""));
+        Views = await ReadAsync(server);
+        await server.StopAsync();
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        files.Dispose();
+        Folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    public string File(string name) => files.In(name);
+
+    /// <returns>The exit code of the program, and what it complained of.</returns>
+    public static async Task<(int Code, string Complaint)> CommandAsync(string folder, params string[] arguments)
+    {
+        var words = new StringBuilder();
+        using var program = new ServerProcess(("Postgres__Folder", folder));
+        var code = await program.RunAsync(words, arguments);
+        return (code, words.ToString().Trim());
+    }
+
+    /// <summary>Restores and serves it, and reads what it says.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> ReadRestoredAsync(string file)
+    {
+        using var folder = new TemporaryFolder();
+        (await CommandAsync(folder.Path, "restore", file)).ShouldBe((0, ""));
+        using var server = new ServerProcess(("Postgres__Folder", folder.Path));
+        await server.StartAsync();
+        var views = await ReadAsync(server);
+        await server.StopAsync();
+        return views;
+    }
+
+    private async Task<IReadOnlyDictionary<string, string>> ReadAsync(ServerProcess server)
+    {
+        SortedDictionary<string, string> views = new(StringComparer.Ordinal);
+        async Task<string> AskAsync(string url) => views[url] = await server.Client.GetStringAsync(url, TestContext.Current.CancellationToken);
+
+        var last = JsonElement.Parse((await AskAsync($"{Ledger}/register")).Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1]);
+        await server.Client.GetStringAsync($"{Ledger}/sources?after={last.GetProperty("sequence")}", TestContext.Current.CancellationToken);
+        foreach (var kind in EventCatalogue.Kinds.Where(kind => kind.Name != "ledger"))
+        {
+            foreach (var item in JsonElement.Parse(await AskAsync($"{Ledger}/{kind.Plural}")).GetProperty("items").EnumerateArray())
+            {
+                await AskAsync($"{Ledger}/{kind.Plural}/{item.GetProperty("id")}?knownAt={Until}");
+            }
+        }
+
+        await AskAsync($"{Ledger}?knownAt={Until}");
+        await AskAsync($"{Ledger}/timeline");
+        return views;
+    }
+
+    /// <summary>One meeting after another.</summary>
+    /// <returns>How many meetings.</returns>
+    private static async Task<int> RecordAsync(ServerProcess server, CancellationToken ct)
+    {
+        var recorded = 0;
+        while (!ct.IsCancellationRequested)
+        {
+            using var answer = await server.Client.PostAsJsonAsync(
+                $"{Ledger}/meetings",
+                new { dossier = $"meeting-{++recorded}", meeting = new { title = $"Meeting {recorded}" }, date = "2025-06", citations = new[] { new { source = "source-article" } } },
+                CancellationToken.None);
+            answer.StatusCode.ShouldBe(HttpStatusCode.Created);
+        }
+
+        return recorded;
+    }
+}
+
+public sealed class BackupTests(BackedUpLedger ledger) : IClassFixture<BackedUpLedger>
+{
+    [Fact]
+    public async Task Restored_elsewhere_it_gives_identical_views()
+    {
+        ledger.Views.Count.ShouldBeGreaterThan(40);
+
+        (await ledger.ReadRestoredAsync(ledger.Quiet)).ShouldBe(ledger.Views);
+    }
+
+    [Fact]
+    public async Task Taken_while_clerks_record_it_holds_all_up_to_some_entry()
+    {
+        var views = await ledger.ReadRestoredAsync(ledger.Busy);
+
+        var register = views.Single(view => view.Key.EndsWith("/register", StringComparison.Ordinal)).Value;
+        ledger.Register.ShouldStartWith(register);
+        register.ShouldContain("Pilot cargo train");
+        register.Length.ShouldBeLessThan(ledger.Register.Length);
+    }
+
+    [Fact]
+    public async Task A_ledger_that_is_stopped_is_backed_up_too()
+    {
+        (await BackedUpLedger.CommandAsync(ledger.Folder.Path, "backup", ledger.File("stopped.tar.gz"))).ShouldBe((0, ""));
+
+        File.Exists(ledger.Folder.In("cluster/postmaster.pid")).ShouldBeFalse();
+        if (!OperatingSystem.IsWindows())
+        {
+            File.GetUnixFileMode(ledger.File("stopped.tar.gz")).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+    }
+
+    [Fact]
+    public async Task A_backup_replaces_no_file()
+    {
+        var before = await File.ReadAllBytesAsync(ledger.Quiet, TestContext.Current.CancellationToken);
+
+        var (code, complaint) = await BackedUpLedger.CommandAsync(ledger.Folder.Path, "backup", ledger.Quiet);
+
+        (code, complaint).ShouldBe((1, $"{ledger.Quiet} is there already; a backup replaces none."));
+        (await File.ReadAllBytesAsync(ledger.Quiet, TestContext.Current.CancellationToken)).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Where_no_ledger_is_none_is_made_to_be_backed_up()
+    {
+        using var empty = new TemporaryFolder();
+
+        var (code, complaint) = await BackedUpLedger.CommandAsync(empty.Path, "backup", ledger.File("empty.tar.gz"));
+
+        (code, complaint).ShouldBe((1, $"There is no ledger in {empty.Path}. Name its folder with Postgres__Folder."));
+        Path.Exists(empty.Path).ShouldBeFalse();
+        Directory.GetFiles(Path.GetDirectoryName(ledger.Quiet)!, "empty*").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_place_that_is_not_there_is_told_in_a_sentence()
+    {
+        var (code, complaint) = await BackedUpLedger.CommandAsync(ledger.Folder.Path, "backup", ledger.File("nowhere/ledger.tar.gz"));
+
+        (code, complaint).ShouldBe((1, $"Could not find a part of the path '{ledger.File("nowhere/ledger.tar.gz.unfinished")}'."));
+    }
+
+    [Fact]
+    public async Task Nothing_is_restored_over_a_ledger()
+    {
+        var (code, complaint) = await BackedUpLedger.CommandAsync(ledger.Folder.Path, "restore", ledger.Quiet);
+
+        code.ShouldBe(1);
+        complaint.ShouldContain("is not empty");
+        File.Exists(ledger.Folder.In("cluster/PG_VERSION")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_file_that_was_cut_off_is_not_restored_and_leaves_nothing() =>
+        await IsNotRestoredAsync("cut.tar.gz", whole => whole[..(whole.Length * 9 / 10)]);
+
+    [Fact]
+    public async Task A_file_that_was_changed_is_not_restored_and_leaves_nothing() => await IsNotRestoredAsync("changed.tar.gz", whole =>
+    {
+        whole[whole.Length / 2] ^= 1;
+        return whole;
+    });
+
+    [Fact]
+    public async Task What_is_no_backup_is_not_restored_and_leaves_nothing() =>
+        await IsNotRestoredAsync("other.tar.gz", _ => "no archive at all"u8.ToArray());
+
+    [Fact]
+    public async Task A_backup_of_another_major_version_of_PostgreSQL_is_not_restored_and_leaves_nothing()
+    {
+        await WriteAsOfVersionAsync("99", ledger.File("later.tar.gz"));
+        using var folder = new TemporaryFolder();
+
+        var (code, complaint) = await BackedUpLedger.CommandAsync(folder.Path, "restore", ledger.File("later.tar.gz"));
+
+        code.ShouldBe(1, complaint);
+        complaint.ShouldContain("was made with PostgreSQL 99, and no PostgreSQL 99 was found on this machine");
+        Path.Exists(folder.Path).ShouldBeFalse();
+    }
+
+    /// <summary>The same backup, but for the version that it names.</summary>
+    private async Task WriteAsOfVersionAsync(string version, string file)
+    {
+        await using var whole = new TarReader(new GZipStream(File.OpenRead(ledger.Quiet), CompressionMode.Decompress));
+        await using var written = new TarWriter(new GZipStream(File.Create(file), CompressionLevel.Fastest));
+        var (before, after) = ("", "");
+        while (await whole.GetNextEntryAsync(copyData: true, TestContext.Current.CancellationToken) is { } entry)
+        {
+            if (entry.Name == "cluster/PG_VERSION")
+            {
+                var bytes = Encoding.ASCII.GetBytes(version);
+                before = Digest(entry.DataStream!);
+                after = Convert.ToHexStringLower(SHA256.HashData(bytes));
+                entry.DataStream = new MemoryStream(bytes);
+            }
+            else if (entry.Name == "backup.json")
+            {
+                var manifest = await new StreamReader(entry.DataStream!).ReadToEndAsync(TestContext.Current.CancellationToken);
+                entry.DataStream = new MemoryStream(Encoding.UTF8.GetBytes(manifest.Replace($"\"cluster/PG_VERSION\":\"{before}\"", $"\"cluster/PG_VERSION\":\"{after}\"", StringComparison.Ordinal)));
+            }
+
+            await written.WriteEntryAsync(entry, TestContext.Current.CancellationToken);
+        }
+    }
+
+    private static string Digest(Stream content)
+    {
+        var digest = Convert.ToHexStringLower(SHA256.HashData(content));
+        content.Position = 0;
+        return digest;
+    }
+
+    private async Task IsNotRestoredAsync(string name, Func<byte[], byte[]> spoil)
+    {
+        await File.WriteAllBytesAsync(ledger.File(name), spoil(await File.ReadAllBytesAsync(ledger.Quiet, TestContext.Current.CancellationToken)), TestContext.Current.CancellationToken);
+        using var folder = new TemporaryFolder();
+
+        var (code, complaint) = await BackedUpLedger.CommandAsync(folder.Path, "restore", ledger.File(name));
+
+        code.ShouldBe(1, complaint);
+        complaint.ShouldContain($"{ledger.File(name)} is not a whole backup of this program");
+        Path.Exists(folder.Path).ShouldBeFalse();
+    }
+}

@@ -1,0 +1,220 @@
+using System.Net;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using CooperationLedger.CargoTrains;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Json;
+using CooperationLedger.Web.Commitments;
+using CooperationLedger.Web.OpenApi;
+using CooperationLedger.Web.Timelines;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Primitives;
+using Microsoft.OpenApi;
+using Shouldly;
+using Xunit;
+
+namespace CooperationLedger.Web.Tests.OpenApi;
+
+public sealed partial class ApiDocumentTests(LedgerFixture fixture)
+{
+    [Fact]
+    public async Task The_document_is_valid_OpenAPI()
+    {
+        using var client = fixture.Host.Server.CreateClient();
+
+        var read = OpenApiDocument.Parse(await client.GetStringAsync("/openapi/v1.json", TestContext.Current.CancellationToken), "json");
+
+        read.Diagnostic!.SpecificationVersion.ShouldBe(OpenApiSpecVersion.OpenApi3_1);
+        read.Diagnostic.Errors.ShouldBeEmpty();
+        read.Diagnostic.Warnings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Every_address_for_programs_is_in_it_under_a_name_of_its_own()
+    {
+        var api = await DescribedApi.ReadAsync(fixture);
+        var routes = fixture.Host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal))
+            .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Select(method => $"{method} {Constraint().Replace(endpoint.RoutePattern.RawText!, "}")}"));
+
+        api.Operations.Select(operation => $"{operation.Method} {operation.Route}").ShouldBe(routes, ignoreOrder: true);
+        var names = api.Operations.Select(operation => (string)operation.Operation["operationId"]!).ToList();
+        names.ShouldBeUnique();
+        names.ShouldBeSubsetOf([.. names.Where(name => name.StartsWith("Get", StringComparison.Ordinal) || name.StartsWith("List", StringComparison.Ordinal)), .. EventCatalogue.Commands.Select(command => command.Name)]);
+        EventCatalogue.Commands.Select(command => command.Name).ShouldBeSubsetOf(names);
+    }
+
+    [Fact]
+    public void Every_refusal_that_the_rules_write_out_is_told_of_some_command()
+    {
+        var folders = EventCatalogue.Commands.Select(command => command.Type.Namespace!.Split('.')[^1]).Distinct();
+        var written = from folder in folders
+                      from file in Directory.GetFiles(Path.Combine(Root(), "src", "CooperationLedger", folder), "*.cs")
+                      from Match code in Code().Matches(File.ReadAllText(file))
+                      select code.Groups[1].Value;
+
+        var derived = EventCatalogue.Commands.SelectMany(command => RefusalCodes.Of(command.Type)).Distinct().ToList();
+
+        written.Except(derived).ShouldBeEmpty();
+        // What the recorder adds, and what is composed of a kind's name.
+        derived.Except(written).Where(code => code != "id-taken" && !code.StartsWith("not-a-", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_command_is_told_its_own_refusals_and_not_those_of_others()
+    {
+        RefusalCodes.Of(typeof(RecordCargoTrainDeparture)).ShouldContain("already-departed");
+        RefusalCodes.Of(typeof(RecordCargoTrainDeparture)).ShouldNotContain("already-signed");
+        RefusalCodes.Of(typeof(RecordCargoTrainDeparture)).ShouldNotContain("id-taken");
+        new[] { "id-taken", "not-two-states", "no-debtor", "already-registered" }.ShouldBeSubsetOf(RefusalCodes.Of(typeof(ScheduleCargoTrain)));
+        new[] { "entry-retracted", "no-such-milestone", "not-a-sha256", "not-a-person" }.ShouldBeSubsetOf(RefusalCodes.Of(typeof(CorrectEntry)));
+    }
+
+    [Fact]
+    public async Task What_every_command_really_answers_is_described()
+    {
+        var ledger = await fixture.OpenAsync();
+        var api = await DescribedApi.ReadAsync(fixture);
+        var story = CommandStory.Of(ledger);
+        story.Select(step => step.Command).Concat(["OpenLedger", "CorrectEntry", "RetractEntry"])
+            .ShouldBe(EventCatalogue.Commands.Select(command => command.Name), ignoreOrder: true);
+
+        foreach (var (command, path, body) in story)
+        {
+            await AskInEveryWayAsync(api, command, $"{ledger.Api}/{path}", JsonSerializer.Serialize(body, LedgerJson.Options));
+        }
+
+        await AskInEveryWayAsync(api, "OpenLedger", "/api/ledgers", JsonSerializer.Serialize(new { ledger.Parties }, LedgerJson.Options), recorded: HttpStatusCode.OK);
+        var entry = (await ledger.GetAsync("commitments/commitment-trade")).GetProperty("chronicle")[3].GetProperty("entry");
+        var instead = new { type = "WithdrawCommitment", data = new { date = "2025-12", citations = TestLedger.Citations } };
+        await AskInEveryWayAsync(api, "CorrectEntry", $"{ledger.Api}/entries/{entry}/corrections", JsonSerializer.Serialize(new { instead, reason = "A slip.", clerical = true }, LedgerJson.Options));
+        await AskInEveryWayAsync(api, "RetractEntry", $"{ledger.Api}/entries/{entry}/retractions", """{"reason": "A slip.", "clerical": true}""", again: HttpStatusCode.UnprocessableEntity);
+
+        await ReadEverythingAsync(api, ledger, story);
+    }
+
+    /// <summary>With nothing, with what cannot be read, of no ledger, on an older version, as it should be, and once more in the same words.</summary>
+    private async Task AskInEveryWayAsync(
+        DescribedApi api, string command, string url, string body, HttpStatusCode recorded = HttpStatusCode.Created, HttpStatusCode? again = null)
+    {
+        api.FaultsOfBody(command, body).ShouldBeEmpty(command);
+        await AskAsync(api, command, url, "{", HttpStatusCode.BadRequest);
+        await AskAsync(api, command, url, """{"nothing": 1}""", HttpStatusCode.BadRequest);
+        await AskAsync(api, command, url, body, HttpStatusCode.UnsupportedMediaType, contentType: "text/plain");
+        await AskAsync(api, command, url, new string(' ', 300_000), HttpStatusCode.RequestEntityTooLarge);
+        await AskAsync(api, command, url, body, HttpStatusCode.PreconditionFailed, ifMatch: "\"99\"");
+        if (url != "/api/ledgers")
+        {
+            await AskAsync(api, command, Regex.Replace(url, "ledgers/[A-Z-]+", "ledgers/BE-NL"), body, HttpStatusCode.NotFound);
+        }
+
+        if (body.Contains("source-gazette", StringComparison.Ordinal))
+        {
+            await AskAsync(api, command, url, body.Replace("source-gazette", "source-nowhere", StringComparison.Ordinal), HttpStatusCode.UnprocessableEntity);
+        }
+
+        await AskAsync(api, command, url, body, recorded);
+        await AskAsync(api, command, url, body, again ?? HttpStatusCode.OK);
+        if (Regex.IsMatch(url, "/(entries|[a-z]+s)/[a-z0-9-]+/"))
+        {
+            var elsewhere = Regex.Replace(url, "/(entries|([a-z]+)s)/[a-z0-9-]+/", match => match.Groups[1].Value == "entries" ? $"/entries/{Guid.Empty}/" : $"/{match.Groups[2].Value}s/{match.Groups[2].Value}-nowhere/");
+            await AskAsync(api, command, elsewhere, body, HttpStatusCode.NotFound);
+        }
+    }
+
+    private async Task ReadEverythingAsync(DescribedApi api, TestLedger ledger, IEnumerable<(string Command, string Path, object Body)> story)
+    {
+        var ids = new Dictionary<string, string> { ["ledger"] = ledger.Id, ["entryId"] = (await ledger.GetAsync("trains/train-pilot")).GetProperty("chronicle")[0].GetProperty("entry").GetString()! };
+        foreach (var step in story.Where(step => step.Path.Contains('/', StringComparison.Ordinal)).Select(step => step.Path.Split('/')[1]).Append("organisation-railway").Append("source-note"))
+        {
+            ids[step.Split('-')[0]] = step;
+        }
+
+        foreach (var (_, route, operation) in api.Operations.Where(operation => operation.Method == "GET"))
+        {
+            var name = (string)operation["operationId"]!;
+            var url = Constraint().Replace(RouteParameter().Replace(route, match => ids[match.Groups[1].Value]), "}");
+            await AskAsync(api, name, url, null, HttpStatusCode.OK);
+            await AskAsync(api, name, url + "?knownAt=yesterday", null, name == "GetEntry" ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
+            await AskAsync(api, name, url.Replace(ledger.Id, "BE-NL", StringComparison.Ordinal), null, name == "ListLedgers" ? HttpStatusCode.OK : HttpStatusCode.NotFound);
+            if (RouteParameter().Count(route) > 1)
+            {
+                await AskAsync(api, name, url[..(url.LastIndexOf('/') + 1)] + (name == "GetEntry" ? Guid.Empty : route.Split('{', '}')[3] + "-nowhere"), null, HttpStatusCode.NotFound);
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_field_that_a_list_is_asked_with_is_in_it()
+    {
+        var asked = new AskedFields();
+        CommitmentFilter.Of(asked, "PK-RU");
+        asked.Names.ShouldBe(ReadOperations.CommitmentFields);
+
+        asked = new AskedFields();
+        TimelineFilter.Of(asked);
+        asked.Names.ShouldBe(ReadOperations.TimelineFields);
+    }
+
+    [Fact]
+    public async Task A_body_that_would_be_refused_as_malformed_is_not_as_described()
+    {
+        var api = await DescribedApi.ReadAsync(fixture);
+
+        api.FaultsOfBody("RecordCargoTrainDeparture", """{"date": "2025-09", "citations": [], "nothing": 1}""").ShouldNotBeEmpty();
+        api.FaultsOfBody("RecordCargoTrainDeparture", """{"citations": []}""").ShouldNotBeEmpty();
+        api.FaultsOfBody("RecordCargoTrainDeparture", """{"date": "2025-09", "citations": {}}""").ShouldNotBeEmpty();
+        api.FaultsOfBody("RecordCargoTrainDeparture", """{"date": "2025-09", "citations": [{"source": "source-a"}], "from": "Karachi"}""").ShouldNotBeEmpty();
+        api.FaultsOfBody("RecordCommitmentEvidence", """{"date": "2025-09", "citations": [], "extent": "hardly"}""").ShouldNotBeEmpty();
+    }
+
+    private async Task AskAsync(
+        DescribedApi api, string operation, string url, string? body, HttpStatusCode expected, string contentType = "application/json", string? ifMatch = null)
+    {
+        using var client = fixture.Host.Server.CreateClient();
+        using var request = new HttpRequestMessage(body is null ? HttpMethod.Get : HttpMethod.Post, url);
+        request.Content = body is null ? null : new StringContent(body, Encoding.UTF8, contentType);
+        if (ifMatch is not null)
+        {
+            request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
+        }
+
+        using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        answer.StatusCode.ShouldBe(expected, $"{operation} {url} {body}: {await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)}");
+        await api.ShouldDescribeAsync(operation, answer);
+    }
+
+    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
+
+    [GeneratedRegex(@":\w+\}")]
+    private static partial Regex Constraint();
+
+    [GeneratedRegex(@"\{(\w+)\}")]
+    private static partial Regex RouteParameter();
+
+    [GeneratedRegex("\"([a-z]+(?:-[a-z0-9]+)+)\"")]
+    private static partial Regex Code();
+
+    /// <summary>A query that is empty, and remembers what it was asked for.</summary>
+    private sealed class AskedFields : QueryCollection, IQueryCollection
+    {
+        public List<string> Names { get; } = [];
+
+        StringValues IQueryCollection.this[string key]
+        {
+            get
+            {
+                if (!Names.Contains(key))
+                {
+                    Names.Add(key);
+                }
+
+                return StringValues.Empty;
+            }
+        }
+    }
+}
