@@ -41,7 +41,7 @@ public sealed class FormDesk(EntryRecorder recorder, IAntiforgery antiforgery, F
     private async Task<IResult> DecideAsync(HttpContext http, FormSheet sheet, SentForm sent, bool isToRecord)
     {
         var (command, faults) = sheet.Read(sent.Values);
-        faults = [.. faults, .. Unfinished(sheet, sent.Values)];
+        faults = [.. sent.Garbled.Select(FormFaults.Garbled), .. sheet.Unasked(sent.Values).Select(FormFaults.Unasked), .. faults, .. Unfinished(sheet, sent.Values)];
         if (command is null || faults.Count > 0)
         {
             return await FormAsync(http, sheet, sent, faults, StatusCodes.Status400BadRequest);
@@ -70,7 +70,8 @@ public sealed class FormDesk(EntryRecorder recorder, IAntiforgery antiforgery, F
 
         sent = sent with { Values = sent.Values.Compacted(addition.Form.Fields, addition.At) };
         var (command, faults) = FormSheet.Read(addition.Form.Command, addition.Form.Fields, sent.Values, [], addition.At);
-        if (command is null)
+        faults = [.. sent.Garbled.Where(at => at.StartsWith(addition.At + "/", StringComparison.Ordinal)).Select(FormFaults.Garbled), .. faults];
+        if (command is null || faults.Count > 0)
         {
             return await FormAsync(http, sheet, sent, faults, StatusCodes.Status400BadRequest);
         }
