@@ -10,7 +10,7 @@ internal sealed record RawAnswer(HttpStatusCode Status, string? MediaType, strin
 {
     /// <summary>What only somebody who looks into the server should see: its types, its files, its stack and its tables.</summary>
     private static readonly string[] Insides =
-        ["CooperationLedger.", "System.", "Microsoft.", "Npgsql", "Marten", "Wolverine", "Exception", "   at ", ".cs:", "mt_events", "mt_doc", "select ", "stack"];
+        ["CooperationLedger.", "System.", "Microsoft.", "Npgsql", "Marten", "Wolverine", "Exception", "   at ", ".cs:", "mt_events", "mt_doc", "mt_streams", "from ledger."];
 
     public static async Task<RawAnswer> OfAsync(HttpClient client, HttpRequestMessage request)
     {

@@ -38,6 +38,9 @@ public sealed class ValidRequests(LedgerFixture fixture) : IAsyncLifetime
         await session.SaveChangesAsync();
     }
 
+    /// <summary>A dossier of each kind, and whatever else examples need.</summary>
+    internal HashSet<string> Dossiers { get; } = ["source-gazette"];
+
     /// <summary>The first example of a command.</summary>
     internal ValidRequest Of(string command) => All.First(request => request.Command.GetType().Name == command);
 
@@ -55,6 +58,7 @@ public sealed class ValidRequests(LedgerFixture fixture) : IAsyncLifetime
         var names = given.Situation.Registers.Keys.ToList();
         foreach (var register in given.Situation.Registers.Values.Where(register => register.Exists && register.Kind != CooperationLedger.Ledgers.Ledger.Kind))
         {
+            Dossiers.Add(Renamed(register.Dossier));
             session.Events.StartStream(Renamed(register.Dossier), register.Entries.Select(entry => Stored(register, entry)).ToArray());
         }
 
