@@ -135,9 +135,13 @@ internal sealed class FuzzedRequest : IDisposable
         return new(HttpMethod.Get, (random.Next(8) == 0 ? Wild(address) : address) + (query.Length == 0 ? "" : "?" + query.Replace("after=9", "after=x9", StringComparison.Ordinal)));
     }
 
-    /// <summary>An address with something put in; no NUL, which no server lets through to us.</summary>
-    private string Wild(string address) => address.Insert(random.Next("/api/".Length, address.Length + 1), One(["/", "//", "%FF", "%2F", "%5C", "..", "/../", "%", "%25", "я", ";a=b", ".json", "*", "%20", new string('x', 1_000)]))
-        .Replace("%00", "%01", StringComparison.Ordinal);
+    /// <summary>An address with something put in behind its first part; no NUL, which no server lets through to us.</summary>
+    private string Wild(string address) => address.Length < First.Length
+        ? address
+        : address.Insert(random.Next(First.Length, address.Length + 1), One(["/", "//", "%FF", "%2F", "%5C", "..", "/../", "%", "%25", "я", ";a=b", ".json", "*", "%20", new string('x', 1_000)]))
+            .Replace("%00", "%01", StringComparison.Ordinal);
+
+    private const string First = "/api/";
 
     private HttpRequestMessage Posted(string address, byte[] bytes, string contentType)
     {
