@@ -26,13 +26,20 @@ internal static class FieldWalk
             field = field switch
             {
                 Field.Group group => group.Fields.FirstOrDefault(member => member.Name == segment),
-                Field.Rows rows when int.TryParse(segment, out _) => rows.Item,
+                Field.Rows rows when IsRow(segment) => rows.Item,
                 _ => null,
             };
         }
 
         return field;
     }
+
+    /// <summary>Whether a field or a part of one stands at a place, so that what is typed there is read.</summary>
+    public static bool IsAsked(IEnumerable<Field> fields, string pointer) =>
+        At(fields, pointer) is not null
+        || (pointer.LastIndexOf('/') is > 0 and var end && At(fields, pointer[..end]) is Field.Day && pointer == Field.Day.BasisOf(pointer[..end]));
+
+    private static bool IsRow(string segment) => int.TryParse(segment, out var row) && row is >= 0 and < FormValues.MostRows && segment == $"{row}";
 
     /// <summary>Chooses a dossier in the first place for its kind that is still empty; if there is none, in another row.</summary>
     public static FormValues Choosing(IReadOnlyList<Field> fields, FormValues values, string kind, string dossier)

@@ -33,15 +33,16 @@ public sealed class FormDesk(EntryRecorder recorder, IAntiforgery antiforgery, F
             { Name: FormStep.RemoveRow, Value: var at } => await FormAsync(http, sheet, sent with { Values = WithoutRow(sheet, sent.Values, at) }, []),
             { Name: FormStep.Change } => await FormAsync(http, sheet, sent, []),
             { Name: FormStep.AddDossier, Value: var kind } => await AddDossierAsync(http, sheet, sent, kind),
-            var step => await DecideAsync(http, sheet, sent with { Values = sent.Values.Compacted(sheet.Fields) }, isToRecord: step.Name == FormStep.Record),
+            var step => await DecideAsync(http, sheet, sent, isToRecord: step.Name == FormStep.Record),
         };
     }
 
     /// <summary>Reads all answers, and has them decided or recorded. What is refused comes back with everything as it was typed.</summary>
-    private async Task<IResult> DecideAsync(HttpContext http, FormSheet sheet, SentForm sent, bool isToRecord)
+    private async Task<IResult> DecideAsync(HttpContext http, FormSheet sheet, SentForm typed, bool isToRecord)
     {
+        var sent = typed with { Values = typed.Values.Compacted(sheet.Fields) };
         var (command, faults) = sheet.Read(sent.Values);
-        faults = [.. faults, .. Unfinished(sheet, sent.Values)];
+        faults = [.. sent.Garbled.Select(FormFaults.Garbled), .. sheet.Unasked(typed.Values).Select(FormFaults.Unasked), .. faults, .. Unfinished(sheet, sent.Values)];
         if (command is null || faults.Count > 0)
         {
             return await FormAsync(http, sheet, sent, faults, StatusCodes.Status400BadRequest);
@@ -70,7 +71,8 @@ public sealed class FormDesk(EntryRecorder recorder, IAntiforgery antiforgery, F
 
         sent = sent with { Values = sent.Values.Compacted(addition.Form.Fields, addition.At) };
         var (command, faults) = FormSheet.Read(addition.Form.Command, addition.Form.Fields, sent.Values, [], addition.At);
-        if (command is null)
+        faults = [.. sent.Garbled.Where(at => at.StartsWith(addition.At + "/", StringComparison.Ordinal)).Select(FormFaults.Garbled), .. faults];
+        if (command is null || faults.Count > 0)
         {
             return await FormAsync(http, sheet, sent, faults, StatusCodes.Status400BadRequest);
         }

@@ -59,6 +59,13 @@ internal static class FormFaults
     public static Refusal NotOurs => new(
         "not-from-our-page", "Nothing was done: the form was not sent from the page that this browser was given, or the browser has forgotten it. Look through it and send it again.");
 
+    /// <summary>What came in a box is no text: bytes that are no UTF-8, such as half of a character.</summary>
+    public static Refusal Garbled(string at) => new("wrong-text", $"{at.Split('/')[^1]} holds half of a character.", at);
+
+    /// <summary>Something was sent that the form does not ask: it is told, for else it would be lost without a word.</summary>
+    public static Refusal Unasked(string at) => new(
+        "unknown-field", $"The form asks nothing by the name of “{(at.Length <= 40 ? at : at[..40] + "…")}”: what was sent under it is left out.", at);
+
     public static Refusal OtherVersion(long read, long actual) => new(
         "other-version", $"Somebody recorded in this dossier after you opened the form: it was at version {read} and is at {actual} now. Read what is new there, then go on if this still holds.");
 

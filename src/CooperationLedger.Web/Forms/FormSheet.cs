@@ -23,6 +23,12 @@ public sealed record FormSheet(string Ledger, string Address, FormWording Wordin
     public static FormSheet Of(string ledger, CommandForm form) =>
         new(ledger, FormAddress.Form(ledger, form.Wording.Noun), form.Wording, form.Fields, []);
 
+    /// <summary>The names in a sent form that stand for nothing that it asks.</summary>
+    public IEnumerable<string> Unasked(FormValues values) => values.ByName.Keys.Where(name =>
+        Additions.FirstOrDefault(addition => name.StartsWith(addition.At + "/", StringComparison.Ordinal)) is { } addition
+            ? !FieldWalk.IsAsked(addition.Form.Fields, name[addition.At.Length..])
+            : !FieldWalk.IsAsked(Fields, name));
+
     /// <summary>Everything that is wrong before it comes to deciding, named in the words of the form.</summary>
     public (Command? Command, IReadOnlyList<Refusal> Faults) Read(FormValues values) => Read(Wording.Command, Fields, values, Settled, "");
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace CooperationLedger.Web.Forms;
@@ -13,7 +14,9 @@ public sealed record SentForm(FormValues Values, string Key, long? Version, Form
 {
     private const int MostBytes = Http.CommandDesk.MostBodyBytes;
     private const int MostFields = 2_000;
-    private const int MostNameCharacters = 500;
+
+    /// <summary>The fields that did not come as characters at all.</summary>
+    public ValueList<string> Garbled { get; init; } = [];
 
     public static SentForm New(FormValues values, long? version = null) => new(values, NewKey(), version, FormStep.Check);
 
@@ -31,19 +34,20 @@ public sealed record SentForm(FormValues Values, string Key, long? Version, Form
         }
 
         http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = MostBytes;
-        http.Features.Set<IFormFeature>(new FormFeature(http.Request, new FormOptions
-        {
-            ValueCountLimit = MostFields,
-            KeyLengthLimit = MostNameCharacters,
-            ValueLengthLimit = MostBytes,
-        }));
         try
         {
-            return (Of(await http.Request.ReadFormAsync(http.RequestAborted)), StatusCodes.Status200OK);
-        }
-        catch (InvalidDataException)
-        {
-            return (null, StatusCodes.Status413PayloadTooLarge);
+            using var read = new MemoryStream();
+            await http.Request.Body.CopyToAsync(read, http.RequestAborted);
+            var body = FormBody.Read(read.GetBuffer().AsSpan(0, (int)read.Length));
+            if (read.Length > MostBytes || body.Fields.Count > MostFields)
+            {
+                return (null, StatusCodes.Status413PayloadTooLarge);
+            }
+
+            // Where whoever checks the form's token reads it.
+            http.Request.Form = new FormCollection(body.Fields.GroupBy(field => field.Key, field => field.Value)
+                .ToDictionary(named => named.Key, named => new StringValues([.. named])));
+            return (Of(http.Request.Form) with { Garbled = [.. body.Garbled.Order(StringComparer.Ordinal)] }, StatusCodes.Status200OK);
         }
         catch (BadHttpRequestException unreadable)
         {

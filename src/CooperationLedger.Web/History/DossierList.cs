@@ -18,9 +18,10 @@ public sealed class DossierLists(LedgerSessions sessions, IDocumentStore store, 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     /// <summary>The list as JSON; with <c>?after=</c> a sequence, once it is complete up to there, or 503 with Retry-After.</summary>
-    public async Task<IResult> AnswerAsync<TView>(HttpContext http, string ledger)
+    /// <param name="which">All of the kind when null.</param>
+    public async Task<IResult> AnswerAsync<TView>(HttpContext http, string ledger, Expression<Func<TView, bool>>? which = null)
         where TView : class, IDossierView =>
-        await NotYetAsync(http) ?? Results.Ok(await ReadAsync<TView>(ledger, http.RequestAborted));
+        await NotYetAsync(http) ?? Results.Ok(await ReadAsync(ledger, http.RequestAborted, which));
 
     /// <summary>Waits for the sequence that a request names with <c>?after=</c>, if it names one.</summary>
     /// <returns>What to answer when the lists do not get there in time; null when they may be read.</returns>

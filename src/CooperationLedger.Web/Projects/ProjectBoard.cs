@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CooperationLedger.Agreements;
 using CooperationLedger.CargoTrains;
 using CooperationLedger.Chronicles;
@@ -38,21 +39,20 @@ public sealed class ProjectBoard(LedgerSessions sessions, Dossiers dossiers)
         return counts.Select(row => row.Split(' ')).ToDictionary(row => row[0], row => int.Parse(row[1]));
     }
 
+    /// <summary>Whether a project is asked for, to be found where it is stored; the page of the answer aside.</summary>
+    public static Expression<Func<ProjectView, bool>> Which(ProjectFilter filter) => filter switch
+    {
+        { Declared: { } status } => project => project.MatchesSql($"{LastDeclared} = ?", status.ToString()),
+        { NoneDeclared: true } => project => project.MatchesSql($"{LastDeclared} is null"),
+        _ => _ => true,
+    };
+
     private const string LastDeclared = "d.data -> 'declared' -> -1 ->> 'status'";
 
     private async Task<IReadOnlyList<ProjectView>> ProjectsAsync(string ledger, ProjectFilter filter, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
-        IQueryable<ProjectView> projects = session.Query<ProjectView>();
-        if (filter.Declared is { } status)
-        {
-            projects = projects.Where(project => project.MatchesSql($"{LastDeclared} = ?", status.ToString()));
-        }
-        else if (filter.NoneDeclared)
-        {
-            projects = projects.Where(project => project.MatchesSql($"{LastDeclared} is null"));
-        }
-
+        var projects = session.Query<ProjectView>().Where(Which(filter));
         return [.. await projects.OrderBy(project => project.Id).Skip((filter.Page - 1) * OnAPage).Take(OnAPage + 1).ToListAsync(ct)];
     }
 

@@ -7,7 +7,7 @@ namespace CooperationLedger.Tests.Chronicles;
 /// <summary>Registers that nobody decided: any events in any order, with days of any precision, claims, corrections and retractions.</summary>
 public static class RandomRegisters
 {
-    private static readonly string[] Days =
+    public static readonly IReadOnlyList<string> Days =
     [
         "2025-06-01", "2025-06-15", "2025-07-01", "2025-07-02", "2025-08-10", "2025-06", "2025-07", "2025-08", "2025-08~", "2025-22",
         "2025", "2024", "202X", "2025?-06-03", "2025-06/2025-07", "2025-07-10/..", "../2025-06-20", "/2025-08", "2025-06-20/", "2026",
@@ -17,7 +17,7 @@ public static class RandomRegisters
     private const int Most = 9;
 
     public static readonly Gen<When> Day = Gen.Frequency(
-        (5, Gen.Int[0, Days.Length - 1].Select(index => Examples.On(Days[index]))),
+        (5, Gen.Int[0, Days.Count - 1].Select(index => Examples.On(Days[index]))),
         (1, Gen.Const(Examples.NotStated)));
 
     private static Gen<ValueList<Guid>> Ids(int entries) => Gen.Frequency(

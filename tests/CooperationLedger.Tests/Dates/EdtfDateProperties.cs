@@ -53,6 +53,52 @@ public sealed class EdtfDateProperties
     public void Simple_dates_that_differ_have_different_words() => Gen.Select(RandomDates.Simple, RandomDates.Simple).Sample((one, other) =>
         one == other || EdtfDate.Parse(one).ToWords() != EdtfDate.Parse(other).ToWords(), iter: Times);
 
+    /// <remarks>A text that nearly is a date comes further into the reader than one that is none at all.</remarks>
+    [Fact]
+    public void A_date_that_was_disturbed_is_a_date_or_is_refused_and_what_is_a_date_comes_back_from_its_text() =>
+        Gen.Select(RandomDates.Any, Disturbance.Array[1, 4], (text, disturbances) => disturbances.Aggregate(text, Disturbed)).Sample(text =>
+        {
+            if (EdtfDate.TryParse(text, out var date, out var complaint))
+            {
+                complaint.ShouldBeNull(text);
+                EdtfDate.Parse(date.Text).ShouldBe(date, text);
+                date.Text.ShouldBe(text);
+                (date.Earliest <= date.Latest).ShouldBeTrue(text);
+                date.ToWords().ShouldNotBeNullOrEmpty(text);
+                date.Compare(date).ShouldBe(DateOrder.Overlapping, text);
+            }
+            else
+            {
+                complaint.ShouldNotBeNullOrEmpty(text);
+                complaint.Length.ShouldBeLessThan(500, text);
+                Should.Throw<FormatException>(() => EdtfDate.Parse(text), text);
+            }
+
+            TypedDate.TryRead(text, out var typed, out var typedComplaint).ShouldBe(typedComplaint is null, text);
+            if (typed is not null)
+            {
+                EdtfDate.Parse(typed.Text).ShouldBe(typed, text);
+            }
+        }, iter: 4 * Times);
+
+    /// <summary>Where, what is done, and with which character.</summary>
+    private static readonly Gen<(int At, int Deed, char With)> Disturbance = Gen.Select(
+        Gen.Int[0, 40], Gen.Int[0, 4], Gen.OneOf(Gen.Char["0123456789-/.?~%XYTZESu:+[]{}^, "], Gen.Char));
+
+    private static string Disturbed(string text, (int At, int Deed, char With) how)
+    {
+        var at = how.At % (text.Length + 1);
+        return how.Deed switch
+        {
+            0 => text.Insert(at, $"{how.With}"),
+            1 when at < text.Length => text.Remove(at, 1),
+            2 when at < text.Length => text.Remove(at, 1).Insert(at, $"{how.With}"),
+            3 => text[at..] + text[..at],
+            4 => text + text[at..],
+            _ => text,
+        };
+    }
+
     [Fact]
     public void No_text_whatever_makes_a_reader_throw() =>
         Gen.OneOf(

@@ -268,4 +268,16 @@ public sealed class WrongRequestTests(LedgerFixture fixture)
 
         (await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/trains/source-gazette")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
+
+    [Fact]
+    public async Task A_state_that_is_no_party_is_named_and_nothing_is_recorded()
+    {
+        var ledger = await fixture.OpenAsync();
+
+        var answer = await ledger.TryAsync("commitments", new { dossier = "commitment-trade", title = "More trade", owedBy = new[] { ledger.Parties[0], "FR" }, testable = false, date = "2025-06", citations = TestLedger.Citations });
+
+        (answer.Status, answer.Problem).ShouldBe((HttpStatusCode.UnprocessableEntity, "not-a-party"));
+        answer.Fields.ShouldBe(["/owedBy/1"]);
+        (await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/commitments/commitment-trade")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
 }

@@ -60,6 +60,20 @@ public sealed class ProjectBoardTests(LedgerFixture fixture)
         (await ledger.PageAsync("projects?declared=begun", HttpStatusCode.BadRequest, last)).ShouldContain("'begun' is not one of");
     }
 
+    [Fact]
+    public async Task Programs_ask_for_the_same_projects_as_people()
+    {
+        var (ledger, last) = await RecordedAsync();
+        foreach (var (query, expected) in new[] { ("", new[] { "project-bridge", "project-mill" }), ("declared=pipeline&", ["project-mill"]), ("declared=none&", ["project-bridge"]), ("declared=closed&", []) })
+        {
+            var list = await ledger.GetAsync($"projects?{query}after={last.Sequence}");
+
+            list.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()).ShouldBe(expected, query);
+        }
+
+        (await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/projects?declared=begun")).Fields.ShouldBe(["?declared"]);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("?declared=implementation&page=2")]

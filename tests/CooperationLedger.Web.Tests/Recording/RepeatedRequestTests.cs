@@ -1,4 +1,8 @@
 using System.Net;
+using CooperationLedger.CargoTrains;
+using CooperationLedger.Dates;
+using CooperationLedger.Web.Recording;
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
 
@@ -43,6 +47,31 @@ public sealed class RepeatedRequestTests(LedgerFixture fixture)
         var answer = await ledger.TryAsync("trains/train-pilot/departures", Departure("2025-09-03"), key: "departure-1");
 
         (answer.Status, answer.Problem).ShouldBe((HttpStatusCode.UnprocessableEntity, "key-taken"));
+    }
+
+    /// <remarks>Over HTTP everybody is the same user yet; the recorder tells them apart already.</remarks>
+    [Fact]
+    public async Task The_key_of_another_user_is_refused_and_nothing_is_recorded_or_told_of_it()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-07-01");
+        var recorder = fixture.Host.Services.GetRequiredService<EntryRecorder>();
+        var departed = new RecordCargoTrainDeparture
+        {
+            Dossier = "train-pilot",
+            Date = new When.Dated(EdtfDate.Parse("2025-09-02"), DateBasis.Stated),
+            Citations = [new("source-gazette")],
+        };
+        Task<RecordAnswer> RecordAsync(string user) => recorder.RecordAsync(
+            new(ledger.Id, departed, new(user, "unauthenticated"), nameof(RecordCargoTrainDeparture), "departure-1"), TestContext.Current.CancellationToken);
+
+        var first = (await RecordAsync("ayesha")).ShouldBeOfType<RecordAnswer.Recorded>();
+        (await RecordAsync("boris")).ShouldBe(new RecordAnswer.KeyTaken("departure-1"));
+
+        var again = (await RecordAsync("ayesha")).ShouldBeOfType<RecordAnswer.Recorded>();
+        (first.IsNew, again.IsNew).ShouldBe((true, false));
+        again.Entries.ShouldBe(first.Entries);
+        (await ledger.GetAsync("trains/train-pilot")).GetProperty("version").GetInt64().ShouldBe(2);
     }
 
     [Fact]

@@ -1,0 +1,130 @@
+using System.Text.Json;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Json;
+using CooperationLedger.Sources;
+using CsCheck;
+using Shouldly;
+using Xunit;
+using static CooperationLedger.Tests.DossierSpec;
+using static CooperationLedger.Tests.Examples;
+
+namespace CooperationLedger.Tests.Chronicles;
+
+/// <summary>
+/// Any commands of all kinds, one after another, whether they make sense or not: each is accepted or refused, and what was
+/// accepted can be read at every place of both axes.
+/// </summary>
+public sealed class AnyCommandsProperties
+{
+    private const int Sequences = 40;
+    private const int Commands = 60;
+
+    /// <summary>What the commands of the examples need to be accepted at all: whoever signs is known, and so on.</summary>
+    private static readonly IReadOnlyList<Register> Known =
+    [
+        .. ValidCommands.All.SelectMany(example => example.Given.Situation.Registers.Values.Where(register => register.Dossier != example.Given.Register.Dossier))
+            .GroupBy(register => register.Dossier).Select(registers => registers.MaxBy(register => register.Version)!),
+    ];
+
+    /// <summary>The subjects of all examples: nothing is recorded of them at first, but what other examples know of them.</summary>
+    private static readonly IReadOnlyDictionary<string, Register> AtFirst = Known
+        .Concat(ValidCommands.All.Select(example => example.Given.Register with { Entries = [] }).Where(register => Known.All(known => known.Dossier != register.Dossier)))
+        .DistinctBy(register => register.Dossier).ToDictionary(register => register.Dossier);
+
+    [Fact]
+    public void Whatever_is_commanded_is_accepted_or_refused_and_what_was_accepted_can_be_read_at_every_cut()
+    {
+        var accepted = 0;
+        Gen.Int[0, int.MaxValue].Sample(
+            seed =>
+            {
+                var random = new Random(seed);
+                var registers = AtFirst.ToDictionary();
+                for (var number = 0; number < Commands; number++)
+                {
+                    var (dossier, command) = Any(random, registers);
+                    var outcome = Deciding.Decide(command, new(Ledger, dossier, new(2026, 12, 31), registers));
+                    if (outcome is Outcome.Refused refused)
+                    {
+                        refused.Reasons.ShouldNotBeEmpty();
+                        refused.Reasons.ShouldAllBe(why => why.Code.Length > 0 && why.Detail.Length > 0);
+                        continue;
+                    }
+
+                    foreach (var planned in ((Outcome.Accepted)outcome).Entries.Where(planned => planned.Existing is null))
+                    {
+                        var register = registers[planned.Draft.Dossier];
+                        registers[register.Dossier] = register.With(EntryOf(register, planned.Draft.Event, new DateTimeOffset(2026, 1, 1, 0, number, 0, TimeSpan.Zero)));
+                        Interlocked.Increment(ref accepted);
+                    }
+                }
+
+                foreach (var register in registers.Values.Where(register => register.Exists))
+                {
+                    ReadAtEveryCut(register, random);
+                }
+            }, iter: Sequences);
+        accepted.ShouldBeGreaterThan(5 * Sequences);
+    }
+
+    /// <summary>An example with some of it made another: its dossier, its day, what it claims to be before or after, the entry that it amends.</summary>
+    private static (string Dossier, Command Command) Any(Random random, Dictionary<string, Register> registers)
+    {
+        var (given, command) = One(random, ValidCommands.All);
+        var dossier = given.Register.Dossier;
+        if (EventCatalogue.KindOf(command.GetType()) is null || random.Next(10) == 0)
+        {
+            dossier = One(random, [.. registers.Keys]);
+        }
+
+        var entry = Id(1 + random.Next((int)registers[dossier].Version + 1));
+        ValueList<Citation> cited = random.Next(10) == 0 ? [] : Cited;
+        command = command switch
+        {
+            CorrectEntry correct => correct with
+            {
+                Entry = entry,
+                Instead = random.Next(3) == 0 ? One(random, ValidCommands.All).Command : Moved(random, Like(random, dossier, registers), entry),
+                Together = random.Next(3) == 0 ? [new(Id(1 + random.Next(5)), Moved(random, Like(random, dossier, registers), entry))] : [],
+                Citations = cited,
+                Clerical = random.Next(2) == 0,
+            },
+            RetractEntry retract => retract with { Entry = entry, WithWholeDossier = random.Next(4) == 0, Citations = cited, Clerical = random.Next(2) == 0 },
+            _ => Moved(random, command, entry),
+        };
+        return (dossier, command with { Dossier = dossier });
+    }
+
+    /// <summary>A command for that kind of dossier.</summary>
+    private static Command Like(Random random, string dossier, Dictionary<string, Register> registers) =>
+        ValidCommands.All.Select(example => example.Command).Where(command => EventCatalogue.KindOf(command.GetType()) == registers[dossier].Kind).ToList() is { Count: > 0 } alike
+            ? One(random, alike)
+            : One(random, ValidCommands.All).Command;
+
+    private static Command Moved(Random random, Command command, Guid entry) => command is DevelopmentCommand development && random.Next(4) > 0
+        ? development with
+        {
+            Date = random.Next(8) == 0 ? NotStated : On(One(random, RandomRegisters.Days)),
+            Before = random.Next(6) == 0 ? [entry] : [],
+            After = random.Next(6) == 0 ? [entry, Id(1)] : [],
+        }
+        : command;
+
+    private static void ReadAtEveryCut(Register register, Random random)
+    {
+        foreach (var version in Enumerable.Range(1, (int)register.Version))
+        {
+            var known = register with { Entries = [.. register.Entries.Take(version)] };
+            foreach (var day in new DateOnly?[] { null, DateOnly.MinValue, new(2025, 6, 15), new DateOnly(2024, 1, 1).AddDays(random.Next(1_100)), DateOnly.MaxValue })
+            {
+                var chronicle = day is { } on ? Chronicle.Of(known, on) : Chronicle.Of(known);
+                var view = register.Kind.View(chronicle);
+                view.Title.ShouldNotBeNull();
+                JsonSerializer.Serialize(view, view.GetType(), LedgerJson.Options).ShouldNotBeEmpty();
+                chronicle.Contradictions.ShouldAllBe(contradiction => contradiction.Why.Detail.Length > 0);
+            }
+        }
+    }
+
+    private static T One<T>(Random random, IReadOnlyList<T> of) => of[random.Next(of.Count)];
+}

@@ -1,0 +1,158 @@
+using System.Net;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Ledgers;
+using Shouldly;
+using Xunit;
+
+namespace CooperationLedger.Web.Tests.Http;
+
+/// <summary>Of every address that can be read: whoever asks for what is not there, or cannot be, is told so, and sees nothing of the insides.</summary>
+public sealed class EveryAddressTests(LedgerFixture fixture, ValidRequests valid) : IClassFixture<ValidRequests>
+{
+    private static readonly string[] WrongCuts =
+    [
+        "knownAt=yesterday", "knownAt=2025-13-01", "knownAt=2025-01-01T00:00:00", "knownAt=entry:7", "knownAt=%00", "knownAt=2025-01-01&knownAt=2025-01-02",
+        "trueAt=2025-02-30", "trueAt=2025", "trueAt=tomorrow", "trueAt=%FF", "trueAt=2025-01-01&trueAt=2025-01-02", "trueAt=99999-01-01",
+    ];
+
+    /// <summary>What lists are asked for, by any of them.</summary>
+    private static readonly string[] Filters =
+        ["status", "overdue", "owedBy", "project", "window", "dueWithin", "testable", "page", "declared", "from", "to", "kind", "source", "dossier", "following", "preceding"];
+
+    private IEnumerable<Endpoint> Readable => valid.Endpoints.Where(endpoint => endpoint.Method == "GET");
+
+    private IEnumerable<Endpoint> OfLedgers => Readable.Where(endpoint => endpoint.Pattern.Contains("{ledger}", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task What_there_is_not_is_404_under_every_address()
+    {
+        using var client = fixture.Host.Server.CreateClient();
+        foreach (var endpoint in OfLedgers.Where(endpoint => endpoint.NamesTheDossier))
+        {
+            var ofAnotherKind = endpoint.Pattern.Contains("{source}", StringComparison.Ordinal) ? "train-nobody" : "source-gazette";
+            foreach (var wrong in new[] { "nothing", ofAnotherKind, "train-nobody", "source-nobody", "7", "-", "%FF", "a%2Fb", "..%5C..", "%D0%B0", "'", new string('x', 2_000), "00000000-0000-0000-0000-000000000000", "{ledger}" })
+            {
+                await ShouldBeAsync(client, endpoint.Pattern, endpoint.Address(valid.Ledger.Id, wrong), HttpStatusCode.NotFound);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_ledger_that_there_is_not_is_404_and_the_other_order_of_its_states_leads_to_it()
+    {
+        using var client = fixture.Host.Server.CreateClient();
+        var reversed = string.Join('-', valid.Ledger.Parties.Reverse());
+        foreach (var endpoint in OfLedgers)
+        {
+            foreach (var wrong in new[] { "BE-NL", "PK", "XX-YY", "PK-PK", "*DEFAULT*", "%D0%B0", "nothing", "PK-RU-PK" })
+            {
+                await ShouldBeAsync(client, endpoint.Pattern, endpoint.Address(wrong, "source-gazette"), HttpStatusCode.NotFound);
+            }
+
+            (await RawAnswer.OfAsync(client, HttpMethod.Get, endpoint.Address(reversed, "source-gazette"))).Status.ShouldBe(HttpStatusCode.PermanentRedirect, endpoint.Pattern);
+        }
+    }
+
+    [Fact]
+    public async Task A_dossier_at_a_time_that_cannot_be_read_is_400_and_so_is_a_list_at_any_time()
+    {
+        using var client = fixture.Host.Server.CreateClient();
+        foreach (var endpoint in OfLedgers.Where(endpoint => !endpoint.Pattern.Contains("{entryId}", StringComparison.Ordinal) && !endpoint.Pattern.Contains("{form}", StringComparison.Ordinal)))
+        {
+            var kind = EventCatalogue.Kinds.FirstOrDefault(kind => kind != Ledger.Kind && endpoint.Pattern.EndsWith($"/{kind.Plural}/{{{kind.Name}}}", StringComparison.Ordinal));
+            var address = kind is null ? endpoint.Address(valid.Ledger.Id, "") : endpoint.Address(valid.Ledger.Id, await ExistingAsync(kind));
+            (await RawAnswer.OfAsync(client, HttpMethod.Get, address)).Status.ShouldBe(HttpStatusCode.OK, address);
+            foreach (var wrong in WrongCuts)
+            {
+                await ShouldBeAsync(client, endpoint.Pattern, $"{address}?{wrong}", HttpStatusCode.BadRequest);
+            }
+        }
+    }
+
+    /// <remarks>Whatever a page refuses, its list for programs refuses too: neither answers a question that it did not understand.</remarks>
+    [Fact]
+    public async Task A_list_and_its_page_refuse_the_same_questions()
+    {
+        using var client = fixture.Host.Server.CreateClient();
+        var refused = 0;
+        foreach (var list in OfLedgers.Where(endpoint => endpoint.Pattern.StartsWith("/api/", StringComparison.Ordinal) && !endpoint.NamesTheDossier && Readable.Any(page => page.Pattern == endpoint.Pattern[4..])))
+        {
+            foreach (var name in Filters)
+            {
+                var address = $"{list.Address(valid.Ledger.Id, "")}?{name}=";
+                var (program, person) = (await AskAsync(client, address + "sideways"), await AskAsync(client, address[4..] + "sideways"));
+                (program.Status, person.Status).ShouldBeOneOf([(HttpStatusCode.OK, HttpStatusCode.OK), (HttpStatusCode.BadRequest, HttpStatusCode.BadRequest)], address);
+                person.ShouldShowNoInsides(address);
+                foreach (var wrong in program.Status == HttpStatusCode.OK ? [] : new[] { "sideways", "0", "%00", "%ED%A0%80", new string('x', 2_000), $"1&{name}=2" })
+                {
+                    (await AskAsync(client, address + wrong)).ShouldBeProblem(address + wrong, HttpStatusCode.BadRequest).ShouldName("?" + name, address + wrong);
+                    refused++;
+                }
+            }
+        }
+
+        refused.ShouldBeGreaterThan(50);
+    }
+
+    [Fact]
+    public async Task A_list_is_not_awaited_up_to_what_is_no_entry()
+    {
+        using var client = fixture.Host.Server.CreateClient();
+        foreach (var list in OfLedgers.Where(endpoint => EventCatalogue.Kinds.Any(kind => endpoint.Pattern == $"/api/ledgers/{{ledger}}/{kind.Plural}") || endpoint.Pattern.EndsWith("/timeline", StringComparison.Ordinal) && endpoint.Pattern.StartsWith("/api/", StringComparison.Ordinal)))
+        {
+            foreach (var wrong in new[] { "x", "-1", "1.5", "", "99999999999999999999", "1&after=2", "%00" })
+            {
+                await ShouldBeAsync(client, list.Pattern, $"{list.Address(valid.Ledger.Id, "")}?after={wrong}", HttpStatusCode.BadRequest);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task No_address_takes_what_it_does_not_know_how_to_do()
+    {
+        using var client = fixture.Host.Server.CreateClient();
+        var before = await valid.EntriesAsync();
+        foreach (var pattern in valid.Endpoints.Select(endpoint => endpoint.Pattern).Distinct())
+        {
+            var known = valid.Endpoints.Where(endpoint => endpoint.Pattern == pattern).Select(endpoint => endpoint.Method).ToHashSet();
+            foreach (var method in new[] { "GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "get", "NONSENSE" }.Where(method => !known.Contains(method.ToUpperInvariant())))
+            {
+                var address = valid.Endpoints.First(endpoint => endpoint.Pattern == pattern).Address(valid.Ledger.Id, "source-gazette");
+                var answer = await RawAnswer.OfAsync(client, new HttpMethod(method), address, "{}");
+                answer.Status.ShouldBeOneOf([HttpStatusCode.MethodNotAllowed, HttpStatusCode.NotFound], $"{method} {pattern}");
+                answer.ShouldShowNoInsides($"{method} {pattern}");
+                (answer.MediaType == "application/problem+json").ShouldBe(pattern.StartsWith("/api", StringComparison.Ordinal), $"{method} {pattern}");
+            }
+        }
+
+        (await valid.EntriesAsync()).ShouldBe(before);
+    }
+
+    private static Task<RawAnswer> AskAsync(HttpClient client, string address) => RawAnswer.OfAsync(client, HttpMethod.Get, address);
+
+    private async Task<string> ExistingAsync(DossierKind kind)
+    {
+        if (valid.Dossiers.FirstOrDefault(id => EventCatalogue.KindOf(id) == kind) is { } given)
+        {
+            return given;
+        }
+
+        var opening = valid.All.First(request => EventCatalogue.KindOf(request.Dossier) == kind && request.Command.OpensAs is not null);
+        await valid.Ledger.PostAsync(opening.Address(valid.Ledger.Id), opening.Body);
+        return opening.Dossier;
+    }
+
+    private static async Task ShouldBeAsync(HttpClient client, string pattern, string address, HttpStatusCode status)
+    {
+        var answer = await RawAnswer.OfAsync(client, HttpMethod.Get, address);
+        if (pattern.StartsWith("/api/", StringComparison.Ordinal))
+        {
+            answer.ShouldBeProblem(address, status);
+        }
+        else
+        {
+            (answer.Status, answer.MediaType).ShouldBe((status, "text/html"), address);
+            answer.ShouldShowNoInsides(address);
+        }
+    }
+}
