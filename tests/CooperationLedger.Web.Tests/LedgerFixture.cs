@@ -2,6 +2,7 @@ using Alba;
 using CooperationLedger.Places;
 using CooperationLedger.Web.Hosting;
 using CooperationLedger.Web.Tests.Hosting;
+using Npgsql;
 using Wolverine;
 using Xunit;
 
@@ -22,18 +23,21 @@ public sealed class LedgerFixture : IAsyncLifetime
 
     public IAlbaHost Host { get; private set; } = null!;
 
-    public string ConnectionString => postgres!.ConnectionString;
+    public string ConnectionString => Share(postgres!.ConnectionString);
 
     public async ValueTask InitializeAsync()
     {
         postgres = await folder.StartAsync();
-        Environment.SetEnvironmentVariable("ConnectionStrings__Ledger", postgres.ConnectionString);
+        Environment.SetEnvironmentVariable("ConnectionStrings__Ledger", ConnectionString);
         Environment.SetEnvironmentVariable("Seeds__Play", "true");
         Host = await AlbaHost.For<Program>(builder => builder.ConfigureServices(services => services.RunWolverineInSoloMode()));
     }
 
     /// <summary>An empty database beside the tests' own, for a server in a process of its own.</summary>
-    public Task<string> CreateDatabaseAsync(string name) => postgres!.CreateDatabaseAsync(name, CancellationToken.None);
+    public async Task<string> CreateDatabaseAsync(string name) => Share(await postgres!.CreateDatabaseAsync(name, CancellationToken.None));
+
+    /// <summary>Half of the connections that a private PostgreSQL gives to its one server: here two run at once.</summary>
+    private static string Share(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString) { MaxPoolSize = 20 }.ConnectionString;
 
     /// <summary>Opens a ledger that no other test writes to.</summary>
     public async Task<TestLedger> OpenAsync()
