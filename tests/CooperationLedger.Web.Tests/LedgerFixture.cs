@@ -1,5 +1,4 @@
 using Alba;
-using CooperationLedger.Places;
 using CooperationLedger.Web.Hosting;
 using CooperationLedger.Web.Tests.Hosting;
 using Wolverine;
@@ -32,6 +31,11 @@ public sealed class LedgerFixture : IAsyncLifetime
         Host = await AlbaHost.For<Program>(builder => builder.ConfigureServices(services => services.RunWolverineInSoloMode()));
     }
 
+    /// <summary>A database that no other test uses, for servers of their own.</summary>
+    /// <returns>Its connection string.</returns>
+    public Task<string> CreateDatabaseAsync() =>
+        postgres!.CreateDatabaseAsync($"own_{Guid.NewGuid():N}", TestContext.Current.CancellationToken);
+
     /// <summary>Opens a ledger that no other test writes to.</summary>
     public async Task<TestLedger> OpenAsync()
     {
@@ -41,18 +45,7 @@ public sealed class LedgerFixture : IAsyncLifetime
             id = Unused.Dequeue();
         }
 
-        await new TestLedger(Host, id).PostAsync("/api/ledgers", new { Parties = id.Split('-').Select(code => CountryCode.Parse(code)) });
-        var ledger = new TestLedger(Host, id);
-        await ledger.RecordAsync("sources", new
-        {
-            dossier = "source-gazette",
-            kind = "primary",
-            title = "Railway gazette",
-            accessed = "2026-01-15",
-            issued = "2026-01",
-            noDigestBecause = "read in a library",
-        });
-        return ledger;
+        return await new TestLedger(Host, id).OpenAsync();
     }
 
     public async ValueTask DisposeAsync()

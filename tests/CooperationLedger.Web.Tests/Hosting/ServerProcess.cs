@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -9,7 +10,11 @@ namespace CooperationLedger.Web.Tests.Hosting;
 /// <summary>The server in a process of its own, on a free port; nothing of the test's own settings reaches it.</summary>
 public sealed class ServerProcess : IDisposable
 {
+    private const int MostLinesKept = 60;
+
     private readonly (string Name, string Value)[] settings;
+    private readonly ConcurrentQueue<string> said = [];
+    private readonly SocketsHttpHandler connections = new();
     private Process? process;
 
     public ServerProcess(params (string Name, string Value)[] settings)
@@ -18,18 +23,26 @@ public sealed class ServerProcess : IDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         Port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        Client = new() { BaseAddress = new($"http://127.0.0.1:{Port}") };
+        Client = new(connections, disposeHandler: false) { BaseAddress = new($"http://127.0.0.1:{Port}") };
     }
 
     public int Port { get; }
 
     public HttpClient Client { get; }
 
+    /// <summary>What it wrote last to its terminal, since it was first started.</summary>
+    public string Said => string.Join('\n', said);
+
+    /// <summary>A ledger on this server.</summary>
+    public TestLedger Ledger(string id) => new(() => new HttpClient(connections, disposeHandler: false) { BaseAddress = Client.BaseAddress }, id);
+
     /// <summary>Starts it and waits until it is ready, seeds and all.</summary>
     public async Task StartAsync()
     {
         Launch();
-        process!.BeginOutputReadLine();
+        process!.OutputDataReceived += (_, line) => Keep(line.Data);
+        process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         await AnswersAsync("health/ready");
     }
@@ -82,7 +95,7 @@ public sealed class ServerProcess : IDisposable
             await Task.Delay(100, TestContext.Current.CancellationToken);
         }
 
-        throw new TimeoutException($"The server did not answer {question}.");
+        throw new TimeoutException($"The server did not answer {question}. It said:\n{Said}");
     }
 
     public static void Signal(string name, int process)
@@ -94,12 +107,26 @@ public sealed class ServerProcess : IDisposable
     public void Dispose()
     {
         Client.Dispose();
+        connections.Dispose();
         if (process is { HasExited: false })
         {
             process.Kill();
         }
 
         process?.Dispose();
+    }
+
+    private void Keep(string? line)
+    {
+        if (line is not null)
+        {
+            said.Enqueue(line);
+        }
+
+        while (said.Count > MostLinesKept)
+        {
+            said.TryDequeue(out _);
+        }
     }
 
     private void Launch()
