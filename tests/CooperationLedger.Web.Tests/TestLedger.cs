@@ -140,6 +140,9 @@ public sealed record HttpAnswer(HttpStatusCode Status, JsonElement Body, string?
 {
     public string Problem => Body.GetProperty("type").GetString()!;
 
+    /// <summary>What was recorded, or had been.</summary>
+    public IEnumerable<Guid> Entries => Body.GetProperty("entries").EnumerateArray().Select(entry => entry.GetGuid());
+
     /// <summary>The fields that were named as wrong.</summary>
     public IEnumerable<string> Fields => Body.GetProperty("reasons").EnumerateArray().Select(reason => reason.GetProperty("field").GetString()!);
 }

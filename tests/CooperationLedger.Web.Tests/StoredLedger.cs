@@ -9,7 +9,7 @@ using Npgsql;
 using Shouldly;
 using Xunit;
 
-namespace CooperationLedger.Web.Tests.Crashes;
+namespace CooperationLedger.Web.Tests;
 
 /// <summary>What really lies in PostgreSQL, read past every server: the entries, and the documents that the daemon keeps of them.</summary>
 internal sealed class StoredLedger : IDisposable
