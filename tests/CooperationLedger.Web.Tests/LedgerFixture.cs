@@ -1,5 +1,4 @@
 using Alba;
-using CooperationLedger.Places;
 using CooperationLedger.Web.Hosting;
 using CooperationLedger.Web.Tests.Hosting;
 using Npgsql;
@@ -23,7 +22,7 @@ public sealed class LedgerFixture : IAsyncLifetime
 
     public IAlbaHost Host { get; private set; } = null!;
 
-    public string ConnectionString => Share(postgres!.ConnectionString);
+    public string ConnectionString => Share(postgres!.ConnectionString, 16);
 
     public async ValueTask InitializeAsync()
     {
@@ -33,11 +32,14 @@ public sealed class LedgerFixture : IAsyncLifetime
         Host = await AlbaHost.For<Program>(builder => builder.ConfigureServices(services => services.RunWolverineInSoloMode()));
     }
 
-    /// <summary>An empty database beside the tests' own, for a server in a process of its own.</summary>
-    public async Task<string> CreateDatabaseAsync(string name) => Share(await postgres!.CreateDatabaseAsync(name, CancellationToken.None));
+    /// <summary>An empty database that no other test uses, for servers in processes of their own.</summary>
+    /// <returns>Its connection string.</returns>
+    public async Task<string> CreateDatabaseAsync() =>
+        Share(await postgres!.CreateDatabaseAsync($"own_{Guid.NewGuid():N}", TestContext.Current.CancellationToken), 10);
 
-    /// <summary>Half of the connections that a private PostgreSQL gives to its one server: here two run at once.</summary>
-    private static string Share(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString) { MaxPoolSize = 20 }.ConnectionString;
+    /// <summary>A private PostgreSQL gives its connections to its one server: here up to four run at once.</summary>
+    private static string Share(string connectionString, int connections) =>
+        new NpgsqlConnectionStringBuilder(connectionString) { MaxPoolSize = connections }.ConnectionString;
 
     /// <summary>Opens a ledger that no other test writes to.</summary>
     public async Task<TestLedger> OpenAsync()
@@ -48,18 +50,7 @@ public sealed class LedgerFixture : IAsyncLifetime
             id = Unused.Dequeue();
         }
 
-        await new TestLedger(Host, id).PostAsync("/api/ledgers", new { Parties = id.Split('-').Select(code => CountryCode.Parse(code)) });
-        var ledger = new TestLedger(Host, id);
-        await ledger.RecordAsync("sources", new
-        {
-            dossier = "source-gazette",
-            kind = "primary",
-            title = "Railway gazette",
-            accessed = "2026-01-15",
-            issued = "2026-01",
-            noDigestBecause = "read in a library",
-        });
-        return ledger;
+        return await new TestLedger(Host, id).OpenAsync();
     }
 
     public async ValueTask DisposeAsync()

@@ -26,7 +26,10 @@ public static class ConnectionPools
         return pool.ConnectionString;
     }
 
-    private static int Others(int all) => all * 3 / 10;
+    /// <summary>Wolverine and the daemon hold a few for as long as they run.</summary>
+    private const int FewestOthers = 5;
+
+    private static int Others(int all) => Math.Max(FewestOthers, all * 3 / 10);
 
     private static NpgsqlConnectionStringBuilder Prepared(string connectionString) => new(connectionString) { MaxAutoPrepare = 50, AutoPrepareMinUsages = 2 };
 }

@@ -46,6 +46,7 @@ public static class LedgerStore
         }
 
         NothingIsSkipped(options);
+        NobodyWaitsForNothing(options);
         options.Projections.Add(new DossierViews(), ProjectionLifecycle.Async, DossierViews.Shard);
         options.Storage.Add(new AppendOnlyGuard(options));
     }
@@ -61,5 +62,16 @@ public static class LedgerStore
         }
 
         options.Events.EnableEventSkippingInProjectionsOrSubscriptions = false;
+    }
+
+    /// <remarks>
+    /// A number that was drawn and rolled back is a gap for ever, and lists wait before it until it is known to be one. Haste is
+    /// safe: Marten passes a gap only when PostgreSQL has no transaction left that began before it and might yet fill it.
+    /// </remarks>
+    private static void NobodyWaitsForNothing(StoreOptions options)
+    {
+        options.Projections.UseTransactionEvidenceForGapSkipping = true;
+        options.Projections.StaleSequenceThreshold = TimeSpan.FromMilliseconds(300);
+        options.Projections.SlowPollingTime = TimeSpan.FromMilliseconds(250);
     }
 }

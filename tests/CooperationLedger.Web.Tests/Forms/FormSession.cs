@@ -37,7 +37,7 @@ internal sealed partial class FormSession(TestLedger ledger)
 
     private async Task SendAsync(HttpMethod method, string path, HttpContent? content)
     {
-        using var client = ledger.Host.Server.CreateClient();
+        using var client = ledger.NewClient();
         using var request = new HttpRequestMessage(method, $"/ledgers/{ledger.Id}/{path}") { Content = content };
         if (cookie is not null)
         {

@@ -10,7 +10,10 @@ namespace CooperationLedger.Web.Tests.Hosting;
 /// <summary>The server in a process of its own, on a free port; nothing of the test's own settings reaches it.</summary>
 public sealed class ServerProcess : IDisposable
 {
+    private const int MostLinesKept = 60;
+
     private readonly (string Name, string Value)[] settings;
+    private readonly SocketsHttpHandler connections = new();
     private Process? process;
 
     public ServerProcess(params (string Name, string Value)[] settings)
@@ -19,21 +22,26 @@ public sealed class ServerProcess : IDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         Port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        Client = new() { BaseAddress = new($"http://127.0.0.1:{Port}") };
+        Client = new(connections, disposeHandler: false) { BaseAddress = new($"http://127.0.0.1:{Port}") };
     }
 
     public int Port { get; }
 
     public HttpClient Client { get; }
 
-    /// <summary>What it has written to its standard output, line by line.</summary>
+    /// <summary>What it wrote last to its terminal, line by line, since it was first started.</summary>
     public ConcurrentQueue<string> Output { get; } = [];
+
+    public string Said => string.Join('\n', Output);
+
+    public HttpClient NewClient() => new(connections, disposeHandler: false) { BaseAddress = Client.BaseAddress };
 
     /// <summary>Starts it and waits until it is ready, seeds and all.</summary>
     public async Task StartAsync()
     {
         Launch();
-        process!.OutputDataReceived += (_, line) => Output.Enqueue(line.Data ?? "");
+        process!.OutputDataReceived += (_, line) => Keep(line.Data);
+        process.ErrorDataReceived += (_, line) => Keep(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         await AnswersAsync("health/ready");
@@ -87,7 +95,7 @@ public sealed class ServerProcess : IDisposable
             await Task.Delay(100, TestContext.Current.CancellationToken);
         }
 
-        throw new TimeoutException($"The server did not answer {question}.");
+        throw new TimeoutException($"The server did not answer {question}. It said:\n{Said}");
     }
 
     public static void Signal(string name, int process)
@@ -99,12 +107,26 @@ public sealed class ServerProcess : IDisposable
     public void Dispose()
     {
         Client.Dispose();
+        connections.Dispose();
         if (process is { HasExited: false })
         {
             process.Kill();
         }
 
         process?.Dispose();
+    }
+
+    private void Keep(string? line)
+    {
+        if (line is not null)
+        {
+            Output.Enqueue(line);
+        }
+
+        while (Output.Count > MostLinesKept)
+        {
+            Output.TryDequeue(out _);
+        }
     }
 
     private void Launch(params string[] arguments)

@@ -19,7 +19,7 @@ public sealed class WatchedServerTests(LedgerFixture fixture)
     {
         await using var receiver = await TelemetryReceiver.StartAsync();
         using var server = new ServerProcess(
-            ("ConnectionStrings__Ledger", await fixture.CreateDatabaseAsync("watched")),
+            ("ConnectionStrings__Ledger", await fixture.CreateDatabaseAsync()),
             ("Seeds__Play", "true"),
             ("OTEL_EXPORTER_OTLP_ENDPOINT", receiver.Address), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"),
             ("OTEL_BSP_SCHEDULE_DELAY", "100"), ("OTEL_METRIC_EXPORT_INTERVAL", "500"),

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using Shouldly;
 using Xunit;
@@ -7,13 +8,13 @@ namespace CooperationLedger.Web.Tests.Recording;
 public sealed class LostRaceTests(LedgerFixture fixture)
 {
     [Fact]
-    public async Task Of_many_departures_at_once_one_is_recorded_and_the_rest_are_told_why()
+    public async Task Of_64_departures_of_one_train_at_once_one_is_recorded_and_the_rest_are_told_why()
     {
         var ledger = await fixture.OpenAsync();
         await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-07-01");
 
-        var answers = await Task.WhenAll(Enumerable.Range(1, 20).Select(day => ledger.TryAsync(
-            "trains/train-pilot/departures", new { date = $"2025-09-{day:00}", citations = TestLedger.Citations })));
+        var answers = await AllAtOnceAsync(ledger, Enumerable.Range(0, 64).Select(day => (
+            "trains/train-pilot/departures", (object)new { date = $"{new DateOnly(2025, 9, 1).AddDays(day):O}", citations = TestLedger.Citations })));
 
         answers.Count(answer => answer.Status == HttpStatusCode.Created).ShouldBe(1);
         answers.Where(answer => answer.Status != HttpStatusCode.Created).ShouldAllBe(answer =>
@@ -22,11 +23,12 @@ public sealed class LostRaceTests(LedgerFixture fixture)
     }
 
     [Fact]
-    public async Task Of_many_openings_of_one_dossier_at_once_one_wins_and_the_rest_are_told_why()
+    public async Task Of_64_openings_of_one_dossier_at_once_one_wins_and_the_rest_are_told_why()
     {
         var ledger = await fixture.OpenAsync();
 
-        var answers = await Task.WhenAll(Enumerable.Range(1, 8).Select(month => ledger.TryAsync("trains", ledger.Train("train-pilot", $"2025-{month:00}", "2024-12-01"))));
+        var answers = await AllAtOnceAsync(ledger, Enumerable.Range(0, 64).Select(day => (
+            "trains", ledger.Train("train-pilot", $"{new DateOnly(2025, 1, 1).AddDays(day):O}", "2024-12-01"))));
 
         answers.Count(answer => answer.Status == HttpStatusCode.Created).ShouldBe(1);
         answers.Where(answer => answer.Status != HttpStatusCode.Created).ShouldAllBe(answer => answer.Problem == "already-scheduled");
@@ -38,7 +40,9 @@ public sealed class LostRaceTests(LedgerFixture fixture)
         var ledger = await fixture.OpenAsync();
 
         // The one names first what the other names second, in the order of their ids as well as against it.
-        var answers = await Task.WhenAll(Enumerable.Range(0, 16).Select(i => ledger.TryAsync("trains", ledger.Train(i % 2 == 0 ? "train-a" : "train-b", $"2025-{(i / 2) + 1:00}", "2024-12-01", new { dossier = i % 2 == 0 ? "commitment-b" : "commitment-a", title = $"Promise {i}", owedBy = ledger.Parties }))));
+        var answers = await AllAtOnceAsync(ledger, Enumerable.Range(0, 64).Select(i => (
+            "trains",
+            ledger.Train(i % 2 == 0 ? "train-a" : "train-b", $"{new DateOnly(2025, 1, 1).AddDays(i):O}", "2024-12-01", new { dossier = i % 2 == 0 ? "commitment-b" : "commitment-a", title = $"Promise {i}", owedBy = ledger.Parties }))));
 
         answers.Count(answer => answer.Status == HttpStatusCode.Created).ShouldBe(2);
         answers.Where(answer => answer.Status != HttpStatusCode.Created).ShouldAllBe(answer => answer.Status == HttpStatusCode.UnprocessableEntity || answer.Problem == "race-lost");
@@ -50,28 +54,43 @@ public sealed class LostRaceTests(LedgerFixture fixture)
     }
 
     [Fact]
-    public async Task Checks_recorded_at_once_are_all_there_in_one_unbroken_register()
+    public async Task Four_checks_at_once_are_all_recorded_in_one_unbroken_register()
     {
         var ledger = await fixture.OpenAsync();
-        await ledger.RecordAsync("commitments", new
-        {
-            dossier = "commitment-trade",
-            title = "More trade",
-            owedBy = ledger.Parties,
-            testable = false,
-            date = "2025-06",
-            citations = TestLedger.Citations,
-        });
+        await ledger.PromiseAsync("commitment-trade");
 
-        var answers = await Task.WhenAll(Enumerable.Range(1, 4).Select(day => ledger.TryAsync("commitments/commitment-trade/checks", new
-        {
-            lookedIn = "Gazette",
-            date = $"2025-09-{day:00}",
-            citations = TestLedger.Citations,
-        })));
+        var answers = await AllAtOnceAsync(ledger, Enumerable.Range(0, 4).Select(day => ("commitments/commitment-trade/checks", TestLedger.Check(day))));
 
         answers.ShouldAllBe(answer => answer.Status == HttpStatusCode.Created);
         answers.Select(answer => answer.Body.GetProperty("version").GetInt64()).Order().ShouldBe([2L, 3L, 4L, 5L]);
+    }
+
+    [Fact]
+    public async Task Of_64_checks_of_one_promise_at_once_those_not_recorded_have_lost_the_race()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.PromiseAsync("commitment-trade");
+
+        var answers = await AllAtOnceAsync(ledger, Enumerable.Range(0, 64).Select(day => ("commitments/commitment-trade/checks", TestLedger.Check(day))));
+
+        var recorded = answers.Where(answer => answer.Status == HttpStatusCode.Created).ToList();
+        answers.Except(recorded).ShouldAllBe(answer => answer.Problem == "race-lost");
+        recorded.Select(answer => answer.Body.GetProperty("version").GetInt64()).Order().ShouldBe(Enumerable.Range(2, recorded.Count).Select(version => (long)version));
+    }
+
+    [Fact]
+    public async Task A_thousand_commands_over_many_dossiers_are_each_recorded_once_or_refused()
+    {
+        var ledger = await fixture.OpenAsync();
+        var promises = Enumerable.Range(0, 50).Select(number => $"commitment-{number}").ToList();
+        foreach (var promise in promises)
+        {
+            await ledger.PromiseAsync(promise);
+        }
+
+        var answers = await AllAtOnceAsync(ledger, Enumerable.Range(0, 1000).Select(i => ($"commitments/{promises[i % 50]}/checks", TestLedger.Check(i / 50))));
+
+        answers.Count(answer => answer.Status == HttpStatusCode.Created).ShouldBeGreaterThan(800);
     }
 
     [Fact]
@@ -85,5 +104,31 @@ public sealed class LostRaceTests(LedgerFixture fixture)
 
         var stale = await ledger.TryAsync("trains/train-pilot/departures", Departure("2025-09-03"), ifMatch: "\"1\"");
         (stale.Status, stale.Problem).ShouldBe((HttpStatusCode.PreconditionFailed, "other-version"));
+    }
+
+    /// <summary>
+    /// Sends them all, at most 64 at a time. Whatever they are: each that was acknowledged is there exactly once, nothing else is,
+    /// the rest were refused with a reason, and every document is what the entries give.
+    /// </summary>
+    private async Task<IReadOnlyList<HttpAnswer>> AllAtOnceAsync(TestLedger ledger, IEnumerable<(string Path, object Command)> commands)
+    {
+        using var stored = new StoredLedger(fixture.ConnectionString);
+        var before = (await stored.EntriesAsync(ledger.Id)).Count;
+        ConcurrentBag<HttpAnswer> answers = [];
+        await Parallel.ForEachAsync(
+            commands.ToList(),
+            new ParallelOptions { MaxDegreeOfParallelism = 64, CancellationToken = TestContext.Current.CancellationToken },
+            async (command, _) => answers.Add(await ledger.TryAsync(command.Path, command.Command)));
+
+        var acknowledged = answers.Where(answer => answer.Status is HttpStatusCode.Created or HttpStatusCode.OK).ToList();
+        var last = acknowledged.Max(answer => answer.Body.GetProperty("sequence").GetInt64());
+        var listed = await ledger.CaughtUpAsync(last);
+        TestContext.Current.TestOutputHelper!.WriteLine($"{acknowledged.Count} of {answers.Count} recorded, lists caught up in {listed.TotalSeconds:N2} s");
+
+        answers.Except(acknowledged).ShouldAllBe(answer =>
+            (answer.Status == HttpStatusCode.Conflict || answer.Status == HttpStatusCode.UnprocessableEntity) && answer.Problem != "");
+        await stored.ShouldHoldExactlyAsync(ledger.Id, acknowledged.SelectMany(answer => answer.Entries), before);
+        await stored.ViewsShouldBeAReplayAsync(ledger.Id);
+        return [.. answers];
     }
 }

@@ -97,17 +97,19 @@ public sealed class RepeatedRequestTests(LedgerFixture fixture)
     }
 
     [Fact]
-    public async Task Fifty_double_submissions_at_once_record_one_entry()
+    public async Task Two_hundred_double_submissions_at_once_record_one_entry()
     {
         var ledger = await fixture.OpenAsync();
         await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-07-01");
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ =>
+        var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ =>
             ledger.TryAsync("trains/train-pilot/departures", Departure("2025-09-02"), key: "departure-1")));
 
         var acknowledged = answers.Where(answer => answer.Status is HttpStatusCode.Created or HttpStatusCode.OK).ToList();
-        acknowledged.Select(answer => answer.Body.GetProperty("entries")[0].GetGuid()).Distinct().Count().ShouldBe(1);
-        answers.Except(acknowledged).ShouldAllBe(answer => answer.Status == HttpStatusCode.Conflict);
+        acknowledged.Count.ShouldBeGreaterThan(0);
+        answers.Except(acknowledged).ShouldAllBe(answer => answer.Problem == "race-lost");
+        using var stored = new StoredLedger(fixture.ConnectionString);
+        await stored.ShouldHoldExactlyAsync(ledger.Id, acknowledged.SelectMany(answer => answer.Entries), before: 3);
         (await ledger.GetAsync("trains/train-pilot")).GetProperty("version").GetInt64().ShouldBe(2);
     }
 

@@ -1,0 +1,118 @@
+using System.Text.Json;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Web.History;
+using CooperationLedger.Web.Recording;
+using CooperationLedger.Web.Storage;
+using JasperFx;
+using Marten;
+using Npgsql;
+using Shouldly;
+using Xunit;
+
+namespace CooperationLedger.Web.Tests;
+
+/// <summary>What really lies in PostgreSQL, read past every server: the entries, and the documents that the daemon keeps of them.</summary>
+internal sealed class StoredLedger : IDisposable
+{
+    public StoredLedger(string connectionString)
+    {
+        Database = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
+        Store = DocumentStore.For(options =>
+        {
+            options.Connection(Database);
+            LedgerStore.Configure(options);
+            options.AutoCreateSchemaObjects = AutoCreate.None;
+        });
+    }
+
+    /// <summary>Connects anew each time: no pool holds a session of a PostgreSQL that was killed.</summary>
+    public NpgsqlDataSource Database { get; }
+
+    public DocumentStore Store { get; }
+
+    /// <summary>Every entry of a ledger, in the order of recording.</summary>
+    public async Task<IReadOnlyList<Entry>> EntriesAsync(string ledger)
+    {
+        await using var session = Store.QuerySession(ledger);
+        var stored = await session.Events.QueryAllRawEvents().Where(e => e.StreamKey != "mt_tombstone").OrderBy(e => e.Sequence).ToListAsync(Ct);
+        return [.. stored.Select(EntryStore.ToEntry)];
+    }
+
+    /// <summary>What was acknowledged is there exactly once, and nothing else but what was there before.</summary>
+    public async Task ShouldHoldExactlyAsync(string ledger, IEnumerable<Guid> acknowledged, int before)
+    {
+        var stored = (await EntriesAsync(ledger)).Skip(before).Select(entry => entry.Id);
+        stored.Order().ShouldBe(acknowledged.Distinct().Order());
+    }
+
+    /// <summary>Every document that is kept of a ledger is what a fresh fold of its entries gives, and none is missing or left over.</summary>
+    public async Task ViewsShouldBeAReplayAsync(string ledger)
+    {
+        var replayed = Replay(await EntriesAsync(ledger));
+        var kept = await KeptAsync(ledger);
+
+        kept.Keys.Order().ShouldBe(replayed.Keys.Order());
+        foreach (var (document, json) in replayed)
+        {
+            JsonElement.DeepEquals(kept[document], json).ShouldBeTrue($"{document} is kept as {kept[document]}, and its entries give {json}");
+        }
+    }
+
+    public async Task<long> CountAsync(string sql)
+    {
+        await using var command = Database.CreateCommand(sql);
+        return (long)(await command.ExecuteScalarAsync(Ct))!;
+    }
+
+    public void Dispose()
+    {
+        Store.Dispose();
+        Database.Dispose();
+    }
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    private Dictionary<string, JsonElement> Replay(IReadOnlyList<Entry> entries)
+    {
+        Dictionary<string, JsonElement> documents = [];
+        void Add(object document, object id) =>
+            documents.Add($"{document.GetType().Name} {id}", JsonElement.Parse(Store.Options.Serializer().ToJson(document)));
+
+        foreach (var dossier in entries.GroupBy(entry => entry.Dossier))
+        {
+            var chronicle = Chronicle.Of(new Register(dossier.Key, EntryStore.KindOf(dossier.Key), [.. dossier.OrderBy(entry => entry.Version)]));
+            Add(Mentions.Of(chronicle.Register), dossier.Key);
+            foreach (var line in DevelopmentLine.Of(chronicle))
+            {
+                Add(line, line.Id);
+            }
+
+            if (!chronicle.Withdrawn)
+            {
+                var view = chronicle.Register.Kind.View(chronicle);
+                Add(view, dossier.Key);
+                Add(DossierCard.Of(chronicle, view), dossier.Key);
+            }
+        }
+
+        return documents;
+    }
+
+    private async Task<Dictionary<string, JsonElement>> KeptAsync(string ledger)
+    {
+        Dictionary<string, JsonElement> documents = [];
+        foreach (var type in EventCatalogue.Kinds.Select(kind => kind.ViewType).Concat([typeof(DossierCard), typeof(Mentions), typeof(DevelopmentLine)]))
+        {
+            await using var command = Database.CreateCommand(
+                $"select id::text, data::text from {LedgerStore.Schema}.mt_doc_{type.Name.ToLowerInvariant()} where tenant_id = $1");
+            command.Parameters.AddWithValue(ledger);
+            await using var rows = await command.ExecuteReaderAsync(Ct);
+            while (await rows.ReadAsync(Ct))
+            {
+                documents.Add($"{type.Name} {rows.GetString(0)}", JsonElement.Parse(rows.GetString(1)));
+            }
+        }
+
+        return documents;
+    }
+}
