@@ -37,7 +37,7 @@ public sealed class DossierViews : IProjection
     private static void Keep(IDocumentOperations operations, Chronicle chronicle, Chronicle before)
     {
         KeepLines(operations, chronicle, before);
-        if (Mentions.Of(chronicle.Register) is var mentions && mentions != Mentions.Of(before.Register))
+        if (Mentions.Of(chronicle.Register) is var mentions && (!before.Register.Exists || mentions != Mentions.Of(before.Register)))
         {
             operations.Store(mentions);
         }

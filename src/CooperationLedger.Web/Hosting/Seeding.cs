@@ -44,19 +44,31 @@ public sealed partial class Seeding(
 
     private async Task PlayAsync(IReadOnlyList<SeedLine> lines, CancellationToken ct)
     {
-        await AnsiConsole.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).StartAsync(async progress =>
+        // A bar is for somebody who watches; a file or a collector of logs gets lines that it can read.
+        if (Console.IsOutputRedirected)
         {
-            var task = progress.AddTask("Seed ledger", maxValue: lines.Count);
-            foreach (var ledger in lines.GroupBy(line => line.Ledger))
+            await PlayAllAsync(lines, () => { }, ct);
+        }
+        else
+        {
+            await AnsiConsole.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).StartAsync(async progress =>
             {
-                await PlayAsync(ledger.Key, [.. ledger], () => task.Increment(1), ct);
-            }
-
-            task.Value = task.MaxValue;
-        });
+                var task = progress.AddTask("Seed ledger", maxValue: lines.Count);
+                await PlayAllAsync(lines, () => task.Increment(1), ct);
+                task.Value = task.MaxValue;
+            });
+        }
 
         // Whoever looks as soon as the server says it is ready is to find the seeds in the lists.
         await lists.ReachAsync((await store.Advanced.FetchEventStoreStatistics(token: ct)).EventSequenceNumber, ct);
+    }
+
+    private async Task PlayAllAsync(IReadOnlyList<SeedLine> lines, Action step, CancellationToken ct)
+    {
+        foreach (var ledger in lines.GroupBy(line => line.Ledger))
+        {
+            await PlayAsync(ledger.Key, [.. ledger], step, ct);
+        }
     }
 
     private async Task PlayAsync(string ledger, IReadOnlyList<SeedLine> lines, Action step, CancellationToken ct)

@@ -10,7 +10,7 @@ namespace CooperationLedger.Web.Tests.Hosting;
 /// <summary>The server in a process of its own, on a free port; nothing of the test's own settings reaches it.</summary>
 public sealed class ServerProcess : IDisposable
 {
-    private const int MostLinesKept = 60;
+    private const int MostLinesSaid = 60;
 
     private readonly (string Name, string Value)[] settings;
     private readonly SocketsHttpHandler connections = new();
@@ -29,10 +29,13 @@ public sealed class ServerProcess : IDisposable
 
     public HttpClient Client { get; }
 
-    /// <summary>What it wrote last to its terminal, line by line, since it was first started.</summary>
+    /// <summary>What it has written to its standard output, line by line, since it was first started.</summary>
     public ConcurrentQueue<string> Output { get; } = [];
 
-    public string Said => string.Join('\n', Output);
+    private readonly ConcurrentQueue<string> errors = [];
+
+    /// <summary>What it said last, for whoever asks why a test failed.</summary>
+    public string Said => string.Join('\n', Output.TakeLast(MostLinesSaid).Concat(errors.TakeLast(MostLinesSaid)));
 
     public HttpClient NewClient() => new(connections, disposeHandler: false) { BaseAddress = Client.BaseAddress };
 
@@ -40,8 +43,8 @@ public sealed class ServerProcess : IDisposable
     public async Task StartAsync()
     {
         Launch();
-        process!.OutputDataReceived += (_, line) => Keep(line.Data);
-        process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        process!.OutputDataReceived += (_, line) => Output.Enqueue(line.Data ?? "");
+        process.ErrorDataReceived += (_, line) => errors.Enqueue(line.Data ?? "");
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         await AnswersAsync("health/ready");
@@ -114,19 +117,6 @@ public sealed class ServerProcess : IDisposable
         }
 
         process?.Dispose();
-    }
-
-    private void Keep(string? line)
-    {
-        if (line is not null)
-        {
-            Output.Enqueue(line);
-        }
-
-        while (Output.Count > MostLinesKept)
-        {
-            Output.TryDequeue(out _);
-        }
     }
 
     private void Launch(params string[] arguments)
