@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Microsoft.AspNetCore.Http.Features;
+using CooperationLedger.Web.Http;
 using Microsoft.Extensions.Primitives;
-using Microsoft.Net.Http.Headers;
 
 namespace CooperationLedger.Web.Forms;
 
@@ -12,7 +11,6 @@ namespace CooperationLedger.Web.Forms;
 /// <param name="Step">Which button was pressed, and its value.</param>
 public sealed record SentForm(FormValues Values, string Key, long? Version, FormStep Step)
 {
-    private const int MostBytes = Http.CommandDesk.MostBodyBytes;
     private const int MostFields = 2_000;
 
     /// <summary>The fields that did not come as characters at all.</summary>
@@ -23,23 +21,14 @@ public sealed record SentForm(FormValues Values, string Key, long? Version, Form
     /// <returns>The form, or the status that says why it was not read.</returns>
     public static async Task<(SentForm? Sent, int Status)> ReadAsync(HttpContext http)
     {
-        if (!IsForm(http.Request.ContentType))
+        if (!http.Request.Is("application/x-www-form-urlencoded"))
         {
             return (null, StatusCodes.Status415UnsupportedMediaType);
         }
 
-        if (http.Request.ContentLength > MostBytes)
-        {
-            return (null, StatusCodes.Status413PayloadTooLarge);
-        }
-
-        http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = MostBytes;
         try
         {
-            using var read = new MemoryStream();
-            await http.Request.Body.CopyToAsync(read, http.RequestAborted);
-            var body = FormBody.Read(read.GetBuffer().AsSpan(0, (int)read.Length));
-            if (read.Length > MostBytes || body.Fields.Count > MostFields)
+            if (await RequestBody.ReadAsync(http) is not { } bytes || FormBody.Read(bytes.Span) is not { Fields.Count: <= MostFields } body)
             {
                 return (null, StatusCodes.Status413PayloadTooLarge);
             }
@@ -54,11 +43,6 @@ public sealed record SentForm(FormValues Values, string Key, long? Version, Form
             return (null, unreadable.StatusCode);
         }
     }
-
-    private static bool IsForm(string? contentType) =>
-        MediaTypeHeaderValue.TryParse(contentType, out var type)
-        && type.MediaType.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase)
-        && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
     private static SentForm Of(IFormCollection form) => new(
         new(form.Where(pair => pair.Key is ['/', ..]).ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value[^1] ?? "", StringComparer.Ordinal)),

@@ -5,17 +5,12 @@ using CooperationLedger.Chronicles;
 using CooperationLedger.Json;
 using CooperationLedger.Ledgers;
 using CooperationLedger.Web.Recording;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Net.Http.Headers;
 
 namespace CooperationLedger.Web.Http;
 
 /// <summary>Where programs hand in commands: reads one from a request, has it recorded, and answers.</summary>
 public sealed class CommandDesk(EntryRecorder recorder)
 {
-    /// <summary>An entry takes at most 65,535 bytes; a body may be laid out more widely.</summary>
-    public const int MostBodyBytes = 256 * 1024;
-
     /// <summary>Nobody signs in yet, and the envelope says so.</summary>
     public static readonly Recorder Unauthenticated = new("anonymous", "unauthenticated");
 
@@ -33,7 +28,7 @@ public sealed class CommandDesk(EntryRecorder recorder)
     private async Task<IResult> RecordAsync<TCommand>(HttpContext http, Func<TCommand, string> ledgerOf, (string Field, string Value)[] given)
         where TCommand : Command
     {
-        if (!IsJson(http.Request.ContentType))
+        if (!http.Request.Is("application/json"))
         {
             return Problems.Of(Problem.NotJson, "A command is sent as application/json, in UTF-8.");
         }
@@ -59,29 +54,20 @@ public sealed class CommandDesk(EntryRecorder recorder)
         return answer is RecordAnswer.Recorded recorded ? Answer(http, ledger, recorded) : Problems.Of(answer);
     }
 
-    private static bool IsJson(string? contentType) =>
-        MediaTypeHeaderValue.TryParse(contentType, out var type)
-        && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-        && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
-
     private static async Task<(JsonElement? Body, IResult? Unreadable)> ReadAsync(HttpContext http)
     {
-        if (http.Request.ContentLength > MostBodyBytes)
+        if (await RequestBody.ReadAsync(http) is not { } bytes)
         {
-            return (null, BodyTooLong());
+            return (null, Problems.Of(Problem.BodyTooLong, $"A body has at most {RequestBody.MostBytes:N0} bytes."));
         }
 
-        http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = MostBodyBytes;
+        if (!Utf8.IsValid(bytes.Span))
+        {
+            return (null, Problems.Of(Problem.UnreadableJson, "The JSON is not UTF-8."));
+        }
+
         try
         {
-            using var read = new MemoryStream();
-            await http.Request.Body.CopyToAsync(read, http.RequestAborted);
-            var bytes = read.GetBuffer().AsMemory(0, (int)read.Length);
-            if (!Utf8.IsValid(bytes.Span))
-            {
-                return (null, Problems.Of(Problem.UnreadableJson, "The JSON is not UTF-8."));
-            }
-
             using var document = JsonDocument.Parse(bytes, new() { MaxDepth = 32 });
             return (document.RootElement.Clone(), null);
         }
@@ -90,14 +76,7 @@ public sealed class CommandDesk(EntryRecorder recorder)
             return (null, Problems.Of(Problem.UnreadableJson,
                 $"The JSON cannot be read at line {unreadable.LineNumber + 1}, byte {unreadable.BytePositionInLine + 1}."));
         }
-        catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            return (null, BodyTooLong());
-        }
     }
-
-    private static IResult BodyTooLong() =>
-        Problems.Of(Problem.BodyTooLong, $"A body has at most {MostBodyBytes:N0} bytes.");
 
     /// <summary>What the address says need not be said again in the body, and may not be said otherwise.</summary>
     private static (JsonElement Body, ValueList<Refusal> Clash) WithAddress(JsonElement body, (string Field, string Value)[] given)
