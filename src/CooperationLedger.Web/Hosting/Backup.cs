@@ -39,7 +39,7 @@ internal sealed class Backup : IAsyncDisposable
     /// <param name="file">Written to, and left open.</param>
     internal static async Task TakeAsync(string folder, NpgsqlConnection server, Stream file, CancellationToken ct)
     {
-        var data = Path.Combine(folder, "cluster");
+        var data = Path.Combine(folder, ClusterFolder.DataName);
         await using var backup = new Backup(data, file, server.PostgreSqlVersion.Major);
 
         // Whatever is written from now on stays until the connection ends, however long the copying takes.
@@ -49,10 +49,10 @@ internal sealed class Backup : IAsyncDisposable
         await backup.AddControlFileAsync(ct);
         var end = await AskAsync(server, "select pg_walfile_name(lsn) || chr(10) || labelfile from pg_backup_stop(false)", ct);
         var (last, label) = (end[..end.IndexOf('\n')], end[(end.IndexOf('\n') + 1)..]);
-        await backup.AddTextAsync("cluster/backup_label", label, ct);
+        await backup.AddTextAsync(NameOf("backup_label"), label, ct);
         await backup.AddWriteAheadLogAsync(first, last, ct);
 
-        foreach (var name in new[] { "superuser.password", "ledger.password" })
+        foreach (var name in new[] { ClusterFolder.SuperuserPasswordName, ClusterFolder.LedgerPasswordName })
         {
             await backup.AddTextAsync(name, await File.ReadAllTextAsync(Path.Combine(folder, name), ct), ct);
         }
@@ -152,5 +152,5 @@ internal sealed class Backup : IAsyncDisposable
         return $"{await command.ExecuteScalarAsync(ct)}";
     }
 
-    private static string NameOf(string inside) => inside.Length == 0 ? "cluster" : $"cluster/{inside}";
+    private static string NameOf(string inside) => inside.Length == 0 ? ClusterFolder.DataName : $"{ClusterFolder.DataName}/{inside}";
 }

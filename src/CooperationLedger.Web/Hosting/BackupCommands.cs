@@ -61,7 +61,7 @@ internal static class BackupCommands
             throw new ClusterFailedException($"{file} is there already; a backup replaces none.");
         }
 
-        if (!File.Exists(Path.Combine(options.Folder, "cluster", "PG_VERSION")))
+        if (!File.Exists(Path.Combine(options.Folder, ClusterFolder.DataName, "PG_VERSION")))
         {
             throw new ClusterFailedException($"There is no ledger in {options.Folder}. Name its folder with Postgres__Folder.");
         }
@@ -73,7 +73,8 @@ internal static class BackupCommands
         {
             await using (await StartIfStoppedAsync(options, ct))
             await using (var server = await SuperuserAsync(options.Folder, ct))
-            await using (var written = Create(unfinished))
+            // It holds passwords.
+            await using (var written = new FileStream(unfinished, ClusterFolder.OnlyOurs(FileMode.CreateNew)))
             {
                 await Backup.TakeAsync(options.Folder, server, written, ct);
                 written.Flush(flushToDisk: true);
@@ -103,31 +104,19 @@ internal static class BackupCommands
 
     private static async Task<NpgsqlConnection> SuperuserAsync(string folder, CancellationToken ct)
     {
-        var running = PostmasterFile.Read(Path.Combine(folder, "cluster"))
+        var running = PostmasterFile.Read(Path.Combine(folder, ClusterFolder.DataName))
             ?? throw new ClusterFailedException($"The PostgreSQL in {folder} is just starting or stopping: try again.");
         var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder
         {
             Host = running.Address,
             Port = running.Port,
             Username = ClusterMaking.Superuser,
-            Password = await File.ReadAllTextAsync(Path.Combine(folder, "superuser.password"), ct),
+            Password = await File.ReadAllTextAsync(Path.Combine(folder, ClusterFolder.SuperuserPasswordName), ct),
             Database = "postgres",
             Pooling = false,
             CommandTimeout = 0,
         }.ConnectionString);
         await connection.OpenAsync(ct);
         return connection;
-    }
-
-    /// <remarks>Nobody but its owner may read it: it holds passwords.</remarks>
-    private static FileStream Create(string path)
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        return new(path, options);
     }
 }

@@ -10,6 +10,11 @@ internal sealed class ClusterFolder : IDisposable
     /// <summary>A Unix socket's whole path fits in 104 bytes on the narrowest system; this leaves room to spare.</summary>
     private const int LongestSocketPathBytes = 99;
 
+    /// <summary>What lies in the folder, and in a backup of it, under these names.</summary>
+    internal const string DataName = "cluster";
+    internal const string SuperuserPasswordName = "superuser.password";
+    internal const string LedgerPasswordName = "ledger.password";
+
     private readonly FileStream lockFile;
 
     private ClusterFolder(string path, FileStream lockFile)
@@ -20,13 +25,13 @@ internal sealed class ClusterFolder : IDisposable
     }
 
     internal string Path { get; }
-    internal string Data => In("cluster");
+    internal string Data => In(DataName);
     internal string Log => In("log");
     internal string Socket { get; }
     internal string Settings => In(ServerSettings.FileName);
     internal string Downloads => In("binaries");
-    internal string SuperuserPassword => In("superuser.password");
-    internal string LedgerPassword => In("ledger.password");
+    internal string SuperuserPassword => In(SuperuserPasswordName);
+    internal string LedgerPassword => In(LedgerPasswordName);
 
     /// <summary>The major version that made the cluster; null when there is none yet.</summary>
     internal int? Major => File.Exists(VersionFile) ? int.Parse(File.ReadAllText(VersionFile).Split('.')[0]) : null;
@@ -110,7 +115,7 @@ internal sealed class ClusterFolder : IDisposable
 
     public void Dispose() => lockFile.Dispose();
 
-    private static void MakePrivate(string path)
+    internal static void MakePrivate(string path)
     {
         if (OperatingSystem.IsWindows())
         {
@@ -123,7 +128,7 @@ internal sealed class ClusterFolder : IDisposable
     }
 
     /// <summary>Closed to other accounts, who could otherwise read a secret or hold the lock; closed to other processes while it is open.</summary>
-    private static FileStreamOptions OnlyOurs(FileMode mode)
+    internal static FileStreamOptions OnlyOurs(FileMode mode)
     {
         var options = new FileStreamOptions { Mode = mode, Access = FileAccess.ReadWrite, Share = FileShare.None };
         if (!OperatingSystem.IsWindows())

@@ -70,7 +70,7 @@ internal static class Restore
             throw NotWhole(file, null);
         }
 
-        foreach (var (name, secret) in new[] { ("superuser.password", folder.SuperuserPassword), ("ledger.password", folder.LedgerPassword) })
+        foreach (var (name, secret) in new[] { (ClusterFolder.SuperuserPasswordName, folder.SuperuserPassword), (ClusterFolder.LedgerPasswordName, folder.LedgerPassword) })
         {
             ClusterFolder.WriteSecret(secret, await File.ReadAllTextAsync(Path.Combine(fresh, name), ct));
         }
@@ -80,13 +80,13 @@ internal static class Restore
             await ClusterFolder.GiveAsync(account, [fresh], ct, withAllInside: true);
         }
 
-        Directory.Move(Path.Combine(fresh, "cluster"), folder.Data);
+        Directory.Move(Path.Combine(fresh, ClusterFolder.DataName), folder.Data);
         Directory.Delete(fresh, recursive: true);
     }
 
     private static async Task UnpackAsync(string into, TarEntry entry, Dictionary<string, string> digests, CancellationToken ct)
     {
-        var path = Path.GetFullPath(Path.Combine(into, entry.Name));
+        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(into, entry.Name)));
         if (!path.StartsWith(into + Path.DirectorySeparatorChar, StringComparison.Ordinal) || entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.Directory))
         {
             throw new InvalidDataException($"{entry.Name} is nothing that a backup holds.");
@@ -94,32 +94,14 @@ internal static class Restore
 
         if (entry.EntryType is TarEntryType.Directory)
         {
-            MakePrivate(path);
+            ClusterFolder.MakePrivate(path);
             return;
         }
 
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        await using var file = new FileStream(path, options);
+        await using var file = new FileStream(path, ClusterFolder.OnlyOurs(FileMode.CreateNew));
         await using var measured = new MeasuredStream(entry.DataStream ?? Stream.Null, entry.Length);
         await measured.CopyToAsync(file, ct);
         digests[entry.Name] = measured.Sha256;
-    }
-
-    private static void MakePrivate(string path)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(path);
-        }
-        else
-        {
-            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
     }
 
     private static ClusterFailedException NotWhole(string file, Exception? reason) =>
