@@ -7,6 +7,7 @@ using CooperationLedger.Projects;
 using CooperationLedger.TransparencyLog;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.History;
+using CooperationLedger.Web.Projects;
 using CooperationLedger.Web.Timelines;
 using static CooperationLedger.Web.OpenApi.Schemas;
 
@@ -34,6 +35,7 @@ public sealed class ReadOperations(Schemas schemas)
     ];
 
     public static readonly IReadOnlyList<string> CommitmentFields = ["status", "overdue", "owedBy", "project", "window", "dueWithin", "testable", "page"];
+    public static readonly IReadOnlyList<string> ProjectFields = ["declared", "page"];
     public static readonly IReadOnlyList<string> TimelineFields = ["from", "to", "kind", "source", "dossier", "following", "preceding"];
 
     /// <param name="operation">Its name, such as <c>ListCommitments</c>.</param>
@@ -41,6 +43,7 @@ public sealed class ReadOperations(Schemas schemas)
     public ReadOperation Of(string operation, DossierKind? kind) => (operation, kind) switch
     {
         ("ListCommitments", _) => List(kind!) with { Query = [After, .. Commitments()] },
+        ("ListProjects", _) => List(kind!) with { Query = [After, .. Projects()] },
         ("GetTimeline", _) => new(new("Developments in the order of happening, a hundred at a time.", schemas.Of(typeof(TimelineAnswer))), [After, .. Timeline()], Problem.Malformed, Problem.NoSuchLedger, Problem.NotYetInThisList),
         ("GetRegister", _) => new(new("One entry a line, in the order of recording (JSON Lines).", Entry(), "application/jsonl"), [], Problem.Malformed, Problem.NoSuchLedger),
         ("GetEntry", _) => new(new("The entry.", Entry()), [], Problem.NoSuchLedger, Problem.NoSuchEntry, Problem.NoSuchAddress),
@@ -80,6 +83,13 @@ public sealed class ReadOperations(Schemas schemas)
             OneOf(Web.Commitments.CommitmentFilter.Horizons.Select(days => $"{days}")), OneOf("yes", "no"), new JsonObject { ["type"] = "integer", ["minimum"] = 1 },
         ],
         (name, schema) => new Parameter(name, $"Only those of this {name}, as the page of commitments asks.", schema));
+
+    private static IEnumerable<Parameter> Projects() =>
+        ProjectFields.Zip(
+        [
+            OneOf(ProjectFilter.Declarations), new JsonObject { ["type"] = "integer", ["minimum"] = 1 },
+        ],
+        (name, schema) => new Parameter(name, $"Only those of this {name}, as the page of projects asks.", schema));
 
     private IEnumerable<Parameter> Timeline() =>
         TimelineFields.Zip(

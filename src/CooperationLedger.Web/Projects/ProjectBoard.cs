@@ -34,7 +34,7 @@ public sealed class ProjectBoard(LedgerSessions sessions, Dossiers dossiers)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
         var counts = await session.AdvancedSql.QueryAsync<string>(
-            $"select coalesce({LastDeclared}, '') || ' ' || count(*) from {Storage.LedgerStore.Schema}.mt_doc_projectview d where d.tenant_id = ? group by {LastDeclared}",
+            $"select coalesce({LastDeclared}, '') || ' ' || count(*) from {LedgerStore.Schema}.mt_doc_projectview d where d.tenant_id = ? group by {LastDeclared}",
             ct, ledger);
         return counts.Select(row => row.Split(' ')).ToDictionary(row => row[0], row => int.Parse(row[1]));
     }

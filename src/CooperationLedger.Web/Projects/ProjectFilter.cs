@@ -14,6 +14,9 @@ public sealed record ProjectFilter(ProjectStatus? Declared = null, bool NoneDecl
     private static readonly Dictionary<string, int> Statuses =
         Enum.GetValues<ProjectStatus>().ToDictionary(QueryReader.Word, status => (int)status).Append(new(None, -1)).ToDictionary();
 
+    /// <summary>The words that may be asked for.</summary>
+    public static IEnumerable<string> Declarations => Statuses.Keys;
+
     public static (ProjectFilter Filter, ValueList<Refusal> Faults) Of(IQueryCollection query)
     {
         var reader = new QueryReader(query);
