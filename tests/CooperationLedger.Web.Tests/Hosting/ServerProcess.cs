@@ -10,7 +10,7 @@ namespace CooperationLedger.Web.Tests.Hosting;
 /// <summary>The server in a process of its own, on a free port; nothing of the test's own settings reaches it.</summary>
 public sealed class ServerProcess : IDisposable
 {
-    private const int MostLinesKept = 60;
+    private const int MostLinesKept = 200;
 
     private readonly (string Name, string Value)[] settings;
     private readonly ConcurrentQueue<string> said = [];
