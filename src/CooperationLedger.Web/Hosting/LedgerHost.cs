@@ -77,6 +77,10 @@ public static class LedgerHost
         MaxAutoPrepare = 50,
         AutoPrepareMinUsages = 2,
         ApplicationName = "cooperation-ledger",
+
+        // A role that is called as the schema would find its tables without naming it, and PostgreSQL would print the guard's triggers
+        // otherwise than they were written: each start would take them for changed, and lock the entries to make them anew.
+        SearchPath = "public",
     }.ConnectionString;
 
     /// <summary>The server answers, so that what goes wrong from now on is told in the log.</summary>
