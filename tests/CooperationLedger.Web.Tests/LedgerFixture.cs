@@ -1,6 +1,7 @@
 using Alba;
 using CooperationLedger.Web.Hosting;
 using CooperationLedger.Web.Tests.Hosting;
+using Npgsql;
 using Wolverine;
 using Xunit;
 
@@ -17,7 +18,11 @@ public sealed class LedgerFixture : IAsyncLifetime
         from one in Codes from other in Codes where string.CompareOrdinal(one, other) < 0 select $"{one}-{other}");
 
     private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder folderOfOthers = new();
+    private readonly Lazy<Task<PrivatePostgres>> postgresOfOthers;
     private PrivatePostgres? postgres;
+
+    public LedgerFixture() => postgresOfOthers = new(folderOfOthers.StartAsync);
 
     public IAlbaHost Host { get; private set; } = null!;
 
@@ -31,10 +36,16 @@ public sealed class LedgerFixture : IAsyncLifetime
         Host = await AlbaHost.For<Program>(builder => builder.ConfigureServices(services => services.RunWolverineInSoloMode()));
     }
 
-    /// <summary>A database that no other test uses, for servers of their own.</summary>
+    /// <summary>A database that no other test uses, for servers of their own, in a PostgreSQL that only such servers share.</summary>
     /// <returns>Its connection string.</returns>
-    public Task<string> CreateDatabaseAsync() =>
-        postgres!.CreateDatabaseAsync($"own_{Guid.NewGuid():N}", TestContext.Current.CancellationToken);
+    public async Task<string> CreateDatabaseAsync()
+    {
+        var others = await postgresOfOthers.Value;
+        var database = await others.CreateDatabaseAsync($"own_{Guid.NewGuid():N}", TestContext.Current.CancellationToken);
+
+        // Several at once then stay below what one PostgreSQL lets in.
+        return new NpgsqlConnectionStringBuilder(database) { MaxPoolSize = 8 }.ConnectionString;
+    }
 
     /// <summary>Opens a ledger that no other test writes to.</summary>
     public async Task<TestLedger> OpenAsync()
@@ -53,5 +64,11 @@ public sealed class LedgerFixture : IAsyncLifetime
         await Host.DisposeAsync();
         await postgres!.DisposeAsync();
         folder.Dispose();
+        if (postgresOfOthers.IsValueCreated)
+        {
+            await (await postgresOfOthers.Value).DisposeAsync();
+        }
+
+        folderOfOthers.Dispose();
     }
 }
