@@ -40,7 +40,7 @@ public sealed class KilledAtAnyMomentTests : IDisposable
     public async Task After_each_kill_what_was_acknowledged_is_there_once_and_every_view_is_a_replay()
     {
         await server.StartAsync();
-        var ledger = await server.Ledger("PK-RU").OpenAsync();
+        var ledger = await new TestLedger(server.NewClient, "PK-RU").OpenAsync();
         foreach (var promise in Promises)
         {
             await ledger.PromiseAsync(promise);

@@ -24,7 +24,7 @@ public sealed class LateCommitTests(LedgerFixture fixture) : IAsyncLifetime
         server = new(("ConnectionStrings__Ledger", database));
         await server.StartAsync();
         stored = new(database);
-        ledger = await server.Ledger("PK-RU").OpenAsync();
+        ledger = await new TestLedger(server.NewClient, "PK-RU").OpenAsync();
 
         // A server that may have others beside it is given its projections some seconds after it answers.
         await ledger.CaughtUpAsync((await ledger.PromiseAsync(Commitment)).Sequence);

@@ -23,7 +23,7 @@ public sealed class StoppedShardTests(LedgerFixture fixture)
         using var stored = new StoredLedger(database);
         using var older = new ServerProcess(("ConnectionStrings__Ledger", database));
         await older.StartAsync();
-        var ledger = await older.Ledger("PK-RU").OpenAsync();
+        var ledger = await new TestLedger(older.NewClient, "PK-RU").OpenAsync();
         await ledger.PromiseAsync(Commitment);
         var check = await ledger.RecordAsync($"commitments/{Commitment}/checks", TestLedger.Check(0));
         await ledger.CaughtUpAsync(check.Sequence);

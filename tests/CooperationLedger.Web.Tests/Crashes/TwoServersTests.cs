@@ -18,13 +18,13 @@ public sealed class TwoServersTests(LedgerFixture fixture)
         using var second = new ServerProcess(("ConnectionStrings__Ledger", database));
         await first.StartAsync();
         await second.StartAsync();
-        var opened = await first.Ledger("PK-RU").OpenAsync();
+        var opened = await new TestLedger(first.NewClient, "PK-RU").OpenAsync();
         await opened.CaughtUpAsync((await opened.PromiseAsync("commitment-trade")).Sequence);
         var before = (await stored.EntriesAsync(opened.Id)).Count;
 
         var (killed, survivor) = await SettledKeeperAsync(stored) == 1 ? (first, second) : (second, first);
         await killed.KillAsync();
-        var ledger = survivor.Ledger(opened.Id);
+        var ledger = new TestLedger(survivor.NewClient, opened.Id);
         var since = Stopwatch.StartNew();
         var after = await ledger.RecordAsync("commitments/commitment-trade/checks", TestLedger.Check(0));
         await ledger.CaughtUpAsync(after.Sequence);

@@ -23,7 +23,7 @@ public sealed class ServerProcess : IDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         Port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        Client = new(connections, disposeHandler: false) { BaseAddress = new($"http://127.0.0.1:{Port}") };
+        Client = NewClient();
     }
 
     public int Port { get; }
@@ -33,8 +33,8 @@ public sealed class ServerProcess : IDisposable
     /// <summary>What it wrote last to its terminal, since it was first started.</summary>
     public string Said => string.Join('\n', said);
 
-    /// <summary>A ledger on this server.</summary>
-    public TestLedger Ledger(string id) => new(() => new HttpClient(connections, disposeHandler: false) { BaseAddress = Client.BaseAddress }, id);
+    /// <summary>One that may be disposed of after each request: the connections are kept.</summary>
+    public HttpClient NewClient() => new(connections, disposeHandler: false) { BaseAddress = new($"http://127.0.0.1:{Port}") };
 
     /// <summary>Starts it and waits until it is ready, seeds and all.</summary>
     public async Task StartAsync()
