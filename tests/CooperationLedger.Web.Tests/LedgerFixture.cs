@@ -18,7 +18,11 @@ public sealed class LedgerFixture : IAsyncLifetime
         from one in Codes from other in Codes where string.CompareOrdinal(one, other) < 0 select $"{one}-{other}");
 
     private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder folderOfOthers = new();
+    private readonly Lazy<Task<PrivatePostgres>> postgresOfOthers;
     private PrivatePostgres? postgres;
+
+    public LedgerFixture() => postgresOfOthers = new(folderOfOthers.StartAsync);
 
     public IAlbaHost Host { get; private set; } = null!;
 
@@ -32,10 +36,13 @@ public sealed class LedgerFixture : IAsyncLifetime
         Host = await AlbaHost.For<Program>(builder => builder.ConfigureServices(services => services.RunWolverineInSoloMode()));
     }
 
-    /// <summary>An empty database that no other test uses, for servers in processes of their own.</summary>
+    /// <summary>An empty database that no other test uses, for servers in processes of their own, in a PostgreSQL that only they share.</summary>
     /// <returns>Its connection string.</returns>
-    public async Task<string> CreateDatabaseAsync() =>
-        Share(await postgres!.CreateDatabaseAsync($"own_{Guid.NewGuid():N}", TestContext.Current.CancellationToken), 10);
+    public async Task<string> CreateDatabaseAsync()
+    {
+        var others = await postgresOfOthers.Value;
+        return Share(await others.CreateDatabaseAsync($"own_{Guid.NewGuid():N}", TestContext.Current.CancellationToken), 10);
+    }
 
     /// <summary>A private PostgreSQL gives its connections to its one server: here up to four run at once.</summary>
     private static string Share(string connectionString, int connections) =>
@@ -58,5 +65,11 @@ public sealed class LedgerFixture : IAsyncLifetime
         await Host.DisposeAsync();
         await postgres!.DisposeAsync();
         folder.Dispose();
+        if (postgresOfOthers.IsValueCreated)
+        {
+            await (await postgresOfOthers.Value).DisposeAsync();
+        }
+
+        folderOfOthers.Dispose();
     }
 }

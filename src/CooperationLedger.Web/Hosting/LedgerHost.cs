@@ -44,7 +44,7 @@ public static class LedgerHost
         builder.Services.AddRazorComponents();
         builder.Services.AddHealthChecks().AddCheck<ShardHealth>("shards", tags: ["ready"]).AddCheck<SeedingHealth>("seeding", tags: ["ready"]);
         builder.Services.AddSingleton<Seeding>().AddHostedService(services => services.GetRequiredService<Seeding>());
-        builder.Services.AddHostedService<PostgresWatch>();
+        builder.Services.AddHostedService<PostgresWatch>().AddHostedService<ShardWatch>();
 
         builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(ConnectionPools.ForTheRest(database.ConnectionString)));
         builder.Services.AddMarten(LedgerStore.Configure)
@@ -113,14 +113,16 @@ public static class LedgerHost
         options.Policies.UseDurableLocalQueues();
         if (database.IsPrivate)
         {
+            // What failed is begun again as soon as its PostgreSQL is back.
             options.Durability.Mode = DurabilityMode.Solo;
+            options.Durability.CheckAssignmentPeriod = TimeSpan.FromSeconds(2);
             return;
         }
 
         // A node that died is noticed, and its shards moved, within ten seconds.
-        options.Durability.HealthCheckPollingTime = TimeSpan.FromSeconds(2);
-        options.Durability.StaleNodeTimeout = TimeSpan.FromSeconds(8);
-        options.Durability.CheckAssignmentPeriod = TimeSpan.FromSeconds(3);
+        options.Durability.HealthCheckPollingTime = TimeSpan.FromSeconds(1);
+        options.Durability.StaleNodeTimeout = TimeSpan.FromSeconds(4);
+        options.Durability.CheckAssignmentPeriod = TimeSpan.FromSeconds(1);
     }
 
     private static Task WriteHealthAsync(HttpContext http, Microsoft.Extensions.Diagnostics.HealthChecks.HealthReport report) =>

@@ -15,18 +15,18 @@ public sealed class ShardHealth(IDocumentStore store, NpgsqlDataSource database,
         var progress = await store.Advanced.AllProjectionProgress(token: cancellationToken);
         var shards = store.Options.Events.Projections().SelectMany(projection => projection.ShardNames()).Select(name => name.Identity).ToList();
         Dictionary<string, object> lags = [];
-        TimeSpan longest = TimeSpan.Zero;
+        var (slowest, longest) = ("", TimeSpan.Zero);
         foreach (var shard in shards)
         {
             var reached = progress.FirstOrDefault(state => state.ShardName == shard)?.Sequence ?? 0;
             var (waiting, since) = await WaitingAsync(reached, cancellationToken);
             var lag = since is { } first ? clock.GetUtcNow() - first : TimeSpan.Zero;
             lags[shard] = new { reached, waiting, lagSeconds = Math.Round(lag.TotalSeconds, 1) };
-            longest = lag > longest ? lag : longest;
+            (slowest, longest) = lag > longest ? (shard, lag) : (slowest, longest);
         }
 
         return longest > LongestWait
-            ? HealthCheckResult.Unhealthy($"A projection has left an entry waiting for {longest.TotalSeconds:N0} seconds.", data: lags)
+            ? HealthCheckResult.Unhealthy($"The projection {slowest} has left an entry waiting for {longest.TotalSeconds:N0} seconds.", data: lags)
             : HealthCheckResult.Healthy("Every projection keeps up.", lags);
     }
 

@@ -1,4 +1,5 @@
 using CooperationLedger.Web.Pages;
+using Marten.Exceptions;
 using Microsoft.AspNetCore.WebUtilities;
 using Npgsql;
 
@@ -12,6 +13,8 @@ public static class Failures
     {
         BadHttpRequestException { StatusCode: var status } => status,
         PostgresException { SqlState: ['5', '3' or '7', ..] } or NpgsqlException and not PostgresException => StatusCodes.Status503ServiceUnavailable,
+        // The connection broke between two statements: Marten found it broken, and gives no reason of PostgreSQL's.
+        SessionTransactionUnusableException => StatusCodes.Status503ServiceUnavailable,
         { InnerException: { } inner } => StatusOf(inner),
         _ => StatusCodes.Status500InternalServerError,
     };

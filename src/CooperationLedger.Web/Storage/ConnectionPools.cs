@@ -31,5 +31,13 @@ public static class ConnectionPools
 
     private static int Others(int all) => Math.Max(FewestOthers, all * 3 / 10);
 
-    private static NpgsqlConnectionStringBuilder Prepared(string connectionString) => new(connectionString) { MaxAutoPrepare = 50, AutoPrepareMinUsages = 2 };
+    private static NpgsqlConnectionStringBuilder Prepared(string connectionString) => new(connectionString)
+    {
+        MaxAutoPrepare = 50,
+        AutoPrepareMinUsages = 2,
+
+        // A role that is called as the schema would find its tables without naming it, and PostgreSQL would print the guard's triggers
+        // otherwise than they were written: each start would take them for changed, and lock the entries to make them anew.
+        SearchPath = "public",
+    };
 }

@@ -22,7 +22,7 @@ public sealed class ServerProcess : IDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         Port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        Client = new(connections, disposeHandler: false) { BaseAddress = new($"http://127.0.0.1:{Port}") };
+        Client = NewClient();
     }
 
     public int Port { get; }
@@ -37,7 +37,8 @@ public sealed class ServerProcess : IDisposable
     /// <summary>What it said last, for whoever asks why a test failed.</summary>
     public string Said => string.Join('\n', Output.TakeLast(MostLinesSaid).Concat(errors.TakeLast(MostLinesSaid)));
 
-    public HttpClient NewClient() => new(connections, disposeHandler: false) { BaseAddress = Client.BaseAddress };
+    /// <summary>One that may be disposed of after each request: the connections are kept.</summary>
+    public HttpClient NewClient() => new(connections, disposeHandler: false) { BaseAddress = new($"http://127.0.0.1:{Port}") };
 
     /// <summary>Starts it and waits until it is ready, seeds and all.</summary>
     public async Task StartAsync()

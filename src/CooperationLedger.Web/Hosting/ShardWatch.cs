@@ -1,0 +1,62 @@
+using JasperFx;
+using JasperFx.Events.Daemon;
+using Wolverine;
+using Wolverine.Runtime;
+using IProjectionCoordinator = Marten.Events.Daemon.Coordination.IProjectionCoordinator;
+
+namespace CooperationLedger.Web.Hosting;
+
+/// <summary>
+/// Has a projection begun again that PostgreSQL failed in the middle of its work. Several nodes do so among themselves; on a node
+/// of its own Wolverine leaves what is paused paused, and lists would stand still until somebody restarts the server.
+/// </summary>
+/// <remarks>A failure that belongs to an entry would come again: that shard stays where it is, and health is red.</remarks>
+public sealed partial class ShardWatch(IWolverineRuntime wolverine, IProjectionCoordinator projections, TimeProvider clock, ILogger<ShardWatch> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    /// <summary>The scheme of the addresses that Wolverine gives to projections.</summary>
+    private const string Projection = "event-subscriptions";
+
+    /// <summary>What nobody recognises as a PostgreSQL that was away is tried again too, but not in haste.</summary>
+    private static readonly TimeSpan BeforeTryingAnything = TimeSpan.FromSeconds(10);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (wolverine.Options.Durability.Mode == DurabilityMode.Solo)
+        {
+            await Task.Delay(Pause, clock, stoppingToken);
+            await TryLetGoAsync();
+        }
+    }
+
+    /// <remarks>Whatever goes wrong here is told and tried again: a watch that ends would end the server.</remarks>
+    private async Task TryLetGoAsync()
+    {
+        try
+        {
+            // There is a daemon only while there are agents of it.
+            var agents = wolverine.Agents.AllRunningAgentUris().Where(agent => agent.Scheme == Projection).ToList();
+            var shards = agents.Count == 0 ? [] : projections.DaemonForMainDatabase().CurrentAgents();
+            foreach (var shard in shards.Where(MayGoOn).ToList())
+            {
+                // Wolverine soon finds that nobody runs it, and starts it as it did when the server started.
+                LogStartsAgain(log, shard.Name.Identity, $"{shard.Failure!.RootExceptionType}: {shard.Failure.Message}");
+                await wolverine.Agents.StopLocallyAsync(agents.Single(agent => agent.AbsolutePath.EndsWith($"/{shard.Name.RelativeUrl}", StringComparison.OrdinalIgnoreCase)));
+            }
+        }
+        catch (Exception failure)
+        {
+            LogNotLookedAfter(log, failure.Message);
+        }
+    }
+
+    private bool MayGoOn(ISubscriptionAgent shard) => shard is { Status: AgentStatus.Paused, Failure: { Event: null, Category: ShardFailureCategory.Other } failure }
+        && (failure.IsTransient || clock.GetUtcNow() - failure.OccurredAt > BeforeTryingAnything);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The projection {Shard} failed and starts again: {Why}")]
+    private static partial void LogStartsAgain(ILogger log, string shard, string why);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Projections could not be looked after: {Why}")]
+    private static partial void LogNotLookedAfter(ILogger log, string why);
+}

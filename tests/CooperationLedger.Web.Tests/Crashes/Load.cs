@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using System.Net;
+using Shouldly;
+
+namespace CooperationLedger.Web.Tests.Crashes;
+
+/// <summary>
+/// Clerks that record without pause on whatever server there is, each command under a key of its own and now and then twice at
+/// once. It remembers what was acknowledged, and what was asked and never answered.
+/// </summary>
+internal sealed class Load(TestLedger ledger, IReadOnlyList<string> promises)
+{
+    private const int Clerks = 8;
+
+    private readonly ConcurrentBag<Guid> acknowledged = [];
+    private readonly ConcurrentQueue<Asked> unanswered = [];
+    private int asked;
+    private int askedAgain;
+    private long lastSequence;
+
+    private sealed record Asked(string Key, string Path, object Command);
+
+    /// <summary>Every entry that a client was told of.</summary>
+    public IReadOnlyCollection<Guid> Acknowledged => acknowledged;
+
+    /// <summary>The highest sequence that a client was told of.</summary>
+    public long LastSequence => Interlocked.Read(ref lastSequence);
+
+    /// <summary>How often a command was asked again: its server had died, or others were faster.</summary>
+    public int AskedAgain => askedAgain;
+
+    public Task RunAsync(CancellationToken until) => Task.WhenAll(Enumerable.Range(0, Clerks).Select(_ => RecordAsync(until)));
+
+    /// <summary>Asks once more what had no answer when the load ended.</summary>
+    public async Task AskAgainAsync()
+    {
+        using var enough = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        var left = unanswered.ToList();
+        unanswered.Clear();
+        await Task.WhenAll(left.Select(command => AskAsync(command, enough.Token)));
+        unanswered.ShouldBeEmpty();
+    }
+
+    private async Task RecordAsync(CancellationToken until)
+    {
+        while (!until.IsCancellationRequested)
+        {
+            var command = Next(Interlocked.Increment(ref asked));
+            await Task.WhenAll(Enumerable.Range(0, command.Key.EndsWith('0') ? 2 : 1).Select(_ => AskAsync(command, until)));
+        }
+    }
+
+    /// <summary>What any client does that got no answer: ask again under the same key until it has one.</summary>
+    private async Task AskAsync(Asked command, CancellationToken until)
+    {
+        while (!await IsAnsweredAsync(command))
+        {
+            if (until.IsCancellationRequested)
+            {
+                unanswered.Enqueue(command);
+                return;
+            }
+
+            Interlocked.Increment(ref askedAgain);
+            await Task.Delay(100, CancellationToken.None);
+        }
+    }
+
+    private Asked Next(int number) => number % 4 == 0
+        ? new($"key-{number}", "trains", ledger.Train(
+            $"train-{number}", "2025-08", "2025-07-01", new { dossier = $"commitment-train-{number}", title = $"Train {number}", owedBy = ledger.Parties }))
+        : new($"key-{number}", $"commitments/{promises[number % promises.Count]}/checks", TestLedger.Check(number / promises.Count));
+
+    private async Task<bool> IsAnsweredAsync(Asked command)
+    {
+        try
+        {
+            return IsAnswer(command, await ledger.TryAsync(command.Path, command.Command, command.Key));
+        }
+        catch (HttpRequestException)
+        {
+            // The server died before it answered, or is not there.
+            return false;
+        }
+    }
+
+    private bool IsAnswer(Asked command, HttpAnswer answer)
+    {
+        switch (answer.Status)
+        {
+            case HttpStatusCode.Created or HttpStatusCode.OK:
+                foreach (var entry in answer.Entries)
+                {
+                    acknowledged.Add(entry);
+                }
+
+                InterlockedMax(answer.Body.GetProperty("sequence").GetInt64());
+                return true;
+            case HttpStatusCode.ServiceUnavailable:
+                // PostgreSQL died: whether this was recorded, the server cannot know either.
+                answer.Problem.ShouldBe("database-away");
+                return false;
+            default:
+                answer.Problem.ShouldBe("race-lost", $"{command} was answered {answer.Status} {answer.Body}");
+                return false;
+        }
+    }
+
+    private void InterlockedMax(long sequence)
+    {
+        long seen;
+        do
+        {
+            seen = LastSequence;
+        }
+        while (sequence > seen && Interlocked.CompareExchange(ref lastSequence, sequence, seen) != seen);
+    }
+}
