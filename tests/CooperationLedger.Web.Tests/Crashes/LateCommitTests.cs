@@ -47,9 +47,10 @@ public sealed class LateCommitTests(LedgerFixture fixture) : IAsyncLifetime
 
         await ShouldNotClaimAsync(later[^1].Sequence);
 
-        // A server that starts in the meantime neither waits for the transaction nor knows when the numbers were drawn.
+        // A server that starts in the meantime neither waits for the transaction nor knows when the numbers were drawn. It is not
+        // ready as long as lists wait, if that is long.
         await server.KillAsync();
-        await server.StartAsync();
+        await server.StartAsync("health/live");
         await ShouldNotClaimAsync(later[^1].Sequence);
         await held.CommitAsync(TestContext.Current.CancellationToken);
 

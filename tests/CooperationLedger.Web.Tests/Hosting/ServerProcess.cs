@@ -40,15 +40,15 @@ public sealed class ServerProcess : IDisposable
     /// <summary>One that may be disposed of after each request: the connections are kept.</summary>
     public HttpClient NewClient() => new(connections, disposeHandler: false) { BaseAddress = new($"http://127.0.0.1:{Port}") };
 
-    /// <summary>Starts it and waits until it is ready, seeds and all.</summary>
-    public async Task StartAsync()
+    /// <summary>Starts it and waits until it is ready, seeds and all, or answers what is asked instead.</summary>
+    public async Task StartAsync(string question = "health/ready")
     {
         Launch();
         process!.OutputDataReceived += (_, line) => Output.Enqueue(line.Data ?? "");
         process.ErrorDataReceived += (_, line) => errors.Enqueue(line.Data ?? "");
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        await AnswersAsync("health/ready");
+        await AnswersAsync(question);
     }
 
     /// <summary>Runs it until it stops by itself.</summary>
