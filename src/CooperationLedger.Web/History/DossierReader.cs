@@ -72,7 +72,7 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
         var batch = session.CreateBatchQuery();
         var registers = batch.FetchRegisters(dossiers);
         await batch.Execute(ct);
-        return await registers();
+        return await registers;
     }
 }
 

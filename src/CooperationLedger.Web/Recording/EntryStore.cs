@@ -38,21 +38,8 @@ public static class EntryStore
 
     /// <summary>Asks for the registers of dossiers together with whatever else the batch asks for; ids of no kind are left out.</summary>
     /// <returns>What gives them by id once the batch has been executed; one that does not exist is empty.</returns>
-    public static Func<Task<IReadOnlyDictionary<string, Register>>> FetchRegisters(this IBatchedQuery batch, IEnumerable<string> dossiers)
-    {
-        var streams = dossiers.Distinct().Where(id => EventCatalogue.KindOf(id) is not null)
-            .Select(id => (Id: id, Entries: batch.Events.FetchStream(id))).ToList();
-        return async () =>
-        {
-            Dictionary<string, Register> registers = [];
-            foreach (var (id, entries) in streams)
-            {
-                registers[id] = ToRegister(id, await entries);
-            }
-
-            return registers;
-        };
-    }
+    public static Task<IReadOnlyDictionary<string, Register>> FetchRegisters(this IBatchedQuery batch, IEnumerable<string> dossiers) =>
+        batch.AddItem(new RegistersHandler([.. dossiers.Distinct().Where(id => EventCatalogue.KindOf(id) is not null)]));
 
     /// <returns>The register of a dossier from its stored entries; empty when there are none.</returns>
     public static Register ToRegister(string dossier, IEnumerable<IEvent> stored) =>

@@ -16,7 +16,7 @@ internal static class Situations
         await batch.Execute(ct);
 
         return (
-            new(request.Ledger, command.Dossier!, latestToday, await registers()),
+            new(request.Ledger, command.Dossier!, latestToday, await registers),
             receipt is null ? null : await receipt);
     }
 }
