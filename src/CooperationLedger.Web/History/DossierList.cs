@@ -3,7 +3,9 @@ using System.Linq.Expressions;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Storage;
+using JasperFx.Events.Projections;
 using Marten;
+using Npgsql;
 
 namespace CooperationLedger.Web.History;
 
@@ -16,12 +18,15 @@ public sealed class DossierLists(LedgerSessions sessions, IDocumentStore store, 
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+    private static readonly ShardName Shard = new(DossierViews.Shard);
 
     /// <summary>The list as JSON; with <c>?after=</c> a sequence, once it is complete up to there, or 503 with Retry-After.</summary>
     /// <param name="which">All of the kind when null.</param>
     public async Task<IResult> AnswerAsync<TView>(HttpContext http, string ledger, Expression<Func<TView, bool>>? which = null)
         where TView : class, IDossierView =>
-        await NotYetAsync(http) ?? Results.Ok(await ReadAsync(ledger, http.RequestAborted, which));
+        await NotYetAsync(http) ?? (which is null
+            ? Results.Text(await TextAsync<TView>(ledger, http.RequestAborted), "application/json")
+            : Results.Ok(await ReadAsync(ledger, http.RequestAborted, which)));
 
     /// <summary>Waits for the sequence that a request names with <c>?after=</c>, if it names one.</summary>
     /// <returns>What to answer when the lists do not get there in time; null when they may be read.</returns>
@@ -65,6 +70,24 @@ public sealed class DossierLists(LedgerSessions sessions, IDocumentStore store, 
         return [.. await session.Query<TView>().Where(which ?? (_ => true)).OrderBy(view => view.Id).ToListAsync(ct)];
     }
 
+    /// <summary>A <see cref="DossierList{TView}"/> as JSON, of documents as they lie there: they are stored as they are served.</summary>
+    private async Task<string> TextAsync<TView>(string ledger, CancellationToken ct)
+        where TView : class, IDossierView
+    {
+        await using var session = await sessions.ReadAsync(ledger, ct);
+        await using var command = new NpgsqlCommand(
+            $"""
+            select coalesce(string_agg(d.data::text, ',' order by d.id), ''), coalesce((select last_seq_id from {LedgerStore.Schema}.mt_event_progression where name = $2), 0)
+            from {store.Options.Schema.For<TView>()} d where d.tenant_id = $1
+            """,
+            session.Connection);
+        command.Parameters.Add(new() { Value = ledger });
+        command.Parameters.Add(new() { Value = Shard.Identity });
+        await using var row = await command.ExecuteReaderAsync(ct);
+        await row.ReadAsync(ct);
+        return $$"""{"items":[{{row.GetString(0)}}],"completeThrough":{{row.GetInt64(1)}}}""";
+    }
+
     /// <summary>Waits until lists have every entry up to that sequence.</summary>
     /// <returns>False when that takes longer than a caller should be kept.</returns>
     public async Task<bool> ReachAsync(long sequence, CancellationToken ct)
@@ -85,5 +108,5 @@ public sealed class DossierLists(LedgerSessions sessions, IDocumentStore store, 
 
     /// <summary>Every entry up to this sequence is in the documents that are read after it was asked for.</summary>
     public async Task<long> CompleteThroughAsync(CancellationToken ct) =>
-        await store.Advanced.ProjectionProgressFor(new(DossierViews.Shard), token: ct);
+        await store.Advanced.ProjectionProgressFor(Shard, token: ct);
 }

@@ -14,7 +14,7 @@ namespace CooperationLedger.Web.History;
 public sealed class DossierViews : IProjection
 {
     /// <summary>The number is raised whenever what is kept changes: a ledger made before is then read anew from its first entry.</summary>
-    public const string Shard = "DossierViews2";
+    public const string Shard = "DossierViews3";
 
     public async Task ApplyAsync(IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken cancellation)
     {

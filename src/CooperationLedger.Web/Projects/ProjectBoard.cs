@@ -6,6 +6,7 @@ using CooperationLedger.Commitments;
 using CooperationLedger.Projects;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
+using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Pages;
 using CooperationLedger.Web.Storage;
 using Marten;
@@ -39,12 +40,12 @@ public sealed class ProjectBoard(LedgerSessions sessions, Dossiers dossiers)
         return counts.Select(row => row.Split(' ')).ToDictionary(row => row[0], row => int.Parse(row[1]));
     }
 
-    /// <summary>Whether a project is asked for, to be found where it is stored; the page of the answer aside.</summary>
-    public static Expression<Func<ProjectView, bool>> Which(ProjectFilter filter) => filter switch
+    /// <summary>Whether a project is asked for, to be found where it is stored; the page of the answer aside. Null when all are.</summary>
+    public static Expression<Func<ProjectView, bool>>? Which(ProjectFilter filter) => filter switch
     {
-        { Declared: { } status } => project => project.MatchesSql($"{LastDeclared} = ?", status.ToString()),
+        { Declared: { } status } => project => project.MatchesSql($"{LastDeclared} = ?", QueryReader.Word(status)),
         { NoneDeclared: true } => project => project.MatchesSql($"{LastDeclared} is null"),
-        _ => _ => true,
+        _ => null,
     };
 
     private const string LastDeclared = "d.data -> 'declared' -> -1 ->> 'status'";
@@ -52,7 +53,7 @@ public sealed class ProjectBoard(LedgerSessions sessions, Dossiers dossiers)
     private async Task<IReadOnlyList<ProjectView>> ProjectsAsync(string ledger, ProjectFilter filter, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
-        var projects = session.Query<ProjectView>().Where(Which(filter));
+        var projects = session.Query<ProjectView>().Where(Which(filter) ?? (_ => true));
         return [.. await projects.OrderBy(project => project.Id).Skip((filter.Page - 1) * OnAPage).Take(OnAPage + 1).ToListAsync(ct)];
     }
 

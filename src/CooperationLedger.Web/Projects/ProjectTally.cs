@@ -1,4 +1,5 @@
 using CooperationLedger.Projects;
+using CooperationLedger.Web.Http;
 
 namespace CooperationLedger.Web.Projects;
 
@@ -9,8 +10,8 @@ public sealed record ProjectTally(string Label, int Count, ProjectFilter Filter)
     public static IReadOnlyList<ProjectTally> Of(IReadOnlyDictionary<string, int> counts) =>
     [
         .. from status in Enum.GetValues<ProjectStatus>()
-           where counts.ContainsKey(status.ToString())
-           select new ProjectTally(ProjectWords.Status(status), counts[status.ToString()], new(status)),
+           where counts.ContainsKey(QueryReader.Word(status))
+           select new ProjectTally(ProjectWords.Status(status), counts[QueryReader.Word(status)], new(status)),
         .. counts.TryGetValue(ProjectBoard.NoneDeclared, out var none) ? [new("No status declared", none, new(NoneDeclared: true))] : ValueList.Of<ProjectTally>([]),
     ];
 }

@@ -16,7 +16,8 @@ public sealed record RecordRequest(
 {
     public const int MostKeyCharacters = 200;
 
-    public string BodyDigest { get; } = Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.Of(
+    /// <summary>Of the command, to know it again under its key.</summary>
+    public string BodyDigest => Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.Of(
         JsonSerializer.SerializeToElement(Command, Command.GetType(), LedgerJson.Options))));
 }
 

@@ -17,7 +17,9 @@ public static class LedgerStore
     public static void Configure(StoreOptions options)
     {
         options.DatabaseSchemaName = Schema;
-        options.UseSystemTextJsonForSerialization(EnumStorage.AsString, Casing.CamelCase, json => LedgerJson.Configure(json));
+
+        // Asked for enums as strings, Marten would write them as they are spelled here, before our own converter could write them as served.
+        options.UseSystemTextJsonForSerialization(EnumStorage.AsInteger, Casing.CamelCase, json => LedgerJson.Configure(json));
 
         options.Events.StreamIdentity = StreamIdentity.AsString;
         options.Events.TenancyStyle = TenancyStyle.Conjoined;
