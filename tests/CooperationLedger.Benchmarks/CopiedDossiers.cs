@@ -13,7 +13,7 @@ internal static class CopiedDossiers
 
     public static string Copy(int number) => $"commitment-c{number}";
 
-    /// <summary>Entries and receipts; the views are for the ledger to make.</summary>
+    /// <summary>Entries, receipts and what the ledger's lists keep of them, which it takes minutes to make. Its server must not run.</summary>
     public static Task CopyInLedgerAsync(string connection, int copies) => Ground.ExecuteAsync(connection, $"""
         insert into ledger.mt_streams (tenant_id, id, type, version, timestamp, created, compacted_version, is_archived)
         select tenant_id, 'commitment-c' || n, type, version, now(), now(), compacted_version, is_archived
@@ -26,11 +26,32 @@ internal static class CopiedDossiers
         from ledger.mt_events, generate_series(1, {copies}) n where tenant_id = 'PK-RU' and stream_id = '{Original}' order by n, version;
 
         insert into ledger.mt_doc_receipt (tenant_id, id, data, mt_dotnet_type)
-        select tenant_id, id || '-' || n, jsonb_set(data, array['id'], to_jsonb(id || '-' || n)), mt_dotnet_type
+        select tenant_id, id || '-copy-' || n, jsonb_set(data, array['id'], to_jsonb(id || '-copy-' || n)), mt_dotnet_type
         from ledger.mt_doc_receipt, generate_series(1, {copies}) n where tenant_id = 'PK-RU' and data ->> 'dossier' = '{Original}';
 
+        {CopyDocuments("commitmentview", copies)}
+        {CopyDocuments("dossiercard", copies, "kind")}
+        {CopyDocuments("mentions", copies)}
+
+        insert into ledger.mt_doc_developmentline (tenant_id, id, data, mt_dotnet_type, dossier, kind, undated, earliest, latest, sequence)
+        select l.tenant_id, e.id, l.data || jsonb_build_object('id', e.id, 'dossier', e.stream_id, 'sequence', e.seq_id, 'recordedAt', e.timestamp),
+            l.mt_dotnet_type, e.stream_id, l.kind, l.undated, l.earliest, l.latest, e.seq_id
+        from ledger.mt_events e join ledger.mt_events o using (tenant_id, version) join ledger.mt_doc_developmentline l on l.id = o.id
+        where o.stream_id = '{Original}' and e.stream_id like 'commitment-c%';
+
+        update ledger.mt_event_progression set last_seq_id = (select max(seq_id) from ledger.mt_events);
         analyze;
         """);
+
+    private static string CopyDocuments(string table, int copies, params string[] columns)
+    {
+        var others = string.Concat(columns.Select(column => ", " + column));
+        return $"""
+            insert into ledger.mt_doc_{table} (tenant_id, id, data, mt_dotnet_type{others})
+            select tenant_id, 'commitment-c' || n, jsonb_set(data, array['id'], to_jsonb('commitment-c' || n)), mt_dotnet_type{others}
+            from ledger.mt_doc_{table}, generate_series(1, {copies}) n where id = '{Original}';
+            """;
+    }
 
     /// <param name="lists">The server keeps rows for lists as well.</param>
     public static Task CopyInHandwrittenAsync(string connection, int copies, bool lists = false) => Ground.ExecuteAsync(connection, $"""
@@ -40,7 +61,7 @@ internal static class CopiedDossiers
         select gen_random_uuid(), tenant, 'commitment-c' || n, version, data, type, now(), user_name, correlation_id, headers
         from events, generate_series(1, {copies}) n where stream_id = '{Original}' order by n, version;
 
-        insert into receipts select tenant, id || '-' || n, data from receipts, generate_series(1, {copies}) n where data ->> 'dossier' = '{Original}';
+        insert into receipts select tenant, id || '-copy-' || n, data from receipts, generate_series(1, {copies}) n where data ->> 'dossier' = '{Original}';
 
         {(lists ? CopyLists(copies) : "")}
         analyze;
@@ -52,18 +73,22 @@ internal static class CopiedDossiers
 
     /// <summary>Waits until the ledger's lists have every entry.</summary>
     /// <remarks>Its progress is a cheap question; that of its health counts what waits, which would slow down what is measured.</remarks>
-    /// <returns>How long that took.</returns>
-    public static async Task<TimeSpan> InListsAsync(ServerUnderLoad ledger, string connection)
+    /// <returns>How long that took, and how long until they had the first new one.</returns>
+    public static async Task<(TimeSpan All, TimeSpan First)> InListsAsync(ServerUnderLoad ledger, string connection)
     {
+        const string progress = $"select coalesce(max(last_seq_id), 0) from ledger.mt_event_progression where name = '{DossierViews.Shard}:All'";
         var clock = Stopwatch.StartNew();
         var last = await Ground.AskAsync<long>(connection, "select max(seq_id) from ledger.mt_events");
-        while (await Ground.AskAsync<long>(connection, $"select coalesce(max(last_seq_id), 0) from ledger.mt_event_progression where name = '{DossierViews.Shard}:All'") < last)
+        var begun = await Ground.AskAsync<long>(connection, progress);
+        TimeSpan? first = null;
+        while (await Ground.AskAsync<long>(connection, progress) is var reached && reached < last)
         {
+            first ??= reached > begun ? clock.Elapsed : null;
             await Task.Delay(50);
         }
 
-        var took = clock.Elapsed;
+        var all = clock.Elapsed;
         var health = await ledger.Client.GetStringAsync("/health/ready");
-        return health.Contains("\"waiting\":0") ? took : throw new InvalidOperationException($"Entries are missing in the lists: {health}");
+        return health.Contains("\"waiting\":0") ? (all, first ?? all) : throw new InvalidOperationException($"Entries are missing in the lists: {health}");
     }
 }

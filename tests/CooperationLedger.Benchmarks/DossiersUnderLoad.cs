@@ -9,9 +9,9 @@ internal static class DossiersUnderLoad
     public static async Task MeasureAsync()
     {
         await using var ground = await Ground.MakeAsync();
-        await using var ledger = await LedgerLoad.MakeAsync(ground, Copies);
-        await using var entry = await HandwrittenLoad.MakeAsync(ground, "entry", Copies);
-        await using var lists = await HandwrittenLoad.MakeAsync(ground, "lists", Copies, lists: true);
+        var ledger = await LedgerLoad.MakeAsync(ground, Copies);
+        var entry = await HandwrittenLoad.MakeAsync(ground, "entry", Copies);
+        var lists = await HandwrittenLoad.MakeAsync(ground, "lists", Copies, lists: true);
         var pgbench = await MakePgbenchAsync(ground);
         await ground.SettleAsync();
 
@@ -30,7 +30,7 @@ internal static class DossiersUnderLoad
         Console.WriteLine($"resident at the end: ledger {ledger.Server.ResidentMegabytes:N0} MB, hand-written {lists.Server.ResidentMegabytes:N0} MB");
     }
 
-    private static Side Of(string name, Load load, Func<Load, int, Task> work) => Side.Of(name, load.Server, number => work(load, number));
+    private static Side Of(string name, Load load, Func<Load, int, Task> work) => Side.Of(name, load.Server, number => work(load, number), load.SettleAsync);
 
     private static async Task<Pgbench?> MakePgbenchAsync(Ground ground)
     {
@@ -41,7 +41,7 @@ internal static class DossiersUnderLoad
         }
 
         const string database = "pgbench";
-        await (await HandwrittenLoad.MakeAsync(ground, database, Copies)).DisposeAsync();
+        await (await HandwrittenLoad.MakeAsync(ground, database, Copies)).Server.DisposeAsync();
         return new(program, ground.ConnectionTo(database), ground.PathOf, Copies);
     }
 }

@@ -14,6 +14,7 @@ internal sealed class Ground : IAsyncDisposable
     private static int made;
     private readonly string folder;
     private readonly PrivatePostgres postgres;
+    private readonly List<ServerUnderLoad> servers = [];
     private int nextPort = LedgerPort + 1;
 
     private Ground(string folder, PrivatePostgres postgres) => (this.folder, this.postgres) = (folder, postgres);
@@ -33,10 +34,9 @@ internal sealed class Ground : IAsyncDisposable
         return new(folder, await PrivatePostgres.StartAsync(options, CancellationToken.None));
     }
 
-    public Task<ServerUnderLoad> StartLedgerAsync() => ServerUnderLoad.LedgerAsync(LedgerConnection, $"http://127.0.0.1:{LedgerPort}");
+    public async Task<ServerUnderLoad> StartLedgerAsync() => Keep(await ServerUnderLoad.LedgerAsync(LedgerConnection, $"http://127.0.0.1:{LedgerPort}"));
 
-    public Task<ServerUnderLoad> StartHandwrittenAsync(string connection, params string[] arguments) =>
-        StartOwnAsync(["handwritten", connection, .. arguments]);
+    public Task<ServerUnderLoad> StartHandwrittenAsync(string connection, string what) => StartOwnAsync("handwritten", connection, what);
 
     public Task<ServerUnderLoad> StartHelloAsync() => StartOwnAsync("hello");
 
@@ -75,10 +75,16 @@ internal sealed class Ground : IAsyncDisposable
         return (T)(await command.ExecuteScalarAsync())!;
     }
 
-    private Task<ServerUnderLoad> StartOwnAsync(params string[] arguments)
+    private async Task<ServerUnderLoad> StartOwnAsync(params string[] arguments)
     {
         var address = $"http://127.0.0.1:{nextPort++}";
-        return ServerUnderLoad.OfThisProgramAsync(address, [arguments[0], address, .. arguments[1..]]);
+        return Keep(await ServerUnderLoad.OfThisProgramAsync(address, [arguments[0], address, .. arguments[1..]]));
+    }
+
+    private ServerUnderLoad Keep(ServerUnderLoad server)
+    {
+        servers.Add(server);
+        return server;
     }
 
     private static string Shared(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString) { MaxPoolSize = Share }.ConnectionString;
@@ -90,8 +96,14 @@ internal sealed class Ground : IAsyncDisposable
         Password = (await File.ReadAllTextAsync(Path.Combine(folder, "superuser.password"))).Trim(),
     }.ConnectionString;
 
+    /// <summary>Stops the servers that still run, too.</summary>
     public async ValueTask DisposeAsync()
     {
+        foreach (var server in servers)
+        {
+            await server.DisposeAsync();
+        }
+
         NpgsqlConnection.ClearAllPools();
         await postgres.DisposeAsync();
         Directory.Delete(folder, recursive: true);

@@ -10,9 +10,9 @@ internal static class ListsUnderLoad
     public static async Task MeasureAsync()
     {
         await using var ground = await Ground.MakeAsync();
-        await using var ledger = await LedgerLoad.MakeAsync(ground, Copies);
-        await using var events = await HandwrittenLoad.MakeAsync(ground, "entry", Copies);
-        await using var lists = await ground.StartHandwrittenAsync(ground.LedgerConnection, "ledger");
+        var ledger = await LedgerLoad.MakeAsync(ground, Copies);
+        var events = await HandwrittenLoad.MakeAsync(ground, "entry", Copies);
+        var lists = await ground.StartHandwrittenAsync(ground.LedgerConnection, "ledger");
         await CompareAsync("dossier folded, and its events raw", ledger.Server, ledger.DossierPath, events.Server, events.DossierPath);
 
         var recorded = 0;
@@ -23,7 +23,7 @@ internal static class ListsUnderLoad
                 await ledger.RecordAgreementAsync(++recorded);
             }
 
-            await CopiedDossiers.InListsAsync(ledger.Server, ground.LedgerConnection);
+            await ledger.SettleAsync();
             await CompareAsync($"list of {length} stored documents", ledger.Server, _ => "/api/ledgers/PK-RU/agreements", lists, _ => "/agreements");
         }
     }

@@ -5,7 +5,7 @@ namespace CooperationLedger.Benchmarks;
 /// <summary>What is done to the ledger and to a hand-written server alike.</summary>
 /// <param name="copies">How many dossiers of five entries there are.</param>
 /// <param name="again">Dossiers may be appended to again when each has been; else there must be enough of them.</param>
-internal abstract class Load(ServerUnderLoad server, int copies, bool again) : IAsyncDisposable
+internal abstract class Load(ServerUnderLoad server, int copies, bool again)
 {
     private int appended;
 
@@ -20,6 +20,9 @@ internal abstract class Load(ServerUnderLoad server, int copies, bool again) : I
 
     public abstract Task ReadAsync(int number);
 
+    /// <summary>Waits for what the server still does after it has answered.</summary>
+    public virtual Task SettleAsync() => Task.CompletedTask;
+
     /// <summary>To the next dossier that has five entries.</summary>
     public Task AppendAsync(int number)
     {
@@ -30,8 +33,6 @@ internal abstract class Load(ServerUnderLoad server, int copies, bool again) : I
     }
 
     protected abstract Task AppendAsync(string dossier, int number);
-
-    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     protected string Any(int number) => CopiedDossiers.Copy(1 + (number % copies));
 
@@ -49,7 +50,7 @@ internal abstract class Load(ServerUnderLoad server, int copies, bool again) : I
 }
 
 /// <summary>The ledger's own addresses: commitments with checks, since a dossier takes any number of them.</summary>
-internal sealed class LedgerLoad(ServerUnderLoad server, int copies, bool again = false) : Load(server, copies, again)
+internal sealed class LedgerLoad(ServerUnderLoad server, string connection, int copies, bool again = false) : Load(server, copies, again)
 {
     private const string Commitments = "/api/ledgers/PK-RU/commitments";
     private static readonly object[] Citations = [new { source = "source-gazette", place = "page 1" }];
@@ -57,11 +58,21 @@ internal sealed class LedgerLoad(ServerUnderLoad server, int copies, bool again 
     /// <returns>With its copies, which are in its lists.</returns>
     public static async Task<LedgerLoad> MakeAsync(Ground ground, int copies)
     {
-        var load = new LedgerLoad(await ground.StartLedgerAsync(), copies);
-        await load.PrepareAsync();
+        await CopyAsync(ground, copies);
+        return new(await ground.StartLedgerAsync(), ground.LedgerConnection, copies);
+    }
+
+    /// <summary>The same, and no server yet.</summary>
+    public static async Task CopyAsync(Ground ground, int copies)
+    {
+        await using (var first = await ground.StartLedgerAsync())
+        {
+            var load = new LedgerLoad(first, ground.LedgerConnection, copies);
+            await load.PrepareAsync();
+            await load.SettleAsync();
+        }
+
         await CopiedDossiers.CopyInLedgerAsync(ground.LedgerConnection, copies);
-        await CopiedDossiers.InListsAsync(load.Server, ground.LedgerConnection);
-        return load;
     }
 
     public override async Task PrepareAsync()
@@ -84,6 +95,8 @@ internal sealed class LedgerLoad(ServerUnderLoad server, int copies, bool again 
     protected override Task AppendAsync(string dossier, int number) => PostAsync($"{Commitments}/{dossier}/checks", Check("2025-10", $"Gazette {number}"), $"{Run}-{number}");
 
     public override Task ReadAsync(int number) => Server.Client.GetByteArrayAsync(DossierPath(number));
+
+    public override Task SettleAsync() => CopiedDossiers.InListsAsync(Server, connection);
 
     public string DossierPath(int number) => $"{Commitments}/{Any(number)}";
 

@@ -16,7 +16,8 @@ internal sealed record Side(string Name, Func<int, TimeSpan, Task<Speed>> RunAsy
     private static int next;
 
     /// <param name="work">Is given a number that no other call has.</param>
-    public static Side Of(string name, ServerUnderLoad server, Func<int, Task> work) => new(name, async (connections, length) =>
+    /// <param name="settleAsync">Waits for what the server still does after it has answered: that costs processor time, and is not to fall into the others' rounds.</param>
+    public static Side Of(string name, ServerUnderLoad server, Func<int, Task> work, Func<Task>? settleAsync = null) => new(name, async (connections, length) =>
     {
         var before = server.ProcessorTime;
         var clock = Stopwatch.StartNew();
@@ -29,7 +30,9 @@ internal sealed record Side(string Name, Func<int, TimeSpan, Task<Speed>> RunAsy
                 Interlocked.Increment(ref done);
             }
         }));
-        return new(done / clock.Elapsed.TotalSeconds, (server.ProcessorTime - before).TotalMilliseconds / done);
+        var seconds = clock.Elapsed.TotalSeconds;
+        await (settleAsync?.Invoke() ?? Task.CompletedTask);
+        return new(done / seconds, (server.ProcessorTime - before).TotalMilliseconds / done);
     });
 }
 

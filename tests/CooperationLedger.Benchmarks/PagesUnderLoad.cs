@@ -17,8 +17,8 @@ internal sealed class PagesUnderLoad(ServerUnderLoad ledger, ServerUnderLoad hel
     public static async Task RunAsync()
     {
         await using var ground = await Ground.MakeAsync();
-        await using var ledger = await ground.StartLedgerAsync();
-        await using var hello = await ground.StartHelloAsync();
+        var ledger = await ground.StartLedgerAsync();
+        var hello = await ground.StartHelloAsync();
         var pages = new PagesUnderLoad(ledger, hello);
         await pages.PrepareAsync();
         await pages.MeasureAsync();

@@ -6,6 +6,7 @@ namespace CooperationLedger.Benchmarks;
 internal sealed class ServerUnderLoad : IAsyncDisposable
 {
     private readonly Process process;
+    private bool stopped;
 
     private ServerUnderLoad(Process process, string address)
     {
@@ -86,6 +87,12 @@ internal sealed class ServerUnderLoad : IAsyncDisposable
     /// <summary>In good order where the system knows how: after a kill, the next server would first wait for this one to come back.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (stopped)
+        {
+            return;
+        }
+
+        stopped = true;
         Client.Dispose();
         if (OperatingSystem.IsWindows())
         {
