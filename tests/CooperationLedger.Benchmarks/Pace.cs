@@ -6,7 +6,7 @@ namespace CooperationLedger.Benchmarks;
 internal readonly record struct Speed(double PerSecond, double? MillisecondsOfProcessor)
 {
     public override string ToString() =>
-        $"{PerSecond,7:N0}/s {(MillisecondsOfProcessor is { } cost ? $"{cost,7:N3} ms cpu" : ""),14}";
+        $"{PerSecond.ToString(PerSecond < 10 ? "N2" : "N0"),7}/s {(MillisecondsOfProcessor is { } cost ? $"{cost,7:N3} ms cpu" : ""),14}";
 }
 
 /// <summary>One of those that are compared.</summary>
