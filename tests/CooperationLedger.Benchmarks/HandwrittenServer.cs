@@ -9,7 +9,8 @@ using NpgsqlTypes;
 namespace CooperationLedger.Benchmarks;
 
 /// <summary>What one would write by hand to keep the same rows and nothing more: a minimal API on Npgsql, statements prepared.</summary>
-internal static class HandwrittenServer
+/// <param name="lists">Keeps the rows for lists, too.</param>
+internal sealed class HandwrittenServer(NpgsqlDataSource database, bool lists)
 {
     private const string Schema = """
         create table if not exists streams (tenant varchar, id varchar, version bigint not null, timestamp timestamptz not null, primary key (tenant, id));
@@ -20,67 +21,109 @@ internal static class HandwrittenServer
         create table if not exists receipts (tenant varchar, id varchar, data jsonb not null, primary key (tenant, id));
         """;
 
-    public static async Task RunAsync(string connectionString, string address)
+    /// <summary>The list of agreements as the ledger has stored it.</summary>
+    private const string Agreements = """
+        select '{"items":[' || coalesce(string_agg(data::text, ',' order by id), '') || '],"completeThrough":'
+            || (select max(last_seq_id) from ledger.mt_event_progression) || '}'
+        from ledger.mt_doc_agreementview where tenant_id = 'PK-RU'
+        """;
+
+    /// <param name="what"><c>entry</c>, <c>lists</c>, or <c>ledger</c>: the connection is to the ledger's database, and only read.</param>
+    public static async Task RunAsync(string address, string connectionString, string what)
+    {
+        await using var database = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 50, AutoPrepareMinUsages = 2 });
+        if (what != "ledger")
+        {
+            await using var schema = database.CreateCommand(Schema + (what == "lists" ? HandwrittenLists.Schema : ""));
+            await schema.ExecuteNonQueryAsync();
+        }
+
+        var app = Make(address);
+        var server = new HandwrittenServer(database, what == "lists");
+        app.MapGet("/dossiers/{dossier}", server.ReadAsync);
+        app.MapPost("/dossiers/{dossier}/{key}", server.AppendAsync);
+        app.MapGet("/agreements", () => TextAsync(database.CreateCommand(Agreements)));
+        await app.RunAsync();
+    }
+
+    /// <summary>A server that knows one word and no database.</summary>
+    public static Task SayHelloAsync(string address) => Make(address).RunAsync();
+
+    private static WebApplication Make(string address)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(address);
         builder.Logging.ClearProviders();
-        await using var database = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 50, AutoPrepareMinUsages = 2 });
-        await using (var schema = database.CreateCommand(Schema))
-        {
-            await schema.ExecuteNonQueryAsync();
-        }
-
         var app = builder.Build();
-        app.MapGet("/", () => "ready");
-        app.MapGet("/dossiers/{dossier}", (string dossier) => ReadAsync(database, dossier));
-        app.MapPost("/dossiers/{dossier}/{key}", (string dossier, string key, JsonElement data) => AppendAsync(database, dossier, key, data));
-        await app.RunAsync();
+        app.MapGet("/", () => "hello");
+        return app;
     }
 
     /// <summary>One round trip to read the events, one to write stream, event and receipt in a transaction.</summary>
-    private static async Task<IResult> AppendAsync(NpgsqlDataSource database, string dossier, string key, JsonElement data)
+    private async Task<IResult> AppendAsync(string dossier, string key, JsonElement data)
     {
         await using var connection = await database.OpenConnectionAsync();
-        await using var read = Batch(connection, ("select version, data from events where tenant = 'PK-RU' and stream_id = $1 order by version", [dossier]));
-        read.BatchCommands.Add(Command("select data from receipts where tenant = 'PK-RU' and id = $1", [key]));
-        long version = 0;
+        await using var read = Batch(
+            connection,
+            Command("select data::text from events where tenant = 'PK-RU' and stream_id = $1 order by version", dossier),
+            Command("select data from receipts where tenant = 'PK-RU' and id = $1", key));
+        List<string> before = [];
         await using (var rows = await read.ExecuteReaderAsync())
         {
             while (await rows.ReadAsync())
             {
-                version = rows.GetInt64(0);
-                JsonSerializer.Deserialize<JsonElement>(rows.GetString(1));
+                before.Add(rows.GetString(0));
+                JsonSerializer.Deserialize<JsonElement>(before[^1]);
             }
         }
 
         var id = Guid.CreateVersion7();
+        var version = before.Count + 1L;
         await using var write = Batch(
             connection,
-            ("insert into streams values ('PK-RU', $1, $2, now()) on conflict (tenant, id) do update set version = excluded.version, timestamp = now() where streams.version = $3", [dossier, version + 1, version]));
-        write.BatchCommands.Add(Command(
-            "insert into events (id, tenant, stream_id, version, data, type, timestamp, user_name, correlation_id, headers) values ($1, 'PK-RU', $2, $3, $4, 'commitment_checked', now(), 'anonymous', $5, $6)",
-            [id, dossier, version + 1, Json(data.GetRawText()), Guid.NewGuid().ToString("N"), Json($$"""{"assurance":"unauthenticated","command-id":"{{key}}"}""")]));
-        write.BatchCommands.Add(Command("insert into receipts values ('PK-RU', $1, $2)", [key, Json($$"""{"id":"{{key}}","user":"anonymous","dossier":"{{dossier}}","entries":["{{id}}"]}""")]));
+            Command(
+                "insert into streams values ('PK-RU', $1, $2, now()) on conflict (tenant, id) do update set version = excluded.version, timestamp = now() where streams.version = $3",
+                dossier, version, version - 1),
+            Command(
+                "insert into events (id, tenant, stream_id, version, data, type, timestamp, user_name, correlation_id, headers) values ($1, 'PK-RU', $2, $3, $4, 'commitment_checked', now(), 'anonymous', $5, $6)",
+                id, dossier, version, Json(data.GetRawText()), Guid.NewGuid().ToString("N"), Json($$"""{"assurance":"unauthenticated","command-id":"{{key}}"}""")),
+            Command(
+                "insert into receipts values ('PK-RU', $1, $2)",
+                key, Json($$"""{"id":"{{key}}","user":"anonymous","dossier":"{{dossier}}","entries":["{{id}}"]}""")));
+        foreach (var row in lists ? HandwrittenLists.Commands(dossier, id, before, data) : [])
+        {
+            write.BatchCommands.Add(row);
+        }
+
         await write.ExecuteNonQueryAsync();
-        return Results.Created($"/dossiers/{dossier}", new { dossier, version = version + 1, entries = new[] { id } });
+        return Results.Created($"/dossiers/{dossier}", new { dossier, version, entries = new[] { id } });
     }
 
-    private static async Task<IResult> ReadAsync(NpgsqlDataSource database, string dossier)
+    private Task<IResult> ReadAsync(string dossier)
     {
-        await using var command = database.CreateCommand("select jsonb_agg(to_jsonb(events) order by version)::text from events where tenant = 'PK-RU' and stream_id = $1");
+        var command = database.CreateCommand("select jsonb_agg(to_jsonb(events) order by version)::text from events where tenant = 'PK-RU' and stream_id = $1");
         command.Parameters.AddWithValue(dossier);
+        return TextAsync(command);
+    }
+
+    private static async Task<IResult> TextAsync(NpgsqlCommand question)
+    {
+        await using var command = question;
         return Results.Text((string)(await command.ExecuteScalarAsync())!, "application/json");
     }
 
-    private static NpgsqlBatch Batch(NpgsqlConnection connection, (string Sql, object[] Values) first)
+    private static NpgsqlBatch Batch(NpgsqlConnection connection, params NpgsqlBatchCommand[] commands)
     {
         var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(Command(first.Sql, first.Values));
+        foreach (var command in commands)
+        {
+            batch.BatchCommands.Add(command);
+        }
+
         return batch;
     }
 
-    private static NpgsqlBatchCommand Command(string sql, object[] values)
+    public static NpgsqlBatchCommand Command(string sql, params object[] values)
     {
         var command = new NpgsqlBatchCommand(sql);
         foreach (var value in values)
@@ -91,5 +134,5 @@ internal static class HandwrittenServer
         return command;
     }
 
-    private static NpgsqlParameter Json(string text) => new() { Value = text, NpgsqlDbType = NpgsqlDbType.Jsonb };
+    public static NpgsqlParameter Json(string text) => new() { Value = text, NpgsqlDbType = NpgsqlDbType.Jsonb };
 }

@@ -14,8 +14,18 @@ internal sealed class PagesUnderLoad(ServerUnderLoad ledger, ServerUnderLoad hel
     private static readonly string[] Windows = ["2025-08", "2025-12", "2026-12", "2027-01~", "2027", "2028-06"];
     private static readonly string[] Both = ["PK", "RU"];
 
+    public static async Task RunAsync()
+    {
+        await using var ground = await Ground.MakeAsync();
+        var ledger = await ground.StartLedgerAsync();
+        var hello = await ground.StartHelloAsync();
+        var pages = new PagesUnderLoad(ledger, hello);
+        await pages.PrepareAsync();
+        await pages.MeasureAsync();
+    }
+
     /// <summary>For each project an agreement, three trains that are part of it, each with its commitment, and two commitments of its own.</summary>
-    public async Task PrepareAsync()
+    private async Task PrepareAsync()
     {
         var clock = Stopwatch.StartNew();
         await PostAsync("/api/ledgers", new { parties = Both });
@@ -30,13 +40,16 @@ internal sealed class PagesUnderLoad(ServerUnderLoad ledger, ServerUnderLoad hel
         Console.WriteLine($"a ledger of {Projects * 10:N0} dossiers, recorded over HTTP and in the lists after {clock.Elapsed.TotalSeconds:N0} s");
     }
 
-    public async Task MeasureAsync()
+    private async Task MeasureAsync()
     {
         foreach (var (page, path) in new[] { ("overview", ""), ("board", "/projects"), ("timeline", "/timeline"), ("timeline, last page", "/timeline?following=not-stated,0"), ("commitments", "/commitments") })
         {
             foreach (var connections in new[] { 1, 8 })
             {
-                await Pace.CompareAsync(page, connections, _ => ledger.Client.GetByteArrayAsync("/ledgers/PK-RU" + path), "hello", _ => hello.Client.GetByteArrayAsync("/"));
+                await Pace.CompareAsync(
+                    page, connections,
+                    Side.Of("ledger", ledger, _ => ledger.Client.GetByteArrayAsync("/ledgers/PK-RU" + path)),
+                    Side.Of("hello", hello, _ => hello.Client.GetByteArrayAsync("/")));
             }
         }
     }

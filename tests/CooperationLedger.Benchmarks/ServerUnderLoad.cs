@@ -6,12 +6,16 @@ namespace CooperationLedger.Benchmarks;
 internal sealed class ServerUnderLoad : IAsyncDisposable
 {
     private readonly Process process;
+    private bool stopped;
 
     private ServerUnderLoad(Process process, string address)
     {
         this.process = process;
         Client = new(new SocketsHttpHandler { MaxConnectionsPerServer = 64 }) { BaseAddress = new(address) };
     }
+
+    /// <summary>Where the ledger's programs lie: its published output if the environment names it, else what was built beside us.</summary>
+    public static string LedgerFolder => Environment.GetEnvironmentVariable("LEDGER_SERVER") ?? AppContext.BaseDirectory;
 
     public HttpClient Client { get; }
 
@@ -27,16 +31,25 @@ internal sealed class ServerUnderLoad : IAsyncDisposable
         }
     }
 
-    public static Task<ServerUnderLoad> LedgerAsync(string connectionString, string address) => StartAsync(
-        "CooperationLedger.Web.dll", [], address, "/health/live", ("ConnectionStrings__Ledger", connectionString), ("urls", address));
-
-    public static Task<ServerUnderLoad> HandwrittenAsync(string connectionString, string address) => StartAsync(
-        "CooperationLedger.Benchmarks.dll", ["handwritten", connectionString, address], address, "/");
-
-    private static async Task<ServerUnderLoad> StartAsync(
-        string program, string[] args, string address, string firstQuestion, params (string Name, string Value)[] settings)
+    public TimeSpan ProcessorTime
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. args]) { RedirectStandardOutput = true };
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
+    public static Task<ServerUnderLoad> LedgerAsync(string connectionString, string address) => StartAsync(
+        [Path.Combine(LedgerFolder, "CooperationLedger.Web.dll")], address, "/health/live", ("ConnectionStrings__Ledger", connectionString), ("urls", address));
+
+    /// <param name="args">Say which of the servers that this program contains.</param>
+    public static Task<ServerUnderLoad> OfThisProgramAsync(string address, params string[] args) =>
+        StartAsync([Path.Combine(AppContext.BaseDirectory, "CooperationLedger.Benchmarks.dll"), .. args], address, "/");
+
+    private static async Task<ServerUnderLoad> StartAsync(string[] program, string address, string firstQuestion, params (string Name, string Value)[] settings)
+    {
+        var start = new ProcessStartInfo("dotnet", program) { RedirectStandardOutput = true };
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;
@@ -71,10 +84,26 @@ internal sealed class ServerUnderLoad : IAsyncDisposable
         }
     }
 
+    /// <summary>In good order where the system knows how: after a kill, the next server would first wait for this one to come back.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (stopped)
+        {
+            return;
+        }
+
+        stopped = true;
         Client.Dispose();
-        process.Kill();
+        if (OperatingSystem.IsWindows())
+        {
+            process.Kill();
+        }
+        else
+        {
+            using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+            await kill.WaitForExitAsync();
+        }
+
         await process.WaitForExitAsync();
         process.Dispose();
     }
