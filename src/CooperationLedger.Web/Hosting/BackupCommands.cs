@@ -61,14 +61,18 @@ internal static class BackupCommands
             throw new ClusterFailedException($"{file} is there already; a backup replaces none.");
         }
 
+        if (Path.GetDirectoryName(file) is { } place && !Directory.Exists(place))
+        {
+            throw new ClusterFailedException($"There is no folder {place}.");
+        }
+
         if (!File.Exists(Path.Combine(options.Folder, ClusterFolder.DataName, "PG_VERSION")))
         {
             throw new ClusterFailedException($"There is no ledger in {options.Folder}. Name its folder with Postgres__Folder.");
         }
 
-        // Under another name until it is whole.
-        var unfinished = file + ".unfinished";
-        File.Delete(unfinished);
+        // Under a name of its own until it is whole: two that are taken at once do not write, or delete, each other's.
+        var unfinished = $"{file}.{Guid.NewGuid():N}.unfinished";
         try
         {
             await using (await StartIfStoppedAsync(options, ct))

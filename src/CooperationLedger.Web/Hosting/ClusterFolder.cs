@@ -15,6 +15,8 @@ internal sealed class ClusterFolder : IDisposable
     internal const string SuperuserPasswordName = "superuser.password";
     internal const string LedgerPasswordName = "ledger.password";
 
+    internal const string LockName = "server.lock";
+
     private readonly FileStream lockFile;
 
     private ClusterFolder(string path, FileStream lockFile)
@@ -54,7 +56,7 @@ internal sealed class ClusterFolder : IDisposable
 
         try
         {
-            return new ClusterFolder(path, new FileStream(System.IO.Path.Combine(path, "server.lock"), OnlyOurs(FileMode.OpenOrCreate)));
+            return new ClusterFolder(path, new FileStream(System.IO.Path.Combine(path, LockName), OnlyOurs(FileMode.OpenOrCreate)));
         }
         catch (IOException reason) when (reason is not (DirectoryNotFoundException or PathTooLongException))
         {

@@ -13,6 +13,7 @@ using CooperationLedger.Web.Storage;
 using CooperationLedger.Web.Timelines;
 using JasperFx.CodeGeneration;
 using Marten;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.FileProviders;
 using Npgsql;
 using Wolverine;
@@ -59,7 +60,12 @@ public static class LedgerHost
     public static void UseLedger(this WebApplication app)
     {
         app.Lifetime.ApplicationStarted.Register(() => started = true);
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Failures.AnswerAsync, StatusCodeSelector = Failures.StatusOf });
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = Failures.AnswerAsync,
+            StatusCodeSelector = Failures.StatusOf,
+            SuppressDiagnosticsCallback = failed => Failures.StatusOf(failed.Exception) != StatusCodes.Status500InternalServerError,
+        });
         app.UseStatusCodePages(context => Failures.AnswerAsync(context.HttpContext));
         app.UseMiddleware<SecurityHeaders>();
         app.UseStaticFiles(new StaticFileOptions
@@ -125,12 +131,15 @@ public static class LedgerHost
         options.Durability.CheckAssignmentPeriod = TimeSpan.FromSeconds(1);
     }
 
-    private static Task WriteHealthAsync(HttpContext http, Microsoft.Extensions.Diagnostics.HealthChecks.HealthReport report) =>
+    /// <summary>The words of a failure name hosts and folders, which is nobody's business here.</summary>
+    private static string? Told(HealthReportEntry check) => check.Exception is null ? check.Description : "PostgreSQL does not answer.";
+
+    private static Task WriteHealthAsync(HttpContext http, HealthReport report) =>
         http.Response.WriteAsJsonAsync(
             new
             {
                 Status = report.Status.ToString(),
-                Checks = report.Entries.ToDictionary(check => check.Key, check => new { Status = check.Value.Status.ToString(), check.Value.Description, check.Value.Data }),
+                Checks = report.Entries.ToDictionary(check => check.Key, check => new { Status = check.Value.Status.ToString(), Description = Told(check.Value), check.Value.Data }),
             },
             JsonSerializerOptions.Web);
 }

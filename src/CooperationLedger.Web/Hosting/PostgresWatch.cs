@@ -1,9 +1,10 @@
+using CooperationLedger.Web.Storage;
 using Npgsql;
 
 namespace CooperationLedger.Web.Hosting;
 
 /// <summary>Looks after the private PostgreSQL, which has nobody else to start it again.</summary>
-public sealed partial class PostgresWatch(LedgerDatabase database, NpgsqlDataSource connections, TimeProvider clock, ILogger<PostgresWatch> log) : BackgroundService
+public sealed partial class PostgresWatch(LedgerDatabase database, NpgsqlDataSource connections, LedgerSessions sessions, TimeProvider clock, ILogger<PostgresWatch> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
@@ -16,6 +17,7 @@ public sealed partial class PostgresWatch(LedgerDatabase database, NpgsqlDataSou
             {
                 // Idle connections lead to the one that died.
                 connections.Clear();
+                sessions.Clear();
                 LogRestarted(log);
             }
         }

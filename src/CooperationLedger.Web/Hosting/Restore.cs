@@ -17,25 +17,40 @@ internal static class Restore
         }
 
         var made = !Directory.Exists(options.Folder);
-        if (!made && Directory.EnumerateFileSystemEntries(options.Folder).Any())
+        ShouldBeEmpty(options.Folder);
+        using (var folder = ClusterFolder.Open(options.Folder))
         {
-            throw new ClusterFailedException($"{options.Folder} is not empty: a ledger is restored into a folder of its own. Name one that is empty or not there yet with Postgres__Folder.");
+            // Once more: between the look and the lock somebody else may have made a ledger there.
+            ShouldBeEmpty(options.Folder);
+            try
+            {
+                await UnpackAsync(folder, file, ct);
+            }
+            catch
+            {
+                Empty(options.Folder, itself: made);
+                throw;
+            }
         }
 
         try
         {
-            using (var folder = ClusterFolder.Open(options.Folder))
-            {
-                await UnpackAsync(folder, file, ct);
-            }
-
             // Started once: PostgreSQL puts the copied files together, and says so if it cannot.
             await using var started = await PrivatePostgres.StartAsync(options, ct);
         }
-        catch
+        catch (Exception failure) when (failure is not ClusterInUseException)
         {
+            using var folder = ClusterFolder.Open(options.Folder);
             Empty(options.Folder, itself: made);
             throw;
+        }
+    }
+
+    private static void ShouldBeEmpty(string folder)
+    {
+        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(entry => Path.GetFileName(entry) != ClusterFolder.LockName))
+        {
+            throw new ClusterFailedException($"{folder} is not empty: a ledger is restored into a folder of its own. Name one that is empty or not there yet with Postgres__Folder.");
         }
     }
 
@@ -107,6 +122,7 @@ internal static class Restore
     private static ClusterFailedException NotWhole(string file, Exception? reason) =>
         new($"{file} is not a whole backup of this program{(reason is null ? "" : $" ({reason.Message})")}. Nothing was restored.", reason!);
 
+    /// <remarks>Only while the folder is locked: what is in it is ours then, and nobody else's.</remarks>
     private static void Empty(string folder, bool itself)
     {
         if (!Directory.Exists(folder))

@@ -7,8 +7,9 @@ using IProjectionCoordinator = Marten.Events.Daemon.Coordination.IProjectionCoor
 namespace CooperationLedger.Web.Hosting;
 
 /// <summary>
-/// Has a projection begun again that PostgreSQL failed in the middle of its work. Several nodes do so among themselves; on a node
-/// of its own Wolverine leaves what is paused paused, and lists would stand still until somebody restarts the server.
+/// Has a projection begun again that stopped for a reason that is not in the entries, which Wolverine leaves alone: lists would stand
+/// still until somebody restarts the server. A node of its own leaves all that is paused. Several nodes look after a PostgreSQL that
+/// was away, but leave a projection that two of them ran at once, as they may while it is away.
 /// </summary>
 /// <remarks>A failure that belongs to an entry would come again: that shard stays where it is, and health is red.</remarks>
 public sealed partial class ShardWatch(IWolverineRuntime wolverine, IProjectionCoordinator projections, TimeProvider clock, ILogger<ShardWatch> log) : BackgroundService
@@ -23,7 +24,7 @@ public sealed partial class ShardWatch(IWolverineRuntime wolverine, IProjectionC
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (wolverine.Options.Durability.Mode == DurabilityMode.Solo)
+        while (true)
         {
             await Task.Delay(Pause, clock, stoppingToken);
             await TryLetGoAsync();
@@ -40,7 +41,7 @@ public sealed partial class ShardWatch(IWolverineRuntime wolverine, IProjectionC
             var shards = agents.Count == 0 ? [] : projections.DaemonForMainDatabase().CurrentAgents();
             foreach (var shard in shards.Where(MayGoOn).ToList())
             {
-                // Wolverine soon finds that nobody runs it, and starts it as it did when the server started.
+                // Wolverine soon finds that nobody runs it, and starts it as it did when the server started, on whichever node.
                 LogStartsAgain(log, shard.Name.Identity, $"{shard.Failure!.RootExceptionType}: {shard.Failure.Message}");
                 await wolverine.Agents.StopLocallyAsync(agents.Single(agent => agent.AbsolutePath.EndsWith($"/{shard.Name.RelativeUrl}", StringComparison.OrdinalIgnoreCase)));
             }
@@ -51,8 +52,14 @@ public sealed partial class ShardWatch(IWolverineRuntime wolverine, IProjectionC
         }
     }
 
-    private bool MayGoOn(ISubscriptionAgent shard) => shard is { Status: AgentStatus.Paused, Failure: { Event: null, Category: ShardFailureCategory.Other } failure }
-        && (failure.IsTransient || clock.GetUtcNow() - failure.OccurredAt > BeforeTryingAnything);
+    private bool MayGoOn(ISubscriptionAgent shard) => shard is { Status: AgentStatus.Paused, Failure: { Event: null } failure } && failure.Category switch
+    {
+        // Of two that ran at once one wrote, and what the other had in hand was rolled back: it goes on from where the first one is.
+        ShardFailureCategory.ProgressionOutOfOrder => true,
+        ShardFailureCategory.Other => wolverine.Options.Durability.Mode == DurabilityMode.Solo
+            && (failure.IsTransient || clock.GetUtcNow() - failure.OccurredAt > BeforeTryingAnything),
+        _ => false,
+    };
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The projection {Shard} failed and starts again: {Why}")]
     private static partial void LogStartsAgain(ILogger log, string shard, string why);

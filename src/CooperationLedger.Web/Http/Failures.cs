@@ -1,12 +1,13 @@
 using CooperationLedger.Web.Pages;
 using Marten.Exceptions;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.WebUtilities;
 using Npgsql;
 
 namespace CooperationLedger.Web.Http;
 
 /// <summary>What is answered when there is no answer: problem details for programs, a page for people, the insides of the server for nobody.</summary>
-public static class Failures
+public static partial class Failures
 {
     /// <summary>503 when PostgreSQL is away or has no room, since asking again then helps; 500 for a fault of ours.</summary>
     public static int StatusOf(Exception failure) => failure switch
@@ -26,6 +27,7 @@ public static class Failures
         if (status == StatusCodes.Status503ServiceUnavailable)
         {
             http.Response.Headers.RetryAfter = "1";
+            LogAway(http.RequestServices.GetRequiredService<ILogger<Problem>>(), http.Features.Get<IExceptionHandlerFeature>()?.Error.Message);
         }
 
         return (ForPrograms(http)
@@ -40,16 +42,22 @@ public static class Failures
     /// <summary>For lists asked how they were at another time.</summary>
     public static IResult OnlyNow(HttpContext http) => ForPrograms(http)
         ? Problems.Malformed([new("only-now", "Lists and the register are read as they are now; a dossier is read at another time.", http.Request.Query.ContainsKey("knownAt") ? "?knownAt" : "?trueAt")])
-        : Page.Of<FailurePage>(http, new { Status = StatusCodes.Status400BadRequest }, StatusCodes.Status400BadRequest);
+        : Page.Of<FailurePage>(http, new { Status = StatusCodes.Status400BadRequest, OnlyNow = true }, StatusCodes.Status400BadRequest);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "PostgreSQL did not answer a request: {Why}")]
+    private static partial void LogAway(ILogger log, string? why);
 
     private static bool ForPrograms(HttpContext http) => http.Request.Path.StartsWithSegments("/api");
 
     private static string CodeOf(int status) => status switch
     {
+        StatusCodes.Status400BadRequest => Problem.BrokenRequest.Code,
         StatusCodes.Status404NotFound => Problem.NoSuchAddress.Code,
         StatusCodes.Status405MethodNotAllowed => Problem.MethodNotAllowed.Code,
+        StatusCodes.Status408RequestTimeout => Problem.TooSlow.Code,
+        StatusCodes.Status413PayloadTooLarge => Problem.BodyTooLong.Code,
         StatusCodes.Status503ServiceUnavailable => Problem.DatabaseAway.Code,
         StatusCodes.Status500InternalServerError => Problem.ServerFault.Code,
-        _ => Problem.Refused.Code,
+        _ => Problem.BrokenRequest.Code,
     };
 }

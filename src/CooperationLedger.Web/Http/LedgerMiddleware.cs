@@ -29,7 +29,7 @@ public sealed class LedgerMiddleware(RequestDelegate next, LedgerDirectory direc
     private static string Readdressed(HttpRequest request, string ledger, string right)
     {
         var path = request.Path.Value!;
-        var at = path.IndexOf($"/ledgers/{ledger}", StringComparison.Ordinal) + "/ledgers/".Length;
+        var at = path.IndexOf($"/ledgers/{ledger}", StringComparison.OrdinalIgnoreCase) + "/ledgers/".Length;
         return $"{new PathString(path[..at] + right + path[(at + ledger.Length)..]).ToUriComponent()}{request.QueryString}";
     }
 }

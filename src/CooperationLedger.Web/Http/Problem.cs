@@ -7,11 +7,13 @@ public sealed record Problem(int Status, string Code, string When)
 {
     public static readonly Problem Malformed = new(400, "malformed", "Fields, headers or the query cannot be read as they are; each is named among the reasons.");
     public static readonly Problem UnreadableJson = new(400, "unreadable-json", "The body is no JSON in UTF-8.");
+    public static readonly Problem BrokenRequest = new(400, "broken-request", "The request is not HTTP as it should be, or broke off.");
     public static readonly Problem NoSuchAddress = new(404, "no-such-address", "There is nothing at this address.");
     public static readonly Problem NoSuchLedger = new(404, "no-such-ledger", "The ledger was never opened.");
     public static readonly Problem NoSuchDossier = new(404, "no-such-dossier", "The dossier is not in this ledger, or was not known then.");
     public static readonly Problem NoSuchEntry = new(404, "no-such-entry", "The entry is not in this ledger.");
     public static readonly Problem MethodNotAllowed = new(405, "method-not-allowed", "The address is asked for in another way.");
+    public static readonly Problem TooSlow = new(408, "too-slow", "The body came too slowly.");
     public static readonly Problem RaceLost = new(409, "race-lost", "Others recorded in the same dossier each time it was tried.");
     public static readonly Problem OtherVersion = new(412, "other-version", "The dossier is at another version than If-Match asks for.");
     public static readonly Problem BodyTooLong = new(413, "body-too-long", "The body has too many bytes.");

@@ -34,5 +34,8 @@ public sealed class LedgerSessions(IDocumentStore store, LedgerDatabase database
         return options;
     }
 
+    /// <summary>Lets go of idle connections: after PostgreSQL has died they lead nowhere.</summary>
+    public void Clear() => connections.Clear();
+
     public ValueTask DisposeAsync() => connections.DisposeAsync();
 }

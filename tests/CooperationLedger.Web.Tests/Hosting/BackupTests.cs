@@ -162,6 +162,29 @@ public sealed class BackupTests(BackedUpLedger ledger) : IClassFixture<BackedUpL
     }
 
     [Fact]
+    public async Task Of_two_that_are_taken_at_once_under_one_name_one_is_whole()
+    {
+        var file = ledger.File("twice.tar.gz");
+
+        var taken = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => BackedUpLedger.CommandAsync(ledger.Folder.Path, "backup", file)));
+
+        taken.Count(command => command.Code == 0).ShouldBe(1, string.Join(" / ", taken));
+        (await ledger.ReadRestoredAsync(file)).ShouldBe(ledger.Views);
+        Directory.GetFiles(Path.GetDirectoryName(file)!, "*.unfinished").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Of_two_that_are_restored_at_once_into_one_folder_one_is_there()
+    {
+        using var folder = new TemporaryFolder();
+
+        var restored = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => BackedUpLedger.CommandAsync(folder.Path, "restore", ledger.Quiet)));
+
+        restored.Count(command => command.Code == 0).ShouldBe(1, string.Join(" / ", restored));
+        File.Exists(folder.In("cluster/PG_VERSION")).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Where_no_ledger_is_none_is_made_to_be_backed_up()
     {
         using var empty = new TemporaryFolder();
@@ -178,7 +201,7 @@ public sealed class BackupTests(BackedUpLedger ledger) : IClassFixture<BackedUpL
     {
         var (code, complaint) = await BackedUpLedger.CommandAsync(ledger.Folder.Path, "backup", ledger.File("nowhere/ledger.tar.gz"));
 
-        (code, complaint).ShouldBe((1, $"Could not find a part of the path '{ledger.File("nowhere/ledger.tar.gz.unfinished")}'."));
+        (code, complaint).ShouldBe((1, $"There is no folder {ledger.File("nowhere")}."));
     }
 
     [Fact]

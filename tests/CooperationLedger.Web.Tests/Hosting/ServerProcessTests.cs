@@ -48,6 +48,7 @@ public sealed class ServerProcessTests : IDisposable
         var seeded = await ViewAsync();
 
         ServerProcess.Signal("KILL", folder.PostmasterId());
+        (await UnhealthyAsync()).ShouldNotContain(folder.Path);
         await server.AnswersAsync(Train);
 
         (await ViewAsync()).ShouldBe(seeded);
@@ -69,6 +70,47 @@ public sealed class ServerProcessTests : IDisposable
         words.ToString().ShouldContain("Choose another with --urls");
         words.ToString().ShouldNotContain("   at ");
         File.Exists(folder.In("cluster/postmaster.pid")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_body_that_is_broken_off_is_told_so_and_raises_no_alarm()
+    {
+        await server.StartAsync();
+
+        var toProgram = await SendRawAsync($"POST /{Train}/departures HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n");
+        var toPerson = await SendRawAsync("POST /ledgers/PK-RU/forms/departure HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n");
+
+        toProgram.ShouldStartWith("HTTP/1.1 400");
+        toProgram.ShouldContain("broken-request");
+        toPerson.ShouldStartWith("HTTP/1.1 400");
+        toPerson.ShouldContain("Not understood");
+        server.Said.ShouldNotContain("fail:");
+        await server.StopAsync();
+    }
+
+    private async Task<string> SendRawAsync(string request)
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, server.Port, TestContext.Current.CancellationToken);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(request), TestContext.Current.CancellationToken);
+        using var answer = new StreamReader(stream);
+        return await answer.ReadToEndAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <returns>What health says while it is red.</returns>
+    private async Task<string> UnhealthyAsync()
+    {
+        for (var tries = 0; tries < 100; tries++)
+        {
+            using var health = await server.Client.GetAsync("health/ready", TestContext.Current.CancellationToken);
+            if (health.StatusCode == HttpStatusCode.ServiceUnavailable)
+            {
+                return await health.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            }
+        }
+
+        throw new TimeoutException("Health stayed green.");
     }
 
     private async Task<long> DepartAsync()

@@ -36,6 +36,7 @@ public sealed class WrongRequestTests(LedgerFixture fixture)
         var answer = await ledger.SendAsync(HttpMethod.Get, $"/api/ledgers/{reversed}/trains?after=0");
 
         (answer.Status, answer.Location).ShouldBe((HttpStatusCode.PermanentRedirect, $"{ledger.Api}/trains?after=0"));
+        (await ledger.SendAsync(HttpMethod.Get, $"/api/LEDGERS/{reversed}/trains")).Location.ShouldBe($"/api/LEDGERS/{ledger.Id}/trains");
     }
 
     [Fact]
