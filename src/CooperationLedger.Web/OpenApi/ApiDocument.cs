@@ -16,7 +16,7 @@ public sealed partial class ApiDocument(EndpointDataSource endpoints)
     private static readonly Problem[] OfRecording =
     [
         Problem.Malformed, Problem.UnreadableJson, Problem.RaceLost, Problem.OtherVersion, Problem.BodyTooLong,
-        Problem.EntryTooLong, Problem.NotJson, Problem.KeyTaken, Problem.Refused,
+        Problem.EntryTooLong, Problem.NotJson, Problem.KeyTaken, Problem.Refused, Problem.BrokenRequest, Problem.TooSlow,
     ];
 
     private static readonly Problem[] OfAny = [Problem.ServerFault, Problem.DatabaseAway];

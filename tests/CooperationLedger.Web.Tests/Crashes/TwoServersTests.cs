@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Tests.Hosting;
+using Npgsql;
 using Shouldly;
 using Xunit;
 
@@ -34,6 +35,37 @@ public sealed class TwoServersTests(LedgerFixture fixture)
         await stored.ShouldHoldExactlyAsync(ledger.Id, after.Entries, before);
         await stored.ViewsShouldBeAReplayAsync(ledger.Id);
         await survivor.StopAsync();
+    }
+
+    /// <remarks>Cut off from PostgreSQL, either may take the other for dead and begin to keep the lists beside it.</remarks>
+    [Fact]
+    public async Task When_PostgreSQL_is_killed_under_both_the_lists_go_on_by_themselves()
+    {
+        using var folder = new TemporaryFolder();
+        await using var postgres = await folder.StartAsync();
+        var database = new NpgsqlConnectionStringBuilder(postgres.ConnectionString) { MaxPoolSize = 16 }.ConnectionString;
+        using var stored = new StoredLedger(database);
+        using var first = new ServerProcess(("ConnectionStrings__Ledger", database));
+        using var second = new ServerProcess(("ConnectionStrings__Ledger", database));
+        await first.StartAsync();
+        await second.StartAsync();
+        var ledger = await new TestLedger(first.NewClient, "PK-RU").OpenAsync();
+        await ledger.PromiseAsync("commitment-trade");
+
+        for (var day = 0; day < 3; day++)
+        {
+            ServerProcess.Signal("KILL", folder.PostmasterId());
+            await Task.Delay(TimeSpan.FromSeconds(day * 3), TestContext.Current.CancellationToken);
+            await postgres.RestartIfDeadAsync(TestContext.Current.CancellationToken);
+            await first.AnswersAsync($"{ledger.Api}/commitments/commitment-trade");
+            var recorded = await ledger.RecordAsync("commitments/commitment-trade/checks", TestLedger.Check(day));
+            var listed = await ledger.CaughtUpAsync(recorded.Sequence);
+            TestContext.Current.TestOutputHelper!.WriteLine($"lists went on after {listed.TotalSeconds:N1} s");
+        }
+
+        await stored.ViewsShouldBeAReplayAsync(ledger.Id);
+        await first.StopAsync();
+        await second.StopAsync();
     }
 
     /// <summary>When the second server joins, the work may be divided anew: waits until it no longer moves.</summary>
