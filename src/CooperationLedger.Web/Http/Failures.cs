@@ -51,7 +51,6 @@ public static partial class Failures
 
     private static string CodeOf(int status) => status switch
     {
-        StatusCodes.Status400BadRequest => Problem.BrokenRequest.Code,
         StatusCodes.Status404NotFound => Problem.NoSuchAddress.Code,
         StatusCodes.Status405MethodNotAllowed => Problem.MethodNotAllowed.Code,
         StatusCodes.Status408RequestTimeout => Problem.TooSlow.Code,

@@ -37,7 +37,7 @@ public static class EntryStore
     }
 
     /// <summary>Asks for the registers of dossiers together with whatever else the batch asks for; ids of no kind are left out.</summary>
-    /// <returns>What gives them by id once the batch has been executed; one that does not exist is empty.</returns>
+    /// <returns>By id, once the batch has been executed; one that does not exist is empty.</returns>
     public static Task<IReadOnlyDictionary<string, Register>> FetchRegisters(this IBatchedQuery batch, IEnumerable<string> dossiers) =>
         batch.AddItem(new RegistersHandler([.. dossiers.Distinct().Where(id => EventCatalogue.KindOf(id) is not null)]));
 

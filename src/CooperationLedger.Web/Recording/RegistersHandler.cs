@@ -10,7 +10,7 @@ namespace CooperationLedger.Web.Recording;
 
 /// <summary>Reads the streams of any number of dossiers in one statement; Marten's own asks once for each of them.</summary>
 /// <remarks>A row is in memory once it was moved to, so that its columns are read without waiting.</remarks>
-internal sealed class RegistersHandler(IReadOnlyList<string> dossiers) : IQueryHandler<IReadOnlyDictionary<string, Register>>
+internal sealed class RegistersHandler(string[] dossiers) : IQueryHandler<IReadOnlyDictionary<string, Register>>
 {
     public void ConfigureCommand(ICommandBuilder builder, IStorageSession session)
     {
@@ -18,7 +18,7 @@ internal sealed class RegistersHandler(IReadOnlyList<string> dossiers) : IQueryH
         builder.Append(" where d.tenant_id = ");
         builder.AppendParameter(session.TenantId);
         builder.Append(" and d.stream_id = any(");
-        builder.AppendParameter(dossiers.ToArray());
+        builder.AppendParameter(dossiers);
         builder.Append(") order by d.version");
     }
 

@@ -31,7 +31,7 @@ public sealed class StoppedShardTests(LedgerFixture fixture)
         var unknown = await AppendAsANewerServerDoesAsync(stored, check.Entries[0]);
         var after = await ledger.PromiseAsync("commitment-gas");
 
-        var health = await RedAsync(older);
+        var health = JsonElement.Parse(await older.UnhealthyAsync());
         var shard = health.GetProperty("checks").GetProperty("shards");
         shard.GetProperty("description").GetString()!.ShouldContain($"{DossierViews.Shard}:All");
         shard.GetProperty("data").GetProperty($"{DossierViews.Shard}:All").GetProperty("reached").GetInt64().ShouldBe(unknown - 1);
@@ -64,20 +64,4 @@ public sealed class StoppedShardTests(LedgerFixture fixture)
           update ledger.mt_streams set version = entry.version from entry where mt_streams.id = entry.stream_id and mt_streams.tenant_id = entry.tenant_id)
         select seq_id from entry
         """);
-
-    private static async Task<JsonElement> RedAsync(ServerProcess server)
-    {
-        for (var tries = 0; tries < 100; tries++)
-        {
-            using var answer = await server.Client.GetAsync("health/ready", TestContext.Current.CancellationToken);
-            if (answer.StatusCode == HttpStatusCode.ServiceUnavailable)
-            {
-                return JsonElement.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-            }
-
-            await Task.Delay(100, TestContext.Current.CancellationToken);
-        }
-
-        throw new TimeoutException("Health stayed green.");
-    }
 }

@@ -102,6 +102,24 @@ public sealed class ServerProcess : IDisposable
         throw new TimeoutException($"The server did not answer {question}. It said:\n{Said}");
     }
 
+    /// <summary>Waits until its health is red.</summary>
+    /// <returns>What it then says.</returns>
+    public async Task<string> UnhealthyAsync()
+    {
+        for (var tries = 0; tries < 100; tries++)
+        {
+            using var health = await Client.GetAsync("health/ready", TestContext.Current.CancellationToken);
+            if (health.StatusCode == HttpStatusCode.ServiceUnavailable)
+            {
+                return await health.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            }
+
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+
+        throw new TimeoutException("Health stayed green.");
+    }
+
     public static void Signal(string name, int process)
     {
         using var kill = Process.Start("kill", [$"-{name}", process.ToString()]);

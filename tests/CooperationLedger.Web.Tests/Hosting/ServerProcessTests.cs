@@ -48,7 +48,7 @@ public sealed class ServerProcessTests : IDisposable
         var seeded = await ViewAsync();
 
         ServerProcess.Signal("KILL", folder.PostmasterId());
-        (await UnhealthyAsync()).ShouldNotContain(folder.Path);
+        (await server.UnhealthyAsync()).ShouldNotContain(folder.Path);
         await server.AnswersAsync(Train);
 
         (await ViewAsync()).ShouldBe(seeded);
@@ -96,21 +96,6 @@ public sealed class ServerProcessTests : IDisposable
         await stream.WriteAsync(Encoding.ASCII.GetBytes(request), TestContext.Current.CancellationToken);
         using var answer = new StreamReader(stream);
         return await answer.ReadToEndAsync(TestContext.Current.CancellationToken);
-    }
-
-    /// <returns>What health says while it is red.</returns>
-    private async Task<string> UnhealthyAsync()
-    {
-        for (var tries = 0; tries < 100; tries++)
-        {
-            using var health = await server.Client.GetAsync("health/ready", TestContext.Current.CancellationToken);
-            if (health.StatusCode == HttpStatusCode.ServiceUnavailable)
-            {
-                return await health.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-            }
-        }
-
-        throw new TimeoutException("Health stayed green.");
     }
 
     private async Task<long> DepartAsync()
