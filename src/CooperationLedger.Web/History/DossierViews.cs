@@ -8,8 +8,9 @@ namespace CooperationLedger.Web.History;
 
 /// <summary>Keeps, for lists, one document per dossier with what its kind tells of it, its card, and a line for each development.</summary>
 /// <remarks>
-/// Each is folded anew from the dossier's whole stream up to the batch's last sequence, with one query per batch: a correction
-/// needs no special case, and a replay gives the identical document. Of lines and mentions only those are written that differ.
+/// Each is folded anew from the dossier's whole stream up to the batch's last sequence: a correction needs no special case, and a
+/// replay gives the identical document. Streams that began before the batch are read with one query. Of lines and mentions only
+/// those are written that the batch changes.
 /// </remarks>
 public sealed class DossierViews : IProjection
 {
@@ -18,30 +19,39 @@ public sealed class DossierViews : IProjection
 
     public async Task ApplyAsync(IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken cancellation)
     {
-        var ceiling = events.Max(e => e.Sequence);
-        var news = events.Where(e => e.Data is LedgerEvent).ToLookup(e => e.StreamKey!, e => e.Id);
-        var dossiers = news.Select(dossier => dossier.Key).ToArray();
-        var streams = await operations.Events.QueryAllRawEvents()
-            .Where(e => e.StreamKey!.IsOneOf(dossiers) && e.Sequence <= ceiling)
-            .OrderBy(e => e.Version)
-            .ToListAsync(cancellation);
-        foreach (var stream in streams.GroupBy(e => e.StreamKey!))
+        var floor = events.Min(e => e.Sequence);
+        foreach (var register in await RegistersAsync(operations, events, cancellation))
         {
-            var register = EntryStore.ToRegister(stream.Key, stream);
-            var added = news[stream.Key].ToHashSet();
-            Keep(operations, Chronicle.Of(register), Chronicle.Of(register with { Entries = [.. register.Entries.Where(entry => !added.Contains(entry.Id))] }));
+            Keep(operations, Chronicle.Of(register), floor);
         }
     }
 
-    /// <param name="before">The dossier without what the batch brings: what both tell alike is kept already.</param>
-    private static void Keep(IDocumentOperations operations, Chronicle chronicle, Chronicle before)
+    /// <returns>The dossiers that the events are of, as they were known at the last of them.</returns>
+    private static async Task<IReadOnlyList<Register>> RegistersAsync(IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken cancellation)
     {
-        KeepLines(operations, chronicle, before);
-        if (Mentions.Of(chronicle.Register) is var mentions && (!before.Register.Exists || mentions != Mentions.Of(before.Register)))
+        var ceiling = events.Max(e => e.Sequence);
+        var brought = events.Where(e => e.Data is LedgerEvent).OrderBy(e => e.Version).GroupBy(e => e.StreamKey!, EntryStore.ToRegister).ToList();
+        var begunHere = brought.ToLookup(register => register.Entries[^1].Version == register.Version);
+        if (!begunHere.Contains(false))
         {
-            operations.Store(mentions);
+            return brought;
         }
 
+        var batch = operations.CreateBatchQuery();
+        var begunBefore = batch.FetchRegisters(begunHere[false].Select(register => register.Dossier));
+        await batch.Execute(cancellation);
+        return
+        [
+            .. begunHere[true],
+            .. (await begunBefore).Values.Select(register => register with { Entries = [.. register.Entries.Where(entry => entry.Sequence <= ceiling)] }),
+        ];
+    }
+
+    /// <param name="floor">The first sequence that is new.</param>
+    private static void Keep(IDocumentOperations operations, Chronicle chronicle, long floor)
+    {
+        KeepLines(operations, chronicle, floor);
+        KeepMentions(operations, chronicle.Register, floor);
         var view = chronicle.Register.Kind.View(chronicle);
         if (chronicle.Withdrawn)
         {
@@ -55,17 +65,27 @@ public sealed class DossierViews : IProjection
         }
     }
 
-    private static void KeepLines(IDocumentOperations operations, Chronicle chronicle, Chronicle before)
+    /// <remarks>Only an amendment changes what earlier entries say, or takes them out.</remarks>
+    private static void KeepLines(IDocumentOperations operations, Chronicle chronicle, long floor)
     {
-        var kept = DevelopmentLine.Of(before).ToHashSet();
         var lines = DevelopmentLine.Of(chronicle);
-        operations.Store(lines.Where(line => !kept.Contains(line)));
-
-        // Of an amended dossier a list that is made anew may hold lines that this reading never kept: all but what stands goes.
-        var standing = lines.Select(line => line.Id).ToArray();
-        if (kept.Any(line => !standing.Contains(line.Id)) || chronicle.Register.Entries.Any(entry => entry.Event is Amendment))
+        var amended = chronicle.Register.Entries.Any(entry => entry.Sequence >= floor && entry.Event is Amendment);
+        if (amended)
         {
+            var standing = lines.Select(line => line.Id).ToArray();
             operations.DeleteWhere<DevelopmentLine>(line => line.Dossier == chronicle.Dossier && !line.Id.IsOneOf(standing));
+        }
+
+        operations.Store(lines.Where(line => amended || line.Sequence >= floor));
+    }
+
+    private static void KeepMentions(IDocumentOperations operations, Register register, long floor)
+    {
+        var earlier = register with { Entries = [.. register.Entries.Where(entry => entry.Sequence < floor)] };
+        var mentions = Mentions.Of(register);
+        if (!earlier.Exists || mentions != Mentions.Of(earlier))
+        {
+            operations.Store(mentions);
         }
     }
 }
