@@ -1,8 +1,6 @@
-using System.Text.Json;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Commitments;
 using CooperationLedger.Dates;
-using CooperationLedger.Json;
 using CooperationLedger.Links;
 using CooperationLedger.Sources;
 using CooperationLedger.TransparencyLog;
@@ -23,8 +21,8 @@ public sealed record DossierAnswer(
     string KnownAt,
     DateOnly TrueAt,
     bool Withdrawn,
-    JsonElement View,
-    JsonElement? Standing,
+    object View,
+    object? Standing,
     SourceView? NewestSource,
     ValueList<Link> Links,
     IReadOnlyList<ChronicleLine> Chronicle,
@@ -38,11 +36,9 @@ public sealed record DossierAnswer(
         http.Response.Headers.CacheControl = "no-store";
         return Results.Ok(new DossierAnswer(
             reading.Ledger, chronicle.Dossier, reading.Version, EntryText.Instant(reading.KnownAt), reading.TrueAt, chronicle.Withdrawn,
-            Serialized(view), joined.Standing is null ? null : Serialized(joined.Standing), joined.Newest, Link.In(chronicle),
+            view, joined.Standing, joined.Newest, Link.In(chronicle),
             [.. chronicle.Entries.Select(ChronicleLine.Of)], chronicle.Contradictions));
     }
-
-    private static JsonElement Serialized(object value) => JsonSerializer.SerializeToElement(value, value.GetType(), LedgerJson.Options);
 }
 
 /// <summary>What a dossier is read together with, at the same cut.</summary>
@@ -54,6 +50,7 @@ public sealed record Joined(object? Standing, SourceView? Newest, IReadOnlyList<
 /// <summary>One entry at its place in the chronicle.</summary>
 /// <param name="Date">Null when it is no development.</param>
 /// <param name="CorrectedBy">The correction that says what stands here in place of the entry.</param>
+/// <param name="Data">The event, as one of its own type: what it is called stands in <paramref name="Type"/>.</param>
 public sealed record ChronicleLine(
     Guid Entry,
     long Version,
@@ -63,10 +60,9 @@ public sealed record ChronicleLine(
     bool Possibly,
     Guid? CorrectedBy,
     string Type,
-    JsonElement Data)
+    object Data)
 {
     public static ChronicleLine Of(ChronicleEntry placed) => new(
         placed.Id, placed.Entry.Version, EntryText.Instant(placed.Entry.RecordedAt), placed.Entry.RecordedBy,
-        placed.Date, placed.Possibly, placed.CorrectedBy?.Id, EventCatalogue.StoredName(placed.Event),
-        JsonSerializer.SerializeToElement(placed.Event, placed.Event.GetType(), LedgerJson.Options));
+        placed.Date, placed.Possibly, placed.CorrectedBy?.Id, EventCatalogue.StoredName(placed.Event), placed.Event);
 }

@@ -33,6 +33,7 @@ public sealed class Schemas(XmlWords words)
         [typeof(Place)] = () => Text("A UN/LOCODE such as PKKHI, or only a country.", "^[A-Z]{2}([A-Z2-9]{3})?$"),
         [typeof(Sector)] = () => Text("An OECD DAC code of three digits.", "^[0-9]{3}$"),
         // Written by whoever holds it, as the members of what it is.
+        [typeof(object)] = () => new JsonObject(),
         [typeof(JsonElement)] = () => new JsonObject(),
     };
 
