@@ -4,7 +4,7 @@ namespace CooperationLedger.Benchmarks;
 internal static class DossiersUnderLoad
 {
     /// <summary>More than the fastest side appends to in all its rounds.</summary>
-    private const int Copies = 100_000;
+    private const int Copies = 250_000;
 
     public static async Task MeasureAsync()
     {

@@ -125,7 +125,8 @@ public static class LedgerHost
             return;
         }
 
-        // A node that died is noticed, and its shards moved, within ten seconds.
+        // A node that died is noticed, and its shards moved, within ten seconds; one that starts alone begins within two.
+        options.Durability.FirstHealthCheckExecution = TimeSpan.Zero;
         options.Durability.HealthCheckPollingTime = TimeSpan.FromSeconds(1);
         options.Durability.StaleNodeTimeout = TimeSpan.FromSeconds(4);
         options.Durability.CheckAssignmentPeriod = TimeSpan.FromSeconds(1);
