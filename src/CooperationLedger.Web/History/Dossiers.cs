@@ -53,11 +53,11 @@ public sealed class Dossiers(LedgerSessions sessions)
         }
 
         await using var session = await sessions.ReadAsync(ledger, ct);
-        object[] named = [linked.Select(Mentions.Containing).ToArray(), linked.Select(id => $$"""{"links":[{"to":"{{id}}"}]}""").ToArray()];
+        object[] named = [linked.Select(Mentions.Containing).ToArray(), ledger, linked.Select(id => $$"""{"links":[{"to":"{{id}}"}]}""").ToArray()];
         return
         [
             .. await session.Query<DossierCard>()
-                .Where(card => card.MatchesSql($"d.id in ({Mentions.NamingAny}) and d.data @> any(?::jsonb[])", named))
+                .Where(card => card.MatchesSql($"d.id = any(array({Mentions.NamingAny})) and d.data @> any(?::jsonb[])", named))
                 .OrderBy(card => card.Id)
                 .ToListAsync(ct),
         ];

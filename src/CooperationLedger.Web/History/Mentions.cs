@@ -11,12 +11,12 @@ namespace CooperationLedger.Web.History;
 public sealed record Mentions(string Id, ValueList<string> Dossiers)
 {
     /// <summary>
-    /// SQL: the ids of a row's neighbours in its ledger that ever named any of the dossiers given as <see cref="Containing"/> each.
+    /// SQL: the ids of the dossiers that ever named any of those given as <see cref="Containing"/> each, in the ledger given after them.
     /// The index on these documents answers it, so that no other document needs one of what it names.
     /// </summary>
-    /// <remarks>The row is called <c>d</c>, as Marten calls it.</remarks>
+    /// <remarks>Asked for each of them apart: of many at once PostgreSQL supposes that nearly every document names one, and reads them all.</remarks>
     public const string NamingAny =
-        $"select m.id from {Storage.LedgerStore.Schema}.mt_doc_mentions m where m.tenant_id = d.tenant_id and m.data @> any(?::jsonb[])";
+        $"select m.id from unnest(?::jsonb[]) named join {Storage.LedgerStore.Schema}.mt_doc_mentions m on m.data @> named where m.tenant_id = ?";
 
     /// <summary>What these documents contain if they name that dossier.</summary>
     public static string Containing(string dossier) => $$"""{"dossiers":["{{dossier}}"]}""";

@@ -19,7 +19,7 @@ public sealed class DevelopmentReader(LedgerSessions sessions)
     public async Task<DevelopmentPage> PageAsync(string ledger, TimelineFilter filter, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
-        var matching = Matching(session.Query<DevelopmentLine>(), filter);
+        var matching = Matching(session.Query<DevelopmentLine>(), ledger, filter);
         if (filter.Preceding is { } end)
         {
             var backwards = await matching
@@ -40,7 +40,7 @@ public sealed class DevelopmentReader(LedgerSessions sessions)
         return new(page, place is not null && page is [var first, ..] ? TimelinePlace.Of(first) : null, forwards.Count > OnAPage ? TimelinePlace.Of(page[^1]) : null);
     }
 
-    private static IQueryable<DevelopmentLine> Matching(IQueryable<DevelopmentLine> lines, TimelineFilter filter)
+    private static IQueryable<DevelopmentLine> Matching(IQueryable<DevelopmentLine> lines, string ledger, TimelineFilter filter)
     {
         if (filter.From is { Earliest: var from })
         {
@@ -64,7 +64,7 @@ public sealed class DevelopmentReader(LedgerSessions sessions)
 
         return filter.Source is { } source
             ? lines.Where(line => line.MatchesSql(
-                $"d.dossier in ({Mentions.NamingAny}) and d.data @> ?::jsonb", new[] { Mentions.Containing(source) }, $$"""{"sources":["{{source}}"]}"""))
+                $"d.dossier in ({Mentions.NamingAny}) and d.data @> ?::jsonb", new[] { Mentions.Containing(source) }, ledger, $$"""{"sources":["{{source}}"]}"""))
             : lines;
     }
 }
