@@ -65,18 +65,22 @@ public sealed class DossierViews : IProjection
         }
     }
 
-    /// <remarks>Only an amendment changes what earlier entries say, or takes them out.</remarks>
+    /// <remarks>
+    /// An amendment changes what other entries say, or takes them out; a new entry can only take out, or let stand again, what comes
+    /// after it. Where nothing was amended and nothing contradicts, what comes before the first new entry is kept as it is.
+    /// </remarks>
     private static void KeepLines(IDocumentOperations operations, Chronicle chronicle, long floor)
     {
         var lines = DevelopmentLine.Of(chronicle);
         var amended = chronicle.Register.Entries.Any(entry => entry.Sequence >= floor && entry.Event is Amendment);
-        if (amended)
+        var changed = chronicle.Entries.SkipWhile(placed => !amended && placed.Entry.Sequence < floor).Select(placed => placed.Id).ToHashSet();
+        if (amended || chronicle.Contradictions.Count > 0)
         {
             var standing = lines.Select(line => line.Id).ToArray();
             operations.DeleteWhere<DevelopmentLine>(line => line.Dossier == chronicle.Dossier && !line.Id.IsOneOf(standing));
         }
 
-        operations.Store(lines.Where(line => amended || line.Sequence >= floor));
+        operations.Store(lines.Where(line => changed.Contains(line.Id)));
     }
 
     private static void KeepMentions(IDocumentOperations operations, Register register, long floor)
