@@ -1,5 +1,6 @@
 using CooperationLedger.Actors;
 using CooperationLedger.Web.History;
+using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Meetings;
 using CooperationLedger.Web.Pages;
 using Wolverine.Http;
@@ -10,6 +11,7 @@ namespace CooperationLedger.Web.Actors;
 public static class OrganisationPageEndpoint
 {
     [WolverineGet("/ledgers/{ledger}/organisations/{organisation}")]
+    [QueryFields(Cut.Fields)]
     public static Task<IResult> Get(string ledger, string organisation, HttpContext http, DossierReader reader, MeetingReader meetings) =>
         Page.OfDossierAsync(http, ledger, Organisation.Kind.Name, organisation, reader, async reading => Page.Of<OrganisationPage>(http, new
         {

@@ -1,6 +1,7 @@
 using CooperationLedger.Actors;
 using CooperationLedger.Meetings;
 using CooperationLedger.Web.History;
+using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Meetings;
 using CooperationLedger.Web.Pages;
 using Wolverine.Http;
@@ -23,6 +24,7 @@ public static class PersonPageEndpoint
     }
 
     [WolverineGet("/ledgers/{ledger}/persons/{person}")]
+    [QueryFields(Cut.Fields)]
     public static Task<IResult> Get(string ledger, string person, HttpContext http, DossierReader reader, MeetingReader meetings) =>
         Page.OfDossierAsync(http, ledger, Person.Kind.Name, person, reader, async reading =>
         {

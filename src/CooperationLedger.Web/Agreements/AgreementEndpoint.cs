@@ -1,5 +1,6 @@
 using CooperationLedger.Agreements;
 using CooperationLedger.Web.History;
+using CooperationLedger.Web.Http;
 using Wolverine.Http;
 
 namespace CooperationLedger.Web.Agreements;
@@ -7,10 +8,12 @@ namespace CooperationLedger.Web.Agreements;
 public static class AgreementEndpoint
 {
     [WolverineGet("/api/ledgers/{ledger}/agreements")]
+    [QueryFields(DossierLists.Fields)]
     public static Task<IResult> List(string ledger, HttpContext http, DossierLists lists) =>
         lists.AnswerAsync<AgreementView>(http, ledger);
 
     [WolverineGet("/api/ledgers/{ledger}/agreements/{agreement}")]
+    [QueryFields(Cut.Fields)]
     public static Task<IResult> Get(string ledger, string agreement, HttpContext http, DossierReader reader) =>
         reader.AnswerAsync(http, ledger, Agreement.Kind, agreement);
 }

@@ -2,6 +2,7 @@ using CooperationLedger.Agreements;
 using CooperationLedger.Web.Actors;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
+using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Pages;
 using Wolverine.Http;
 
@@ -18,6 +19,7 @@ public static class AgreementPageEndpoint
         });
 
     [WolverineGet("/ledgers/{ledger}/agreements/{agreement}")]
+    [QueryFields(Cut.Fields)]
     public static Task<IResult> Get(string ledger, string agreement, HttpContext http, DossierReader reader, CommitmentReader commitments) =>
         Page.OfDossierAsync(http, ledger, Agreement.Kind.Name, agreement, reader, async reading =>
         {

@@ -1,6 +1,7 @@
 using CooperationLedger.CargoTrains;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
+using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Pages;
 using Wolverine.Http;
 
@@ -18,6 +19,7 @@ public static class CargoTrainPageEndpoint
         });
 
     [WolverineGet("/ledgers/{ledger}/trains/{train}")]
+    [QueryFields(Cut.Fields)]
     public static Task<IResult> Get(string ledger, string train, HttpContext http, DossierReader reader, CommitmentReader commitments) =>
         Page.OfDossierAsync(http, ledger, CargoTrain.Kind.Name, train, reader, async reading =>
         {

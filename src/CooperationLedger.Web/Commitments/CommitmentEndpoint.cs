@@ -9,6 +9,7 @@ public static class CommitmentEndpoint
 {
     /// <summary>All commitments, or those that the query asks for: the fields are those of the page.</summary>
     [WolverineGet("/api/ledgers/{ledger}/commitments")]
+    [QueryFields(DossierLists.Fields + " " + CommitmentFilter.Fields)]
     public static async Task<IResult> List(string ledger, HttpContext http, DossierLists lists, CommitmentRegister register)
     {
         var (filter, faults) = CommitmentFilter.Of(http.Request.Query, ledger);
@@ -33,6 +34,7 @@ public static class CommitmentEndpoint
     }
 
     [WolverineGet("/api/ledgers/{ledger}/commitments/{commitment}")]
+    [QueryFields(Cut.Fields)]
     public static Task<IResult> Get(string ledger, string commitment, HttpContext http, DossierReader reader, CommitmentReader commitments) =>
         reader.AnswerAsync(http, ledger, Commitment.Kind, commitment, commitments.JoinAsync);
 }

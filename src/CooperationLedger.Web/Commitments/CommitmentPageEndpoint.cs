@@ -1,5 +1,6 @@
 using CooperationLedger.Commitments;
 using CooperationLedger.Web.History;
+using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Pages;
 using Wolverine.Http;
 
@@ -10,6 +11,7 @@ public static class CommitmentPageEndpoint
     private const int OnAPage = 100;
 
     [WolverineGet("/ledgers/{ledger}/commitments")]
+    [QueryFields(CommitmentFilter.Fields + " page")]
     public static async Task<IResult> List(string ledger, HttpContext http, CommitmentRegister register)
     {
         var ct = http.RequestAborted;
@@ -35,6 +37,7 @@ public static class CommitmentPageEndpoint
     }
 
     [WolverineGet("/ledgers/{ledger}/commitments/{commitment}")]
+    [QueryFields(Cut.Fields)]
     public static Task<IResult> Get(string ledger, string commitment, HttpContext http, DossierReader reader, CommitmentReader commitments) =>
         Page.OfDossierAsync(http, ledger, Commitment.Kind.Name, commitment, reader, async reading =>
         {

@@ -97,7 +97,7 @@ public sealed class AmendmentSheets(Registers registers, DossierReader reader, E
 
     private async Task<(AmendedSubject Subject, Register Register)?> SubjectAsync(string ledger, string entryId, CancellationToken ct)
     {
-        if (!Guid.TryParse(entryId, out var id) || await registers.FindAsync(ledger, id, ct) is not { } entry
+        if (await registers.FindAsync(ledger, entryId, ct) is not { } entry
             || await reader.ReadAsync(ledger, entry.Dossier, Cut.Now, ct) is not { Chronicle: var read })
         {
             return null;
@@ -105,7 +105,7 @@ public sealed class AmendmentSheets(Registers registers, DossierReader reader, E
 
         // As of today a plan may lie after the cut; what the entry says does not depend on the day.
         var chronicle = Chronicle.Of(read.Register);
-        var said = chronicle.Entries.FirstOrDefault(placed => placed.Id == id)?.Event ?? entry.Event;
+        var said = chronicle.Entries.FirstOrDefault(placed => placed.Id == entry.Id)?.Event ?? entry.Event;
         return (new(entry, said, read.Register.Version), read.Register);
     }
 }

@@ -1,5 +1,6 @@
 using CooperationLedger.Chronicles;
 using CooperationLedger.Web.History;
+using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Pages;
 using Wolverine.Http;
 
@@ -13,6 +14,7 @@ public static class FormEndpoint
         Page.Of<FormsPage>(http, new { Ledger = ledger });
 
     [WolverineGet("/ledgers/{ledger}/forms/{form}")]
+    [QueryFields("dossier")]
     public static async Task<IResult> Get(string ledger, string form, HttpContext http, FormDesk desk, DossierReader reader)
     {
         if (FormCatalogue.Find(form) is not { } found)

@@ -10,7 +10,7 @@ public static class RecordedPageEndpoint
     [WolverineGet("/ledgers/{ledger}/entries/{entryId}/recorded")]
     public static async Task<IResult> Get(string ledger, string entryId, HttpContext http, Registers registers, DossierReader reader, EntryCommand commands)
     {
-        if (!Guid.TryParse(entryId, out var id) || await registers.FindAsync(ledger, id, http.RequestAborted) is not { } entry
+        if (await registers.FindAsync(ledger, entryId, http.RequestAborted) is not { } entry
             || await reader.ReadAsync(ledger, entry.Dossier, Cut.Now, http.RequestAborted) is not { } reading)
         {
             return Page.NotFound(http, ledger, $"entry {entryId}", knownNow: false);

@@ -7,7 +7,7 @@ namespace CooperationLedger.Web.History;
 public static class CorrectEntryEndpoint
 {
     [WolverinePost("/api/ledgers/{ledger}/entries/{entryId}/corrections")]
-    public static Task<IResult> Post(string ledger, Guid entryId, HttpContext http, CommandDesk desk, Registers registers) =>
+    public static Task<IResult> Post(string ledger, string entryId, HttpContext http, CommandDesk desk, Registers registers) =>
         Amending.RecordAsync<CorrectEntry>(ledger, entryId, http, desk, registers);
 }
 
@@ -15,9 +15,9 @@ public static class CorrectEntryEndpoint
 internal static class Amending
 {
     public static async Task<IResult> RecordAsync<TCommand>(
-        string ledger, Guid entryId, HttpContext http, CommandDesk desk, Registers registers)
+        string ledger, string entryId, HttpContext http, CommandDesk desk, Registers registers)
         where TCommand : Command =>
         await registers.FindAsync(ledger, entryId, http.RequestAborted) is { } entry
-            ? await desk.RecordAsync<TCommand>(http, ledger, entry.Dossier, ("entry", entryId.ToString()))
+            ? await desk.RecordAsync<TCommand>(http, ledger, entry.Dossier, ("entry", entry.Id.ToString()))
             : Problems.NoSuchEntry(ledger, entryId);
 }

@@ -7,6 +7,9 @@ namespace CooperationLedger.Web.History;
 /// <param name="TrueAt">Null for the UTC day of <paramref name="KnownAt"/>.</param>
 public sealed record Cut(KnownAt KnownAt, DateOnly? TrueAt)
 {
+    /// <summary>What the query of an address calls them.</summary>
+    public const string Fields = "knownAt trueAt";
+
     public static readonly Cut Now = new(KnownAt.Now, null);
 
     /// <summary>Anything but now: the page then says so.</summary>

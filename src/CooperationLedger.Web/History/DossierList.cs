@@ -16,6 +16,9 @@ public sealed record DossierList<TView>(IReadOnlyList<TView> Items, long Complet
 /// <summary>Reads lists; a caller who has just recorded may wait for its entries to be in them.</summary>
 public sealed class DossierLists(LedgerSessions sessions, IDocumentStore store, TimeProvider clock)
 {
+    /// <summary>What the query of every list may ask for.</summary>
+    public const string Fields = "after";
+
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
     private static readonly ShardName Shard = new(DossierViews.Shard);

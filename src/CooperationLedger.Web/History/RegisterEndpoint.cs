@@ -22,7 +22,7 @@ public static class RegisterEndpoint
     }
 
     [WolverineGet("/api/ledgers/{ledger}/entries/{entryId}")]
-    public static async Task<IResult> GetEntry(string ledger, Guid entryId, Registers registers, CancellationToken ct) =>
+    public static async Task<IResult> GetEntry(string ledger, string entryId, Registers registers, CancellationToken ct) =>
         await registers.FindAsync(ledger, entryId, ct) is { } entry
             ? Results.Ok(EntryText.Of(ledger, entry))
             : Problems.NoSuchEntry(ledger, entryId);

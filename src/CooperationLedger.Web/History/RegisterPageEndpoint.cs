@@ -1,4 +1,5 @@
 using CooperationLedger.Chronicles;
+using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Pages;
 using Wolverine.Http;
 
@@ -10,6 +11,7 @@ public static class RegisterPageEndpoint
     private const int EntriesOnAPage = 50;
 
     [WolverineGet("/ledgers/{ledger}/register")]
+    [QueryFields("after")]
     public static async Task<IResult> Get(string ledger, HttpContext http, Registers registers)
     {
         var typed = http.Request.Query["after"].ToString();
@@ -32,9 +34,9 @@ public static class RegisterPageEndpoint
     /// <summary>The permanent link of an entry: its dossier, as it was known when the entry was recorded.</summary>
     [WolverineGet("/ledgers/{ledger}/entries/{entryId}")]
     public static async Task<IResult> GetEntry(string ledger, string entryId, HttpContext http, Registers registers) =>
-        Guid.TryParse(entryId, out var id) && await registers.FindAsync(ledger, id, http.RequestAborted) is { } entry
+        await registers.FindAsync(ledger, entryId, http.RequestAborted) is { } entry
             ? Results.Redirect(EventCatalogue.KindOf(entry.Dossier) == CooperationLedger.Ledgers.Ledger.Kind
-                ? $"{Address.Ledger(ledger)}/register?after={entry.Sequence - 1}#{Address.Anchor(id)}"
-                : $"{Address.Dossier(ledger, entry.Dossier)}?knownAt=entry:{id}#{Address.Anchor(id)}")
+                ? $"{Address.Ledger(ledger)}/register?after={entry.Sequence - 1}#{Address.Anchor(entry.Id)}"
+                : $"{Address.Dossier(ledger, entry.Dossier)}?knownAt=entry:{entry.Id}#{Address.Anchor(entry.Id)}")
             : Page.NotFound(http, ledger, $"entry {entryId}", knownNow: false);
 }

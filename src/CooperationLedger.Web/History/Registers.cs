@@ -50,8 +50,15 @@ public sealed class Registers(LedgerSessions sessions)
         while (page.Count == RowsAtOnce);
     }
 
-    public async Task<Entry?> FindAsync(string ledger, Guid entry, CancellationToken ct)
+    /// <param name="id">Whatever an address has in its place.</param>
+    /// <returns>Null when it is no id, or no entry has it.</returns>
+    public async Task<Entry?> FindAsync(string ledger, string id, CancellationToken ct)
     {
+        if (!Guid.TryParseExact(id, "D", out var entry))
+        {
+            return null;
+        }
+
         await using var session = await sessions.ReadAsync(ledger, ct);
         var stored = await session.Events.QueryAllRawEvents().Where(e => e.Id == entry).ToListAsync(ct);
         return stored is [var found] ? EntryStore.ToEntry(found) : null;

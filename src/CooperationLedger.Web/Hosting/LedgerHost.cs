@@ -73,12 +73,24 @@ public static class LedgerHost
             RequestPath = "/assets",
             FileProvider = new EmbeddedFileProvider(typeof(LedgerHost).Assembly, "CooperationLedger.Web.Assets"),
         });
+        app.Use(AnswerHeadAsGet);
         app.UseRouting();
         app.UseMiddleware<LedgerMiddleware>();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false, ResponseWriter = WriteHealthAsync });
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = WriteHealthAsync });
         app.MapGet(ApiDocument.Address, (ApiDocument document) => Results.Text(document.Text, "application/json"));
         app.MapWolverineEndpoints(http => http.RejectUnparseableQueryValues = true);
+    }
+
+    /// <summary>HEAD is answered as GET is (RFC 9110, 9.3.2); the server below leaves out the content by itself.</summary>
+    private static Task AnswerHeadAsGet(HttpContext http, RequestDelegate next)
+    {
+        if (HttpMethods.IsHead(http.Request.Method))
+        {
+            http.Request.Method = HttpMethods.Get;
+        }
+
+        return next(http);
     }
 
     /// <summary>The server answers, so that what goes wrong from now on is told in the log.</summary>

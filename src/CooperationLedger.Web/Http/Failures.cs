@@ -39,10 +39,9 @@ public static partial class Failures
         ? Problems.NoSuchLedger(ledger)
         : Page.Of<FailurePage>(http, new { Status = StatusCodes.Status404NotFound, Ledger = ledger }, StatusCodes.Status404NotFound);
 
-    /// <summary>For lists asked how they were at another time.</summary>
-    public static IResult OnlyNow(HttpContext http) => ForPrograms(http)
-        ? Problems.Malformed([new("only-now", "Lists and the register are read as they are now; a dossier is read at another time.", http.Request.Query.ContainsKey("knownAt") ? "?knownAt" : "?trueAt")])
-        : Page.Of<FailurePage>(http, new { Status = StatusCodes.Status400BadRequest, OnlyNow = true }, StatusCodes.Status400BadRequest);
+    public static IResult NotAskedFor(HttpContext http, ValueList<Refusal> unknown) => ForPrograms(http)
+        ? Problems.Malformed(unknown)
+        : Page.Of<FailurePage>(http, new { Status = StatusCodes.Status400BadRequest, Faults = unknown, http.Request.Path }, StatusCodes.Status400BadRequest);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "PostgreSQL did not answer a request: {Why}")]
     private static partial void LogAway(ILogger log, string? why);

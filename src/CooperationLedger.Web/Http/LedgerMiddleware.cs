@@ -1,14 +1,14 @@
 namespace CooperationLedger.Web.Http;
 
-/// <summary>Lets a request for a ledger through only if there is that ledger; the other order of the two states is sent to the right one.</summary>
-/// <remarks>Lists and the register are read as they are now: asked for another time they say so, rather than pass today off as the past.</remarks>
+/// <summary>Lets a request for a ledger through only if there is that ledger, and only if its address knows what it is asked for.</summary>
+/// <remarks>The other order of the two states is sent to the right one.</remarks>
 public sealed class LedgerMiddleware(RequestDelegate next, LedgerDirectory directory)
 {
     public async Task InvokeAsync(HttpContext http)
     {
         if (http.GetRouteValue("ledger") is not string ledger || await directory.ExistsAsync(ledger, http.RequestAborted))
         {
-            await (AsksForAnotherTime(http) && !IsOfOneDossier(http) ? Failures.OnlyNow(http).ExecuteAsync(http) : next(http));
+            await (QueryFieldsAttribute.Unknown(http) is [_, ..] unknown ? Failures.NotAskedFor(http, unknown).ExecuteAsync(http) : next(http));
             return;
         }
 
@@ -18,13 +18,6 @@ public sealed class LedgerMiddleware(RequestDelegate next, LedgerDirectory direc
             : Failures.NoSuchLedger(http, ledger);
         await answer.ExecuteAsync(http);
     }
-
-    private static bool AsksForAnotherTime(HttpContext http) =>
-        http.Request.Query.ContainsKey("knownAt") || http.Request.Query.ContainsKey("trueAt");
-
-    /// <remarks>The address of a ledger as JSON is that of the dossier it keeps of itself.</remarks>
-    private static bool IsOfOneDossier(HttpContext http) =>
-        http.Request.RouteValues.Count > 1 || http.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: "/api/ledgers/{ledger}" };
 
     private static string Readdressed(HttpRequest request, string ledger, string right)
     {

@@ -20,11 +20,12 @@ public static class Problems
     public static IResult NoSuchLedger(string ledger) =>
         Of(Problem.NoSuchLedger, $"There is no ledger '{ledger}'.");
 
-    public static IResult NoSuchDossier(string dossier) =>
-        Of(Problem.NoSuchDossier, $"There is no '{dossier}' in this ledger.");
+    /// <param name="then">It was asked for at another time than now.</param>
+    public static IResult NoSuchDossier(string dossier, bool then = false) =>
+        Of(Problem.NoSuchDossier, $"{(then ? "Nothing was known then of" : "There is no")} '{dossier}' in this ledger.");
 
-    public static IResult NoSuchEntry(string ledger, Guid entry) =>
-        Of(Problem.NoSuchEntry, $"There is no entry {entry} in {ledger}.");
+    public static IResult NoSuchEntry(string ledger, string entry) =>
+        Of(Problem.NoSuchEntry, $"There is no entry '{entry}' in this ledger.");
 
     /// <summary>What a caller is told when nothing was recorded.</summary>
     public static IResult Of(RecordAnswer answer) => answer switch

@@ -2,6 +2,7 @@ using CooperationLedger.Meetings;
 using CooperationLedger.Web.Actors;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
+using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Pages;
 using Wolverine.Http;
 
@@ -14,6 +15,7 @@ public static class MeetingPageEndpoint
         Page.Of<MeetingsPage>(http, new { Ledger = ledger, Meetings = await lists.ReadAsync<MeetingView>(ledger, http.RequestAborted) });
 
     [WolverineGet("/ledgers/{ledger}/meetings/{meeting}")]
+    [QueryFields(Cut.Fields)]
     public static Task<IResult> Get(string ledger, string meeting, HttpContext http, DossierReader reader, CommitmentReader commitments) =>
         Page.OfDossierAsync(http, ledger, Meeting.Kind.Name, meeting, reader, async reading =>
         {

@@ -15,11 +15,11 @@ public sealed partial class ApiDocument(EndpointDataSource endpoints)
 
     private static readonly Problem[] OfRecording =
     [
-        Problem.Malformed, Problem.UnreadableJson, Problem.RaceLost, Problem.OtherVersion, Problem.BodyTooLong,
+        Problem.UnreadableJson, Problem.RaceLost, Problem.OtherVersion, Problem.BodyTooLong,
         Problem.EntryTooLong, Problem.NotJson, Problem.KeyTaken, Problem.Refused, Problem.BrokenRequest, Problem.TooSlow,
     ];
 
-    private static readonly Problem[] OfAny = [Problem.ServerFault, Problem.DatabaseAway];
+    private static readonly Problem[] OfAny = [Problem.Malformed, Problem.ServerFault, Problem.DatabaseAway];
 
     private readonly XmlWords words = new(typeof(Refusal).Assembly, typeof(ApiDocument).Assembly);
 
@@ -32,13 +32,14 @@ public sealed partial class ApiDocument(EndpointDataSource endpoints)
     {
         var schemas = new Schemas(words);
         var reads = new ReadOperations(schemas);
+        var query = new QueryParameters(schemas);
         var paths = new JsonObject();
-        foreach (var (route, chain) in Routes())
+        foreach (var (route, chain, fields) in Routes())
         {
             var path = (JsonObject?)paths[route] ?? [];
             paths[route] = path;
             var method = chain.HttpMethods.Single();
-            path[method.ToLowerInvariant()] = method == "POST" ? Recording(route, chain, schemas) : Reading(route, chain, reads, schemas);
+            path[method.ToLowerInvariant()] = method == "POST" ? Recording(route, chain, schemas) : Reading(route, chain, reads, query.Of(fields));
         }
 
         schemas.Of(typeof(ProblemText));
@@ -56,13 +57,13 @@ public sealed partial class ApiDocument(EndpointDataSource endpoints)
         };
     }
 
-    private IEnumerable<(string Route, HttpChain Chain)> Routes() =>
+    private IEnumerable<(string Route, HttpChain Chain, IReadOnlyList<string> QueryFields)> Routes() =>
         from endpoint in endpoints.Endpoints.OfType<RouteEndpoint>()
         let chain = endpoint.Metadata.GetMetadata<HttpChain>()
         let route = RouteConstraint().Replace(endpoint.RoutePattern.RawText ?? "", "}")
         where chain is not null && route.StartsWith("/api/", StringComparison.Ordinal)
         orderby route, chain.HttpMethods.Single()
-        select (route, chain);
+        select (route, chain, endpoint.Metadata.GetMetadata<QueryFieldsAttribute>()?.Names ?? []);
 
     private JsonObject Recording(string route, HttpChain chain, Schemas schemas)
     {
@@ -73,7 +74,7 @@ public sealed partial class ApiDocument(EndpointDataSource endpoints)
         {
             0 => [],
             1 => [Problem.NoSuchLedger],
-            _ when IsOfEntry(route) => [Problem.NoSuchLedger, Problem.NoSuchEntry, Problem.NoSuchAddress],
+            _ when IsOfEntry(route) => [Problem.NoSuchLedger, Problem.NoSuchEntry],
             _ => [Problem.NoSuchLedger, Problem.NoSuchDossier],
         };
         return Operation(
@@ -86,13 +87,13 @@ public sealed partial class ApiDocument(EndpointDataSource endpoints)
             [.. OfRecording, .. notFound], RefusalCodes.Of(command), Body(command, route, schemas));
     }
 
-    private JsonObject Reading(string route, HttpChain chain, ReadOperations reads, Schemas schemas)
+    private JsonObject Reading(string route, HttpChain chain, ReadOperations reads, IEnumerable<Parameter> query)
     {
         var kind = EventCatalogue.Kinds.FirstOrDefault(kind => route.Split('/').Contains(kind.Plural) && kind != Ledger.Kind);
         var (noun, verb) = (chain.Method.HandlerType.Name[..^"Endpoint".Length], chain.Method.Method.Name);
         var name = verb switch { "List" => $"List{noun}s", "Get" => $"Get{noun}", _ => verb };
         var read = reads.Of(name, kind);
-        return Operation(name, route, words.Of(chain.Method.Method) ?? read.Answer.Description, read.Query, [(200, read.Answer)], read.Problems, [], null);
+        return Operation(name, route, words.Of(chain.Method.Method) ?? read.Answer.Description, query, [(200, read.Answer)], read.Problems, [], null);
     }
 
     /// <summary>What the address gives may be left out of the body.</summary>

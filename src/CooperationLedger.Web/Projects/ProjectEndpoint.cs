@@ -9,6 +9,7 @@ public static class ProjectEndpoint
 {
     /// <summary>All projects, or those that the query asks for: the fields are those of the page.</summary>
     [WolverineGet("/api/ledgers/{ledger}/projects")]
+    [QueryFields(DossierLists.Fields + " " + ProjectFilter.Fields)]
     public static async Task<IResult> List(string ledger, HttpContext http, DossierLists lists)
     {
         var (filter, faults) = ProjectFilter.Of(http.Request.Query);
@@ -18,6 +19,7 @@ public static class ProjectEndpoint
     }
 
     [WolverineGet("/api/ledgers/{ledger}/projects/{project}")]
+    [QueryFields(Cut.Fields)]
     public static Task<IResult> Get(string ledger, string project, HttpContext http, DossierReader reader, ProjectReader projects) =>
         reader.AnswerAsync(http, ledger, Project.Kind, project, async (reading, ct) => (await projects.JoinAsync(reading, ct)).Joined);
 }

@@ -9,6 +9,9 @@ namespace CooperationLedger.Web.Projects;
 /// <param name="Page">Which page of the answer, from 1.</param>
 public sealed record ProjectFilter(ProjectStatus? Declared = null, bool NoneDeclared = false, int Page = 1)
 {
+    /// <summary>What a query calls them, but for the page, which only people turn.</summary>
+    public const string Fields = "declared";
+
     private const string None = "none";
 
     private static readonly Dictionary<string, int> Statuses =

@@ -2,6 +2,7 @@ using CooperationLedger.Projects;
 using CooperationLedger.Web.Actors;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
+using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Pages;
 using Wolverine.Http;
 
@@ -10,6 +11,7 @@ namespace CooperationLedger.Web.Projects;
 public static class ProjectPageEndpoint
 {
     [WolverineGet("/ledgers/{ledger}/projects")]
+    [QueryFields(ProjectFilter.Fields + " page")]
     public static async Task<IResult> List(string ledger, HttpContext http, ProjectBoard board, CommitmentRegister commitments)
     {
         var ct = http.RequestAborted;
@@ -33,6 +35,7 @@ public static class ProjectPageEndpoint
     }
 
     [WolverineGet("/ledgers/{ledger}/projects/{project}")]
+    [QueryFields(Cut.Fields)]
     public static Task<IResult> Get(
         string ledger, string project, HttpContext http, DossierReader reader, ProjectReader projects, CommitmentReader commitments) =>
         Page.OfDossierAsync(http, ledger, Project.Kind.Name, project, reader, async reading =>

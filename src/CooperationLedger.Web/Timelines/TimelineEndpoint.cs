@@ -8,6 +8,7 @@ public static class TimelineEndpoint
 {
     /// <summary>The developments of a ledger in the order of happening, a hundred at a time.</summary>
     [WolverineGet("/api/ledgers/{ledger}/timeline")]
+    [QueryFields(DossierLists.Fields + " " + TimelineFilter.Fields)]
     public static async Task<IResult> Get(string ledger, HttpContext http, DossierLists lists, DevelopmentReader developments)
     {
         var (filter, faults) = TimelineFilter.Of(http.Request.Query);

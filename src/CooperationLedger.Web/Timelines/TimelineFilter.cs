@@ -16,6 +16,9 @@ namespace CooperationLedger.Web.Timelines;
 public sealed record TimelineFilter(
     EdtfDate? From, EdtfDate? To, string? Kind, string? Source, string? Dossier, TimelinePlace? Following, TimelinePlace? Preceding)
 {
+    /// <summary>What a query calls them.</summary>
+    public const string Fields = "from to kind source dossier following preceding";
+
     /// <summary>Kinds of dossiers in which something happens.</summary>
     public static readonly IReadOnlyList<string> Kinds =
         [.. EventCatalogue.Kinds.Where(kind => kind.Events.Any(name => name.Type.IsAssignableTo(typeof(Development)))).Select(kind => kind.Name)];

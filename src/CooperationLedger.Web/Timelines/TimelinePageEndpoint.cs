@@ -1,5 +1,6 @@
 using CooperationLedger.Chronicles;
 using CooperationLedger.Web.History;
+using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Pages;
 using Wolverine.Http;
 
@@ -8,6 +9,7 @@ namespace CooperationLedger.Web.Timelines;
 public static class TimelinePageEndpoint
 {
     [WolverineGet("/ledgers/{ledger}/timeline")]
+    [QueryFields(TimelineFilter.Fields)]
     public static async Task<IResult> Get(string ledger, HttpContext http, DossierLists lists, Dossiers dossiers, DevelopmentReader developments)
     {
         var ct = http.RequestAborted;

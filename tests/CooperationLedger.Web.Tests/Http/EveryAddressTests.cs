@@ -69,6 +69,39 @@ public sealed class EveryAddressTests(LedgerFixture fixture, ValidRequests valid
         }
     }
 
+    /// <remarks>A name misspelt and passed over would answer another question than was asked.</remarks>
+    [Fact]
+    public async Task A_question_that_an_address_does_not_know_is_400_and_names_it()
+    {
+        using var client = fixture.Host.Server.CreateClient();
+        foreach (var endpoint in valid.Endpoints)
+        {
+            var address = endpoint.Address(valid.Ledger.Id, "source-gazette");
+            foreach (var (asked, name) in new[] { ("knowAt=2025-01-01", "knowAt"), ("KnownAt2", "KnownAt2"), ("=7", ""), ("%00=1", "\0"), ("%D0%B0=1&page[]=2", "\u0430") })
+            {
+                var answer = await RawAnswer.OfAsync(client, new(endpoint.Method), $"{address}?{asked}", endpoint.Method == "POST" ? "{}" : null);
+                answer.Status.ShouldBe(HttpStatusCode.BadRequest, $"{endpoint.Method} {address}?{asked}");
+                answer.ShouldShowNoInsides(address);
+                if (endpoint.Pattern.StartsWith("/api/", StringComparison.Ordinal))
+                {
+                    answer.ShouldBeProblem(address, HttpStatusCode.BadRequest).ShouldName("?" + name, address);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public async Task What_can_be_read_answers_HEAD_as_it_answers_GET()
+    {
+        using var client = fixture.Host.Server.CreateClient();
+        foreach (var endpoint in Readable)
+        {
+            var address = endpoint.Address(valid.Ledger.Id, "source-gazette");
+            var (head, get) = (await RawAnswer.OfAsync(client, HttpMethod.Head, address), await AskAsync(client, address));
+            (head.Status, head.MediaType).ShouldBe((get.Status, get.MediaType), address);
+        }
+    }
+
     /// <remarks>Whatever a page refuses, its list for programs refuses too: neither answers a question that it did not understand.</remarks>
     [Fact]
     public async Task A_list_and_its_page_refuse_the_same_questions()

@@ -250,7 +250,9 @@ public sealed class WrongRequestTests(LedgerFixture fixture)
         var ledger = await fixture.OpenAsync();
 
         (await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}?knownAt=2999-01-01")).Status.ShouldBe(HttpStatusCode.OK);
-        (await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}?knownAt=2020-01-01")).Status.ShouldBe(HttpStatusCode.NotFound);
+        var tooEarly = await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}?knownAt=2020-01-01");
+        (tooEarly.Status, tooEarly.Problem).ShouldBe((HttpStatusCode.NotFound, "no-such-dossier"));
+        tooEarly.Body.GetProperty("detail").GetString()!.ShouldContain("known then");
     }
 
     [Theory]

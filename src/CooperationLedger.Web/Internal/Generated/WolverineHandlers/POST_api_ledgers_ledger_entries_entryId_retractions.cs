@@ -34,13 +34,8 @@ namespace Internal.Generated.WolverineHandlers
                 return;
             }
 
-            string entryId_rawValue = (string?)httpContext.GetRouteValue("entryId");
-            System.Guid entryId = default;
-
-            if (entryId_rawValue != null && System.Guid.TryParse(entryId_rawValue, System.Globalization.CultureInfo.InvariantCulture, out entryId))
-            {
-            }
-            else
+            var entryId = (string?)httpContext.GetRouteValue("entryId");
+            if(entryId == null)
             {
                 httpContext.Response.StatusCode = 404;
                 return;

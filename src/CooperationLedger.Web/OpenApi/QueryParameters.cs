@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+using CooperationLedger.Commitments;
+using CooperationLedger.Dates;
+using CooperationLedger.Places;
+using CooperationLedger.Web.Commitments;
+using CooperationLedger.Web.Projects;
+using CooperationLedger.Web.Timelines;
+using static CooperationLedger.Web.OpenApi.Schemas;
+
+namespace CooperationLedger.Web.OpenApi;
+
+/// <summary>What may stand in the query of an address.</summary>
+public sealed class QueryParameters(Schemas schemas)
+{
+    private readonly Dictionary<string, Parameter> parameters = new Parameter[]
+    {
+        new("after", "Wait until the answer has every entry up to this sequence.", new JsonObject { ["type"] = "integer", ["minimum"] = 0 }),
+        new("knownAt", "As it was known then: an instant, a date, or entry: and an entry's id.", Text("2026-01-31T12:00:00Z, 2026-01-31 or entry:0198…")),
+        new("trueAt", "Of what had happened by this day.", new JsonObject { ["type"] = "string", ["format"] = "date" }),
+
+        new("status", "Only commitments that stand so.", schemas.Of(typeof(CommitmentStatus))),
+        new("overdue", "Only open commitments that are so surely overdue.", schemas.Of(typeof(Certainty))),
+        new("owedBy", "Only commitments of this state, alone or with the other.", schemas.Of(typeof(CountryCode))),
+        new("project", "Only commitments that have to do with this project.", Text("A project's id.")),
+        new("window", "Only commitments whose window touches this time.", schemas.Of(typeof(EdtfDate))),
+        new("dueWithin", "Only commitments that may fall due within so many days.", OneOf(CommitmentFilter.Horizons.Select(days => $"{days}"))),
+        new("testable", "Only commitments of which evidence could tell whether they are met, or only the others.", OneOf("yes", "no")),
+
+        new("declared", "Only projects of which a source declared this last.", OneOf(ProjectFilter.Declarations)),
+
+        new("from", "Only what may have happened on this day or later.", schemas.Of(typeof(EdtfDate))),
+        new("to", "Only what may have happened on this day or before.", schemas.Of(typeof(EdtfDate))),
+        new("kind", "Only what happened in dossiers of this kind.", OneOf(TimelineFilter.Kinds)),
+        new("source", "Only what is told by this source.", Text("A source's id.")),
+        new("dossier", "Only what happened in this dossier.", Text("A dossier's id.")),
+        new("following", "What comes after this place.", Text("A place, as the addresses of other pages have it.")),
+        new("preceding", "What comes before this place.", Text("A place, as the addresses of other pages have it.")),
+    }.ToDictionary(parameter => parameter.Name);
+
+    public IEnumerable<Parameter> Of(IEnumerable<string> names) => names.Select(name => parameters[name]);
+}
