@@ -3,6 +3,7 @@ using CooperationLedger.Sources;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Recording;
 using CooperationLedger.Web.Storage;
+using Marten.Services.BatchQuerying;
 
 namespace CooperationLedger.Web.History;
 
@@ -12,8 +13,15 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
     /// <returns>Null when there is no such dossier, or nothing of it was known then.</returns>
     public async Task<Reading?> ReadAsync(string ledger, string dossier, Cut cut, CancellationToken ct)
     {
-        var register = (await LoadAsync(ledger, [dossier], ct)).GetValueOrDefault(dossier)?.KnownAt(cut.KnownAt);
-        return register is { Exists: true } ? Reading.Of(ledger, register, cut, clock.GetUtcNow()) : null;
+        if (EventCatalogue.KindOf(dossier) is null)
+        {
+            return null;
+        }
+
+        // Nearly every answer tells of its sources: asking for them at once saves a round trip.
+        var read = await LoadAsync(ledger, batch => batch.FetchRegisterWithSources(dossier), ct);
+        var register = read[dossier].KnownAt(cut.KnownAt);
+        return register.Exists ? Reading.Of(ledger, register, cut, clock.GetUtcNow(), read) : null;
     }
 
     /// <summary>The dossier as JSON at the cut that the request asks for, with its version as entity tag.</summary>
@@ -39,13 +47,22 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
         return new(null, NewestSource.Among(sources), sources);
     }
 
-    /// <summary>The chronicles of other dossiers at the same cut, in one round trip; those that did not exist then are left out.</summary>
+    /// <summary>The chronicles of other dossiers at the same cut, in one round trip at most; those that did not exist then are left out.</summary>
     public async Task<IReadOnlyList<Chronicle>> AlsoAsync(Reading reading, IEnumerable<string> dossiers, CancellationToken ct)
     {
-        var registers = await LoadAsync(reading.Ledger, dossiers, ct);
+        var asked = dossiers.Distinct().ToList();
+        if (asked.Where(dossier => !reading.Registers.ContainsKey(dossier)).ToList() is [_, ..] unread)
+        {
+            foreach (var (dossier, register) in await LoadAsync(reading.Ledger, batch => batch.FetchRegisters(unread), ct))
+            {
+                reading.Registers[dossier] = register;
+            }
+        }
+
         return
         [
-            .. registers.Values.Select(register => register.KnownAt(new KnownAt.Instant(reading.KnownAt)))
+            .. asked.Select(reading.Registers.GetValueOrDefault).OfType<Register>()
+                .Select(register => register.KnownAt(new KnownAt.Instant(reading.KnownAt)))
                 .Where(register => register.Exists)
                 .Select(register => Chronicle.Of(register, reading.TrueAt)),
         ];
@@ -66,11 +83,12 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
         return [.. (await AlsoAsync(reading, cited, ct)).Select(SourceView.Of)];
     }
 
-    private async Task<IReadOnlyDictionary<string, Register>> LoadAsync(string ledger, IEnumerable<string> dossiers, CancellationToken ct)
+    private async Task<IReadOnlyDictionary<string, Register>> LoadAsync(
+        string ledger, Func<IBatchedQuery, Task<IReadOnlyDictionary<string, Register>>> ask, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
         var batch = session.CreateBatchQuery();
-        var registers = batch.FetchRegisters(dossiers);
+        var registers = ask(batch);
         await batch.Execute(ct);
         return await registers;
     }
@@ -78,11 +96,12 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
 
 /// <summary>A dossier as it was known at an instant, of what had happened by a day.</summary>
 /// <param name="KnownAt">The instant through which other dossiers are read with it.</param>
-public sealed record Reading(string Ledger, Chronicle Chronicle, Cut Cut, DateTimeOffset KnownAt, DateOnly TrueAt)
+/// <param name="Registers">Whatever was read with it so far, each dossier once.</param>
+public sealed record Reading(string Ledger, Chronicle Chronicle, Cut Cut, DateTimeOffset KnownAt, DateOnly TrueAt, Dictionary<string, Register> Registers)
 {
     public long Version => Chronicle.Register.Version;
 
-    public static Reading Of(string ledger, Register register, Cut cut, DateTimeOffset now)
+    public static Reading Of(string ledger, Register register, Cut cut, DateTimeOffset now, IReadOnlyDictionary<string, Register> read)
     {
         var knownAt = cut.KnownAt switch
         {
@@ -91,6 +110,6 @@ public sealed record Reading(string Ledger, Chronicle Chronicle, Cut Cut, DateTi
             _ => now,
         };
         var trueAt = cut.TrueAt ?? DateOnly.FromDateTime(knownAt.UtcDateTime);
-        return new(ledger, Chronicle.Of(register, trueAt), cut, knownAt, trueAt);
+        return new(ledger, Chronicle.Of(register, trueAt), cut, knownAt, trueAt, new(read));
     }
 }

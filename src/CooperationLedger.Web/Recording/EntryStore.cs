@@ -41,6 +41,10 @@ public static class EntryStore
     public static Task<IReadOnlyDictionary<string, Register>> FetchRegisters(this IBatchedQuery batch, IEnumerable<string> dossiers) =>
         batch.AddItem(new RegistersHandler([.. dossiers.Distinct().Where(id => EventCatalogue.KindOf(id) is not null)]));
 
+    /// <summary>The register of a dossier, and of every source that it cites, in one round trip.</summary>
+    public static Task<IReadOnlyDictionary<string, Register>> FetchRegisterWithSources(this IBatchedQuery batch, string dossier) =>
+        batch.AddItem(new RegistersHandler([dossier], citing: dossier));
+
     /// <returns>The register of a dossier from its stored entries; empty when there are none.</returns>
     public static Register ToRegister(string dossier, IEnumerable<IEvent> stored) =>
         new(dossier, KindOf(dossier), [.. stored.Select(ToEntry)]);

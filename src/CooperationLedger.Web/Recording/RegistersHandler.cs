@@ -1,5 +1,8 @@
 using System.Data.Common;
+using System.Runtime.InteropServices;
 using CooperationLedger.Chronicles;
+using CooperationLedger.Sources;
+using CooperationLedger.Web.Storage;
 using JasperFx.Events;
 using Marten.Internal;
 using Marten.Linq.QueryHandlers;
@@ -9,9 +12,17 @@ using Weasel.Storage;
 namespace CooperationLedger.Web.Recording;
 
 /// <summary>Reads the streams of any number of dossiers in one statement; Marten's own asks once for each of them.</summary>
+/// <param name="citing">A dossier whose sources are read too: whatever its entries, or what they correct, call a source.</param>
 /// <remarks>A row is in memory once it was moved to, so that its columns are read without waiting.</remarks>
-internal sealed class RegistersHandler(string[] dossiers) : IQueryHandler<IReadOnlyDictionary<string, Register>>
+internal sealed class RegistersHandler(string[] dossiers, string? citing = null) : IQueryHandler<IReadOnlyDictionary<string, Register>>
 {
+    private static readonly string Cited =
+        $$"""
+         || array(
+            select cited #>> '{}' from {{LedgerStore.Schema}}.mt_events e, jsonb_path_query(e.data, 'strict $.**.source') cited
+            where starts_with(cited #>> '{}', '{{Source.Kind.Name}}-') and e.tenant_id =
+        """;
+
     public void ConfigureCommand(ICommandBuilder builder, IStorageSession session)
     {
         Storage(session).Apply(builder);
@@ -19,10 +30,19 @@ internal sealed class RegistersHandler(string[] dossiers) : IQueryHandler<IReadO
         builder.AppendParameter(session.TenantId);
         builder.Append(" and d.stream_id = any(");
         builder.AppendParameter(dossiers);
+        if (citing is not null)
+        {
+            builder.Append(Cited);
+            builder.AppendParameter(session.TenantId);
+            builder.Append(" and e.stream_id = ");
+            builder.AppendParameter(citing);
+            builder.Append(")");
+        }
+
         builder.Append(") order by d.version");
     }
 
-    /// <returns>Every dossier that was asked for; one that does not exist is empty.</returns>
+    /// <returns>Every dossier that was asked for, empty if it does not exist; and the sources that do.</returns>
     public async Task<IReadOnlyDictionary<string, Register>> HandleAsync(DbDataReader reader, IStorageSession session, CancellationToken token)
     {
         ISelector<IEvent> events = Storage(session);
@@ -30,7 +50,7 @@ internal sealed class RegistersHandler(string[] dossiers) : IQueryHandler<IReadO
         while (await reader.ReadAsync(token))
         {
             var stored = events.Resolve(reader);
-            streams[stored.StreamKey!].Add(stored);
+            (CollectionsMarshal.GetValueRefOrAddDefault(streams, stored.StreamKey!, out _) ??= []).Add(stored);
         }
 
         return streams.ToDictionary(stream => stream.Key, stream => EntryStore.ToRegister(stream.Key, stream.Value));

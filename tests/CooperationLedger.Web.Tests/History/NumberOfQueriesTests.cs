@@ -24,6 +24,18 @@ public sealed class NumberOfQueriesTests(LedgerFixture fixture)
         }
     }
 
+    [Fact]
+    public async Task A_dossier_is_read_with_all_its_sources_at_once_and_what_it_is_about_once_more()
+    {
+        var ledger = await RecordedAsync(3);
+        using var database = new DatabaseCommands();
+        using var client = fixture.Host.Server.CreateClient();
+
+        (await database.CountAsync(client, $"{ledger.Api}/trains/train-0")).ShouldBe(1);
+        (await database.CountAsync(client, $"{ledger.Api}/projects/project-0")).ShouldBe(3);
+        (await database.CountAsync(client, $"{ledger.Api}/commitments/commitment-0")).ShouldBe(2);
+    }
+
     /// <summary>Projects, each with a train that is part of it and the commitment that is about the train: three dossiers at a time.</summary>
     private async Task<TestLedger> RecordedAsync(int dossiers)
     {
