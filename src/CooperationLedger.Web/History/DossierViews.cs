@@ -29,7 +29,6 @@ public sealed class DossierViews : IProjection
     /// <returns>The dossiers that the events are of, as they were known at the last of them.</returns>
     private static async Task<IReadOnlyList<Register>> RegistersAsync(IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken cancellation)
     {
-        var ceiling = events.Max(e => e.Sequence);
         var brought = events.Where(e => e.Data is LedgerEvent).OrderBy(e => e.Version).GroupBy(e => e.StreamKey!, EntryStore.ToRegister).ToList();
         var begunHere = brought.ToLookup(register => register.Entries[^1].Version == register.Version);
         if (!begunHere.Contains(false))
@@ -38,13 +37,9 @@ public sealed class DossierViews : IProjection
         }
 
         var batch = operations.CreateBatchQuery();
-        var begunBefore = batch.FetchRegisters(begunHere[false].Select(register => register.Dossier));
+        var begunBefore = batch.FetchRegisters(begunHere[false].Select(register => register.Dossier), events.Max(e => e.Sequence));
         await batch.Execute(cancellation);
-        return
-        [
-            .. begunHere[true],
-            .. (await begunBefore).Values.Select(register => register with { Entries = [.. register.Entries.Where(entry => entry.Sequence <= ceiling)] }),
-        ];
+        return [.. begunHere[true], .. (await begunBefore).Values];
     }
 
     /// <param name="floor">The first sequence that is new.</param>

@@ -37,9 +37,10 @@ public static class EntryStore
     }
 
     /// <summary>Asks for the registers of dossiers together with whatever else the batch asks for; ids of no kind are left out.</summary>
+    /// <param name="ceiling">The last sequence that is read; all are when null.</param>
     /// <returns>By id, once the batch has been executed; one that does not exist is empty.</returns>
-    public static Task<IReadOnlyDictionary<string, Register>> FetchRegisters(this IBatchedQuery batch, IEnumerable<string> dossiers) =>
-        batch.AddItem(new RegistersHandler([.. dossiers.Distinct().Where(id => EventCatalogue.KindOf(id) is not null)]));
+    public static Task<IReadOnlyDictionary<string, Register>> FetchRegisters(this IBatchedQuery batch, IEnumerable<string> dossiers, long? ceiling = null) =>
+        batch.AddItem(new RegistersHandler([.. dossiers.Distinct().Where(id => EventCatalogue.KindOf(id) is not null)], ceiling: ceiling));
 
     /// <summary>The register of a dossier, and of every source that it cites, in one round trip.</summary>
     public static Task<IReadOnlyDictionary<string, Register>> FetchRegisterWithSources(this IBatchedQuery batch, string dossier) =>

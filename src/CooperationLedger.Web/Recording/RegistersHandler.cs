@@ -12,9 +12,11 @@ using Weasel.Storage;
 namespace CooperationLedger.Web.Recording;
 
 /// <summary>Reads the streams of any number of dossiers in one statement; Marten's own asks once for each of them.</summary>
+/// <param name="dossiers">Each once.</param>
 /// <param name="citing">A dossier whose sources are read too: whatever its entries, or what they correct, call a source.</param>
+/// <param name="ceiling">The last sequence that is read; all are when null.</param>
 /// <remarks>A row is in memory once it was moved to, so that its columns are read without waiting.</remarks>
-internal sealed class RegistersHandler(string[] dossiers, string? citing = null) : IQueryHandler<IReadOnlyDictionary<string, Register>>
+internal sealed class RegistersHandler(string[] dossiers, string? citing = null, long? ceiling = null) : IQueryHandler<IReadOnlyDictionary<string, Register>>
 {
     private static readonly string Cited =
         $$"""
@@ -39,7 +41,14 @@ internal sealed class RegistersHandler(string[] dossiers, string? citing = null)
             builder.Append(")");
         }
 
-        builder.Append(") order by d.version");
+        builder.Append(")");
+        if (ceiling is { } last)
+        {
+            builder.Append(" and d.seq_id <= ");
+            builder.AppendParameter(last);
+        }
+
+        builder.Append(" order by d.version");
     }
 
     /// <returns>Every dossier that was asked for, empty if it does not exist; and the sources that do.</returns>
