@@ -58,6 +58,17 @@ internal sealed class StoredLedger : IDisposable
         }
     }
 
+    /// <summary>Appends an entry that nobody decided, as the role of the application can.</summary>
+    /// <returns>The id of the entry.</returns>
+    public async Task<Guid> AppendAsync(string ledger, string dossier, LedgerEvent said)
+    {
+        await using var session = Store.LightweightSession(ledger);
+        var entry = session.Events.BuildEvent(said);
+        session.Events.Append(dossier, entry);
+        await session.SaveChangesAsync(Ct);
+        return entry.Id;
+    }
+
     public async Task<long> CountAsync(string sql)
     {
         await using var command = Database.CreateCommand(sql);

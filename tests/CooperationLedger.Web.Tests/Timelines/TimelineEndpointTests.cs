@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using CooperationLedger.Json;
+using CooperationLedger.Tests;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Timelines;
 using Shouldly;
@@ -45,6 +46,33 @@ public sealed class TimelineEndpointTests(LedgerFixture fixture)
         lines.Select(line => (line.Id, line.Earliest, line.CorrectedAt is null)).ShouldBe(
             [(other.Entries[0], new(2025, 6, 5), true), (kept.Entries[0], new(2025, 7, 1), false)]);
         (await ReadAsync(ledger, "?dossier=train-gone")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_contradicted_is_a_line_once_a_later_entry_lets_it_stand()
+    {
+        var ledger = await fixture.OpenAsync();
+        var scheduled = await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-07-01");
+        var cancelled = await ledger.RecordAsync("trains/train-pilot/cancellations", new { date = "2025-07-10", citations = TestLedger.Citations });
+        var departed = await UndecidedAsync(ledger, Examples.Departed("2025-08-05"));
+        (await ReadAsync(ledger)).Select(line => line.Id).ShouldBe([scheduled.Entries[0], cancelled.Entries[0]]);
+
+        var rescheduled = await ledger.RecordAsync("trains/train-pilot/reschedulings", new { window = "2025-08", date = "2025-07-20", citations = TestLedger.Citations });
+
+        (await ReadAsync(ledger)).Select(line => line.Id).ShouldBe([scheduled.Entries[0], cancelled.Entries[0], rescheduled.Entries[0], departed]);
+    }
+
+    [Fact]
+    public async Task What_stood_is_a_line_no_longer_once_a_later_entry_contradicts_it()
+    {
+        var ledger = await fixture.OpenAsync();
+        var scheduled = await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-07-01");
+        var departed = await ledger.RecordAsync("trains/train-pilot/departures", new { date = "2025-08-05", citations = TestLedger.Citations });
+        (await ReadAsync(ledger)).Select(line => line.Id).ShouldBe([scheduled.Entries[0], departed.Entries[0]]);
+
+        var cancelled = await UndecidedAsync(ledger, Examples.Cancelled("2025-07-10"));
+
+        (await ReadAsync(ledger)).Select(line => line.Id).ShouldBe([scheduled.Entries[0], cancelled]);
     }
 
     [Fact]
@@ -106,6 +134,14 @@ public sealed class TimelineEndpointTests(LedgerFixture fixture)
 
     private static async Task<IReadOnlyList<DevelopmentLine>> ReadAsync(TestLedger ledger, string query = "") =>
         (await AnswerAsync(ledger, query)).Items;
+
+    /// <summary>Stores an entry of the train that its decider would have refused.</summary>
+    /// <returns>The id of the entry.</returns>
+    private async Task<Guid> UndecidedAsync(TestLedger ledger, LedgerEvent said)
+    {
+        using var stored = new StoredLedger(fixture.ConnectionString);
+        return await stored.AppendAsync(ledger.Id, "train-pilot", said);
+    }
 
     /// <summary>The timeline with everything that was recorded until now.</summary>
     private static async Task<TimelineAnswer> AnswerAsync(TestLedger ledger, string query = "")
