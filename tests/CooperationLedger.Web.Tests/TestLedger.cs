@@ -59,7 +59,7 @@ public sealed record TestLedger(Func<HttpClient> NewClient, string Id)
 
     /// <summary>A check of a promise, as it is recorded with <c>POST commitments/…/checks</c>.</summary>
     /// <param name="day">Of the year 2025, from 0: two checks on one day say the same.</param>
-    public static object Check(int day) => new { lookedIn = "Gazette", date = $"{new DateOnly(2025, 1, 1).AddDays(day):O}", citations = Citations };
+    public static object Check(int day, string lookedIn = "Gazette") => new { lookedIn, date = $"{new DateOnly(2025, 1, 1).AddDays(day):O}", citations = Citations };
 
     /// <summary>Waits until lists have every entry up to that sequence, however long that takes.</summary>
     /// <returns>How long it took.</returns>

@@ -56,12 +56,13 @@ public sealed class KilledAtAnyMomentTests : IDisposable
             await load.AskAgainAsync();
             var listed = await ledger.CaughtUpAsync(load.LastSequence);
             TestContext.Current.TestOutputHelper!.WriteLine(
-                $"round {round}, {killed}: ready after {back.TotalSeconds:N1} s, lists caught up in {listed.TotalSeconds:N1} s, {load.Acknowledged.Distinct().Count()} entries, {load.AskedAgain} times asked again");
+                $"round {round}, {killed}: ready after {back.TotalSeconds:N1} s, lists caught up in {listed.TotalSeconds:N1} s, {load.Acknowledged.Count()} entries, {load.Amendments} of them amendments, {load.AskedAgain} times asked again");
 
             await stored.ShouldHoldExactlyAsync(ledger.Id, load.Acknowledged, before);
             await stored.ViewsShouldBeAReplayAsync(ledger.Id);
         }
 
+        load.Amendments.ShouldBePositive();
         await server.StopAsync();
         stopped = true;
         File.Exists(folder.In("cluster/postmaster.pid")).ShouldBeFalse();

@@ -6,22 +6,36 @@ namespace CooperationLedger.Web.Tests.Crashes;
 
 /// <summary>
 /// Clerks that record without pause on whatever server there is, each command under a key of its own and now and then twice at
-/// once. It remembers what was acknowledged, and what was asked and never answered.
+/// once; some of what was recorded they correct or retract later. It remembers what was acknowledged, and what was asked and never
+/// answered.
 /// </summary>
 internal sealed class Load(TestLedger ledger, IReadOnlyList<string> promises)
 {
     private const int Clerks = 8;
 
-    private readonly ConcurrentBag<Guid> acknowledged = [];
+    private readonly ConcurrentDictionary<Guid, Asked> acknowledged = [];
     private readonly ConcurrentQueue<Asked> unanswered = [];
+
+    /// <summary>Checks to be corrected, each once.</summary>
+    private readonly ConcurrentQueue<Guid> wrong = [];
+
+    /// <summary>Entries to be retracted, each once: checks, corrections, and trains and commitments that are withdrawn so.</summary>
+    private readonly ConcurrentQueue<Guid> needless = [];
     private int asked;
     private int askedAgain;
     private long lastSequence;
 
-    private sealed record Asked(string Key, string Path, object Command);
+    /// <param name="Then">Where its entries wait for being amended, if they are to be.</param>
+    private sealed record Asked(string Key, string Path, object Command, ConcurrentQueue<Guid>? Then = null)
+    {
+        public bool Amends => Path.StartsWith("entries/", StringComparison.Ordinal);
+    }
 
     /// <summary>Every entry that a client was told of.</summary>
-    public IReadOnlyCollection<Guid> Acknowledged => acknowledged;
+    public IEnumerable<Guid> Acknowledged => acknowledged.Keys;
+
+    /// <summary>How many of them are corrections or retractions.</summary>
+    public int Amendments => acknowledged.Values.Count(command => command.Amends);
 
     /// <summary>The highest sequence that a client was told of.</summary>
     public long LastSequence => Interlocked.Read(ref lastSequence);
@@ -66,10 +80,24 @@ internal sealed class Load(TestLedger ledger, IReadOnlyList<string> promises)
         }
     }
 
-    private Asked Next(int number) => number % 4 == 0
-        ? new($"key-{number}", "trains", ledger.Train(
-            $"train-{number}", "2025-08", "2025-07-01", new { dossier = $"commitment-train-{number}", title = $"Train {number}", owedBy = ledger.Parties }))
-        : new($"key-{number}", $"commitments/{promises[number % promises.Count]}/checks", TestLedger.Check(number / promises.Count));
+    private Asked Next(int number)
+    {
+        var key = $"key-{number}";
+        var day = number / promises.Count;
+        return (number % 8) switch
+        {
+            0 or 4 => new(key, "trains", ledger.Train(
+                $"train-{number}", "2025-08", "2025-07-01", new { dossier = $"commitment-train-{number}", title = $"Train {number}", owedBy = ledger.Parties }), needless),
+            2 when wrong.TryDequeue(out var check) => new(key, $"entries/{check}/corrections", new
+            {
+                instead = new { type = "CheckCommitment", data = TestLedger.Check(day, lookedIn: "Archive") },
+                reason = "Misread.",
+                clerical = true,
+            }, needless),
+            6 when needless.TryDequeue(out var entry) => new(key, $"entries/{entry}/retractions", new { reason = "Entered twice.", clerical = true }),
+            _ => new(key, $"commitments/{promises[number % promises.Count]}/checks", TestLedger.Check(day), number % 8 < 4 ? wrong : needless),
+        };
+    }
 
     private async Task<bool> IsAnsweredAsync(Asked command)
     {
@@ -89,9 +117,9 @@ internal sealed class Load(TestLedger ledger, IReadOnlyList<string> promises)
         switch (answer.Status)
         {
             case HttpStatusCode.Created or HttpStatusCode.OK:
-                foreach (var entry in answer.Entries)
+                foreach (var entry in answer.Entries.Where(entry => acknowledged.TryAdd(entry, command)))
                 {
-                    acknowledged.Add(entry);
+                    command.Then?.Enqueue(entry);
                 }
 
                 InterlockedMax(answer.Body.GetProperty("sequence").GetInt64());
