@@ -59,13 +59,31 @@ public sealed class TwoServersTests(LedgerFixture fixture)
             await postgres.RestartIfDeadAsync(TestContext.Current.CancellationToken);
             await first.AnswersAsync($"{ledger.Api}/commitments/commitment-trade");
             var recorded = await ledger.RecordAsync("commitments/commitment-trade/checks", TestLedger.Check(day));
-            var listed = await ledger.CaughtUpAsync(recorded.Sequence);
+            var listed = await CaughtUpAsync(ledger, recorded.Sequence, first, second);
             TestContext.Current.TestOutputHelper!.WriteLine($"lists went on after {listed.TotalSeconds:N1} s");
         }
 
         await stored.ViewsShouldBeAReplayAsync(ledger.Id);
         await first.StopAsync();
         await second.StopAsync();
+    }
+
+    /// <remarks>Lists that stand still can only be understood from what the servers said of it.</remarks>
+    private static async Task<TimeSpan> CaughtUpAsync(TestLedger ledger, long sequence, params ServerProcess[] servers)
+    {
+        try
+        {
+            return await ledger.CaughtUpAsync(sequence);
+        }
+        catch (ShouldAssertException)
+        {
+            foreach (var server in servers)
+            {
+                TestContext.Current.TestOutputHelper!.WriteLine(server.Said);
+            }
+
+            throw;
+        }
     }
 
     /// <summary>When the second server joins, the work may be divided anew: waits until it no longer moves.</summary>
