@@ -48,7 +48,7 @@ internal sealed class ClusterFolder : IDisposable
             throw new ClusterFailedException($"pg_ctl hands the folder to a shell, where the name {path} means something else. Choose a plainer name.");
         }
 
-        MakePrivate(path);
+        MakeOrExplain(path);
         if (!OperatingSystem.IsWindows() && ServerAccount.IsRoot)
         {
             LetServerAccountThrough(path);
@@ -63,6 +63,18 @@ internal sealed class ClusterFolder : IDisposable
             throw new ClusterInUseException(
                 $"Another Cooperation Ledger server is running on the private PostgreSQL in {path}. " +
                 "Stop it first, or give this one another folder or a connection string.", reason);
+        }
+    }
+
+    private static void MakeOrExplain(string path)
+    {
+        try
+        {
+            MakePrivate(path);
+        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        {
+            throw new ClusterFailedException($"The folder {path} cannot be made: {reason.Message} Choose another with Postgres__Folder.", reason);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Npgsql;
 
@@ -9,8 +10,10 @@ internal static class FailedStart
     /// <returns>One or two sentences for the terminal; null when it is none of these.</returns>
     public static string? InWords(Exception failure) => failure switch
     {
-        ClusterInUseException or PostgresNotFoundException or ClusterFailedException => failure.Message,
+        WrongSettingException or ClusterInUseException or PostgresNotFoundException or ClusterFailedException => failure.Message,
         IOException { InnerException: AddressInUseException } => $"{failure.Message} Choose another with --urls http://127.0.0.1:5081.",
+        SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData } =>
+            $"The host that ConnectionStrings__Ledger names is not found: {failure.Message}",
         NpgsqlException => $"PostgreSQL does not let the ledger in: {failure.Message}",
         { InnerException: { } inner } => InWords(inner),
         _ => null,

@@ -1,5 +1,3 @@
-using Npgsql;
-
 namespace CooperationLedger.Web.Hosting;
 
 /// <summary>Where the ledger is kept: the PostgreSQL that is configured, or a private one that this process starts and stops.</summary>
@@ -19,9 +17,10 @@ public sealed class LedgerDatabase : IAsyncDisposable
 
     public static async Task<LedgerDatabase> OpenAsync(IConfiguration configuration, string[] args)
     {
-        if (configuration.GetConnectionString("Ledger") is { Length: > 0 } configured)
+        Settings.ShouldBeReadable(configuration);
+        if (ConfiguredPostgres.ConnectionString(configuration) is { } configured)
         {
-            return new(WithPassword(configured, configuration["Postgres:PasswordFile"]), null);
+            return new(configured, null);
         }
 
         if (args is [var command, ..] && WithoutDatabase.Contains(command))
@@ -33,17 +32,12 @@ public sealed class LedgerDatabase : IAsyncDisposable
         return new(own.ConnectionString, own);
     }
 
-    /// <summary>A password in a file of its own stays out of the environment, where every process of the account can read it.</summary>
-    private static string WithPassword(string configured, string? file) => file is null
-        ? configured
-        : new NpgsqlConnectionStringBuilder(configured) { Password = File.ReadAllText(file).Trim() }.ConnectionString;
-
     internal static PrivatePostgresOptions OptionsFrom(IConfiguration configuration)
     {
         var options = new PrivatePostgresOptions
         {
             BinariesFolder = configuration["Postgres:Binaries"],
-            AlwaysDownload = configuration.GetValue<bool>("Postgres:AlwaysDownload"),
+            AlwaysDownload = Settings.AlwaysDownloads(configuration),
             Say = Console.WriteLine,
         };
         return configuration["Postgres:Folder"] is { Length: > 0 } folder ? options with { Folder = folder } : options;

@@ -138,7 +138,7 @@ public sealed partial class Seeding(
         return [.. receipts.Select(receipt => receipt.Id)];
     }
 
-    private bool Plays() => configuration.GetValue("Seeds:Play", database.IsPrivate);
+    private bool Plays() => Settings.PlaysSeeds(configuration, otherwise: database.IsPrivate);
 
     private string Folder() => configuration["Seeds:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "seeds");
 
