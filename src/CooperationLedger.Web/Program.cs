@@ -3,7 +3,14 @@ using JasperFx;
 
 try
 {
-    var builder = WebApplication.CreateBuilder(BackupCommands.Settings(args));
+    args = Commands.Understood(args);
+    if (Commands.AskForHelp(args))
+    {
+        Console.WriteLine(Commands.Usage());
+        return 0;
+    }
+
+    var builder = Commands.BuilderFor(args);
     if (BackupCommands.Are(args))
     {
         return await BackupCommands.RunAsync(builder.Configuration, args);
@@ -14,7 +21,7 @@ try
 
     var app = builder.Build();
     app.UseLedger();
-    if (args is [] or [['-', ..], ..])
+    if (Commands.Serve(args))
     {
         await app.RunAsync();
         return 0;

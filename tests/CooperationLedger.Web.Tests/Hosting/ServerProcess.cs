@@ -56,7 +56,8 @@ public sealed class ServerProcess : IDisposable
     public async Task<int> RunAsync(StringBuilder errors, params string[] arguments)
     {
         Launch(arguments);
-        process!.ErrorDataReceived += (_, line) => errors.AppendLine(line.Data);
+        process!.OutputDataReceived += (_, line) => Output.Enqueue(line.Data ?? "");
+        process.ErrorDataReceived += (_, line) => errors.AppendLine(line.Data);
         process.BeginErrorReadLine();
         process.BeginOutputReadLine();
         await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
