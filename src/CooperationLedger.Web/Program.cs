@@ -16,6 +16,11 @@ try
         return await BackupCommands.RunAsync(builder.Configuration, args);
     }
 
+    if (Commands.Serve(args))
+    {
+        await ListeningAddresses.ShouldBeUsableAsync(builder.Configuration, args);
+    }
+
     await using var database = await LedgerDatabase.OpenAsync(builder.Configuration, args);
     builder.AddLedger(database);
 

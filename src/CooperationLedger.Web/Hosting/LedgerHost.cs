@@ -28,7 +28,7 @@ public static class LedgerHost
     public static void AddLedger(this WebApplicationBuilder builder, LedgerDatabase database)
     {
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Configuration["urls"] ??= "http://127.0.0.1:5080";
+        builder.Configuration["urls"] = ListeningAddresses.Of(builder.Configuration);
         builder.Configuration["AllowedHosts"] ??= "localhost;127.0.0.1;[::1]";
         QuietLogs(builder.Logging);
         builder.Services.AddTelemetry(builder.Configuration);

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using Shouldly;
 using Xunit;
@@ -63,6 +65,38 @@ public sealed class FailedStartTests : IDisposable
         code.ShouldBe(1);
         told.ShouldStartWith($"The folder {file} cannot be made");
         told.Split('\n').Length.ShouldBe(1, told);
+    }
+
+    [Theory]
+    [InlineData("5098", "it does not begin with http://")]
+    [InlineData("ftp://127.0.0.1:5098", "it begins with neither http:// nor https://")]
+    [InlineData("http://127.0.0.1:99999", "its port is no number from 0 to 65535")]
+    [InlineData("http://127.0.0.1:port", "its port is no number from 0 to 65535")]
+    [InlineData("http://127.0.0.1:5098/ledger", "it names a path")]
+    [InlineData("http://localhost:0", "localhost is two addresses")]
+    [InlineData("http://192.0.2.1:5098", "")]
+    [InlineData(";", "it names no address")]
+    public async Task An_address_that_cannot_be_listened_on_is_told_so(string address, string why)
+    {
+        var told = await IsToldAsync(["--urls", address]);
+
+        told.ShouldStartWith($"The server cannot listen on {address}: {why}");
+        told.ShouldEndWith("Choose another with --urls http://127.0.0.1:5081.");
+    }
+
+    [Fact]
+    public async Task An_address_without_the_certificate_that_it_needs_is_told_so() =>
+        (await IsToldAsync(["--urls", "https://127.0.0.1:0"], ("Kestrel__Certificates__Default__Path", folder.In("certificate.pfx"))))
+            .ShouldStartWith("The server cannot listen on https://127.0.0.1:0: ");
+
+    [Fact]
+    public async Task An_address_that_is_taken_is_told_before_a_PostgreSQL_is_made()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var address = $"http://{taken.LocalEndpoint}";
+
+        (await IsToldAsync(["--urls", address])).ShouldStartWith($"The server cannot listen on {address}: ");
     }
 
     private Task<string> IsToldAsync(params (string Name, string Value)[] settings) => IsToldAsync([], settings);

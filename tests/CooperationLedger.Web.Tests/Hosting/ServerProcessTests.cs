@@ -57,14 +57,16 @@ public sealed class ServerProcessTests : IDisposable
         await server.StopAsync();
     }
 
-    [Fact]
-    public async Task An_address_that_is_taken_is_told_in_a_sentence_and_leaves_no_PostgreSQL_behind()
+    [Theory]
+    [InlineData("127.0.0.1")]
+    [InlineData("*")]
+    public async Task An_address_that_is_taken_is_told_in_a_sentence_and_leaves_no_PostgreSQL_behind(string host)
     {
         using var taken = new TcpListener(IPAddress.Loopback, server.Port);
         taken.Start();
         var words = new StringBuilder();
 
-        var code = await server.RunAsync(words);
+        var code = await server.RunAsync(words, "--urls", $"http://{host}:{server.Port}");
 
         code.ShouldBe(1);
         words.ToString().ShouldContain("Choose another with --urls");
