@@ -85,6 +85,9 @@ internal static class BackupCommands
             }
 
             File.Move(unfinished, file);
+
+            // .NET does not write the names in a folder to the disk; where this program is missing, a power cut may still undo the renaming.
+            await Programs.RunAsync("sync", [Path.GetDirectoryName(file)!], CancellationToken.None);
         }
         catch
         {

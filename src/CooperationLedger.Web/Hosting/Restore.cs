@@ -60,6 +60,7 @@ internal static class Restore
         await ClusterFolder.MakeForServerAsync(ct, fresh);
         Dictionary<string, string> digests = [];
         BackupManifest? manifest = null;
+        await ShouldBeGzipAsync(file, ct);
         try
         {
             await using var archive = new TarReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress));
@@ -75,14 +76,14 @@ internal static class Restore
                 }
             }
         }
-        catch (Exception broken) when (broken is InvalidDataException or EndOfStreamException or JsonException or FormatException)
+        catch (Exception broken) when (InWords(broken) is { } why)
         {
-            throw NotWhole(file, broken);
+            throw NotWhole(file, why, broken);
         }
 
-        if (manifest?.Format != BackupManifest.PresentFormat || digests.Count != manifest.Files.Count || manifest.Files.Any(known => digests.GetValueOrDefault(known.Key) != known.Value))
+        if (WrongIn(manifest, digests) is { } wrong)
         {
-            throw NotWhole(file, null);
+            throw NotWhole(file, wrong);
         }
 
         foreach (var (name, secret) in new[] { (ClusterFolder.SuperuserPasswordName, folder.SuperuserPassword), (ClusterFolder.LedgerPasswordName, folder.LedgerPassword) })
@@ -102,9 +103,10 @@ internal static class Restore
     private static async Task UnpackAsync(string into, TarEntry entry, Dictionary<string, string> digests, CancellationToken ct)
     {
         var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(into, entry.Name)));
-        if (!path.StartsWith(into + Path.DirectorySeparatorChar, StringComparison.Ordinal) || entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.Directory))
+        if (!path.StartsWith(into + Path.DirectorySeparatorChar, StringComparison.Ordinal) || entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.Directory) ||
+            !Directory.Exists(Path.GetDirectoryName(path)))
         {
-            throw new InvalidDataException($"{entry.Name} is nothing that a backup holds.");
+            throw new ForeignEntryException($"it holds {entry.Name}, which is nothing of a backup");
         }
 
         if (entry.EntryType is TarEntryType.Directory)
@@ -119,8 +121,46 @@ internal static class Restore
         digests[entry.Name] = measured.Sha256;
     }
 
-    private static ClusterFailedException NotWhole(string file, Exception? reason) =>
-        new($"{file} is not a whole backup of this program{(reason is null ? "" : $" ({reason.Message})")}. Nothing was restored.", reason!);
+    /// <summary>Every gzip file begins so (RFC 1952, section 2.3.1).</summary>
+    private static async Task ShouldBeGzipAsync(string file, CancellationToken ct)
+    {
+        var start = new byte[2];
+        await using var stream = File.OpenRead(file);
+        if (await stream.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, ct) < start.Length)
+        {
+            throw NotWhole(file, "it is empty");
+        }
+
+        if (start is not [0x1f, 0x8b])
+        {
+            throw NotWhole(file, "it is no gzip file, as each backup is");
+        }
+    }
+
+    /// <returns>Null when the failure does not come from what is in the file.</returns>
+    private static string? InWords(Exception broken) => broken switch
+    {
+        ForeignEntryException => broken.Message,
+        EndOfStreamException => "it ends too soon, so it was cut off or not copied whole",
+        JsonException => "the list of its contents, at its end, was cut off or changed",
+        InvalidDataException or FormatException => "it was changed since it was written, or is an archive of something else",
+        _ => null,
+    };
+
+    /// <returns>Null when all that was written is there as it was.</returns>
+    private static string? WrongIn(BackupManifest? manifest, Dictionary<string, string> digests) => manifest switch
+    {
+        null or { Files: null } => "the list of its contents, which a backup ends with, is missing",
+        { Format: not BackupManifest.PresentFormat } => $"it is of format {manifest.Format}, and this program reads {BackupManifest.PresentFormat}",
+        _ when manifest.Files.FirstOrDefault(known => digests.GetValueOrDefault(known.Key) != known.Value) is { Key: { } name } => $"{name} in it is missing or was changed",
+        _ when digests.Count != manifest.Files.Count => "it holds more than the list of its contents",
+        _ => null,
+    };
+
+    private static ClusterFailedException NotWhole(string file, string why, Exception? reason = null) =>
+        new($"{file} is not a whole backup of this program: {why}. Nothing was restored.", reason!);
+
+    private sealed class ForeignEntryException(string message) : Exception(message);
 
     /// <remarks>Only while the folder is locked: what is in it is ours then, and nobody else's.</remarks>
     private static void Empty(string folder, bool itself)
