@@ -28,7 +28,9 @@ public sealed class LedgerDatabase : IAsyncDisposable
             return new("Host=unused", null);
         }
 
-        var own = await PrivatePostgres.StartAsync(OptionsFrom(configuration), CancellationToken.None);
+        var options = OptionsFrom(configuration);
+        var own = await PrivatePostgres.StartAsync(options, CancellationToken.None);
+        options.Say($"The ledger is kept in {options.Folder}.");
         return new(own.ConnectionString, own);
     }
 

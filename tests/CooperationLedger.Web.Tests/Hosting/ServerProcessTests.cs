@@ -36,6 +36,7 @@ public sealed class ServerProcessTests : IDisposable
         var view = await ViewAsync();
         view.ShouldContain("\"status\":\"underWay\"");
         view.ShouldNotBe(seeded);
+        server.Output.Count(line => line == $"The ledger is kept in {folder.Path}.").ShouldBe(2);
 
         await server.StopAsync();
         File.Exists(folder.In("cluster/postmaster.pid")).ShouldBeFalse();
