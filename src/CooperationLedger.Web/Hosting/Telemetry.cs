@@ -1,6 +1,8 @@
 using JasperFx.OpenTelemetry;
 using Marten;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using OpenTelemetry;
+using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -8,31 +10,52 @@ using OpenTelemetry.Trace;
 namespace CooperationLedger.Web.Hosting;
 
 /// <summary>Traces and metrics for whoever watches over a server: sent to the OTLP endpoint that is configured, and not even measured when none is.</summary>
-/// <remarks>All settings are those of OpenTelemetry itself, such as <c>OTEL_EXPORTER_OTLP_PROTOCOL</c> and <c>OTEL_SERVICE_NAME</c>.</remarks>
+/// <remarks>
+/// All settings are those of OpenTelemetry itself, such as <c>OTEL_EXPORTER_OTLP_PROTOCOL</c> and <c>OTEL_SERVICE_NAME</c>; either signal may have an
+/// endpoint of its own ("OpenTelemetry Protocol Exporter", Endpoint URLs for OTLP/HTTP), and then the other is sent only if it has one too.
+/// </remarks>
 public static class Telemetry
 {
-    public const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
-
     public static void AddTelemetry(this IServiceCollection services, IConfiguration configuration)
     {
-        if (configuration[Endpoint] is not { Length: > 0 })
+        bool IsSent(string signal) => configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is { Length: > 0 } || configuration[$"OTEL_EXPORTER_OTLP_{signal}_ENDPOINT"] is { Length: > 0 };
+        var (sendsTraces, sendsMetrics) = (IsSent("TRACES"), IsSent("METRICS"));
+        if (!sendsTraces && !sendsMetrics)
         {
             return;
         }
 
-        services.ConfigureMarten(store =>
-        {
-            store.OpenTelemetry.TrackConnections = TrackLevel.Normal;
-            store.OpenTelemetry.TrackEventCounters();
-        });
-        services.AddOpenTelemetry()
+        // Only this exporter knows the settings of single signals. It sends every signal, by default to a collector on this machine.
+        var telemetry = services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService(configuration["OTEL_SERVICE_NAME"] ?? "cooperation-ledger"))
-            .WithTracing(traces => traces
-                .AddAspNetCoreInstrumentation(requests => requests.Filter = http => !http.Request.Path.StartsWithSegments("/health"))
-                .AddSource("Wolverine", "Marten", "Npgsql"))
-            .WithMetrics(metrics => metrics
-                .AddAspNetCoreInstrumentation()
-                .AddMeter("System.Runtime", "Npgsql", "Marten*", "Wolverine*"))
             .UseOtlpExporter();
+        if (!IsSent("LOGS"))
+        {
+            services.AddLogging(logs => logs.AddFilter<OpenTelemetryLoggerProvider>(null, LogLevel.None));
+        }
+
+        if (sendsTraces)
+        {
+            services.ConfigureMarten(store => store.OpenTelemetry.TrackConnections = TrackLevel.Normal);
+            telemetry.WithTracing(traces => traces
+                .AddAspNetCoreInstrumentation(requests => requests.Filter = http => !http.Request.Path.StartsWithSegments("/health"))
+                .AddSource("Wolverine", "Marten", "Npgsql"));
+        }
+        else
+        {
+            services.RemoveAll<TracerProvider>();
+        }
+
+        if (sendsMetrics)
+        {
+            services.ConfigureMarten(store => store.OpenTelemetry.TrackEventCounters());
+            telemetry.WithMetrics(metrics => metrics
+                .AddAspNetCoreInstrumentation()
+                .AddMeter("System.Runtime", "Npgsql", "Marten*", "Wolverine*"));
+        }
+        else
+        {
+            services.RemoveAll<MeterProvider>();
+        }
     }
 }
