@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Text.Json;
 using CooperationLedger.Json;
 using CooperationLedger.Web.Commitments;
@@ -145,7 +146,15 @@ public static class LedgerHost
     }
 
     /// <summary>The words of a failure name hosts and folders, which is nobody's business here.</summary>
-    private static string? Told(HealthReportEntry check) => check.Exception is null ? check.Description : "PostgreSQL does not answer.";
+    private static string? Told(HealthReportEntry check) => check.Exception switch
+    {
+        null => check.Description,
+        TimeoutException or SocketException => PostgresAway,
+        var failure when Failures.StatusOf(failure) == StatusCodes.Status503ServiceUnavailable => PostgresAway,
+        _ => "This could not be checked.",
+    };
+
+    private const string PostgresAway = "PostgreSQL does not answer.";
 
     private static Task WriteHealthAsync(HttpContext http, HealthReport report) =>
         http.Response.WriteAsJsonAsync(

@@ -4,6 +4,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using CooperationLedger.Web.Hosting;
+using CooperationLedger.Web.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry.Metrics;
@@ -70,6 +71,22 @@ public sealed class WatchedServerTests(LedgerFixture fixture)
         metrics.ForceFlush().ShouldBeTrue();
 
         (await receiver.MissingAsync("/v1/there", "looks", "cooperation-ledger")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_check_that_fails_for_another_reason_does_not_say_that_PostgreSQL_is_away()
+    {
+        var database = await fixture.CreateDatabaseAsync();
+        using var server = new ServerProcess(("ConnectionStrings__Ledger", database));
+        await server.StartAsync();
+
+        await Sql.AskAsync(database, $"ALTER TABLE {LedgerStore.Schema}.mt_events RENAME COLUMN timestamp TO elsewhere");
+
+        var health = await server.UnhealthyAsync();
+        health.ShouldContain("This could not be checked.");
+        health.ShouldNotContain("elsewhere");
+        health.ShouldNotContain("PostgreSQL");
+        await server.StopAsync();
     }
 
     [Fact]
