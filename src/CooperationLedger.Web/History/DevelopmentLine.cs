@@ -39,6 +39,26 @@ public sealed record DevelopmentLine(
                [.. development.Citations.Select(citation => citation.Source).Distinct()], development),
     ];
 
+    /// <summary>The entries whose lines are what they were before anything with that sequence or a higher one was recorded; others may be too.</summary>
+    /// <remarks>
+    /// What nobody amends says what it said, so a line can only be new where the entry did not stand before. By their days alone earlier
+    /// entries keep their order, and a new one changes what may follow it. What a source claims of the order can turn earlier entries
+    /// round, and so can a correction that a new entry leaves less room: then only folding once more tells what stood.
+    /// </remarks>
+    public static IReadOnlySet<Guid> Unchanged(Chronicle chronicle, long sequence)
+    {
+        var entries = chronicle.Register.Entries;
+        if (entries.Any(entry => entry.Sequence >= sequence && entry.Event is Amendment))
+        {
+            return new HashSet<Guid>();
+        }
+
+        var inOrderOfDays = entries.All(entry => entry.Event is not (Amendment or Development { Before.Count: > 0 } or Development { After.Count: > 0 }));
+        return (inOrderOfDays
+            ? chronicle.Entries.TakeWhile(placed => placed.Entry.Sequence < sequence)
+            : Chronicle.Of(chronicle.Register.Before(sequence)).Entries).Select(placed => placed.Id).ToHashSet();
+    }
+
     /// <summary>Called by Marten: the order of the timeline is an index, and so is the way from a dossier to its lines; no column needs one of its own.</summary>
     public static void ConfigureMarten(DocumentMapping<DevelopmentLine> mapping)
     {

@@ -60,27 +60,23 @@ public sealed class DossierViews : IProjection
         }
     }
 
-    /// <remarks>
-    /// An amendment changes what other entries say, or takes them out; a new entry can only take out, or let stand again, what comes
-    /// after it. Where nothing was amended and nothing contradicts, what comes before the first new entry is kept as it is.
-    /// </remarks>
+    /// <remarks>An amendment takes out what other entries say, and so does any entry that they then contradict.</remarks>
     private static void KeepLines(IDocumentOperations operations, Chronicle chronicle, long floor)
     {
         var lines = DevelopmentLine.Of(chronicle);
-        var amended = chronicle.Register.Entries.Any(entry => entry.Sequence >= floor && entry.Event is Amendment);
-        var changed = chronicle.Entries.SkipWhile(placed => !amended && placed.Entry.Sequence < floor).Select(placed => placed.Id).ToHashSet();
-        if (amended || chronicle.Contradictions.Count > 0)
+        if (chronicle.Contradictions.Count > 0 || chronicle.Register.Entries.Any(entry => entry.Sequence >= floor && entry.Event is Amendment))
         {
             var standing = lines.Select(line => line.Id).ToArray();
             operations.DeleteWhere<DevelopmentLine>(line => line.Dossier == chronicle.Dossier && !line.Id.IsOneOf(standing));
         }
 
-        operations.Store(lines.Where(line => changed.Contains(line.Id)));
+        var unchanged = DevelopmentLine.Unchanged(chronicle, floor);
+        operations.Store(lines.Where(line => !unchanged.Contains(line.Id)));
     }
 
     private static void KeepMentions(IDocumentOperations operations, Register register, long floor)
     {
-        var earlier = register with { Entries = [.. register.Entries.Where(entry => entry.Sequence < floor)] };
+        var earlier = register.Before(floor);
         var mentions = Mentions.Of(register);
         if (!earlier.Exists || mentions != Mentions.Of(earlier))
         {

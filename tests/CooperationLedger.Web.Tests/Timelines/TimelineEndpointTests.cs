@@ -62,6 +62,22 @@ public sealed class TimelineEndpointTests(LedgerFixture fixture)
         (await ReadAsync(ledger)).Select(line => line.Id).ShouldBe([scheduled.Entries[0], cancelled.Entries[0], rescheduled.Entries[0], departed]);
     }
 
+    /// <remarks>A border is crossed before a departure. A source then puts something after the departure and before that crossing, which cannot stand itself.</remarks>
+    [Fact]
+    public async Task What_contradicted_is_a_line_once_a_source_puts_it_before_what_it_contradicted()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.RecordAsync("trains/openings", new { dossier = "train-pilot", service = ledger.Service });
+        var crossed = await ledger.RecordAsync("trains/train-pilot/border-crossings", new { at = "UZTAS", date = "2025-22", citations = TestLedger.Citations });
+        var again = await ledger.RecordAsync("trains/train-pilot/border-crossings", new { at = "UZTAS", date = "2025-07-10/..", citations = TestLedger.Citations });
+        var departed = await UndecidedAsync(ledger, Examples.Departed("2025-06-15"));
+        (await ReadAsync(ledger)).Select(line => line.Id).ShouldBe([crossed.Entries[0], again.Entries[0]]);
+
+        await UndecidedAsync(ledger, Examples.Rescheduled("2025-07-02") with { Before = [crossed.Entries[0]] });
+
+        (await ReadAsync(ledger)).Select(line => line.Id).ShouldBe([crossed.Entries[0], departed, again.Entries[0]]);
+    }
+
     [Fact]
     public async Task What_stood_is_a_line_no_longer_once_a_later_entry_contradicts_it()
     {
