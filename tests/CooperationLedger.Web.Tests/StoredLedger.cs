@@ -60,13 +60,24 @@ internal sealed class StoredLedger : IDisposable
 
     /// <summary>Appends an entry that nobody decided, as the role of the application can.</summary>
     /// <returns>The id of the entry.</returns>
-    public async Task<Guid> AppendAsync(string ledger, string dossier, LedgerEvent said)
+    public async Task<Guid> AppendAsync(string ledger, string dossier, LedgerEvent said, Guid? id = null)
     {
         await using var session = Store.LightweightSession(ledger);
         var entry = session.Events.BuildEvent(said);
+        entry.Id = id ?? Guid.CreateVersion7();
         session.Events.Append(dossier, entry);
         await session.SaveChangesAsync(Ct);
         return entry.Id;
+    }
+
+    /// <summary>Removes every document that is kept of any ledger.</summary>
+    public async Task ForgetViewsAsync()
+    {
+        foreach (var type in Kept)
+        {
+            await using var command = Database.CreateCommand($"delete from {Table(type)}");
+            await command.ExecuteNonQueryAsync(Ct);
+        }
     }
 
     public async Task<long> CountAsync(string sql)
@@ -81,7 +92,12 @@ internal sealed class StoredLedger : IDisposable
         Database.Dispose();
     }
 
+    /// <summary>What is kept in documents.</summary>
+    private static IEnumerable<Type> Kept => EventCatalogue.Kinds.Select(kind => kind.ViewType).Concat([typeof(DossierCard), typeof(Mentions), typeof(DevelopmentLine)]);
+
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    private static string Table(Type type) => $"{LedgerStore.Schema}.mt_doc_{type.Name.ToLowerInvariant()}";
 
     private Dictionary<string, JsonElement> Replay(IReadOnlyList<Entry> entries)
     {
@@ -112,10 +128,9 @@ internal sealed class StoredLedger : IDisposable
     private async Task<Dictionary<string, JsonElement>> KeptAsync(string ledger)
     {
         Dictionary<string, JsonElement> documents = [];
-        foreach (var type in EventCatalogue.Kinds.Select(kind => kind.ViewType).Concat([typeof(DossierCard), typeof(Mentions), typeof(DevelopmentLine)]))
+        foreach (var type in Kept)
         {
-            await using var command = Database.CreateCommand(
-                $"select id::text, data::text from {LedgerStore.Schema}.mt_doc_{type.Name.ToLowerInvariant()} where tenant_id = $1");
+            await using var command = Database.CreateCommand($"select id::text, data::text from {Table(type)} where tenant_id = $1");
             command.Parameters.AddWithValue(ledger);
             await using var rows = await command.ExecuteReaderAsync(Ct);
             while (await rows.ReadAsync(Ct))

@@ -2,8 +2,6 @@ using System.Net;
 using System.Text.Json;
 using CooperationLedger.CargoTrains;
 using CooperationLedger.Json;
-using CooperationLedger.Web.History;
-using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
 
@@ -51,21 +49,5 @@ public sealed class ListTests(LedgerFixture fixture)
 
         trains.Select(train => (train.Id, train.Windows.Single().Window.Text)).ShouldBe([("train-kept", "2025-09")]);
         (await ledger.GetAsync("trains/train-gone")).GetProperty("withdrawn").GetBoolean().ShouldBeTrue();
-    }
-
-    [Fact]
-    public async Task A_list_rebuilt_from_all_entries_is_the_list_as_it_grew()
-    {
-        var ledger = await fixture.OpenAsync();
-        await ledger.ScheduleAsync("train-one", "2025-08", "2025-07-01");
-        await ledger.ScheduleAsync("train-two", "2025-22", "not-stated");
-        var last = await ledger.RecordAsync("trains/train-one/departures", new { date = "2025-09-02", citations = TestLedger.Citations });
-        var asItGrew = (await ledger.GetAsync($"trains?after={last.Sequence}")).GetProperty("items").GetRawText();
-
-        var daemon = fixture.Host.Services.GetRequiredService<Marten.Events.Daemon.Coordination.IProjectionCoordinator>().DaemonForMainDatabase();
-        await daemon.RebuildProjectionAsync(DossierViews.Shard, TestContext.Current.CancellationToken);
-        await daemon.StartAgentAsync($"{DossierViews.Shard}:All", TestContext.Current.CancellationToken);
-
-        (await ledger.GetAsync("trains")).GetProperty("items").GetRawText().ShouldBe(asItGrew);
     }
 }

@@ -1,0 +1,126 @@
+using System.Text.Json;
+using Alba;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Json;
+using CooperationLedger.Ledgers;
+using CooperationLedger.Tests;
+using CooperationLedger.Tests.Chronicles;
+using CooperationLedger.Web.History;
+using CooperationLedger.Web.Tests.Crashes;
+using CsCheck;
+using Marten.Events.Daemon.Coordination;
+using Microsoft.Extensions.DependencyInjection;
+using Shouldly;
+using Wolverine;
+using Xunit;
+
+namespace CooperationLedger.Web.Tests.History;
+
+/// <summary>Two ledgers in one database, into which clerks record while entries that nobody decided are appended past them.</summary>
+public sealed class RebuiltViewsTests(LedgerFixture fixture)
+{
+    /// <summary>In each ledger, at least.</summary>
+    private const int DecidedEntries = 100;
+
+    /// <summary>In both ledgers together, of about five entries each.</summary>
+    private const int UndecidedDossiers = 30;
+
+    private static readonly string[] Promises = [.. Enumerable.Range(0, 7).Select(number => $"commitment-{number}")];
+
+    [Fact]
+    public async Task Lists_as_they_grew_and_lists_rebuilt_from_nothing_are_both_what_the_entries_give()
+    {
+        var database = await fixture.CreateDatabaseAsync();
+        using var stored = new StoredLedger(database);
+        await using var host = await AlbaHost.For<Program>(builder => builder
+            .UseSetting("ConnectionStrings:Ledger", database)
+            .UseSetting("Seeds:Play", "false")
+            .ConfigureServices(services => services.RunWolverineInSoloMode()));
+        TestLedger[] ledgers = [new(host, "PK-RU"), new(host, "PK-UZ")];
+        await Task.WhenAll(ledgers.Select(OpenAsync));
+
+        await Task.WhenAll([.. ledgers.Select(RecordAsync), AppendUndecidedAsync(stored, ledgers)]);
+        var asTheyGrew = await ReadAsync(stored, ledgers);
+
+        var daemon = host.Services.GetRequiredService<IProjectionCoordinator>().DaemonForMainDatabase();
+        await stored.ForgetViewsAsync();
+        await daemon.RebuildProjectionAsync(DossierViews.Shard, Ct);
+        await daemon.StartAgentAsync($"{DossierViews.Shard}:All", Ct);
+
+        (await ReadAsync(stored, ledgers)).ShouldBe(asTheyGrew);
+    }
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    private static async Task OpenAsync(TestLedger ledger)
+    {
+        await ledger.OpenAsync();
+        foreach (var promise in Promises)
+        {
+            await ledger.PromiseAsync(promise);
+        }
+    }
+
+    private static async Task RecordAsync(TestLedger ledger)
+    {
+        var load = new Load(ledger, Promises);
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(Ct);
+        var running = load.RunAsync(enough.Token);
+        while (load.Acknowledged.Count() < DecidedEntries && !running.IsCompleted)
+        {
+            await Task.Delay(20, Ct);
+        }
+
+        await enough.CancelAsync();
+        await running;
+        await load.AskAgainAsync();
+    }
+
+    /// <summary>Appends dossiers of every kind to both ledgers, each under the same ids there, in turns; what contradicts included.</summary>
+    private static async Task AppendUndecidedAsync(StoredLedger stored, TestLedger[] ledgers)
+    {
+        var seed = Random.Shared.Next();
+        TestContext.Current.TestOutputHelper!.WriteLine($"seed {seed}");
+        var random = new Random(seed);
+        var waiting = RandomRegisters.Any.Array[UndecidedDossiers].Generate(new PCG(1, (ulong)seed), null, out _)
+            .Select((register, dossier) => (Ledger: dossier % ledgers.Length, Number: dossier / ledgers.Length, Entries: new Queue<Entry>(register.Entries)))
+            .ToList();
+        while (waiting.Count > 0)
+        {
+            var (ledger, number, entries) = waiting[random.Next(waiting.Count)];
+            var entry = entries.Dequeue();
+            await stored.AppendAsync(ledgers[ledger].Id, $"{entry.Dossier}-{number}", Said(entry, ledger, number), Id(entry.Version, ledger, number));
+            waiting.RemoveAll(dossier => dossier.Entries.Count == 0);
+        }
+    }
+
+    /// <summary>What the entry says, of entries under the ids that they have here.</summary>
+    private static LedgerEvent Said(Entry entry, int ledger, int number)
+    {
+        var json = Enumerable.Range(1, (int)entry.Version).Aggregate(
+            JsonSerializer.Serialize(entry.Event, entry.Event.GetType(), LedgerJson.Options),
+            (text, version) => text.Replace($"{Examples.Id(version)}", $"{Id(version, ledger, number)}", StringComparison.Ordinal));
+        return (LedgerEvent)JsonSerializer.Deserialize(json, entry.Event.GetType(), LedgerJson.Options)!;
+    }
+
+    /// <summary>The examples have the same ids in every dossier; in one database each entry has its own.</summary>
+    private static Guid Id(long version, int ledger, int number) => new($"{ledger:d2}{number:d6}{Examples.Id(version).ToString()[8..]}");
+
+    /// <summary>What the lists answer once they have every entry; all that is kept is then what the entries give.</summary>
+    private static async Task<IReadOnlyList<string>> ReadAsync(StoredLedger stored, TestLedger[] ledgers)
+    {
+        List<string> answers = [];
+        foreach (var ledger in ledgers)
+        {
+            var entries = await stored.EntriesAsync(ledger.Id);
+            await ledger.CaughtUpAsync(entries[^1].Sequence);
+            await stored.ViewsShouldBeAReplayAsync(ledger.Id);
+            foreach (var path in EventCatalogue.Kinds.Where(kind => kind != Ledger.Kind).Select(kind => kind.Plural).Append("timeline"))
+            {
+                answers.Add((await ledger.GetAsync(path)).GetProperty("items").GetRawText());
+            }
+        }
+
+        return answers;
+    }
+}
