@@ -41,7 +41,8 @@ internal static class Commands
     {
         try
         {
-            return WebApplication.CreateBuilder(BackupCommands.Settings(args));
+            // Otherwise it would watch over the folder that it was started in, and be woken by each file that is written there.
+            return WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false", .. BackupCommands.Settings(args)]);
         }
         catch (Exception reason) when (reason is FormatException or InvalidDataException or IOException)
         {
