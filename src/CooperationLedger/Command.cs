@@ -24,6 +24,8 @@ public abstract record Command
 public abstract record CitingCommand : Command
 {
     public required ValueList<Citation> Citations { get; init; }
+
+    public static Refusal Uncited() => new("no-citation", "Cite at least one registered source.", "/citations");
 }
 
 /// <summary>A command that records a development.</summary>

@@ -37,6 +37,12 @@ public sealed record FormSheet(string Ledger, string Address, FormWording Wordin
         var (json, unreadable) = FormReader.Read(fields, values, at);
         Merge(json, settled);
         var (command, faults) = CommandReader.Read(type, JsonSerializer.SerializeToElement(json, LedgerJson.Options));
+        if (unreadable.Count + faults.Count > 0 && type.IsAssignableTo(typeof(CitingCommand)) && json["citations"] is null or JsonArray { Count: 0 })
+        {
+            // Nobody decides what cannot be read; this would come up only when all else is mended.
+            faults = [.. faults.Where(fault => fault.Field != "/citations"), CitingCommand.Uncited()];
+        }
+
         return (
             unreadable.Count > 0 ? null : command,
             [.. unreadable, .. faults.Select(fault => fault with { Field = at + fault.Field }).Where(fault => unreadable.All(other => other.Field != fault.Field))]);

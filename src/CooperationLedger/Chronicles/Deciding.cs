@@ -93,7 +93,7 @@ internal static class General
     [
         .. Refusal.If(EventCatalogue.KindOf(command.GetType()) is { } kind && kind != situation.Register.Kind, "another-kind",
             $"{command.GetType().Name} is not recorded in {situation.Dossier}."),
-        .. Refusal.If(command is CitingCommand { Citations.Count: 0 }, "no-citation", "Cite at least one registered source.", "/citations"),
+        .. command is CitingCommand { Citations.Count: 0 } ? ValueList.Of([CitingCommand.Uncited()]) : [],
         .. command is DevelopmentCommand development ? OfDevelopment(development, situation) : [],
         .. command.References.SelectMany(reference => Unnameable(reference, situation)),
     ];

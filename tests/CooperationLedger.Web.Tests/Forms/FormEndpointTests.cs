@@ -46,6 +46,19 @@ public sealed class FormEndpointTests(LedgerFixture fixture)
     }
 
     [Fact]
+    public async Task That_no_source_is_cited_is_told_with_all_else_that_is_wrong()
+    {
+        var clerk = await FilledInAsync(await fixture.OpenAsync());
+        clerk["/date"] = "03/06/2025";
+        clerk["/citations/0/source"] = "";
+
+        await clerk.PressAsync("forms/train");
+
+        clerk.Page.ShouldContain("03/06/2025 can be read in two ways");
+        clerk.Page.ShouldContain("Cite at least one registered source.");
+    }
+
+    [Fact]
     public async Task What_deciders_refuse_is_told_before_the_last_page()
     {
         var ledger = await fixture.OpenAsync();
