@@ -14,6 +14,7 @@ using CooperationLedger.Web.Storage;
 using CooperationLedger.Web.Timelines;
 using JasperFx.CodeGeneration;
 using Marten;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.FileProviders;
 using Npgsql;
@@ -43,6 +44,8 @@ public static class LedgerHost
         builder.Services.AddFormProtection();
         builder.Services.ConfigureHttpJsonOptions(json => LedgerJson.Configure(json.SerializerOptions));
         builder.Services.AddProblemDetails();
+        builder.Services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, BeforeAll>());
+        builder.Services.Configure<HostFilteringOptions>(hosts => hosts.IncludeFailureMessage = false);
         builder.Services.AddRazorComponents();
         builder.Services.AddHealthChecks().AddCheck<ShardHealth>("shards", tags: ["ready"]).AddCheck<SeedingHealth>("seeding", tags: ["ready"]);
         builder.Services.AddSingleton<Seeding>().AddHostedService(services => services.GetRequiredService<Seeding>());
@@ -67,8 +70,6 @@ public static class LedgerHost
             StatusCodeSelector = Failures.StatusOf,
             SuppressDiagnosticsCallback = failed => Failures.StatusOf(failed.Exception) != StatusCodes.Status500InternalServerError,
         });
-        app.UseStatusCodePages(context => Failures.AnswerAsync(context.HttpContext));
-        app.UseMiddleware<SecurityHeaders>();
         app.UseStaticFiles(new StaticFileOptions
         {
             RequestPath = "/assets",

@@ -105,9 +105,9 @@ public sealed class CommandDesk(EntryRecorder recorder)
         return
         [
             .. Refusal.If(key is null && keys.Count > 0, "wrong-key",
-                $"An Idempotency-Key is given once, with at most {RecordRequest.MostKeyCharacters} printable ASCII characters and no blanks."),
+                $"An Idempotency-Key is given once, with at most {RecordRequest.MostKeyCharacters} printable ASCII characters and no blanks.", "Idempotency-Key"),
             .. Refusal.If(version is null && versions.Count > 0, "wrong-if-match",
-                "If-Match carries the ETag of a dossier, such as \"3\"."),
+                "If-Match carries the ETag of a dossier, such as \"3\".", "If-Match"),
         ];
     }
 

@@ -150,15 +150,18 @@ public sealed class WrongRequestTests(LedgerFixture fixture)
         (await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/commitments/commitment-trade")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
-    [Fact]
-    public async Task A_foreign_host_is_turned_away()
+    [Theory]
+    [InlineData("ledger.example.org", "/api/ledgers", "application/problem+json"), InlineData("ledger.example.org", "/", "text/html"), InlineData("no_host!", "/", "text/html")]
+    public async Task A_foreign_host_is_turned_away_as_any_other_request(string host, string path, string mediaType)
     {
         using var client = fixture.Host.Server.CreateClient();
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/ledgers") { Headers = { Host = "ledger.example.org" } };
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.TryAddWithoutValidation("Host", host).ShouldBeTrue();
 
         using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
 
-        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (response.StatusCode, response.Content.Headers.ContentType?.MediaType).ShouldBe((HttpStatusCode.BadRequest, mediaType));
+        response.Headers.Contains("Content-Security-Policy").ShouldBeTrue();
     }
 
     [Fact]
