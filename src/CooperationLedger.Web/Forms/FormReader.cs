@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CooperationLedger.Dates;
+using CooperationLedger.Places;
 
 namespace CooperationLedger.Web.Forms;
 
@@ -40,7 +41,8 @@ internal sealed class FormReader(FormValues values)
         Field.Number => long.TryParse(values[at], out var number) ? number : Text(at),
         Field.Date => Date(at),
         Field.Day => Day(at),
-        Field.Country or Field.Place => Text(at) is null ? null : values[at].ToUpperInvariant(),
+        Field.Country => Text(at) is null ? null : values[at].ToUpperInvariant(),
+        Field.Place => Place.TryParse(values[at].ToUpperInvariant(), null, out var place) ? place.ToString() : Text(at),
         _ => Text(at),
     };
 

@@ -19,7 +19,6 @@ public sealed class QueryFieldsAttribute(string names) : Attribute
     private static Refusal Refused(string name, IReadOnlyList<string> names) => new(
         name is "knownAt" or "trueAt" ? "only-now" : "unknown-field",
         name is "knownAt" or "trueAt" ? "This is read as it is now: to read what was known, or true, on a day, open one dossier."
-            : $"Nothing is asked for here by the name of '{(name.Length <= 40 ? name : name[..40] + "…")}'; "
-                + (names is [] ? "there is nothing to ask for." : $"there are: {string.Join(", ", names)}."),
+            : $"There is no '{(name.Length <= 40 ? name : name[..40] + "…")}' in a query here{(names is [] ? "" : $"; there are: {string.Join(", ", names)}")}.",
         "?" + name);
 }
