@@ -18,6 +18,9 @@ public abstract record Command
 
     /// <summary>What the dossier's id is derived from when the command opens one and proposes none; null when it opens none.</summary>
     public virtual string? OpensAs => null;
+
+    /// <summary>Whether a command of that type begins a dossier, and so need not name it.</summary>
+    public static bool Opens(Type command) => command.GetProperty(nameof(OpensAs))!.DeclaringType != typeof(Command);
 }
 
 /// <summary>A command that rests on sources.</summary>

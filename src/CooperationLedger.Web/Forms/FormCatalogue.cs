@@ -80,7 +80,7 @@ public static class FormCatalogue
 
     /// <summary>The form that adds a dossier of a kind to the ledger, where that takes a few words and is no development.</summary>
     public static CommandForm? Adding(string kind) =>
-        EventCatalogue.KindOf(kind + "-x")?.Commands.FirstOrDefault(command => FormFields.Opens(command.Type) && !command.Type.IsAssignableTo(typeof(DevelopmentCommand))) is { } opening
+        EventCatalogue.KindOf(kind + "-x")?.Commands.FirstOrDefault(command => Command.Opens(command.Type) && !command.Type.IsAssignableTo(typeof(DevelopmentCommand))) is { } opening
             && For(opening.Type) is { } form && form.Fields.All(field => field.Apart || field is not (Field.Group or Field.Rows { Item: Field.Group }))
                 ? form
                 : null;

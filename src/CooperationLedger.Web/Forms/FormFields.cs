@@ -14,9 +14,6 @@ internal sealed class FormFields(FormWording wording)
 {
     public static IReadOnlyList<Field> Of(FormWording wording) => new FormFields(wording).InMembers(wording.Command, "");
 
-    /// <summary>Whether a command opens a dossier where there is none.</summary>
-    public static bool Opens(Type command) => command.GetProperty(nameof(Command.OpensAs))!.DeclaringType != typeof(Command);
-
     private IReadOnlyList<Field> InMembers(Type type, string at) =>
     [
         .. from property in LedgerJson.Options.GetTypeInfo(type).Properties
@@ -55,7 +52,7 @@ internal sealed class FormFields(FormWording wording)
     private Field Subject()
     {
         var kind = EventCatalogue.KindOf(wording.Command)?.Name;
-        var opens = Opens(wording.Command);
+        var opens = Command.Opens(wording.Command);
         return opens && wording.NewOne is null
             ? Text("/dossier", required: false)
             : Dossier("/dossier", required: !opens, kind, wording.NewOne);

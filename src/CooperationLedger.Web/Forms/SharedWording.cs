@@ -28,7 +28,7 @@ internal static class SharedWording
     private static FieldWords SubjectOf(Type command)
     {
         var kind = EventCatalogue.KindOf(command)?.Name ?? "dossier";
-        return FormFields.Opens(command)
+        return Command.Opens(command)
             ? new($"Id of the {kind}", $"Leave it empty to have it made from the title. To go on with {DossierKind.One(kind)} that is in the ledger, give its id.")
             : new(Pages.Words.Upper(kind));
     }

@@ -38,7 +38,7 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
 
         return EventCatalogue.KindOf(dossier) == kind && await ReadAsync(ledger, dossier, cut, http.RequestAborted) is { } reading
             ? DossierAnswer.Of(http, reading, await (join ?? JoinSourcesAsync)(reading, http.RequestAborted))
-            : Problems.NoSuchDossier(dossier, cut.IsPast);
+            : Problems.NoSuchDossier(kind, dossier, cut.IsPast);
     }
 
     public async Task<Joined> JoinSourcesAsync(Reading reading, CancellationToken ct)

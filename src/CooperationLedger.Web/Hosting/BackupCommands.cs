@@ -19,6 +19,11 @@ internal static class BackupCommands
             throw new ClusterFailedException($"Name the file: {args[0]} ledger.tar.gz");
         }
 
+        if (args is [_, _, var more, ..] && !more.StartsWith('-'))
+        {
+            throw new ClusterFailedException($"Name one file: {more} is one more.");
+        }
+
         if (configuration.GetConnectionString("Ledger") is { Length: > 0 })
         {
             throw new ClusterFailedException("ConnectionStrings__Ledger names a PostgreSQL of yours: back it up and restore it with pg_dump and pg_restore.");

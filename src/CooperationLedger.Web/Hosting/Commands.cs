@@ -36,13 +36,18 @@ internal static class Commands
         return args.Contains("--help") ? [Help, command] : args;
     }
 
-    /// <exception cref="WrongSettingException">The command line, or a file of settings, cannot be read.</exception>
+    /// <exception cref="WrongSettingException">The command line, or a file of settings, cannot be read, or names a setting that there is not.</exception>
     internal static WebApplicationBuilder BuilderFor(string[] args)
     {
+        if (Serve(args))
+        {
+            Settings.ShouldBeKnown(args);
+        }
+
         try
         {
             // Otherwise it would watch over the folder that it was started in, and be woken by each file that is written there.
-            return WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false", .. BackupCommands.Settings(args)]);
+            return WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false", .. BackupCommands.Settings(args).Select(Settings.AsInTheEnvironment)]);
         }
         catch (Exception reason) when (reason is FormatException or InvalidDataException or IOException)
         {

@@ -14,6 +14,7 @@ internal static class FailedStart
         IOException { InnerException: AddressInUseException } => $"{failure.Message} Choose another with --urls http://127.0.0.1:5081.",
         SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData } =>
             $"The host that ConnectionStrings__Ledger names is not found: {failure.Message}",
+        NpgsqlException { InnerException: SocketException } => $"No PostgreSQL is there: {failure.Message}",
         NpgsqlException => $"PostgreSQL does not let the ledger in: {failure.Message}",
         { InnerException: { } inner } => InWords(inner),
         _ => null,

@@ -42,7 +42,7 @@ public sealed class LedgerDatabase : IAsyncDisposable
             AlwaysDownload = Settings.AlwaysDownloads(configuration),
             Say = Console.WriteLine,
         };
-        return configuration["Postgres:Folder"] is { Length: > 0 } folder ? options with { Folder = folder } : options;
+        return configuration["Postgres:Folder"] is { Length: > 0 } folder ? options with { Folder = Path.GetFullPath(folder) } : options;
     }
 
     /// <returns>True when a private PostgreSQL had died and was started again.</returns>

@@ -6,12 +6,48 @@ internal static class Settings
     private const string PlaySeeds = "Seeds:Play";
     private const string AlwaysDownload = "Postgres:AlwaysDownload";
 
+    /// <summary>The ledger's own, with what they stand under, and those that every server of ASP.NET has.</summary>
+    private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "ConnectionStrings", "ConnectionStrings:Ledger", "Seeds", PlaySeeds, "Seeds:Folder",
+        "Postgres", "Postgres:Folder", "Postgres:Binaries", "Postgres:PasswordFile", AlwaysDownload,
+        "urls", "http_ports", "https_ports", "AllowedHosts", "environment", "applicationName", "contentRoot", "webRoot", "shutdownTimeoutSeconds",
+        "startupAssembly", "hostingStartupAssemblies", "hostingStartupExcludeAssemblies", "preventHostingStartup", "preferHostingUrls",
+        "captureStartupErrors", "detailedErrors", "suppressStatusMessages", "staticWebAssets",
+    };
+
+    /// <summary>What the names of all others begin with.</summary>
+    private static readonly string[] Families = ["Logging", "Kestrel", "hostBuilder", "OTEL_"];
+
+    /// <summary>A setting on the command line may be written as it is in the environment: <c>--Postgres__Folder</c>.</summary>
+    internal static string AsInTheEnvironment(string word) => word.Split('=', 2) switch
+    {
+        [['-', '-', ..] name, .. var value] => string.Join('=', [name.Replace("__", ":", StringComparison.Ordinal), .. value]),
+        _ => word,
+    };
+
+    /// <exception cref="WrongSettingException">The command line names a setting that there is not: passed over, it would be as if it were not there.</exception>
+    internal static void ShouldBeKnown(IEnumerable<string> args)
+    {
+        var settings = args.Where(word => word.StartsWith("--", StringComparison.Ordinal)).Select(word => word.Split('=')[0]);
+        if (settings.FirstOrDefault(setting => !IsKnown(AsInTheEnvironment(setting)[2..])) is { } unknown)
+        {
+            throw new WrongSettingException($"There is no setting {unknown}. README.md tells those that there are.");
+        }
+    }
+
+    private static bool IsKnown(string name) => Names.Contains(name) || Families.Any(family => name.StartsWith(family, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Told before a PostgreSQL is made or started for a server that could not use it.</summary>
-    /// <exception cref="WrongSettingException">One of them is neither true nor false.</exception>
+    /// <exception cref="WrongSettingException">One of them is neither true nor false, or names a folder that there is not.</exception>
     internal static void ShouldBeReadable(IConfiguration configuration)
     {
         PlaysSeeds(configuration, otherwise: false);
         AlwaysDownloads(configuration);
+        if (configuration["Seeds:Folder"] is { Length: > 0 } seeds && !Directory.Exists(seeds))
+        {
+            throw new WrongSettingException($"Seeds__Folder names {seeds}, and there is no such folder.");
+        }
     }
 
     internal static bool PlaysSeeds(IConfiguration configuration, bool otherwise) => IsTrue(configuration, PlaySeeds, otherwise);

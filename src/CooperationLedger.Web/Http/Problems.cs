@@ -1,3 +1,4 @@
+using CooperationLedger.Chronicles;
 using CooperationLedger.TransparencyLog;
 using CooperationLedger.Web.Recording;
 
@@ -20,9 +21,13 @@ public static class Problems
     public static IResult NoSuchLedger(string ledger) =>
         Of(Problem.NoSuchLedger, $"There is no ledger '{ledger}'.");
 
+    public static IResult NoSuchDossier(string dossier) =>
+        Of(Problem.NoSuchDossier, $"There is no '{dossier}' in this ledger.");
+
+    /// <param name="kind">What the address says that it is.</param>
     /// <param name="then">It was asked for at another time than now.</param>
-    public static IResult NoSuchDossier(string dossier, bool then = false) =>
-        Of(Problem.NoSuchDossier, $"{(then ? "Nothing was known then of" : "There is no")} '{dossier}' in this ledger.");
+    public static IResult NoSuchDossier(DossierKind kind, string dossier, bool then) =>
+        Of(Problem.NoSuchDossier, then ? $"Nothing was known then of a {kind.Name} '{dossier}'." : $"There is no {kind.Name} '{dossier}' in this ledger.");
 
     public static IResult NoSuchEntry(string ledger, string entry) =>
         Of(Problem.NoSuchEntry, $"There is no entry '{entry}' in this ledger.");

@@ -62,7 +62,7 @@ public static partial class RefusalCodes
     /// <summary>An id that was derived and is taken is told by the recorder.</summary>
     private static IEnumerable<MethodBase> Recording(Type command) =>
         typeof(EntryRecorder).GetMethods(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
-            .Where(_ => command.GetProperty(nameof(Command.OpensAs))!.DeclaringType != typeof(Command));
+            .Where(_ => Command.Opens(command));
 
     private static MethodInfo Decider(Type command) => command.GetMethod("Decide", BindingFlags.Public | BindingFlags.Static)!;
 

@@ -29,7 +29,7 @@ public static class Page
 
         if (EventCatalogue.KindOf(dossier)?.Name != kind)
         {
-            return NotFound(http, ledger, dossier, knownNow: false);
+            return NotFound(http, ledger, $"{kind} {dossier}", knownNow: false);
         }
 
         return await reader.ReadAsync(ledger, dossier, cut, http.RequestAborted) is { } reading

@@ -22,24 +22,25 @@ public static class CommandReader
     {
         List<Refusal> faults = [];
         Check(body, command, "", faults);
-        if (faults.Count > 0)
+        if (faults.All(fault => fault.Field is not ("" or "/dossier")) && IdFault(command, Id(body)) is { } wrongId)
         {
-            return (null, [.. faults.Take(MostFaults)]);
+            faults.Add(wrongId);
         }
 
-        var read = (Command)body.Deserialize(command, LedgerJson.Options)!;
-        return IdFault(read) is { } fault ? (null, [fault]) : (read, []);
+        return faults.Count > 0 ? (null, [.. faults.Take(MostFaults)]) : ((Command)body.Deserialize(command, LedgerJson.Options)!, []);
     }
 
+    private static string? Id(JsonElement body) => body.TryGetProperty("dossier", out var id) ? id.GetString() : null;
+
     /// <summary>A command that opens no dossier names the one it is about; an id is one of the command's own kind.</summary>
-    private static Refusal? IdFault(Command command)
+    private static Refusal? IdFault(Type command, string? dossier)
     {
-        if (command.Dossier is not { } dossier)
+        if (dossier is null)
         {
-            return command is OpenLedger || command.OpensAs is not null ? null : new("missing", "dossier is required.", "/dossier");
+            return command == typeof(OpenLedger) || Command.Opens(command) ? null : new("missing", "dossier is required.", "/dossier");
         }
 
-        var kind = EventCatalogue.KindOf(command.GetType()) ?? EventCatalogue.KindOf(dossier);
+        var kind = EventCatalogue.KindOf(command) ?? EventCatalogue.KindOf(dossier);
         return kind is null ? new("not-a-dossier-id", $"'{Shortened(dossier)}' is the id of no kind of dossier.", "/dossier")
             : DossierId.Complaint(dossier, kind.Name) is { } complaint ? new("not-a-dossier-id", complaint, "/dossier")
             : null;

@@ -58,13 +58,13 @@ public sealed class CommandReaderTests
     public void What_is_no_object_is_no_command(string json) => Faults<CancelCargoTrain>(json).ShouldBe(["wrong-type "]);
 
     [Fact]
-    public void What_is_required_is_missed() => Faults<CancelCargoTrain>("{}").ShouldBe(["missing /date", "missing /citations"], ignoreOrder: true);
+    public void What_is_required_is_missed() => Faults<CancelCargoTrain>("{}").ShouldBe(["missing /date", "missing /citations", "missing /dossier"], ignoreOrder: true);
 
     [Theory]
     [InlineData("\"\""), InlineData("\"   \""), InlineData("\"a\\u0000b\""), InlineData("\"\\ud800\""), InlineData("\"a\\udc00\"")]
     [InlineData("\"\\ud800\\ud800\""), InlineData("\"\\udc00\\ud800\""), InlineData("\"\\\\\\ud800\"")]
     public void A_text_is_neither_empty_nor_broken(string text) => Faults<CancelCargoTrain>(
-            $$"""{"reason":{{text}},"date":"2025-08","citations":[]}""")
+            $$"""{"dossier":"train-x","reason":{{text}},"date":"2025-08","citations":[]}""")
         .ShouldBe(["wrong-text /reason"]);
 
     [Theory, InlineData("\"\\\\ud800\""), InlineData("\"\\ud83d\\ude00\""), InlineData("\"😀\\n\"")]
@@ -80,25 +80,25 @@ public sealed class CommandReaderTests
         $$"""{"dossier":"train-x","date":"2025-08","citations":[],"before":[{{string.Join(',', Enumerable.Repeat($"\"{Id(1)}\"", items))}}]}""").Count.ShouldBe(faults);
 
     [Fact]
-    public void A_member_is_given_once() => Faults<CancelCargoTrain>("""{"reason":"a","reason":"b","date":"2025-08","citations":[]}""")
+    public void A_member_is_given_once() => Faults<CancelCargoTrain>("""{"dossier":"train-x","reason":"a","reason":"b","date":"2025-08","citations":[]}""")
         .ShouldBe(["named-twice /reason"]);
 
     [Fact]
     public void A_date_has_each_of_its_members_once() => Faults<CancelCargoTrain>(
-        """{"date":{"edtf":"2025-08","edtf":"2025-09"},"citations":[]}""").ShouldBe(["wrong-value /date"]);
+        """{"dossier":"train-x","date":{"edtf":"2025-08","edtf":"2025-09"},"citations":[]}""").ShouldBe(["wrong-value /date"]);
 
     [Theory]
     [InlineData("a/b", "/a~1b"), InlineData("a~b", "/a~0b"), InlineData("", "/"), InlineData("Date", "/Date"), InlineData("references", "/references")]
     public void A_field_that_is_not_there_is_named_by_its_pointer(string name, string field) => Faults<CancelCargoTrain>(
-        $$"""{"{{name}}":1,"date":"2025-08","citations":[]}""").ShouldBe([$"unknown-field {field}"]);
+        $$"""{"dossier":"train-x","{{name}}":1,"date":"2025-08","citations":[]}""").ShouldBe([$"unknown-field {field}"]);
 
     [Theory, InlineData("\\ud800"), InlineData("\\udc00x"), InlineData("\\u0000")]
     public void A_name_that_is_broken_is_a_fault_like_any_other(string name) => Faults<CancelCargoTrain>(
-        $$"""{"{{name}}":1,"date":"2025-08","citations":[]}""").Count.ShouldBe(1);
+        $$"""{"dossier":"train-x","{{name}}":1,"date":"2025-08","citations":[]}""").Count.ShouldBe(1);
 
     [Fact]
     public void A_value_that_may_be_left_out_but_not_be_nothing_is_missed() => Faults<RetractEntry>(
-            """{"entry":"00000000-0000-7000-8000-000000000002","reason":"wrong","citations":null,"clerical":null}""")
+            """{"dossier":"train-x","entry":"00000000-0000-7000-8000-000000000002","reason":"wrong","citations":null,"clerical":null}""")
         .ShouldBe(["missing /citations", "missing /clerical"]);
 
     [Theory]
@@ -113,7 +113,7 @@ public sealed class CommandReaderTests
     [InlineData("""{"data":{}}""", "missing /instead/type")]
     [InlineData("7", "wrong-type /instead")]
     public void A_command_in_a_correction_is_read_as_closely(string instead, string fault) => Faults<CorrectEntry>(
-            $$"""{"entry":"00000000-0000-7000-8000-000000000002","reason":"misread","instead":{{instead}}}""")
+            $$"""{"dossier":"train-x","entry":"00000000-0000-7000-8000-000000000002","reason":"misread","instead":{{instead}}}""")
         .ShouldBe([fault]);
 
     [Fact]

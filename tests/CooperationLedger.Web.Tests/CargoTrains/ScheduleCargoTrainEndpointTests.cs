@@ -50,7 +50,7 @@ public sealed class ScheduleCargoTrainEndpointTests(LedgerFixture fixture)
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.Fields.ShouldBe(
-            ["/service/title", "/service/between/1", "/service/color", "/window", "/citations/0/source", "/date"], ignoreOrder: true);
+            ["/service/title", "/service/between/1", "/service/color", "/window", "/citations/0/source", "/date", "/dossier"], ignoreOrder: true);
     }
 
     [Fact]

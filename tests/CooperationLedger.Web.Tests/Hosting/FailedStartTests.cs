@@ -53,6 +53,19 @@ public sealed class FailedStartTests : IDisposable
     public async Task A_setting_that_is_neither_true_nor_false_is_named(string setting) =>
         (await IsToldAsync((setting, "maybe"))).ShouldBe($"{setting} is maybe, which is neither true nor false.");
 
+    [Theory]
+    [InlineData("--url"), InlineData("--Seeds__Paly"), InlineData("--version")]
+    public async Task A_setting_that_there_is_not_is_named(string setting) =>
+        (await IsToldAsync([$"{setting}=http://127.0.0.1:0"])).ShouldBe($"There is no setting {setting}. README.md tells those that there are.");
+
+    [Fact]
+    public async Task A_setting_may_be_written_on_the_command_line_as_it_is_in_the_environment() =>
+        (await IsToldAsync(["--Seeds__Play", "maybe"])).ShouldBe("Seeds__Play is maybe, which is neither true nor false.");
+
+    [Fact]
+    public async Task A_folder_of_seeds_that_there_is_not_is_named() =>
+        (await IsToldAsync(("Seeds__Folder", folder.In("seeds")))).ShouldBe($"Seeds__Folder names {folder.In("seeds")}, and there is no such folder.");
+
     [Fact]
     public async Task A_folder_that_is_a_file_is_named()
     {
