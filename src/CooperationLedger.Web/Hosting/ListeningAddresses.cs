@@ -16,12 +16,14 @@ internal static class ListeningAddresses
     internal static async Task ShouldBeUsableAsync(IConfiguration configuration, string[] args)
     {
         // Endpoints of Kestrel's own take the place of these.
-        if (configuration.GetSection("Kestrel:Endpoints").GetChildren().Any())
+        var endpoints = configuration.GetSection("Kestrel:Endpoints").GetChildren().ToList();
+        if (endpoints.Count > 0)
         {
+            _ = endpoints.Select(endpoint => endpoint["Url"]).OfType<string>().Select(Read).ToList();
             return;
         }
 
-        var addresses = Of(configuration).Split(';', StringSplitOptions.RemoveEmptyEntries).Select(Read).ToList();
+        var addresses = Of(configuration).Split(';', StringSplitOptions.RemoveEmptyEntries).Distinct().Select(Read).ToList();
 
         if (addresses.Count == 0)
         {

@@ -8,8 +8,9 @@ namespace CooperationLedger.Web.Hosting;
 
 /// <summary>
 /// Has a projection begun again that stopped for a reason that is not in the entries, which Wolverine leaves alone: lists would stand
-/// still until somebody restarts the server. A node of its own leaves all that is paused. Several nodes look after a PostgreSQL that
-/// was away, but leave a projection that two of them ran at once, as they may while it is away.
+/// still until somebody restarts the server. A node of its own leaves all that is paused. Several nodes soon look after a PostgreSQL
+/// that was away, but leave a projection that two of them ran at once, as they may while it is away; what they have not looked after in
+/// time is begun again here as well.
 /// </summary>
 /// <remarks>A failure that belongs to an entry would come again: that shard stays where it is, and health is red.</remarks>
 public sealed partial class ShardWatch(IWolverineRuntime wolverine, IProjectionCoordinator projections, TimeProvider clock, ILogger<ShardWatch> log) : BackgroundService
@@ -56,8 +57,8 @@ public sealed partial class ShardWatch(IWolverineRuntime wolverine, IProjectionC
     {
         // Of two that ran at once one wrote, and what the other had in hand was rolled back: it goes on from where the first one is.
         ShardFailureCategory.ProgressionOutOfOrder => true,
-        ShardFailureCategory.Other => wolverine.Options.Durability.Mode == DurabilityMode.Solo
-            && (failure.IsTransient || clock.GetUtcNow() - failure.OccurredAt > BeforeTryingAnything),
+        ShardFailureCategory.Other => (wolverine.Options.Durability.Mode == DurabilityMode.Solo && failure.IsTransient)
+            || clock.GetUtcNow() - failure.OccurredAt > BeforeTryingAnything,
         _ => false,
     };
 

@@ -1,6 +1,7 @@
 using JasperFx.OpenTelemetry;
 using Marten;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Diagnostics.Metrics;
 using OpenTelemetry;
 using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
@@ -55,7 +56,8 @@ public static class Telemetry
         }
         else
         {
-            services.RemoveAll<MeterProvider>();
+            // What would bring measurements to it goes too: it asks for it when the server starts.
+            services.RemoveAll<MeterProvider>().RemoveAll<IMetricsListener>();
         }
     }
 }

@@ -38,8 +38,9 @@ public static class ConnectionPools
         pool.AutoPrepareMinUsages = 2;
 
         // A plan is kept with what was prepared. Made while the tables of a new ledger are small it reads all of them, and does so still
-        // when they have grown a thousandfold, until PostgreSQL next counts their rows. Every question here has an index.
-        pool.Options = $"{pool.Options} -c enable_seqscan=off".TrimStart();
+        // when they have grown a thousandfold, until PostgreSQL next counts their rows. What has no index, as a sequence, is read as ever, but
+        // seems so dear then that PostgreSQL would compile the question first, which takes a thousand times as long as answering it.
+        pool.Options = $"{pool.Options} -c enable_seqscan=off -c jit=off".TrimStart();
 
         // A role that is called as the schema would find its tables without naming it, and PostgreSQL would print the guard's triggers
         // otherwise than they were written: each start would take them for changed, and lock the entries to make them anew.

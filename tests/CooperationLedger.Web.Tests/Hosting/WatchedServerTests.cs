@@ -1,11 +1,7 @@
-using System.Diagnostics;
-using System.Diagnostics.Metrics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using CooperationLedger.Web.Hosting;
 using CooperationLedger.Web.Storage;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
@@ -43,34 +39,22 @@ public sealed class WatchedServerTests(LedgerFixture fixture)
         server.Output.Where(line => line.Length > 0 && !line.StartsWith('{')).ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task Traces_with_an_endpoint_of_their_own_are_sent_there_and_metrics_are_not_measured()
+    [Theory]
+    [InlineData("TRACES", "mt_quick_append_events"), InlineData("METRICS", "http.server.request.duration")]
+    public async Task A_signal_with_an_endpoint_of_its_own_is_sent_there_and_no_other_is_sent(string signal, string sent)
     {
         await using var receiver = await TelemetryReceiver.StartAsync();
-        await using var services = ServicesWith("TRACES", $"{receiver.Address}/v1/here");
-        using var source = new ActivitySource("Marten");
+        using var server = new ServerProcess(
+            ("ConnectionStrings__Ledger", await fixture.CreateDatabaseAsync()),
+            ("Seeds__Play", "true"),
+            ($"OTEL_EXPORTER_OTLP_{signal}_ENDPOINT", $"{receiver.Address}/v1/here"), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"),
+            ("OTEL_BSP_SCHEDULE_DELAY", "100"), ("OTEL_METRIC_EXPORT_INTERVAL", "500"));
+        await server.StartAsync();
+        await AskInVainAsync(server.Client);
 
-        services.GetService<MeterProvider>().ShouldBeNull();
-        var traces = services.GetRequiredService<TracerProvider>();
-        source.StartActivity("looking")!.Dispose();
-        traces.ForceFlush().ShouldBeTrue();
-
-        (await receiver.MissingAsync("/v1/here", "looking", "cooperation-ledger")).ShouldBeEmpty();
-    }
-
-    [Fact]
-    public async Task Metrics_with_an_endpoint_of_their_own_are_sent_there_and_traces_are_not_measured()
-    {
-        await using var receiver = await TelemetryReceiver.StartAsync();
-        await using var services = ServicesWith("METRICS", $"{receiver.Address}/v1/there");
-        using var meter = new Meter("Marten");
-
-        services.GetService<TracerProvider>().ShouldBeNull();
-        var metrics = services.GetRequiredService<MeterProvider>();
-        meter.CreateCounter<long>("looks").Add(1);
-        metrics.ForceFlush().ShouldBeTrue();
-
-        (await receiver.MissingAsync("/v1/there", "looks", "cooperation-ledger")).ShouldBeEmpty();
+        (await receiver.MissingAsync("/v1/here", sent, "cooperation-ledger")).ShouldBeEmpty();
+        await server.StopAsync();
+        receiver.Received.ShouldAllBe(message => message.Path == "/v1/here");
     }
 
     [Fact]
@@ -94,15 +78,6 @@ public sealed class WatchedServerTests(LedgerFixture fixture)
     {
         fixture.Host.Services.GetService<TracerProvider>().ShouldBeNull();
         fixture.Host.Services.GetService<MeterProvider>().ShouldBeNull();
-    }
-
-    private static ServiceProvider ServicesWith(string signal, string endpoint)
-    {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(
-            [new($"OTEL_EXPORTER_OTLP_{signal}_ENDPOINT", endpoint), new("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf")]).Build();
-        var services = new ServiceCollection().AddSingleton<IConfiguration>(configuration);
-        services.AddTelemetry(configuration);
-        return services.BuildServiceProvider();
     }
 
     /// <summary>Every way in which a caller is ordinarily told no, and many at once that want the same.</summary>

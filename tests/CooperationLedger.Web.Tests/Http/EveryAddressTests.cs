@@ -90,6 +90,13 @@ public sealed class EveryAddressTests(LedgerFixture fixture, ValidRequests valid
         }
     }
 
+    [Theory]
+    [InlineData("GET", "/api/nothing-here?x=1", HttpStatusCode.NotFound), InlineData("GET", "/nothing-here?x=1", HttpStatusCode.NotFound)]
+    [InlineData("DELETE", "/api/ledgers?x=1", HttpStatusCode.MethodNotAllowed), InlineData("GET", "/health/live?x=1", HttpStatusCode.OK)]
+    [InlineData("GET", "/openapi/v1.json?x=1", HttpStatusCode.OK)]
+    public async Task What_is_no_address_of_the_ledger_is_answered_as_without_a_question(string method, string address, HttpStatusCode status) =>
+        (await RawAnswer.OfAsync(fixture.Host.Server.CreateClient(), new(method), address)).Status.ShouldBe(status);
+
     [Fact]
     public async Task What_can_be_read_answers_HEAD_as_it_answers_GET()
     {
