@@ -4,6 +4,7 @@ using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Pages;
 using CooperationLedger.Web.Projects;
+using CooperationLedger.Web.Recording;
 
 namespace CooperationLedger.Web.Ledgers;
 
@@ -39,6 +40,17 @@ public sealed record Overview(
     /// <summary>A dossier that has no card is called by its id: it was withdrawn, or the lists have not come to it yet.</summary>
     public string TitleOf(string dossier) =>
         EventCatalogue.KindOf(dossier) == CooperationLedger.Ledgers.Ledger.Kind ? "This ledger" : Cards.GetValueOrDefault(dossier)?.Title ?? dossier;
+
+    /// <summary>What has become of one of the last entries since: whatever amended it came after it, and so is one of them too.</summary>
+    /// <returns>Null when it stands as it was recorded.</returns>
+    public string? AmendedSince(Entry entry)
+    {
+        var register = new Register(entry.Dossier, EntryStore.KindOf(entry.Dossier), [.. Latest.Where(other => other.Dossier == entry.Dossier).Reverse()]);
+        var standing = new Standing(register);
+        var corrected = register.Entries.Where(other => !standing.IsRetracted(other.Id)).Select(other => other.Event).OfType<EntriesCorrected>()
+            .Any(correction => correction.Replacements.Any(replacement => replacement.Entry == entry.Id));
+        return standing.IsRetracted(entry.Id) ? "Retracted since" : corrected ? "Corrected since" : null;
+    }
 
     /// <summary>How many are overdue, and how surely, in one sentence.</summary>
     public string OverdueInWords

@@ -42,6 +42,22 @@ public sealed partial class PageTests(LedgerFixture fixture)
     }
 
     [Fact]
+    public async Task The_overview_does_not_pass_off_what_was_taken_back_as_what_happened()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-06-03");
+        var departed = await ledger.RecordAsync("trains/train-pilot/departures", new { date = "2025-09-02", citations = TestLedger.Citations });
+        (await ledger.PageAsync("", after: departed)).ShouldNotContain("Retracted since");
+
+        var retracted = await ledger.RecordAsync($"entries/{departed.Entries[0]}/retractions", new { reason = "Misread", clerical = true });
+        (await ledger.PageAsync("", after: retracted)).Split("Retracted since").Length.ShouldBe(2);
+
+        await ledger.RecordAsync($"entries/{retracted.Entries[0]}/retractions", new { reason = "It was right", clerical = true });
+        var again = await ledger.PageAsync("");
+        again[again.IndexOf("The train departed.", StringComparison.Ordinal)..].ShouldNotContain("Retracted since");
+    }
+
+    [Fact]
     public async Task The_days_that_every_date_is_taken_to_have_are_published()
     {
         var page = (await new TestLedger(fixture.Host, "").SendAsync(HttpMethod.Get, "/dates")).Body.GetString()!;
