@@ -46,6 +46,18 @@ public sealed class FormEndpointTests(LedgerFixture fixture)
     }
 
     [Fact]
+    public async Task Where_there_is_nothing_to_choose_the_form_says_what_to_record_first()
+    {
+        var ledger = await fixture.OpenAsync();
+        var clerk = new FormSession(ledger);
+
+        await clerk.OpenAsync("forms/departure");
+
+        clerk.Page.ShouldContain($"There is no train in this ledger yet. <a href=\"/ledgers/{ledger.Id}/forms\">Record one first</a>.");
+        clerk.Page.ShouldNotContain("There is no source in this ledger yet");
+    }
+
+    [Fact]
     public async Task That_no_source_is_cited_is_told_with_all_else_that_is_wrong()
     {
         var clerk = await FilledInAsync(await fixture.OpenAsync());
