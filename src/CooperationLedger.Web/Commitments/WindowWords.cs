@@ -71,6 +71,7 @@ public static class WindowWords
                 Certainty.Certainly => $"That is certainly after {window}: late by at least {Words.Days(day.Earliest.DayNumber - first.Window.DeadlineLatest.DayNumber)}.",
                 Certainty.Possibly when day.Latest > first.Window.DeadlineLatest => $"That is possibly after {window}: late by at most {Words.Days(day.Latest.DayNumber - first.Window.DeadlineLatest.DayNumber)}, or not at all.",
                 Certainty.Possibly => $"That is within the first window promised ({first.Window.ToWords()}), whose exact end is not known.",
+                _ when day.Latest < first.Window.Earliest => $"That is before the first window promised ({first.Window.ToWords()}) began.",
                 _ => $"That is before {window}.",
             };
     }

@@ -32,7 +32,7 @@ public sealed class WindowWordsTests
     [InlineData("2025-09-12", "That is certainly after the end of the first window promised (2025-08): late by at least 12 days.")]
     [InlineData("2025-08/2025-09", "That is possibly after the end of the first window promised (2025-08): late by at most 30 days, or not at all.")]
     [InlineData("2025-08-12", "That is within the first window promised (2025-08), whose exact end is not known.")]
-    [InlineData("2025-07-31", "That is before the end of the first window promised (2025-08).")]
+    [InlineData("2025-07-31", "That is before the first window promised (2025-08) began.")]
     public void It_compares_what_happened_with_the_first_window(string happened, string said) =>
         WindowWords.Compared(new When.Dated(EdtfDate.Parse(happened), DateBasis.Stated), Promised.For("2025-08"))
             .ShouldBe(said.Replace("2025-08", "August 2025"));
