@@ -29,4 +29,7 @@ public sealed record Refusal(string Code, string Detail, string Field = "")
     /// <returns>The refusal alone in a list if it applies, else nothing: lets a decider write all its objections as one collection.</returns>
     public static ValueList<Refusal> If(bool applies, string code, string detail, string field = "") =>
         applies ? [new(code, detail, field)] : [];
+
+    /// <summary>What was sent, as far as a detail repeats it.</summary>
+    public static string Shortened(string text) => text.Length <= 40 ? text : text[..40] + "…";
 }

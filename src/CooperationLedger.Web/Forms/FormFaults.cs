@@ -64,7 +64,7 @@ internal static class FormFaults
 
     /// <summary>Something was sent that the form does not ask: it is told, for else it would be lost without a word.</summary>
     public static Refusal Unasked(string at) => new(
-        "unknown-field", $"The form asks nothing by the name of “{(at.Length <= 40 ? at : at[..40] + "…")}”: what was sent under it is left out.", at);
+        "unknown-field", $"The form asks nothing by the name of “{Refusal.Shortened(at)}”: what was sent under it is left out.", at);
 
     public static Refusal OtherVersion(long read, long actual) => new(
         "other-version", $"Somebody recorded in this dossier after you opened the form: it was at version {read} and is at {actual} now. Read what is new there, then go on if this still holds.");

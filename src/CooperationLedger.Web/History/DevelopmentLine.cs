@@ -47,13 +47,12 @@ public sealed record DevelopmentLine(
     /// </remarks>
     public static IReadOnlySet<Guid> Unchanged(Chronicle chronicle, long sequence)
     {
-        var entries = chronicle.Register.Entries;
-        if (entries.Any(entry => entry.Sequence >= sequence && entry.Event is Amendment))
+        if (chronicle.Register.IsAmendedFrom(sequence))
         {
             return new HashSet<Guid>();
         }
 
-        var inOrderOfDays = entries.All(entry => entry.Event is not (Amendment or Development { Before.Count: > 0 } or Development { After.Count: > 0 }));
+        var inOrderOfDays = chronicle.Register.Entries.All(entry => entry.Event is not (Amendment or Development { Before.Count: > 0 } or Development { After.Count: > 0 }));
         return (inOrderOfDays
             ? chronicle.Entries.TakeWhile(placed => placed.Entry.Sequence < sequence)
             : Chronicle.Of(chronicle.Register.Before(sequence)).Entries).Select(placed => placed.Id).ToHashSet();

@@ -64,7 +64,7 @@ public sealed class DossierViews : IProjection
     private static void KeepLines(IDocumentOperations operations, Chronicle chronicle, long floor)
     {
         var lines = DevelopmentLine.Of(chronicle);
-        if (chronicle.Contradictions.Count > 0 || chronicle.Register.Entries.Any(entry => entry.Sequence >= floor && entry.Event is Amendment))
+        if (chronicle.Contradictions.Count > 0 || chronicle.Register.IsAmendedFrom(floor))
         {
             var standing = lines.Select(line => line.Id).ToArray();
             operations.DeleteWhere<DevelopmentLine>(line => line.Dossier == chronicle.Dossier && !line.Id.IsOneOf(standing));

@@ -140,7 +140,7 @@ public sealed partial class Seeding(
 
     private bool Plays() => Settings.PlaysSeeds(configuration, otherwise: database.IsPrivate);
 
-    private string Folder() => configuration["Seeds:Folder"] is { Length: > 0 } named ? named : Path.Combine(AppContext.BaseDirectory, "seeds");
+    private string Folder() => Settings.SeedsFolder(configuration) ?? Path.Combine(AppContext.BaseDirectory, "seeds");
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Read the ledger at {Address}")]
     private static partial void LogServed(ILogger log, string? address);

@@ -4,12 +4,13 @@ namespace CooperationLedger.Web.Hosting;
 internal static class Settings
 {
     private const string PlaySeeds = "Seeds:Play";
+    private const string SeedsIn = "Seeds:Folder";
     private const string AlwaysDownload = "Postgres:AlwaysDownload";
 
     /// <summary>The ledger's own, with what they stand under, and those that every server of ASP.NET has.</summary>
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        "ConnectionStrings", "ConnectionStrings:Ledger", "Seeds", PlaySeeds, "Seeds:Folder",
+        "ConnectionStrings", "ConnectionStrings:Ledger", "Seeds", PlaySeeds, SeedsIn,
         "Postgres", "Postgres:Folder", "Postgres:Binaries", "Postgres:PasswordFile", AlwaysDownload,
         "urls", "http_ports", "https_ports", "AllowedHosts", "environment", "applicationName", "contentRoot", "webRoot", "shutdownTimeoutSeconds",
         "startupAssembly", "hostingStartupAssemblies", "hostingStartupExcludeAssemblies", "preventHostingStartup", "preferHostingUrls",
@@ -44,13 +45,16 @@ internal static class Settings
     {
         PlaysSeeds(configuration, otherwise: false);
         AlwaysDownloads(configuration);
-        if (configuration["Seeds:Folder"] is { Length: > 0 } seeds && !Directory.Exists(seeds))
+        if (SeedsFolder(configuration) is { } seeds && !Directory.Exists(seeds))
         {
             throw new WrongSettingException($"Seeds__Folder names {seeds}, and there is no such folder.");
         }
     }
 
     internal static bool PlaysSeeds(IConfiguration configuration, bool otherwise) => IsTrue(configuration, PlaySeeds, otherwise);
+
+    /// <returns>Null when none is named.</returns>
+    internal static string? SeedsFolder(IConfiguration configuration) => configuration[SeedsIn] is { Length: > 0 } folder ? folder : null;
 
     internal static bool AlwaysDownloads(IConfiguration configuration) => IsTrue(configuration, AlwaysDownload, otherwise: false);
 

@@ -63,7 +63,7 @@ public sealed partial class ApiDocument(EndpointDataSource endpoints)
         let route = RouteConstraint().Replace(endpoint.RoutePattern.RawText ?? "", "}")
         where chain is not null && route.StartsWith("/api/", StringComparison.Ordinal)
         orderby route, chain.HttpMethods.Single()
-        select (route, chain, endpoint.Metadata.GetMetadata<QueryFieldsAttribute>()?.Names ?? []);
+        select (route, chain, QueryFieldsAttribute.Of(endpoint));
 
     private JsonObject Recording(string route, HttpChain chain, Schemas schemas)
     {

@@ -23,6 +23,9 @@ public sealed record Register(string Dossier, DossierKind Kind, IReadOnlyList<En
     /// <summary>The register as it was before anything with that sequence or a higher one was recorded.</summary>
     public Register Before(long sequence) => this with { Entries = [.. Entries.Where(entry => entry.Sequence < sequence)] };
 
+    /// <summary>Whether anything with that sequence or a higher one corrects or retracts.</summary>
+    public bool IsAmendedFrom(long sequence) => Entries.Any(entry => entry.Sequence >= sequence && entry.Event is Amendment);
+
     /// <summary>The register with one more entry, as it will stand when the draft is recorded.</summary>
     public Register With(Entry entry) => this with { Entries = [.. Entries, entry] };
 }

@@ -41,7 +41,7 @@ public static class CommandReader
         }
 
         var kind = EventCatalogue.KindOf(command) ?? EventCatalogue.KindOf(dossier);
-        return kind is null ? new("not-a-dossier-id", $"'{Shortened(dossier)}' is the id of no kind of dossier.", "/dossier")
+        return kind is null ? new("not-a-dossier-id", $"'{Refusal.Shortened(dossier)}' is the id of no kind of dossier.", "/dossier")
             : DossierId.Complaint(dossier, kind.Name) is { } complaint ? new("not-a-dossier-id", complaint, "/dossier")
             : null;
     }
@@ -85,7 +85,7 @@ public static class CommandReader
         var name = value.GetProperty("type").GetString()!;
         if (EventCatalogue.CommandType(name) is not { } type || !EventCatalogue.CanStandInstead(type))
         {
-            faults.Add(new("unknown-command", $"'{Shortened(name)}' is not a command that can stand in a correction.", at + "/type"));
+            faults.Add(new("unknown-command", $"'{Refusal.Shortened(name)}' is not a command that can stand in a correction.", at + "/type"));
             return;
         }
 
@@ -111,7 +111,7 @@ public static class CommandReader
             }
             else if (!known.TryGetValue(name, out var property))
             {
-                faults.Add(new("unknown-field", $"There is no field '{Shortened(name)}' here; there are: {string.Join(", ", known.Keys)}.", field));
+                faults.Add(new("unknown-field", $"There is no field '{Refusal.Shortened(name)}' here; there are: {string.Join(", ", known.Keys)}.", field));
             }
             else if (member.Value.ValueKind != JsonValueKind.Null)
             {
@@ -251,9 +251,7 @@ public static class CommandReader
         ? $"item {index + 1} of {at.Split('/')[^2]}"
         : last;
 
-    private static string Escaped(string name) => Shortened(name).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
-
-    private static string Shortened(string text) => text.Length <= 40 ? text : text[..40] + "…";
+    private static string Escaped(string name) => Refusal.Shortened(name).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     private sealed record NamedCommandShape(string Type, JsonElement Data);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Shouldly;
 using Xunit;
 
@@ -8,7 +7,6 @@ namespace CooperationLedger.Web.Tests.Hosting;
 public sealed class CommandsTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
-    private readonly StringBuilder errors = new();
     private readonly ServerProcess program;
 
     public CommandsTests() => program = new(("Postgres__Folder", folder.Path));
@@ -28,7 +26,7 @@ public sealed class CommandsTests : IDisposable
     [InlineData("backup", "--help")]
     public async Task Asked_for_help_it_tells_its_commands_and_starts_nothing(params string[] arguments)
     {
-        (await program.RunAsync(errors, arguments)).ShouldBe(0);
+        (await program.RunAsync(arguments)).Code.ShouldBe(0);
 
         program.Said.ShouldContain("backup /safe/place/ledger.tar.gz");
         program.Said.ShouldContain("README.md tells the settings");
@@ -42,18 +40,18 @@ public sealed class CommandsTests : IDisposable
     [InlineData("help", "bakup")]
     public async Task A_command_that_there_is_not_is_named_and_starts_nothing(params string[] arguments)
     {
-        (await program.RunAsync(errors, arguments)).ShouldBe(1);
+        (await program.RunAsync(arguments)).ShouldBe((1, "There is no command bakup. Give --help instead to see those that there are."));
 
-        errors.ToString().Trim().ShouldBe("There is no command bakup. Give --help instead to see those that there are.");
         Path.Exists(folder.Path).ShouldBeFalse();
     }
 
     [Fact]
     public async Task A_setting_with_one_dash_is_told_so()
     {
-        (await program.RunAsync(errors, "-urls=http://127.0.0.1:0")).ShouldBe(1);
+        var (code, complaint) = await program.RunAsync("-urls=http://127.0.0.1:0");
 
-        errors.ToString().Trim().ShouldStartWith("The settings cannot be read: ");
-        errors.ToString().Trim().Split('\n').Length.ShouldBe(1);
+        code.ShouldBe(1);
+        complaint.ShouldStartWith("The settings cannot be read: ");
+        complaint.Split('\n').Length.ShouldBe(1);
     }
 }

@@ -52,16 +52,17 @@ public sealed class ServerProcess : IDisposable
     }
 
     /// <summary>Runs it until it stops by itself.</summary>
-    /// <returns>Its exit code.</returns>
-    public async Task<int> RunAsync(StringBuilder errors, params string[] arguments)
+    /// <returns>Its exit code, and what it complained of.</returns>
+    public async Task<(int Code, string Complaint)> RunAsync(params string[] arguments)
     {
+        var complaint = new StringBuilder();
         Launch(arguments);
         process!.OutputDataReceived += (_, line) => Output.Enqueue(line.Data ?? "");
-        process.ErrorDataReceived += (_, line) => errors.AppendLine(line.Data);
+        process.ErrorDataReceived += (_, line) => complaint.AppendLine(line.Data);
         process.BeginErrorReadLine();
         process.BeginOutputReadLine();
         await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
-        return process.ExitCode;
+        return (process.ExitCode, complaint.ToString().Trim());
     }
 
     /// <summary>As <c>kill -9</c> does.</summary>

@@ -65,13 +65,12 @@ public sealed class ServerProcessTests : IDisposable
     {
         using var taken = new TcpListener(IPAddress.Loopback, server.Port);
         taken.Start();
-        var words = new StringBuilder();
 
-        var code = await server.RunAsync(words, "--urls", $"http://{host}:{server.Port}");
+        var (code, complaint) = await server.RunAsync("--urls", $"http://{host}:{server.Port}");
 
         code.ShouldBe(1);
-        words.ToString().ShouldContain("Choose another with --urls");
-        words.ToString().ShouldNotContain("   at ");
+        complaint.ShouldContain("Choose another with --urls");
+        complaint.ShouldNotContain("   at ");
         File.Exists(folder.In("cluster/postmaster.pid")).ShouldBeFalse();
     }
 
