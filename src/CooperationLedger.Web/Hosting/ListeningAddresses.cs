@@ -24,7 +24,6 @@ internal static class ListeningAddresses
         }
 
         var addresses = Of(configuration).Split(';', StringSplitOptions.RemoveEmptyEntries).Distinct().Select(Read).ToList();
-
         if (addresses.Count == 0)
         {
             throw Unusable(Of(configuration), "it names no address");
@@ -91,7 +90,7 @@ internal static class ListeningAddresses
     /// <summary>Kestrel finds certificates in more places than are known here, and so is asked itself, on a port that nobody knows.</summary>
     private static async Task ShouldHaveCertificateAsync(BindingAddress address, string[] args)
     {
-        var rehearsal = WebApplication.CreateBuilder(args);
+        var rehearsal = Commands.BuilderFor(args);
         rehearsal.Logging.ClearProviders();
         rehearsal.Configuration["urls"] = "https://127.0.0.1:0";
         await using var server = rehearsal.Build();

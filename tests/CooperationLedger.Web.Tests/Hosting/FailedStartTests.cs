@@ -102,6 +102,14 @@ public sealed class FailedStartTests : IDisposable
             .ShouldStartWith("The server cannot listen on https://127.0.0.1:0: ");
 
     [Fact]
+    public async Task A_certificate_that_the_command_line_names_as_the_environment_would_is_looked_for()
+    {
+        var certificate = folder.In("certificate.pfx");
+
+        (await IsToldAsync(["--urls", "https://127.0.0.1:0", "--Kestrel__Certificates__Default__Path", certificate])).ShouldContain(certificate);
+    }
+
+    [Fact]
     public async Task An_address_that_is_taken_is_told_before_a_PostgreSQL_is_made()
     {
         using var taken = new TcpListener(IPAddress.Loopback, 0);
