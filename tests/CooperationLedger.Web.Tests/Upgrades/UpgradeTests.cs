@@ -38,6 +38,38 @@ public sealed class UpgradeTests : IDisposable
         await server.StopAsync();
     }
 
+    /// <remarks>What that state answered of every dossier lies beside its register. Views may have gained members since, and lost none.</remarks>
+    [Fact]
+    public async Task A_ledger_with_all_that_could_be_recorded_before_folds_to_the_same_states()
+    {
+        await using var postgres = await folder.StartAsync();
+        await RestoreAsync(postgres, "EveryEarlierEvent.sql");
+        var before = await EntriesAsync(postgres);
+        using var server = new ServerProcess(("ConnectionStrings__Ledger", postgres.ConnectionString), ("Seeds__Play", "true"));
+
+        await server.StartAsync();
+
+        (await EntriesAsync(postgres)).Take(before.Count).ShouldBe(before);
+        var expected = JsonElement.Parse(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Upgrades", "EveryEarlierEvent.json"), TestContext.Current.CancellationToken));
+        foreach (var dossier in expected.EnumerateObject())
+        {
+            var answer = await AskAsync(server, $"{EventCatalogue.KindOf(dossier.Name)!.Plural}/{dossier.Name}?knownAt=2026-11-26T07:30:00Z&trueAt=2026-11-26");
+            Missing(dossier.Value, answer, dossier.Name).ShouldBeEmpty();
+        }
+
+        await server.StopAsync();
+    }
+
+    /// <summary>What was said before and is not said now.</summary>
+    private static IEnumerable<string> Missing(JsonElement before, JsonElement now, string at) => (before.ValueKind, now.ValueKind) switch
+    {
+        (JsonValueKind.Object, JsonValueKind.Object) => before.EnumerateObject().SelectMany(member =>
+            now.TryGetProperty(member.Name, out var value) ? Missing(member.Value, value, $"{at}/{member.Name}") : [$"{at}/{member.Name}"]),
+        (JsonValueKind.Array, JsonValueKind.Array) when before.GetArrayLength() == now.GetArrayLength() =>
+            before.EnumerateArray().Zip(now.EnumerateArray()).Index().SelectMany(pair => Missing(pair.Item.First, pair.Item.Second, $"{at}/{pair.Index}")),
+        _ => before.ToString() == now.ToString() ? [] : [$"{at}: {before} became {now}"],
+    };
+
     private static async Task RestoreAsync(PrivatePostgres postgres, string file)
     {
         await using var connection = new NpgsqlConnection(postgres.ConnectionString);
