@@ -23,44 +23,18 @@ public sealed record CommandForm(FormWording Wording)
 /// <summary>A form for every command of the ledger: in the words of its capability where it has some, else in words derived from the command.</summary>
 public static class FormCatalogue
 {
-    /// <summary>In the order in which they are listed.</summary>
+    /// <summary>In the order in which they are listed: each capability has its own.</summary>
     private static readonly IReadOnlyList<FormWording> Written =
     [
-        RecordMeetingForm.Wording,
-        PlanMeetingForm.Wording,
-        PostponeMeetingForm.Wording,
-        CancelMeetingForm.Wording,
-        RecordAgreementForm.Wording,
-        SignAgreementForm.Wording,
-        RecordEntryIntoForceForm.Wording,
-        ScheduleCargoTrainForm.Wording,
-        RescheduleCargoTrainForm.Wording,
-        RecordCargoTrainDepartureForm.Wording,
-        RecordCargoTrainBorderCrossingForm.Wording,
-        RecordCargoTrainArrivalForm.Wording,
-        CancelCargoTrainForm.Wording,
-        OpenCargoTrainForm.Wording,
-        RegisterCommitmentForm.Wording,
-        RecordCommitmentEvidenceForm.Wording,
-        CheckCommitmentForm.Wording,
-        WithdrawCommitmentForm.Wording,
-        OpenProjectForm.Wording,
-        PlanProjectForm.Wording,
-        RecordProjectStartForm.Wording,
-        RecordProjectEndForm.Wording,
-        PlanMilestoneForm.Wording,
-        RecordMilestoneForm.Wording,
-        DeclareProjectStatusForm.Wording,
-        NameFocalPersonForm.Wording,
-        RegisterPersonForm.Wording,
-        RecordOfficeForm.Wording,
-        RecordAppointmentForm.Wording,
-        RecordEndOfOfficeForm.Wording,
-        RegisterOrganisationForm.Wording,
-        RegisterSourceForm.Wording,
-        LinkDossierForm.Wording,
-        CorrectEntryForm.Wording,
-        RetractEntryForm.Wording,
+        .. MeetingForms.All,
+        .. AgreementForms.All,
+        .. CargoTrainForms.All,
+        .. CommitmentForms.All,
+        .. ProjectForms.All,
+        .. ActorForms.All,
+        .. SourceForms.All,
+        .. LinkForms.All,
+        .. AmendmentForms.All,
     ];
 
     public static readonly IReadOnlyList<CommandForm> All =

@@ -1,5 +1,6 @@
 using CooperationLedger.Chronicles;
 using CooperationLedger.Dates;
+using CooperationLedger.Ledgers;
 using CooperationLedger.Places;
 using CooperationLedger.Sectors;
 
@@ -35,7 +36,7 @@ public static class Words
         sectors.Count == 0 ? "Not stated" : string.Join("; ", sectors.Select(sector => $"{sector.Name} ({sector})"));
 
     /// <summary>A ledger by its two states: "Pakistan and Russia".</summary>
-    public static string Ledger(string ledger) => States(ledger.Split('-').Select(code => CountryCode.Parse(code)));
+    public static string Ledger(string ledger) => States(OpenLedger.PartiesTo(ledger));
 
     /// <summary>A date inside a sentence, with the word before it that it needs: "on 3 June 2025", "in August 2025".</summary>
     public static string At(When when) => when switch

@@ -15,7 +15,7 @@ public sealed record RecordAgreement(AgreementTerms Terms) : DevelopmentCommand
                 .. Refusal.If(parties.Count < 2 || parties.Distinct().Count() != parties.Count, "not-two-parties",
                     "Name the two parties to the agreement, each once.", "/terms/parties"),
                 .. from party in parties.Index()
-                   where !situation.Ledger.Split('-').Contains(party.Item.ToString())
+                   where !situation.IsParty(party.Item)
                    select new Refusal("not-a-party", $"{party.Item.Name} ({party.Item}) is not a party to the ledger {situation.Ledger}.", $"/terms/parties/{party.Index}"),
             ],
             new Draft(situation.Dossier, new AgreementRecorded(command.Terms).AsToldIn(command)));

@@ -1,3 +1,6 @@
+using CooperationLedger.Ledgers;
+using CooperationLedger.Places;
+
 namespace CooperationLedger.Chronicles;
 
 /// <summary>All that a decision may look at beside the command.</summary>
@@ -9,4 +12,7 @@ public sealed record Situation(
     string Ledger, string Dossier, DateOnly LatestToday, IReadOnlyDictionary<string, Register> Registers)
 {
     public Register Register => Registers[Dossier];
+
+    /// <summary>Whether it is one of the two states that the ledger is kept between; all others are third states.</summary>
+    public bool IsParty(CountryCode state) => OpenLedger.PartiesTo(Ledger).Contains(state);
 }

@@ -69,6 +69,6 @@ public sealed record RegisterCommitment(
 
     private static IEnumerable<Refusal> Strangers(ValueList<CountryCode> states, string ledger, string field) =>
         from state in states.Index()
-        where !ledger.Split('-').Contains(state.Item.ToString())
+        where !Ledgers.OpenLedger.PartiesTo(ledger).Contains(state.Item)
         select new Refusal("not-a-party", $"{state.Item.Name} ({state.Item}) is not a party to the ledger {ledger}.", $"{field}/{state.Index}");
 }

@@ -11,6 +11,9 @@ public sealed record OpenLedger(ValueList<CountryCode> Parties) : Command
     public static string IdOf(IEnumerable<CountryCode> parties) =>
         string.Join('-', parties.Select(party => party.ToString()).Order(StringComparer.Ordinal));
 
+    /// <summary>The two states that a ledger is kept between, by its id.</summary>
+    public static IEnumerable<CountryCode> PartiesTo(string ledger) => ledger.Split('-').Select(code => CountryCode.Parse(code));
+
     /// <summary>The dossier that a ledger keeps of itself.</summary>
     public static string DossierOf(string ledger) => $"ledger-{ledger.ToLowerInvariant()}";
 
