@@ -16,6 +16,9 @@ public abstract record Command
     /// <summary>Other dossiers that it records an entry in.</summary>
     public virtual IEnumerable<string> AlsoWrites => [];
 
+    /// <summary>A source of which every dossier that cites it is looked at, and may be written to; null for nearly every command.</summary>
+    public virtual string? ReachesCiting => null;
+
     /// <summary>What the dossier's id is derived from when the command opens one and proposes none; null when it opens none.</summary>
     public virtual string? OpensAs => null;
 

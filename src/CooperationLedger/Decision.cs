@@ -18,7 +18,11 @@ public abstract record Decision
 }
 
 /// <summary>An event that is to become an entry of a dossier.</summary>
-public sealed record Draft(string Dossier, LedgerEvent Event);
+public sealed record Draft(string Dossier, LedgerEvent Event)
+{
+    /// <summary>The entry that led to it, if one did.</summary>
+    public string? Causation { get; init; }
+}
 
 /// <summary>One reason why a command was refused.</summary>
 /// <param name="Code">Stable kebab-case name that callers may switch on; never reworded once released.</param>

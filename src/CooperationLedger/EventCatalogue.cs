@@ -3,10 +3,12 @@ using CooperationLedger.Actors;
 using CooperationLedger.Agreements;
 using CooperationLedger.CargoTrains;
 using CooperationLedger.Chronicles;
+using CooperationLedger.Claims;
 using CooperationLedger.Commitments;
 using CooperationLedger.Ledgers;
 using CooperationLedger.Links;
 using CooperationLedger.Meetings;
+using CooperationLedger.Merging;
 using CooperationLedger.Projects;
 using CooperationLedger.Sources;
 
@@ -25,6 +27,16 @@ public static class EventCatalogue
         EventName.Of<DossierLinked>("dossier_linked"),
         EventName.Of<EntriesCorrected>("entries_corrected"),
         EventName.Of<EntryRetracted>("entry_retracted"),
+        EventName.Of<ClaimRecorded>("claim_recorded"),
+        EventName.Of<ClaimPreferred>("claim_preferred"),
+        EventName.Of<DoubtRaised>("doubt_raised"),
+        EventName.Of<DoubtSettled>("doubt_settled"),
+        EventName.Of<EntryDisputed>("entry_disputed"),
+        EventName.Of<DisputeAdmitted>("dispute_admitted"),
+        EventName.Of<DossierMerged>("dossier_merged"),
+        EventName.Of<DossierAbsorbed>("dossier_absorbed"),
+        EventName.Of<EntryMoved>("entry_moved"),
+        EventName.Of<SupportLost>("support_lost"),
     ];
 
     private static readonly IReadOnlyList<CommandName> CommandsOfAnyKind =
@@ -32,6 +44,15 @@ public static class EventCatalogue
         CommandName.Of<LinkDossier>(LinkDossier.Decide),
         CommandName.Of<CorrectEntry>(CorrectEntry.Decide),
         CommandName.Of<RetractEntry>(RetractEntry.Decide),
+        CommandName.Of<RecordClaim>(RecordClaim.Decide),
+        CommandName.Of<PreferClaim>(PreferClaim.Decide),
+        CommandName.Of<RaiseDoubt>(RaiseDoubt.Decide),
+        CommandName.Of<SettleDoubt>(SettleDoubt.Decide),
+        CommandName.Of<RecordAsDisputed>(RecordAsDisputed.Decide),
+        CommandName.Of<AdmitDisputed>(AdmitDisputed.Decide),
+        CommandName.Of<MergeDossier>(MergeDossier.Decide),
+        CommandName.Of<SeparateDossier>(SeparateDossier.Decide),
+        CommandName.Of<MoveEntry>(MoveEntry.Decide),
     ];
 
     public static readonly IReadOnlyList<EventName> Events = [.. Kinds.SelectMany(kind => kind.Events), .. OfAnyKind];
@@ -55,8 +76,8 @@ public static class EventCatalogue
 
     public static Type? EventType(string storedName) => TypeByStored.GetValueOrDefault(storedName);
 
-    /// <summary>Whether a command may stand in a correction: whatever says something of the dossier, and not of its entries.</summary>
-    public static bool CanStandInstead(Type command) => command != typeof(CorrectEntry) && command != typeof(RetractEntry);
+    /// <summary>Whether a command may stand inside another: whatever says something of the dossier, and not of its entries.</summary>
+    public static bool CanStandInstead(Type command) => !command.IsAssignableTo(typeof(AmendingCommand));
 
     public static Type? CommandType(string name) => CommandByName.GetValueOrDefault(name)?.Type;
 

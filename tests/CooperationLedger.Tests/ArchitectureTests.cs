@@ -95,7 +95,7 @@ public sealed partial class ArchitectureTests
     private static IEnumerable<string> Capabilities => EventCatalogue.Kinds.Select(kind => FolderOf(kind.ViewType)).Distinct();
 
     /// <summary>The folders of what may be recorded in a dossier of any kind.</summary>
-    private static readonly string[] OfAnyKind = ["Chronicles", "Links"];
+    private static readonly string[] OfAnyKind = ["Chronicles", "Claims", "Links", "Merging"];
 
     private static string FolderOf(Type type) => type.Namespace!.Split('.')[^1];
 

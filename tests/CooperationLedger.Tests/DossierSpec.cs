@@ -42,6 +42,34 @@ public sealed class DossierSpec
     public DossierSpec With(LedgerEvent @event, string recordedAt = "2025-07-31T12:00:00Z") =>
         new(Register.With(EntryOf(Register, @event, DateTimeOffset.Parse(recordedAt, CultureInfo.InvariantCulture))), latestToday, others);
 
+    /// <summary>With the entry of a draft in whichever dossier it is for.</summary>
+    internal DossierSpec Plus(Draft draft)
+    {
+        var all = Situation.Registers.Values.ToDictionary(register => register.Dossier);
+        var into = all.TryGetValue(draft.Dossier, out var there) ? there : new(draft.Dossier, EventCatalogue.KindOf(draft.Dossier)!, []);
+        var entry = EntryOf(into, draft.Event, RecordedLast) with { Id = Guid.NewGuid(), Causation = draft.Causation };
+        all[draft.Dossier] = into.With(entry);
+        return Of(all);
+    }
+
+    public void ShouldStandAs(params Guid[] entries) => Chronicle.Entries.Select(entry => entry.Id).ShouldBe(entries);
+
+    /// <summary>Where ids and sequences are to differ from those of another dossier's example.</summary>
+    public DossierSpec Renumbered(Func<Entry, Entry> number) => new(Register with { Entries = [.. Register.Entries.Select(number)] }, latestToday, others);
+
+    /// <summary>The same ledger, seen from another of its dossiers.</summary>
+    public DossierSpec In(string dossier)
+    {
+        var all = Situation.Registers.Values.ToDictionary(register => register.Dossier);
+        return new(all[dossier].Together(all), latestToday, [.. all.Values.Where(register => register.Dossier != dossier)]);
+    }
+
+    private DossierSpec Of(Dictionary<string, Register> all) => new(
+        all[Register.Dossier].Together(all),
+        latestToday, [.. all.Values.Where(register => register.Dossier != Register.Dossier)]);
+
+    private static readonly DateTimeOffset RecordedLast = new(2025, 7, 31, 12, 0, 0, TimeSpan.Zero);
+
     public DossierOutcome When(Command command) => new(this, Deciding.Decide(command, Situation));
 
     public Chronicle TrueAt(string day) => Chronicle.Of(Register, DateOnly.Parse(day, CultureInfo.InvariantCulture));
@@ -85,6 +113,16 @@ public sealed class DossierOutcome(DossierSpec given, Outcome outcome)
         return given.With(planned.Draft.Event);
     }
 
+    /// <summary>The command gives exactly these entries, each in a dossier of its own.</summary>
+    public DossierSpec Then(params (string Dossier, LedgerEvent Event)[] expected)
+    {
+        Planned().Select(planned => (planned.Draft.Dossier, planned.Draft.Event)).ShouldBe(expected, ignoreOrder: true);
+        return ThenRecordedEverywhere();
+    }
+
+    /// <summary>Whatever it says, it is recorded, in other dossiers too; what was absorbed is read together.</summary>
+    public DossierSpec ThenRecordedEverywhere() => Planned().Aggregate(given, (spec, planned) => spec.Plus(planned.Draft));
+
     /// <summary>Whatever it says, it is recorded.</summary>
     public DossierSpec ThenRecorded()
     {
@@ -94,6 +132,8 @@ public sealed class DossierOutcome(DossierSpec given, Outcome outcome)
     }
 
     public void ThenExisting(Guid entry) => Planned().ShouldHaveSingleItem().Existing.ShouldBe(entry);
+
+    public void ThenRefusedWith(string code) => outcome.ShouldBeOfType<Outcome.Refused>().Reasons.ShouldContain(why => why.Code == code);
 
     public void ThenRefused(string code, string? field = null)
     {

@@ -1,4 +1,7 @@
+using CooperationLedger.Claims;
 using CooperationLedger.Dates;
+using CooperationLedger.Merging;
+using CooperationLedger.Sources;
 
 namespace CooperationLedger.Chronicles;
 
@@ -28,7 +31,7 @@ public static class Deciding
             case var _ when objections.Count > 0:
                 return new Outcome.Refused([.. objections]);
             case Decision.Accepted accepted:
-                var plans = accepted.Drafts.Select(draft => Place(draft, situation.Registers[draft.Dossier])).ToList();
+                var plans = accepted.Drafts.Select(draft => Place(draft, Receiving(draft, situation))).ToList();
                 return plans.Any(plan => plan.Why.Count > 0)
                     ? new Outcome.Refused([.. plans.SelectMany(plan => plan.Why)])
                     : new Outcome.Accepted([.. plans.Select(plan => new Planned(plan.Draft, plan.Existing))]);
@@ -37,9 +40,19 @@ public static class Deciding
         }
     }
 
+    /// <summary>The register of a draft's dossier, with that of the dossier that it takes in, if it does.</summary>
+    private static Register Receiving(Draft draft, Situation situation) => draft.Event is DossierAbsorbed { From: var alias }
+        ? situation.Registers[draft.Dossier].Absorbing(situation.Registers[alias])
+        : situation.Registers[draft.Dossier];
+
     private static (Draft Draft, Guid? Existing, ValueList<Refusal> Why) Place(Draft draft, Register register)
     {
         var before = Chronicle.Of(register);
+        if (before.MergedInto is { } into && draft.Event is not Amendment)
+        {
+            return (draft, null, [new("merged", $"{draft.Dossier} was found to be {into}: record it there.")]);
+        }
+
         if (before.Withdrawn && draft.Event is not EntryRetracted)
         {
             return (draft, null, [new("dossier-withdrawn", $"{draft.Dossier} was withdrawn: nothing more is recorded of it, and its id is not used again.")]);
@@ -52,8 +65,12 @@ public static class Deciding
         }
 
         var known = before.Contradictions.Select(contradiction => contradiction.Entry).ToHashSet();
-        return (draft, null, [.. after.Contradictions.Where(c => !known.Contains(c.Entry) || IsSaidBy(draft.Event, c)).Select(c => Explain(c, draft.Event))]);
+        var aside = draft.Event is Amendment ? [] : after.SetAside.Select(set => new Contradiction(set.Placed.Id, set.Why)).Where(c => before.SetAside.All(set => set.Placed.Id != c.Entry));
+        return (draft, null, [.. after.Contradictions.Where(c => !known.Contains(c.Entry) || IsSaidBy(draft.Event, c)).Concat(aside).Select(c => Explain(c, draft.Event))]);
     }
+
+    /// <summary>Whether an event can stand at its place without contradicting, or being contradicted by, what is recorded.</summary>
+    internal static bool CanFollow(LedgerEvent @event, Register register) => Place(new Draft(register.Dossier, @event), register).Why.Count == 0;
 
     private static Guid? AlreadySaid(LedgerEvent @event, Chronicle before, Chronicle after) => @event switch
     {
@@ -61,6 +78,8 @@ public static class Deciding
             entry => entry.Id == replacement.Entry && entry.Event.Equals(replacement.Instead)))
                 ? correction.Replacements[0].Entry
                 : null,
+        ClaimRecorded or DoubtRaised or EntryDisputed => Marks.Of(before.Register).Saying(@event),
+        Amendment => null,
         _ => before.Entries.LastOrDefault(entry => entry.Event.Equals(@event)) is { } same && !MakesADifference(after) ? same.Id : null,
     };
 
@@ -78,8 +97,14 @@ public static class Deciding
 
     /// <summary>Whether what cannot stand is what this very event says, in its own entry or in place of another.</summary>
     private static bool IsSaidBy(LedgerEvent @event, Contradiction contradiction) =>
-        contradiction.Entry == Guid.Empty
-        || (@event is EntriesCorrected correction && correction.Replacements.Any(r => r.Entry == contradiction.Entry));
+        contradiction.Entry == Guid.Empty || @event switch
+        {
+            EntriesCorrected correction => correction.Replacements.Any(replacement => replacement.Entry == contradiction.Entry),
+            ClaimRecorded claim => claim.Entry == contradiction.Entry,
+            ClaimPreferred choice => choice.Entry == contradiction.Entry,
+            DisputeAdmitted admission => admission.Entry == contradiction.Entry,
+            _ => false,
+        };
 
     /// <remarks>It is placed and folded like any entry; what it lacks is known only once it is recorded.</remarks>
     private static Entry Candidate(Draft draft, Register register) => new(
@@ -100,7 +125,7 @@ internal static class General
 
     private static IEnumerable<Refusal> OfDevelopment(DevelopmentCommand command, Situation situation)
     {
-        var known = situation.Register.Entries.Where(entry => entry.Event is not Amendment).Select(entry => entry.Id).ToHashSet();
+        var known = new Standing(situation.Register).Originals.Select(entry => entry.Id).ToHashSet();
         return
         [
             .. Refusal.If(command.Date.Earliest > situation.LatestToday && command.Date is When.Dated, "in-the-future",
@@ -123,6 +148,7 @@ internal static class General
             kind is not null && EventCatalogue.KindOf(dossier)?.Name != kind ? [new($"not-a-{kind}", $"'{dossier}' is not the id of {DossierKind.One(kind)}.", field)]
             : !situation.Registers.TryGetValue(dossier, out var register) || !register.Exists ? [new("unknown-dossier", $"'{dossier}' is not in this ledger.", field)]
             : Chronicle.Of(register).Withdrawn ? [new("dossier-withdrawn", $"'{dossier}' was withdrawn.", field)]
+            : SourceRetracted.In(register) is not null && kind == Source.Kind.Name ? [new("source-retracted", $"'{dossier}' was retracted: it can no longer be cited.", field)]
             : [];
     }
 }

@@ -1,4 +1,5 @@
 using CooperationLedger.Ledgers;
+using CooperationLedger.Merging;
 using CooperationLedger.Sources;
 
 namespace CooperationLedger.Chronicles;
@@ -11,7 +12,7 @@ public sealed record RetractEntry(
     string Reason,
     ValueList<Citation> Citations = default,
     bool Clerical = false,
-    bool WithWholeDossier = false) : Command
+    bool WithWholeDossier = false) : AmendingCommand
 {
     public static Decision Decide(RetractEntry command, Situation situation)
     {
@@ -19,17 +20,17 @@ public sealed record RetractEntry(
         var standing = new Standing(register);
         var entry = register.Entries.FirstOrDefault(entry => entry.Id == command.Entry);
         var isOpening = entry is { Version: 1 };
-        var othersStand = register.Entries.Any(other =>
-            other.Version > 1 && other.Event is not Amendment && !standing.IsRetracted(other.Id));
         return Decision.Of(
             [
                 .. Amendments.Objections(command.Citations, command.Clerical),
                 .. Refusal.If(entry is null, "unknown-entry", $"{command.Entry} is not an entry of {register.Dossier}.", "/entry"),
                 .. Refusal.If(standing.IsRetracted(command.Entry), "already-retracted", $"{command.Entry} is retracted already.", "/entry"),
                 .. Refusal.If(register.Kind == Ledger.Kind, "ledger-stays", "A ledger once opened stays.", "/entry"),
+                .. Refusal.If(entry?.Event is SourceRetracted or SupportLost, "source-retracted", "A source was retracted by it: reinstate the source instead.", "/entry"),
+                .. Refusal.If(entry?.Event is DossierMerged or DossierAbsorbed, "merged", "Two dossiers were merged by it: separate them instead.", "/entry"),
                 .. Refusal.If(command.WithWholeDossier && !isOpening, "not-the-opening",
                     "Only the entry that opened the dossier can be retracted with all the rest.", "/withWholeDossier"),
-                .. Refusal.If(isOpening && othersStand && !command.WithWholeDossier, "opening-with-others",
+                .. Refusal.If(isOpening && standing.OthersStand && !command.WithWholeDossier, "opening-with-others",
                     "It opened the dossier and other entries stand on it: retract those first, or the whole dossier.", "/withWholeDossier"),
             ],
             new Draft(register.Dossier, new EntryRetracted(

@@ -85,7 +85,7 @@ public static class CommandReader
         var name = value.GetProperty("type").GetString()!;
         if (EventCatalogue.CommandType(name) is not { } type || !EventCatalogue.CanStandInstead(type))
         {
-            faults.Add(new("unknown-command", $"'{Refusal.Shortened(name)}' is not a command that can stand in a correction.", at + "/type"));
+            faults.Add(new("unknown-command", $"'{Refusal.Shortened(name)}' is not a command that can stand inside another.", at + "/type"));
             return;
         }
 

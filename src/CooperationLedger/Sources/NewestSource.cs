@@ -5,7 +5,7 @@ public static class NewestSource
 {
     /// <returns>The source that can speak of the latest day; null when there is none.</returns>
     public static SourceView? Among(IEnumerable<SourceView> sources) => sources
-        .Where(source => source.SpeaksUntil is not null)
+        .Where(source => source is { SpeaksUntil: not null, Retraction: null })
         .OrderBy(source => source.SpeaksUntil!.Latest)
         .ThenBy(source => source.Id, StringComparer.Ordinal)
         .LastOrDefault();

@@ -28,7 +28,7 @@ public sealed record SourceRegistered(
     string? NoDigestBecause = null,
     string? Note = null) : LedgerEvent;
 
-/// <summary>What may still be recorded of a source: one registration and nothing else but corrections.</summary>
+/// <summary>What may still be recorded of a source: one registration and nothing else but corrections, and its own retraction.</summary>
 public abstract record Source
 {
     private Source() { }
@@ -39,8 +39,13 @@ public abstract record Source
 
     public static readonly DossierKind Kind = new DossierKind<Source, SourceView>(
         "source", new Unknown(), Evolve, SourceView.Of,
-        events: [EventName.Of<SourceRegistered>("source_registered")],
-        commands: [CommandName.Of<RegisterSource>(RegisterSource.Decide)]);
+        events: [EventName.Of<SourceRegistered>("source_registered"), EventName.Of<SourceRetracted>("source_retracted")],
+        commands:
+        [
+            CommandName.Of<RegisterSource>(RegisterSource.Decide),
+            CommandName.Of<RetractSource>(RetractSource.Decide),
+            CommandName.Of<ReinstateSource>(ReinstateSource.Decide),
+        ]);
 
     public static Evolution<Source> Evolve(Source source, LedgerEvent @event) => (source, @event) switch
     {

@@ -6,7 +6,8 @@ namespace CooperationLedger.Sources;
 /// <summary>What is known of a source.</summary>
 /// <param name="Id">The dossier.</param>
 /// <param name="Registration">Its own words; null when its registration was withdrawn.</param>
-public sealed record SourceView(string Id, SourceRegistered? Registration, Guid? Entry) : IDossierView
+/// <param name="Retraction">Why it can no longer be relied on; null when it can.</param>
+public sealed record SourceView(string Id, SourceRegistered? Registration, Guid? Entry, SourceRetracted? Retraction) : IDossierView
 {
     /// <summary>The latest day that the source can speak of: its day of publication, else the day it was read.</summary>
     public EdtfDate? SpeaksUntil => (Registration?.Issued as When.Dated)?.Date ?? Registration?.Accessed;
@@ -16,6 +17,6 @@ public sealed record SourceView(string Id, SourceRegistered? Registration, Guid?
     public static SourceView Of(Chronicle chronicle)
     {
         var registration = chronicle.Entries.LastOrDefault(placed => placed.Event is SourceRegistered);
-        return new(chronicle.Dossier, (SourceRegistered?)registration?.Event, registration?.Id);
+        return new(chronicle.Dossier, (SourceRegistered?)registration?.Event, registration?.Id, (SourceRetracted?)SourceRetracted.In(chronicle.Register)?.Event);
     }
 }

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using CooperationLedger.Chronicles;
+using CooperationLedger.Claims;
 using CooperationLedger.Json;
+using CooperationLedger.Merging;
 using CooperationLedger.Sources;
 using CsCheck;
 using Shouldly;
@@ -54,9 +56,11 @@ public sealed class AnyCommandsProperties
                     foreach (var planned in ((Outcome.Accepted)outcome).Entries.Where(planned => planned.Existing is null))
                     {
                         var register = registers[planned.Draft.Dossier];
-                        registers[register.Dossier] = register.With(EntryOf(register, planned.Draft.Event, new DateTimeOffset(2026, 1, 1, 0, number, 0, TimeSpan.Zero)));
+                        registers[register.Dossier] = register.With(EntryOf(register, planned.Draft.Event, new DateTimeOffset(2026, 1, 1, 0, number, 0, TimeSpan.Zero)) with { Id = IdOf(register, register.Version + 1) });
                         Interlocked.Increment(ref accepted);
                     }
+
+                    registers = registers.ToDictionary(pair => pair.Key, pair => pair.Value.Together(registers));
                 }
 
                 foreach (var register in registers.Values.Where(register => register.Exists))
@@ -77,7 +81,7 @@ public sealed class AnyCommandsProperties
             dossier = One(random, [.. registers.Keys]);
         }
 
-        var entry = Id(1 + random.Next((int)registers[dossier].Version + 1));
+        var entry = IdOf(registers[dossier], 1 + random.Next((int)registers[dossier].Version + 1));
         ValueList<Citation> cited = random.Next(10) == 0 ? [] : Cited;
         command = command switch
         {
@@ -85,15 +89,28 @@ public sealed class AnyCommandsProperties
             {
                 Entry = entry,
                 Instead = random.Next(3) == 0 ? One(random, ValidCommands.All).Command : Moved(random, Like(random, dossier, registers), entry),
-                Together = random.Next(3) == 0 ? [new(Id(1 + random.Next(5)), Moved(random, Like(random, dossier, registers), entry))] : [],
+                Together = random.Next(3) == 0 ? [new(IdOf(registers[dossier], 1 + random.Next(5)), Moved(random, Like(random, dossier, registers), entry))] : [],
                 Citations = cited,
                 Clerical = random.Next(2) == 0,
             },
             RetractEntry retract => retract with { Entry = entry, WithWholeDossier = random.Next(4) == 0, Citations = cited, Clerical = random.Next(2) == 0 },
+            RecordClaim claim => claim with { Entry = entry, Says = Moved(random, Like(random, dossier, registers), entry), Preferred = random.Next(2) == 0 },
+            PreferClaim prefer => prefer with { Entry = entry, Claim = random.Next(3) == 0 ? null : OneOf<ClaimRecorded>(random, registers[dossier]) ?? entry },
+            RaiseDoubt doubt => doubt with { Entry = entry },
+            SettleDoubt settle => settle with { Entry = OneOf<DoubtRaised>(random, registers[dossier]) ?? entry },
+            RecordAsDisputed dispute => dispute with { Says = Moved(random, Like(random, dossier, registers), entry) },
+            AdmitDisputed admit => admit with { Entry = OneOf<EntryDisputed>(random, registers[dossier]) ?? entry },
+            MoveEntry move => move with { Entry = entry },
             _ => Moved(random, command, entry),
         };
         return (dossier, command with { Dossier = dossier });
     }
+
+    /// <summary>No two entries of a ledger have one id.</summary>
+    private static Guid IdOf(Register register, long version) => Id((1_000 * (1 + AtFirst.Keys.ToList().IndexOf(register.Dossier))) + version);
+
+    private static Guid? OneOf<TEvent>(Random random, Register register) =>
+        register.Entries.Where(entry => entry.Event is TEvent).Select(entry => (Guid?)entry.Id).ToList() is { Count: > 0 } entries ? One(random, entries) : null;
 
     /// <summary>A command for that kind of dossier.</summary>
     private static Command Like(Random random, string dossier, Dictionary<string, Register> registers) =>

@@ -60,7 +60,7 @@ public sealed class RecordingProperties
             }
 
             var situation = Given(register.Dossier, Array.Empty<LedgerEvent>()).Situation with { LatestToday = new(2026, 12, 31) };
-            situation = situation with { Registers = situation.Registers.ToDictionary(pair => pair.Key, pair => pair.Key == register.Dossier ? register : pair.Value) };
+            situation = situation with { Registers = Beside(register, command.AlsoWrites, situation.Registers.Values) };
 
             if (Deciding.Decide(command, situation) is Outcome.Accepted accepted)
             {
@@ -71,6 +71,11 @@ public sealed class RecordingProperties
                 NothingNew(Deciding.Decide(command, after)).ShouldBeTrue();
             }
         }, iter: 1_500);
+
+    /// <summary>The register with those of the other examples, and of what the command writes to beside it.</summary>
+    private static Dictionary<string, Register> Beside(Register register, IEnumerable<string> written, IEnumerable<Register> known) => known.Prepend(register)
+        .Concat(written.Select(dossier => new Register(dossier, EventCatalogue.KindOf(dossier)!, [])))
+        .DistinctBy(other => other.Dossier).ToDictionary(other => other.Dossier);
 
     private static Command Aimed(Command command, CooperationLedger.Dates.When day, Guid entry) => command switch
     {

@@ -3,9 +3,12 @@ using CooperationLedger.Ledgers;
 using CooperationLedger.Links;
 using CooperationLedger.Tests.Actors;
 using CooperationLedger.Tests.Agreements;
+using CooperationLedger.Sources;
 using CooperationLedger.Tests.CargoTrains;
+using CooperationLedger.Tests.Claims;
 using CooperationLedger.Tests.Commitments;
 using CooperationLedger.Tests.Meetings;
+using CooperationLedger.Tests.Merging;
 using CooperationLedger.Tests.Projects;
 using static CooperationLedger.Tests.DossierSpec;
 using static CooperationLedger.Tests.Examples;
@@ -21,6 +24,8 @@ public static class ValidCommands
     [
         (Given("ledger-pk-ru", Array.Empty<LedgerEvent>()), new OpenLedger([Russia, Pakistan])),
         (Given("source-new", Array.Empty<LedgerEvent>()), RegisterArticle),
+        (ClaimExamples.GazetteKnown.And(Departed), new RetractSource("it was forged", Cited)),
+        (Given(ClaimExamples.Gazette, ArticleRegistered, new SourceRetracted("it was forged", Cited, Clerical: false)), new ReinstateSource("it is genuine", Cited)),
         .. CargoTrainExamples.Valid,
         .. CommitmentExamples.Valid,
         .. ActorExamples.Valid,
@@ -32,5 +37,7 @@ public static class ValidCommands
         (Departed, new CorrectEntry(Id(2), Depart("2025-06-05"), "misread", Cited, Together: [new(Id(1), Schedule("2025-06-04"))])),
         (Departed, new RetractEntry(Id(2), "wrong", Cited)),
         (Departed, new RetractEntry(Id(1), "wrong", Cited, WithWholeDossier: true)),
+        .. ClaimExamples.Valid,
+        .. MergingExamples.Valid,
     ];
 }

@@ -1,0 +1,164 @@
+using CooperationLedger.Claims;
+using CooperationLedger.Merging;
+using CooperationLedger.Sources;
+
+namespace CooperationLedger.Chronicles;
+
+/// <summary>Placement, then corrections: the order of happening before it is folded.</summary>
+internal sealed class Sequence
+{
+    private readonly List<ChronicleEntry> entries = [];
+
+    /// <summary>
+    /// Each entry in the order of recording goes before the first already placed one that certainly happened later, else to
+    /// the end. As precedence is transitive, nothing then stands before what certainly happened earlier.
+    /// </summary>
+    public Sequence(IReadOnlyList<Entry> originals)
+    {
+        var precedence = new Precedence(originals);
+        List<int> placed = [];
+        for (var entry = 0; entry < originals.Count; entry++)
+        {
+            var later = placed.FindIndex(other => precedence.Before(entry, other));
+            placed.Insert(later < 0 ? placed.Count : later, entry);
+        }
+
+        entries.AddRange(placed.Select(index => new ChronicleEntry(originals[index], originals[index].Event)));
+    }
+
+    public IReadOnlyList<ChronicleEntry> Entries => entries;
+
+    /// <summary>Places an entry of another dossier by its day alone.</summary>
+    public void TakeIn(ChronicleEntry entry)
+    {
+        var later = entries.FindIndex(other => Precedence.CertainlyBefore(entry.Date, other.Date));
+        entries.Insert(later < 0 ? entries.Count : later, entry);
+    }
+
+    public void TakeOut(Guid entry) => entries.RemoveAll(placed => placed.Id == entry);
+
+    /// <summary>Takes retracted entries out and puts replacements in, one amendment after the other as recorded, so that none moves what an earlier one placed.</summary>
+    public void Amend(Register register, Standing standing)
+    {
+        foreach (var amendment in register.Entries.Where(entry => !standing.IsRetracted(entry.Id)))
+        {
+            switch (amendment.Event)
+            {
+                case EntryRetracted { WithWholeDossier: true }:
+                    entries.RemoveAll(entry => entry.Entry.Version < amendment.Version);
+                    break;
+                case EntryRetracted retraction:
+                    entries.RemoveAll(entry => entry.Id == retraction.Entry);
+                    break;
+                case EntryMoved moved:
+                    entries.RemoveAll(entry => entry.Id == moved.Entry);
+                    break;
+                case EntriesCorrected correction:
+                    Replace(correction.Replacements, (entry, instead) => entry with { Event = instead, CorrectedBy = amendment, ClaimedBy = null });
+                    break;
+                case ClaimRecorded { Preferred: true } claim:
+                    Prefer(claim.Entry, amendment.Id, register, standing, amendment);
+                    break;
+                case ClaimPreferred choice:
+                    Prefer(choice.Entry, choice.Claim, register, standing, amendment);
+                    break;
+                case SupportLost loss:
+                    entries.RemoveAll(entry => loss.Fallen.Contains(entry.Id) || loss.Dependent.Contains(entry.Id));
+                    foreach (var (entry, claim) in loss.Instead)
+                    {
+                        Prefer(entry, claim, register, standing, amendment);
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Entries whose source puts them before or after another that stands the other way round.</summary>
+    public IEnumerable<Contradiction> BrokenClaims()
+    {
+        var places = entries.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index);
+        foreach (var (index, entry) in entries.Index().Where(pair => pair.Item.Event is Development))
+        {
+            var development = (Development)entry.Event;
+            foreach (var later in development.Before.Where(other => places.TryGetValue(other, out var place) && place <= index))
+            {
+                yield return new(entry.Id, OtherWayRound("before", later));
+            }
+
+            foreach (var earlier in development.After.Where(other => places.TryGetValue(other, out var place) && place >= index))
+            {
+                yield return new(entry.Id, OtherWayRound("after", earlier));
+            }
+        }
+    }
+
+    private static Refusal OtherWayRound(string claim, Guid other) =>
+        new("contradicts-entry", $"Its source puts it {claim} entry {other}, which certainly was the other way round.");
+
+    /// <param name="preferred">The entry of a claim, of which nothing is left to prefer once it was retracted; null for the entry's own words.</param>
+    private void Prefer(Guid entry, Guid? preferred, Register register, Standing standing, Entry by)
+    {
+        var claim = register.Entries.FirstOrDefault(other => other.Id == preferred && !standing.IsRetracted(other.Id));
+        var says = preferred is null ? OwnWords(register, standing, entry, by) : (claim?.Event as ClaimRecorded)?.Says;
+        if (says is not null)
+        {
+            Replace([new(entry, says)], (placed, instead) => placed with { Event = instead, ClaimedBy = claim });
+        }
+    }
+
+    /// <summary>What an entry says by itself, whatever other sources claim: as it was recorded, or as it was corrected last.</summary>
+    private static LedgerEvent? OwnWords(Register register, Standing standing, Guid id, Entry by) => register.Entries
+        .TakeWhile(entry => entry.Id != by.Id)
+        .Where(entry => !standing.IsRetracted(entry.Id))
+        .Select(entry => entry.Event is EntriesCorrected correction ? correction.Replacements.FirstOrDefault(part => part.Entry == id)?.Instead : null)
+        .Prepend(standing.Originals.FirstOrDefault(entry => entry.Id == id)?.Event)
+        .OfType<LedgerEvent>()
+        .LastOrDefault();
+
+    private void Replace(ValueList<Replacement> replacements, Func<ChronicleEntry, LedgerEvent, ChronicleEntry> saying)
+    {
+        // Until its replacement moves in, a corrected entry keeps its place but says nothing that could hold others off.
+        var silent = replacements.Select(replacement => replacement.Entry).ToHashSet();
+        var corrected =
+            from replacement in replacements
+            join entry in entries on replacement.Entry equals entry.Id
+            orderby entry.Entry.Version
+            select saying(entry, replacement.Instead);
+        foreach (var replacement in corrected.DistinctBy(entry => entry.Id).ToList())
+        {
+            MoveIn(replacement, silent);
+            silent.Remove(replacement.Id);
+        }
+    }
+
+    /// <summary>The place nearest to the old one that keeps it after all that certainly was earlier and before all that certainly was later.</summary>
+    private void MoveIn(ChronicleEntry replacement, HashSet<Guid> silent)
+    {
+        var old = entries.FindIndex(entry => entry.Id == replacement.Id);
+        entries.RemoveAt(old);
+        var (first, last) = Room(replacement, silent, CertainlyBefore);
+        if (first > last)
+        {
+            // What sources claim cannot be with these days: the days decide, and the claims are told to be broken.
+            (first, last) = Room(replacement, silent, BeforeByDay);
+        }
+
+        entries.Insert(Math.Clamp(old, first, Math.Max(first, last)), replacement);
+    }
+
+    private (int First, int Last) Room(ChronicleEntry replacement, HashSet<Guid> silent, Func<ChronicleEntry, ChronicleEntry, bool> before)
+    {
+        var first = 1 + entries.FindLastIndex(other => !silent.Contains(other.Id) && before(other, replacement));
+        var last = entries.FindIndex(other => !silent.Contains(other.Id) && before(replacement, other));
+        return (first, last < 0 ? entries.Count : last);
+    }
+
+    private static bool CertainlyBefore(ChronicleEntry one, ChronicleEntry other) =>
+        BeforeByDay(one, other)
+        || (one.Event as Development)?.Before.Contains(other.Id) == true
+        || (other.Event as Development)?.After.Contains(one.Id) == true;
+
+    private static bool BeforeByDay(ChronicleEntry one, ChronicleEntry other) =>
+        Precedence.CertainlyBefore(one.Date, other.Date) || (one.Date is null && one.Entry.Version == 1);
+}

@@ -1,0 +1,61 @@
+using CooperationLedger.Claims;
+using CooperationLedger.Merging;
+using CooperationLedger.Sources;
+
+namespace CooperationLedger.Chronicles;
+
+/// <summary>Which entries of a register, amendments among them, stand once its retractions have spoken.</summary>
+public sealed class Standing
+{
+    private readonly HashSet<Guid> retracted = [];
+    private readonly HashSet<Guid> admitted = [];
+    private readonly HashSet<Guid> fallen = [];
+
+    /// <remarks>Read from the last entry back: whatever could retract a retraction has then already been read.</remarks>
+    public Standing(Register register)
+    {
+        foreach (var entry in register.Entries.Reverse().Where(entry => !retracted.Contains(entry.Id)))
+        {
+            switch (entry.Event)
+            {
+                case EntryRetracted { WithWholeDossier: true }:
+                    retracted.UnionWith(register.Entries.TakeWhile(earlier => earlier.Id != entry.Id).Select(earlier => earlier.Id));
+                    break;
+                case EntryRetracted retraction:
+                    retracted.Add(retraction.Entry);
+                    break;
+                case EntryMoved moved:
+                    retracted.Add(moved.Entry);
+                    break;
+                case SupportLost loss:
+                    fallen.UnionWith(loss.Fallen.Concat(loss.Dependent));
+                    break;
+                case DisputeAdmitted admission:
+                    admitted.Add(admission.Entry);
+                    break;
+            }
+        }
+
+        Originals = [.. register.Entries.Select(Original).OfType<Entry>()];
+    }
+
+    /// <summary>The entries that say something of the dossier's subject, retracted ones among them, in the order of recording: all but amendments, and disputed ones from their admission on.</summary>
+    public IReadOnlyList<Entry> Originals { get; }
+
+    public bool IsRetracted(Guid entry) => retracted.Contains(entry);
+
+    /// <summary>What it rested on was retracted.</summary>
+    public bool IsFallen(Guid entry) => fallen.Contains(entry);
+
+    /// <summary>Whether anything else of the dossier counts beside its first entry.</summary>
+    public bool OthersStand => Originals.Any(entry => entry.Version > 1 && !IsRetracted(entry.Id) && !IsFallen(entry.Id));
+
+    public bool IsAdmitted(Guid entry) => admitted.Contains(entry);
+
+    private Entry? Original(Entry entry) => entry.Event switch
+    {
+        EntryDisputed disputed => admitted.Contains(entry.Id) ? entry with { Event = disputed.Says } : null,
+        Amendment => null,
+        _ => entry,
+    };
+}

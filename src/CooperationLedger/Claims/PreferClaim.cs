@@ -1,0 +1,25 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Sources;
+
+namespace CooperationLedger.Claims;
+
+/// <summary>A clerk decides by which of several claims the chronicle goes.</summary>
+/// <param name="Entry">The original entry that they are accounts of.</param>
+/// <param name="Claim">The entry of the claim; null for what the original entry says by itself.</param>
+/// <param name="Citations">What shows it; none is asked for.</param>
+public sealed record PreferClaim(Guid Entry, string Reason, Guid? Claim = null, ValueList<Citation> Citations = default) : AmendingCommand
+{
+    public static Decision Decide(PreferClaim command, Situation situation)
+    {
+        var claims = Marks.Of(situation.Register).Claims.Where(claim => claim.About == command.Entry).Select(claim => claim.Entry.Id).ToList();
+        var preferred = Chronicle.Of(situation.Register).Entries.FirstOrDefault(entry => entry.Id == command.Entry)?.ClaimedBy?.Id;
+        return Decision.Of(
+            [
+                .. Amendments.ObjectionsTo(command.Entry, "/entry", situation.Register),
+                .. Refusal.If(command.Claim is { } claim && !claims.Contains(claim), "unknown-claim",
+                    $"{command.Claim} is not a claim about that entry that stands.", "/claim"),
+                .. Refusal.If(command.Claim == preferred, "already-preferred", "The chronicle goes by it already.", "/claim"),
+            ],
+            new Draft(situation.Dossier, new ClaimPreferred(command.Entry, command.Claim, command.Reason, command.Citations)));
+    }
+}

@@ -1,0 +1,13 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Sources;
+
+namespace CooperationLedger.Claims;
+
+/// <summary>A clerk doubts what an entry says, and cannot correct it yet.</summary>
+/// <param name="Citations">What gives reason to doubt; none is asked for.</param>
+public sealed record RaiseDoubt(Guid Entry, string Reason, ValueList<Citation> Citations = default) : AmendingCommand
+{
+    public static Decision Decide(RaiseDoubt command, Situation situation) => Decision.Of(
+        [.. Amendments.ObjectionsTo(command.Entry, "/entry", situation.Register)],
+        new Draft(situation.Dossier, new DoubtRaised(command.Entry, command.Reason, command.Citations)));
+}

@@ -1,0 +1,22 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Sources;
+
+namespace CooperationLedger.Claims;
+
+/// <summary>A clerk records what a source tells although it cannot follow what is recorded: it is kept, and nothing rests on it.</summary>
+/// <param name="Says">The command that would record it.</param>
+/// <param name="Reason">Why it is kept all the same.</param>
+public sealed record RecordAsDisputed(Command Says, string Reason, ValueList<Citation> Citations = default) : AmendingCommand
+{
+    public static Decision Decide(RecordAsDisputed command, Situation situation)
+    {
+        var (says, objections) = Instead.Decide(command.Says, situation, "/says");
+        return Decision.Of(
+            [
+                .. objections,
+                .. Refusal.If(says is not null && Deciding.CanFollow(says, situation.Register), "can-follow",
+                    "It can follow what is recorded: record it as any other entry.", "/says"),
+            ],
+            new Draft(situation.Dossier, new EntryDisputed(says!, command.Reason, command.Citations)));
+    }
+}

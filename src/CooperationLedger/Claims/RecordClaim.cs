@@ -1,0 +1,30 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Sources;
+
+namespace CooperationLedger.Claims;
+
+/// <summary>A clerk records that another source tells the fact of an entry, with other days, names or numbers, or alike.</summary>
+/// <param name="Entry">An original entry of the dossier.</param>
+/// <param name="Says">The command that would record the fact as that source gives it.</param>
+/// <param name="Reason">Why it is to be preferred, or why not.</param>
+/// <param name="Preferred">The chronicle is to go by it.</param>
+/// <param name="Citations">What shows which of them to prefer, beside the source itself; none is asked for.</param>
+public sealed record RecordClaim(
+    Guid Entry, Command Says, string Reason, bool Preferred = false, ValueList<Citation> Citations = default) : AmendingCommand
+{
+    public static Decision Decide(RecordClaim command, Situation situation)
+    {
+        var (says, objections) = Instead.Decide(command.Says, situation, "/says");
+        var told = new Standing(situation.Register).Originals.FirstOrDefault(entry => entry.Id == command.Entry)?.Event;
+        return Decision.Of(
+            [
+                .. Amendments.ObjectionsTo(command.Entry, "/entry", situation.Register),
+                .. objections,
+                .. Refusal.If(told is not null && says is not null && says.GetType() != told.GetType(), "another-fact",
+                    "A claim tells the same fact as the entry, by the same kind of entry.", "/says/type"),
+                .. Refusal.If(told is not null && told.Equals(says), "says-the-same",
+                    "It says just what the entry says, and cites the same.", "/says"),
+            ],
+            new Draft(situation.Dossier, new ClaimRecorded(command.Entry, says!, command.Preferred, command.Reason, command.Citations)));
+    }
+}

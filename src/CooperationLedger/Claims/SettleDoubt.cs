@@ -1,0 +1,23 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Sources;
+
+namespace CooperationLedger.Claims;
+
+/// <summary>A clerk settles a doubt. What it found wrong is corrected or retracted by an entry of its own.</summary>
+/// <param name="Entry">The entry that raised the doubt.</param>
+/// <param name="Clerical">It was a slip of the clerk to raise it, which no source has to show.</param>
+public sealed record SettleDoubt(
+    Guid Entry, DoubtOutcome Outcome, string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AmendingCommand
+{
+    public static Decision Decide(SettleDoubt command, Situation situation)
+    {
+        var doubt = Marks.Of(situation.Register).Doubts.FirstOrDefault(doubt => doubt.Entry.Id == command.Entry);
+        return Decision.Of(
+            [
+                .. Amendments.Objections(command.Citations, command.Clerical),
+                .. Refusal.If(doubt is null, "unknown-doubt", $"{command.Entry} raised no doubt that stands.", "/entry"),
+                .. Refusal.If(doubt is { Settlement: not null }, "already-settled", "That doubt is settled: retract the settlement first.", "/entry"),
+            ],
+            new Draft(situation.Dossier, new DoubtSettled(command.Entry, command.Outcome, command.Reason, command.Citations, command.Clerical)));
+    }
+}

@@ -1,0 +1,31 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Ledgers;
+using CooperationLedger.Sources;
+
+namespace CooperationLedger.Merging;
+
+/// <summary>A clerk records that this dossier and another are about one and the same. Both ids keep working, and lead to one chronicle.</summary>
+/// <param name="Into">The dossier that goes on.</param>
+/// <param name="Clerical">It was opened twice by a slip of the clerk, which no source has to show.</param>
+public sealed record MergeDossier(
+    [Names] string Into, string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AmendingCommand
+{
+    public override IEnumerable<string> AlsoWrites => [Into];
+
+    public static Decision Decide(MergeDossier command, Situation situation)
+    {
+        var (one, other) = (situation.Register, situation.Registers.GetValueOrDefault(command.Into));
+        return Decision.Of(
+            [
+                .. Amendments.Objections(command.Citations, command.Clerical),
+                .. Refusal.If(command.Into == situation.Dossier, "merged-with-itself", "A dossier is merged with another than itself.", "/into"),
+                .. Refusal.If(one.Kind == Ledger.Kind, "ledger-stays", "A ledger once opened stays."),
+                .. Refusal.If(EventCatalogue.KindOf(command.Into) != one.Kind, "another-kind", $"'{command.Into}' is not the id of {DossierKind.One(one.Kind.Name)}.", "/into"),
+                .. new[] { (Register: one, Field: "/dossier"), (Register: other, Field: "/into") }
+                    .Where(end => end.Register is { Exists: true } && Chronicle.Of(end.Register).MergedInto is not null)
+                    .Select(end => new Refusal("already-merged", $"{end.Register!.Dossier} was found to be {Chronicle.Of(end.Register).MergedInto} already.", end.Field)),
+            ],
+            new Draft(situation.Dossier, new DossierMerged(command.Into, command.Reason, command.Citations, command.Clerical)),
+            new Draft(command.Into, new DossierAbsorbed(situation.Dossier, command.Reason, command.Citations, command.Clerical)));
+    }
+}

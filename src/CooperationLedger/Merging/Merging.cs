@@ -1,0 +1,19 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Sources;
+
+namespace CooperationLedger.Merging;
+
+/// <summary>This dossier and another were found to be about one and the same: from now on its id is another name of the other's.</summary>
+/// <param name="Into">The dossier that goes on, of the same kind.</param>
+public sealed record DossierMerged([Names] string Into, string Reason, ValueList<Citation> Citations, bool Clerical)
+    : Revision(Reason, Citations, Clerical);
+
+/// <summary>The other end of a merger: what stands in the dossier found to be this one stands here too, as far as it can follow.</summary>
+/// <param name="From">The dossier whose id is now another name of this one's.</param>
+public sealed record DossierAbsorbed([Names] string From, string Reason, ValueList<Citation> Citations, bool Clerical)
+    : Revision(Reason, Citations, Clerical);
+
+/// <summary>An entry was recorded in the wrong dossier. It no longer stands here; the other dossier has an entry that says it, caused by this one.</summary>
+/// <param name="To">The dossier that it is about.</param>
+public sealed record EntryMoved(Guid Entry, [Names] string To, string Reason, ValueList<Citation> Citations, bool Clerical)
+    : Revision(Reason, Citations, Clerical);

@@ -1,0 +1,37 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Sources;
+
+namespace CooperationLedger.Merging;
+
+/// <summary>A clerk moves an entry that was recorded in the wrong dossier: retracted in the one and recorded in the other, by one command.</summary>
+/// <param name="Entry">An original entry of the dossier.</param>
+/// <param name="To">The dossier that it is about, of the same kind; one that is not in the ledger yet is opened with it.</param>
+/// <param name="Clerical">It was a slip of the clerk, which no source has to show.</param>
+public sealed record MoveEntry(
+    Guid Entry, string To, string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AmendingCommand
+{
+    public override IEnumerable<string> AlsoWrites => [To];
+
+    public static Decision Decide(MoveEntry command, Situation situation)
+    {
+        var (register, kind) = (situation.Register, situation.Register.Kind);
+        var says = Chronicle.Of(register).Entries.FirstOrDefault(entry => entry.Id == command.Entry)?.Event;
+        var standing = new Standing(register);
+        return Decision.Of(
+            [
+                .. Amendments.Objections(command.Citations, command.Clerical),
+                .. Amendments.ObjectionsTo(command.Entry, "/entry", register),
+                .. Refusal.If(says is null && standing.Originals.Any(entry => entry.Id == command.Entry) && !standing.IsRetracted(command.Entry), "cannot-follow",
+                    "That entry contradicts the others of its dossier: correct or retract it.", "/entry"),
+                .. DossierId.Complaint(command.To, kind.Name) is { } complaint ? [new Refusal("not-a-dossier-id", complaint, "/to")] : ValueList.Of<Refusal>([]),
+                .. Refusal.If(command.To == situation.Dossier, "moved-to-itself", "An entry is moved to another dossier than its own.", "/to"),
+                .. Refusal.If(register.Entries is [var first, ..] && first.Id == command.Entry && standing.OthersStand,
+                    "opening-with-others", "It opened the dossier and other entries stand on it: move those first, or merge the dossiers.", "/entry"),
+            ],
+            new Draft(situation.Dossier, new EntryMoved(command.Entry, command.To, command.Reason, command.Citations, command.Clerical)),
+            new Draft(command.To, Alone(says)!) { Causation = command.Entry.ToString() });
+    }
+
+    /// <summary>What it says of the order of entries, it says of those of the dossier that it leaves.</summary>
+    private static LedgerEvent? Alone(LedgerEvent? says) => says is Development development ? development with { Before = [], After = [] } : says;
+}

@@ -1,0 +1,31 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Sources;
+
+namespace CooperationLedger.Merging;
+
+/// <summary>A clerk records that this dossier was merged with another by mistake. Each goes on by itself; what was recorded since stays where it was recorded.</summary>
+/// <param name="From">The dossier that it was merged into.</param>
+public sealed record SeparateDossier(
+    [Names] string From, string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AmendingCommand
+{
+    public override IEnumerable<string> AlsoWrites => [From];
+
+    public static Decision Decide(SeparateDossier command, Situation situation)
+    {
+        var merged = Last<DossierMerged>(situation.Register, merger => merger.Into == command.From);
+        var absorbed = situation.Registers.TryGetValue(command.From, out var other) ? Last<DossierAbsorbed>(other, merger => merger.From == situation.Dossier) : null;
+        return merged is null || absorbed is null
+            ? Decision.Refuse(new Refusal("not-merged", $"{situation.Dossier} was not merged into {command.From}.", "/from"))
+            : Decision.Of(
+                [.. Amendments.Objections(command.Citations, command.Clerical)],
+                new Draft(situation.Dossier, new EntryRetracted(merged.Id, command.Reason, command.Citations, command.Clerical)),
+                new Draft(command.From, new EntryRetracted(absorbed.Id, command.Reason, command.Citations, command.Clerical)));
+    }
+
+    private static Entry? Last<TEvent>(Register register, Func<TEvent, bool> isMeant)
+        where TEvent : LedgerEvent
+    {
+        var standing = new Standing(register);
+        return register.Entries.LastOrDefault(entry => entry.Event is TEvent merger && isMeant(merger) && !standing.IsRetracted(entry.Id));
+    }
+}

@@ -1,0 +1,29 @@
+using CooperationLedger.Chronicles;
+
+namespace CooperationLedger.Sources;
+
+/// <summary>A clerk records that a retracted source can be relied on after all. What fell with it counts again.</summary>
+public sealed record ReinstateSource(string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AmendingCommand
+{
+    public override string? ReachesCiting => Dossier;
+
+    public static Decision Decide(ReinstateSource command, Situation situation)
+    {
+        var retracted = SourceRetracted.In(situation.Register);
+        return Decision.Of(
+            [
+                .. Amendments.Objections(command.Citations, command.Clerical),
+                .. Refusal.If(retracted is null, "not-retracted", "This source was not retracted."),
+            ],
+            [
+                .. from entry in situation.Registers.Values.SelectMany(register => Told(register, situation.Dossier)).Prepend(retracted).OfType<Entry>()
+                   select new Draft(entry.Dossier, new EntryRetracted(entry.Id, command.Reason, command.Citations, command.Clerical)),
+            ]);
+    }
+
+    private static IEnumerable<Entry> Told(Register register, string source)
+    {
+        var standing = new Standing(register);
+        return register.Entries.Where(entry => entry.Event is SupportLost loss && loss.Source == source && !standing.IsRetracted(entry.Id));
+    }
+}

@@ -1,0 +1,36 @@
+using CooperationLedger.Chronicles;
+
+namespace CooperationLedger.Sources;
+
+/// <summary>A clerk records that a source can no longer be relied on. In every dossier that cites it, what rests on it alone no longer counts.</summary>
+/// <param name="Citations">What shows it.</param>
+/// <param name="Clerical">It was registered by a slip of the clerk, which no source has to show.</param>
+/// <remarks>Asked again, it marks what cites the source and was recorded while it was being retracted.</remarks>
+public sealed record RetractSource(string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AmendingCommand
+{
+    public override string? ReachesCiting => Dossier;
+
+    public static Decision Decide(RetractSource command, Situation situation)
+    {
+        var isRetracted = SourceRetracted.In(situation.Register) is not null;
+        Draft[] losses =
+        [
+            .. from register in situation.Registers.Values
+               where register.Exists && register.Dossier != situation.Dossier
+               orderby register.Dossier
+               let loss = Reliance.On(situation.Dossier, register, command.Reason, command.Citations, command.Clerical).Loss
+               where loss is not null && !register.Entries.Any(entry => IsToldBy(entry, register, situation.Dossier))
+               select new Draft(register.Dossier, loss),
+        ];
+        return Decision.Of(
+            [
+                .. Amendments.Objections(command.Citations, command.Clerical),
+                .. Refusal.If(command.Citations.Any(citation => citation.Source == situation.Dossier), "cites-itself", "A source does not show that it cannot be relied on.", "/citations"),
+                .. Refusal.If(isRetracted && losses.Length == 0, "already-retracted", "This source is retracted already."),
+            ],
+            isRetracted ? losses : [new(situation.Dossier, new SourceRetracted(command.Reason, command.Citations, command.Clerical)), .. losses]);
+    }
+
+    private static bool IsToldBy(Entry entry, Register register, string source) =>
+        entry.Event is SupportLost loss && loss.Source == source && !new Standing(register).IsRetracted(entry.Id);
+}

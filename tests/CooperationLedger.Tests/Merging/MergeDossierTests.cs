@@ -1,0 +1,87 @@
+using CooperationLedger.CargoTrains;
+using CooperationLedger.Chronicles;
+using Shouldly;
+using Xunit;
+using static CooperationLedger.Tests.DossierSpec;
+using static CooperationLedger.Tests.Examples;
+using static CooperationLedger.Tests.Merging.MergingExamples;
+
+namespace CooperationLedger.Tests.Merging;
+
+public sealed class MergeDossierTests
+{
+    /// <summary>Seen from the second dossier, which is to be found to be the first.</summary>
+    private static DossierSpec Two(LedgerEvent[] first, params LedgerEvent[] second) => SecondKnown(second).And(Given(Train, first));
+
+    [Fact]
+    public void Both_dossiers_are_told_and_there_is_one_chronicle()
+    {
+        var merged = Two([Opened, Departed("2025-08-01")], Crossed("2025-08-04"))
+            .When(IntoTheFirst)
+            .Then((Second, Merged(Train)), (Train, Absorbed(Second)));
+
+        merged.Chronicle.MergedInto.ShouldBe(Train);
+        var one = merged.In(Train).Chronicle;
+        one.Entries.Select(entry => entry.Id).ShouldBe([Id(1), Id(2), SecondId(2)]);
+        CargoTrainView.Of(one).BorderCrossings.ShouldHaveSingleItem();
+        one.Contradictions.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_the_other_dossier_tells_stands_by_its_day_whenever_it_was_recorded() => Two([Opened, Arrived("2025-08-09")], Departed("2025-08-01"))
+        .When(IntoTheFirst).ThenRecordedEverywhere().In(Train)
+        .Chronicle.Entries.Select(entry => entry.Id).ShouldBe([Id(1), SecondId(2), Id(2)]);
+
+    [Fact]
+    public void What_cannot_stand_beside_the_dossiers_own_entries_is_set_aside_and_said()
+    {
+        var one = Two([Opened, Departed("2025-08-03")], Departed("2025-08-01")).When(IntoTheFirst).ThenRecordedEverywhere().In(Train).Chronicle;
+
+        one.Entries.Select(entry => entry.Id).ShouldBe([Id(1), Id(2)]);
+        one.SetAside.Select(aside => (aside.Placed.Id, aside.Why.Code)).ShouldBe([(SecondId(1), "already-opened"), (SecondId(2), "already-departed")], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void It_stands_once_a_retraction_makes_room() => Two([Opened, Departed("2025-08-03")], Departed("2025-08-01"))
+        .When(IntoTheFirst).ThenRecordedEverywhere().In(Train)
+        .When(new RetractEntry(Id(2), "wrong", Cited)).ThenRecorded()
+        .Chronicle.Entries.Select(entry => entry.Id).ShouldBe([Id(1), SecondId(2)]);
+
+    [Fact]
+    public void A_new_entry_is_measured_by_both() => Two([Opened], Departed("2025-08-01"))
+        .When(IntoTheFirst).ThenRecordedEverywhere().In(Train)
+        .When(Depart("2025-08-05")).ThenContradicts(SecondId(2));
+
+    [Fact]
+    public void Entries_of_the_other_are_still_corrected_where_they_were_recorded()
+    {
+        var merged = Two([Opened], Departed("2025-08-01")).When(IntoTheFirst).ThenRecordedEverywhere()
+            .When(new CorrectEntry(SecondId(2), Depart("2025-08-02"), "misread", Cited)).ThenRecordedEverywhere();
+
+        merged.In(Train).Chronicle.Entries[1].Event.ShouldBe(Departed("2025-08-02"));
+    }
+
+    [Fact]
+    public void Before_it_was_known_there_were_two() => Two([Opened], Departed("2025-08-01"))
+        .When(IntoTheFirst).ThenRecordedEverywhere().In(Train)
+        .Register.KnownAt(new KnownAt.ThroughEntry(Id(1)))
+        .ShouldSatisfyAllConditions(register => Chronicle.Of(register).Entries.Select(entry => entry.Id).ShouldBe([Id(1)]));
+
+    [Fact]
+    public void Nothing_new_is_recorded_under_the_old_id() => Two([Opened]).When(IntoTheFirst).ThenRecordedEverywhere()
+        .When(Depart("2025-08-01")).ThenRefused("merged");
+
+    [Fact]
+    public void A_dossier_is_merged_with_another_than_itself() => Given(Train, Opened).When(IntoTheFirst).ThenRefused("merged-with-itself", "/into");
+
+    [Fact]
+    public void A_train_is_no_source() => Given(Train, Opened).When(Merge with { Into = Article }).ThenRefused("another-kind", "/into");
+
+    [Fact]
+    public void It_is_merged_once() => Two([Opened]).When(IntoTheFirst).ThenRecordedEverywhere()
+        .When(IntoTheFirst).ThenRefused("already-merged", "/dossier");
+
+    [Fact]
+    public void A_merger_is_not_retracted_at_one_end() => SecondKnown(Merged(Train)).And(Given(Train, Opened, Absorbed(Second)))
+        .When(new RetractEntry(SecondId(2), "wrong", Cited)).ThenRefused("merged", "/entry");
+}

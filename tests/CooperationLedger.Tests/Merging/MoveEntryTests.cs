@@ -1,0 +1,54 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Merging;
+using Shouldly;
+using Xunit;
+using static CooperationLedger.Tests.DossierSpec;
+using static CooperationLedger.Tests.Examples;
+using static CooperationLedger.Tests.Merging.MergingExamples;
+
+namespace CooperationLedger.Tests.Merging;
+
+public sealed class MoveEntryTests
+{
+    private static readonly MoveEntry Move = new(Id(2), Second, "it was the other train", Cited);
+
+    private static DossierSpec Two => Given(Train, Opened, Departed("2025-08-01")).And(SecondKnown());
+
+    [Fact]
+    public void An_entry_leaves_its_dossier_and_stands_in_the_other_and_each_tells_of_the_other()
+    {
+        var moved = Two.When(Move).Then(
+            (Train, new EntryMoved(Id(2), Second, "it was the other train", Cited, Clerical: false)),
+            (Second, Departed("2025-08-01")));
+
+        moved.ShouldStandAs(Id(1));
+        moved.In(Second).Chronicle.Entries[^1].Entry.Causation.ShouldBe(Id(2).ToString());
+    }
+
+    [Fact]
+    public void It_says_there_what_it_said_here_at_last() => Two.When(new CorrectEntry(Id(2), Depart("2025-08-02"), "misread", Cited)).ThenRecorded()
+        .When(Move).ThenRecordedEverywhere().In(Second)
+        .Chronicle.Entries[^1].Event.ShouldBe(Departed("2025-08-02"));
+
+    [Fact]
+    public void It_must_be_able_to_stand_there() => Given(Train, Opened, Departed("2025-08-01")).And(SecondKnown(Arrived("2025-07-20")))
+        .When(Move).ThenRefused("already-arrived");
+
+    [Fact]
+    public void The_dossier_may_begin_with_it() => Given(Train, Scheduled("2025-06-03"))
+        .And(Given("train-new", Array.Empty<LedgerEvent>()))
+        .When(Move with { Entry = Id(1), To = "train-new" }).ThenRecordedEverywhere()
+        .Chronicle.Withdrawn.ShouldBeTrue();
+
+    [Fact]
+    public void An_opening_on_which_others_stand_is_not_moved_away() => Two.When(Move with { Entry = Id(1) }).ThenRefused("opening-with-others", "/entry");
+
+    [Fact]
+    public void It_is_moved_to_another_dossier() => Two.When(Move with { To = Train }).ThenRefused("moved-to-itself", "/to");
+
+    [Fact]
+    public void Of_the_same_kind() => Two.When(Move with { To = Promise }).ThenRefused("not-a-dossier-id", "/to");
+
+    [Fact]
+    public void Once() => Two.When(Move).ThenRecordedEverywhere().When(Move).ThenRefused("entry-retracted", "/entry");
+}

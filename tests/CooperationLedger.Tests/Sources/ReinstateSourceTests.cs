@@ -1,0 +1,40 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Sources;
+using CooperationLedger.Tests.Claims;
+using Shouldly;
+using Xunit;
+using static CooperationLedger.Tests.DossierSpec;
+using static CooperationLedger.Tests.Examples;
+
+namespace CooperationLedger.Tests.Sources;
+
+public sealed class ReinstateSourceTests
+{
+    private static DossierSpec Retracted => Given(Article, ArticleRegistered)
+        .And(ClaimExamples.GazetteKnown).And(Given(Train, Opened, Departed("2025-08-01")))
+        .When(new RetractSource("it was forged", ClaimExamples.InTheGazette)).ThenRecordedEverywhere();
+
+    private static readonly ReinstateSource Reinstate = new("it is genuine after all", ClaimExamples.InTheGazette);
+
+    [Fact]
+    public void What_fell_counts_again_everywhere()
+    {
+        var again = Retracted.When(Reinstate).ThenRecordedEverywhere();
+
+        SourceRetracted.In(again.Register).ShouldBeNull();
+        again.In(Train).ShouldStandAs(Id(1), Id(2));
+    }
+
+    [Fact]
+    public void What_was_recorded_in_its_place_is_retracted_first() => Retracted.In(Train)
+        .When(ClaimExamples.DepartSaysTheGazette("2025-08-02")).ThenRecorded().In(Article)
+        .When(Reinstate).ThenRefusedWith("contradicts-entry");
+
+    [Fact]
+    public void What_was_not_retracted_is_not_reinstated() => Given(Article, ArticleRegistered).And(ClaimExamples.GazetteKnown)
+        .When(Reinstate).ThenRefused("not-retracted");
+
+    [Fact]
+    public void Its_retraction_is_not_retracted_in_one_dossier_alone() => Retracted.In(Train).ShouldSatisfyAllConditions(
+        train => train.When(new RetractEntry(train.Register.Entries[^1].Id, "wrong", Clerical: true)).ThenRefused("source-retracted", "/entry"));
+}

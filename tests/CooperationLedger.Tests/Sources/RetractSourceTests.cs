@@ -1,0 +1,93 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Sources;
+using CooperationLedger.Tests.Claims;
+using Shouldly;
+using Xunit;
+using static CooperationLedger.Tests.DossierSpec;
+using static CooperationLedger.Tests.Examples;
+
+namespace CooperationLedger.Tests.Sources;
+
+public sealed class RetractSourceTests
+{
+    private static readonly RetractSource Retract = new("it was forged", ClaimExamples.InTheGazette);
+
+    /// <summary>A ledger in which a train's dossier cites the article, seen from the article.</summary>
+    private static DossierSpec Citing(params LedgerEvent[] train) => Given(Article, ArticleRegistered)
+        .And(ClaimExamples.GazetteKnown).And(Given(Train, train));
+
+    private static SupportLost Lost(Guid[] fallen, Guid[]? dependent = null, FallBack[]? instead = null) => new(
+        Article, ValueList.Of<Guid>(fallen), ValueList.Of<Guid>(dependent ?? []), ValueList.Of<FallBack>(instead ?? []), "it was forged", ClaimExamples.InTheGazette, Clerical: false);
+
+    private static readonly SourceRetracted Retracted = new("it was forged", ClaimExamples.InTheGazette, Clerical: false);
+
+    [Fact]
+    public void What_rests_on_it_alone_falls_and_what_another_source_tells_too_stands() => Citing(
+            Opened, Departed("2025-08-01"), Crossed("2025-08-04") with { Citations = [.. Cited, .. ClaimExamples.InTheGazette] })
+        .When(Retract)
+        .Then((Article, Retracted), (Train, Lost([Id(2)])))
+        .In(Train).ShouldStandAs(Id(1), Id(3));
+
+    [Fact]
+    public void A_dossier_that_does_not_cite_it_is_left_alone() => Citing(Opened, ClaimExamples.DepartedSaysTheGazette("2025-08-01"))
+        .When(Retract).Then((Article, Retracted));
+
+    [Fact]
+    public void What_opened_a_dossier_stays_for_as_long_as_anything_stands_on_it() => Citing(Scheduled("2025-06-01"), ClaimExamples.DepartedSaysTheGazette("2025-08-01"))
+        .When(Retract)
+        .Then((Article, Retracted), (Train, Lost([])))
+        .In(Train).ShouldStandAs(Id(1), Id(2));
+
+    [Fact]
+    public void And_falls_with_the_last_of_the_others() => Citing(Scheduled("2025-06-01"), Departed("2025-08-01"))
+        .When(Retract).ThenRecordedEverywhere()
+        .In(Train).Chronicle.Withdrawn.ShouldBeTrue();
+
+    [Fact]
+    public void What_cannot_stand_without_what_fell_falls_with_it_and_is_told_apart() => Citing(
+            Opened, Cancelled("2025-07-01"), Rescheduled("2025-07-05") with { Citations = ClaimExamples.InTheGazette }, Cancelled("2025-07-09") with { Citations = ClaimExamples.InTheGazette })
+        .When(Retract).ThenRecordedEverywhere()
+        .In(Train).ShouldStandAs(Id(1), Id(3), Id(4));
+
+    [Fact]
+    public void Where_another_source_claims_the_fact_the_chronicle_goes_by_that_one() => Citing(Opened, Departed("2025-08-01"), ClaimExamples.Claimed("2025-08-03"))
+        .When(Retract)
+        .Then((Article, Retracted), (Train, Lost([], instead: [new(Id(2), Id(3))])))
+        .In(Train).Chronicle.Entries[1].Event.ShouldBe(ClaimExamples.DepartedSaysTheGazette("2025-08-03"));
+
+    [Fact]
+    public void It_is_cited_no_more() => Citing(Opened, Departed("2025-08-01")).When(Retract).ThenRecordedEverywhere()
+        .In(Train).When(Cross("2025-08-04")).ThenRefused("source-retracted", "/citations/0/source");
+
+    [Fact]
+    public void Asked_again_it_marks_what_was_recorded_meanwhile() => Given(Article, ArticleRegistered, Retracted)
+        .And(ClaimExamples.GazetteKnown).And(Given(Train, Opened, Departed("2025-08-01")))
+        .When(Retract).Then((Train, Lost([Id(2)])));
+
+    [Fact]
+    public void And_then_there_is_nothing_left_to_retract() => Citing(Opened, Departed("2025-08-01")).When(Retract).ThenRecordedEverywhere()
+        .When(Retract).ThenRefused("already-retracted");
+
+    [Fact]
+    public void It_does_not_show_its_own_forgery() => Citing(Opened).When(Retract with { Citations = Cited }).ThenRefused("cites-itself", "/citations");
+
+    [Fact]
+    public void Of_two_that_told_a_fact_together_the_second_takes_it_with_it()
+    {
+        var both = Citing(Opened, Departed("2025-08-01") with { Citations = [.. Cited, .. ClaimExamples.InTheGazette] })
+            .When(Retract with { Citations = [], Clerical = true }).ThenRecordedEverywhere();
+
+        both.In(Train).ShouldStandAs(Id(1), Id(2));
+        both.In(ClaimExamples.Gazette).When(new RetractSource("forged as well", Clerical: true)).ThenRecordedEverywhere()
+            .In(Train).ShouldStandAs(Id(1));
+    }
+
+    [Fact]
+    public void What_fell_is_recorded_anew_from_another_source_and_not_corrected()
+    {
+        var train = Citing(Opened, Departed("2025-08-01")).When(Retract).ThenRecordedEverywhere().In(Train);
+
+        train.When(new CorrectEntry(Id(2), ClaimExamples.DepartSaysTheGazette("2025-08-01"), "better source", ClaimExamples.InTheGazette)).ThenRefused("entry-fallen", "/entry");
+        train.When(ClaimExamples.DepartSaysTheGazette("2025-08-01")).ThenRecorded();
+    }
+}
