@@ -74,6 +74,19 @@ public sealed partial class ArchitectureTests
         select $"{file.Name}:{line.Index + 1}: {view.Name}");
 
     [Fact]
+    public void One_more_act_of_a_dossier_is_a_matter_of_its_own_capability() => NoBreach(
+        "A command is named in its capability's folders and nowhere else, so that nothing else changes when one is added.",
+        from kind in EventCatalogue.Kinds
+        where kind != CooperationLedger.Ledgers.Ledger.Kind
+        from command in kind.Commands
+        let folder = FolderOf(kind.ViewType)
+        from file in Sources("src")
+        where !file.Name.Contains($"/{folder}/", StringComparison.Ordinal)
+        from line in file.Lines.Index()
+        where Regex.IsMatch(line.Item, $@"\b{command.Name}\b") && !line.Item.TrimStart().StartsWith("//", StringComparison.Ordinal)
+        select $"{file.Name}:{line.Index + 1}: {command.Name}");
+
+    [Fact]
     public void Every_capability_says_what_it_does() => NoBreach(
         "A capability's README has its states, its refusals and how its dilemmas were settled, in fewer than 70 lines.",
         Capabilities.Concat(OfAnyKind)

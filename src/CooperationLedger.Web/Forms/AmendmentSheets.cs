@@ -1,8 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CooperationLedger.Chronicles;
+using CooperationLedger.Claims;
 using CooperationLedger.Json;
 using CooperationLedger.Ledgers;
+using CooperationLedger.Merging;
 using CooperationLedger.Web.History;
 
 namespace CooperationLedger.Web.Forms;
@@ -23,72 +25,65 @@ public enum FormClosed
     IsLedger,
 }
 
-/// <summary>The forms that correct or retract an entry, laid out from the entry as it stands.</summary>
+/// <summary>The forms about an entry, laid out from the entry as it stands.</summary>
 public sealed class AmendmentSheets(Registers registers, DossierReader reader, EntryCommand commands)
 {
-    /// <returns>The form and what stands in it at first; or why there is none; null when there is no such entry.</returns>
-    public async Task<AmendmentSheet?> CorrectionAsync(string ledger, string entryId, CancellationToken ct)
+    /// <returns>The form and what stands in it at first; or why there is none; null when there is no such entry, or no such form.</returns>
+    public async Task<AmendmentSheet?> OfAsync(string ledger, string entryId, string noun, CancellationToken ct)
     {
-        if (await SubjectAsync(ledger, entryId, ct) is not var (subject, register))
+        if (FormCatalogue.OfEntry(noun) is not { } form || await SubjectAsync(ledger, entryId, ct) is not var (subject, register))
         {
             return null;
         }
 
         var entry = subject.Entry;
-        if (entry.Event is Amendment || register.Kind == Ledger.Kind || await commands.FindAsync(ledger, entry.Dossier, subject.Said, ct) is not { } command)
+        var settled = Settled(form.Command, entry, register);
+        var instead = FormCatalogue.InnerCommand(form.Command) is null ? null : await commands.FindAsync(ledger, entry.Dossier, subject.Said, ct);
+        if (settled is null || register.Kind == Ledger.Kind || (FormCatalogue.InnerCommand(form.Command) is not null && instead is null))
         {
             return new(null, FormValues.None, register.Kind == Ledger.Kind ? FormClosed.IsLedger : FormClosed.IsAmendment, entry.Dossier);
         }
 
-        var correction = FormCatalogue.For(typeof(CorrectEntry));
-        var instead = FormCatalogue.For(command.GetType());
-        Field[] asked = [.. instead.Fields.Where(field => field.Name != "dossier")];
-        var sheet = new FormSheet(
-            ledger,
-            FormAddress.Correction(ledger, entry.Id),
-            correction.Wording,
+        var own = form.Fields.Where(field => field.Name != "withWholeDossier" || entry.Version == 1);
+        var (fields, values) = instead is null ? ([.. own], FormValues.None) : Around(form, instead, settled);
+        var sheet = new FormSheet(ledger, FormAddress.Of(ledger, entry.Id, noun), form.Wording, fields, settled)
+        {
+            Amended = settled["dossier"]!.ToString() == entry.Dossier ? subject : subject with { Version = null },
+        };
+        return new(sheet, values, Closed(register, entry), entry.Dossier);
+    }
+
+    /// <summary>The fields of a form that has another command in it, filled in with what the entry says.</summary>
+    private static (IReadOnlyList<Field> Fields, FormValues Values) Around(CommandForm form, Command instead, JsonObject settled)
+    {
+        var (name, label) = FormCatalogue.InnerCommand(form.Command)!.Value;
+        Field[] asked = [.. FormCatalogue.For(instead.GetType()).Fields.Where(field => field.Name != "dossier")];
+        settled[name] = new JsonObject { ["type"] = instead.GetType().Name };
+        var said = JsonSerializer.SerializeToElement(instead, instead.GetType(), LedgerJson.Options);
+        return (
             [
                 new Field.Group
                 {
-                    Name = "instead", Label = "What should have been recorded", Required = true,
+                    Name = name, Label = label, Required = true,
                     Fields = [new Field.Group { Name = "data", Label = "", Required = true, Fields = asked }],
                 },
-                .. correction.Fields,
+                .. form.Fields,
             ],
-            new JsonObject
-            {
-                ["dossier"] = entry.Dossier,
-                ["entry"] = entry.Id,
-                ["instead"] = new JsonObject { ["type"] = command.GetType().Name },
-            })
-        {
-            Amended = subject,
-        };
-        var said = JsonSerializer.SerializeToElement(command, command.GetType(), LedgerJson.Options);
-        return new(sheet, FormWriter.Write(asked, said, at: "/instead/data"), Closed(register, entry), entry.Dossier);
+            FormWriter.Write(asked, said, at: $"/{name}/data"));
     }
 
-    /// <inheritdoc cref="CorrectionAsync"/>
-    public async Task<AmendmentSheet?> RetractionAsync(string ledger, string entryId, CancellationToken ct)
+    /// <summary>What the entry itself settles of a command about it; null when no such command is about an entry like it.</summary>
+    private static JsonObject? Settled(Type command, Entry entry, Register register) => (command.Name, entry.Event) switch
     {
-        if (await SubjectAsync(ledger, entryId, ct) is not var (subject, register))
-        {
-            return null;
-        }
+        (nameof(SeparateDossier), DossierAbsorbed absorbed) => new() { ["dossier"] = absorbed.From, ["from"] = entry.Dossier },
+        (nameof(SeparateDossier), DossierMerged merged) => new() { ["dossier"] = entry.Dossier, ["from"] = merged.Into },
+        (nameof(PreferClaim), ClaimRecorded claim) => new() { ["dossier"] = entry.Dossier, ["entry"] = claim.Entry, ["claim"] = entry.Id },
+        (nameof(SettleDoubt), DoubtRaised) or (nameof(AdmitDisputed), EntryDisputed) or (nameof(RetractEntry), _) => About(entry),
+        (nameof(SeparateDossier) or nameof(SettleDoubt) or nameof(AdmitDisputed), _) => null,
+        _ => new Standing(register).Originals.Any(original => original.Id == entry.Id) ? About(entry) : null,
+    };
 
-        var entry = subject.Entry;
-        var form = FormCatalogue.For(typeof(RetractEntry));
-        var sheet = new FormSheet(
-            ledger,
-            FormAddress.Retraction(ledger, entry.Id),
-            form.Wording,
-            [.. form.Fields.Where(field => field.Name != "withWholeDossier" || entry.Version == 1)],
-            new JsonObject { ["dossier"] = entry.Dossier, ["entry"] = entry.Id })
-        {
-            Amended = subject,
-        };
-        return new(sheet, FormValues.None, register.Kind == Ledger.Kind ? FormClosed.IsLedger : Closed(register, entry), entry.Dossier);
-    }
+    private static JsonObject About(Entry entry) => new() { ["dossier"] = entry.Dossier, ["entry"] = entry.Id };
 
     private static FormClosed? Closed(Register register, Entry entry) =>
         !new Standing(register).IsRetracted(entry.Id) ? null

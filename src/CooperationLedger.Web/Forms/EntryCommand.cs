@@ -23,7 +23,7 @@ public sealed class EntryCommand(LedgerSessions sessions)
         foreach (var candidate in candidates)
         {
             var request = new RecordRequest(ledger, candidate, new("", ""), candidate.GetType().Name);
-            var (situation, _) = await Situations.LoadAsync(session, request, candidate, DateOnly.MaxValue, ct);
+            var (_, situation, _) = await Situations.LoadAsync(session, request, candidate, DateOnly.MaxValue, ct);
             if (Gives(candidate, situation, @event))
             {
                 return candidate;

@@ -8,9 +8,8 @@ public static class FormAddress
     public static string Form(string ledger, string noun, string? dossier = null) =>
         $"/ledgers/{ledger}/forms/{noun}{(dossier is null ? "" : $"?dossier={Uri.EscapeDataString(dossier)}")}";
 
-    public static string Correction(string ledger, Guid entry) => $"/ledgers/{ledger}/entries/{entry}/correction";
-
-    public static string Retraction(string ledger, Guid entry) => $"/ledgers/{ledger}/entries/{entry}/retraction";
+    /// <param name="noun">Of the form, such as <c>correction</c>.</param>
+    public static string Of(string ledger, Guid entry, string noun) => $"/ledgers/{ledger}/entries/{entry}/{noun}";
 
     public static string Recorded(string ledger, Guid entry) => $"/ledgers/{ledger}/entries/{entry}/recorded";
 

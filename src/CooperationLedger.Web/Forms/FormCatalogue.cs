@@ -1,11 +1,15 @@
+using CooperationLedger.Claims;
+using CooperationLedger.Json;
 using CooperationLedger.Ledgers;
 using CooperationLedger.Web.Actors;
 using CooperationLedger.Web.Agreements;
 using CooperationLedger.Web.CargoTrains;
+using CooperationLedger.Web.Claims;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Links;
 using CooperationLedger.Web.Meetings;
+using CooperationLedger.Web.Merging;
 using CooperationLedger.Web.Pages;
 using CooperationLedger.Web.Projects;
 using CooperationLedger.Web.Sources;
@@ -35,6 +39,8 @@ public static class FormCatalogue
         .. SourceForms.All,
         .. LinkForms.All,
         .. AmendmentForms.All,
+        .. ClaimForms.All,
+        .. MergingForms.All,
     ];
 
     public static readonly IReadOnlyList<CommandForm> All =
@@ -49,6 +55,17 @@ public static class FormCatalogue
     public static IEnumerable<CommandForm> Listed => All.Where(form => form.Wording.IsListed);
 
     public static CommandForm? Find(string noun) => Listed.FirstOrDefault(form => form.Wording.Noun == noun);
+
+    /// <summary>The form about an entry that is called so in its address.</summary>
+    /// <remarks>What is kept as disputed is filled in with its own form, and kept from there once that was refused.</remarks>
+    public static CommandForm? OfEntry(string noun) => All.FirstOrDefault(form =>
+        form.Wording is { IsListed: false } && form.Wording.Noun == noun && form.Command != typeof(OpenLedger) && form.Command != typeof(RecordAsDisputed));
+
+    /// <summary>The member of a command that is a command itself, and what it is called; null for nearly every command.</summary>
+    public static (string Name, string Label)? InnerCommand(Type command) => LedgerJson.Options.GetTypeInfo(command).Properties
+        .Where(property => property.PropertyType == typeof(Command))
+        .Select(property => ((string, string)?)(property.Name, For(command).Wording.Fields.GetValueOrDefault("/" + property.Name)?.Label ?? FormFields.Spoken(property.Name)))
+        .FirstOrDefault();
 
     public static CommandForm For(Type command) => All.First(form => form.Command == command);
 

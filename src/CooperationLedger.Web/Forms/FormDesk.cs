@@ -1,15 +1,19 @@
 using System.Diagnostics;
+using System.Text.Json;
 using CooperationLedger.Chronicles;
+using CooperationLedger.Claims;
+using CooperationLedger.Json;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Pages;
 using CooperationLedger.Web.Recording;
+using CooperationLedger.Web.Sources;
 using Microsoft.AspNetCore.Antiforgery;
 
 namespace CooperationLedger.Web.Forms;
 
 /// <summary>Where clerks hand in forms: fill in, check, record. It keeps nothing between two pages, and has no rules of its own.</summary>
-public sealed class FormDesk(EntryRecorder recorder, IAntiforgery antiforgery, FormChoosing choosing, DossierLists lists)
+public sealed class FormDesk(EntryRecorder recorder, IAntiforgery antiforgery, FormChoosing choosing, DossierLists lists, SourceReliance reliance)
 {
     public Task<IResult> ShowAsync(HttpContext http, FormSheet sheet, FormValues values) =>
         FormAsync(http, sheet, SentForm.New(values, sheet.Amended?.Version), []);
@@ -33,12 +37,12 @@ public sealed class FormDesk(EntryRecorder recorder, IAntiforgery antiforgery, F
             { Name: FormStep.RemoveRow, Value: var at } => await FormAsync(http, sheet, sent with { Values = WithoutRow(sheet, sent.Values, at) }, []),
             { Name: FormStep.Change } => await FormAsync(http, sheet, sent, []),
             { Name: FormStep.AddDossier, Value: var kind } => await AddDossierAsync(http, sheet, sent, kind),
-            var step => await DecideAsync(http, sheet, sent, isToRecord: step.Name == FormStep.Record),
+            var step => await DecideAsync(http, sheet, sent, step.Name),
         };
     }
 
     /// <summary>Reads all answers, and has them decided or recorded. What is refused comes back with everything as it was typed.</summary>
-    private async Task<IResult> DecideAsync(HttpContext http, FormSheet sheet, SentForm typed, bool isToRecord)
+    private async Task<IResult> DecideAsync(HttpContext http, FormSheet sheet, SentForm typed, string step)
     {
         var sent = typed with { Values = typed.Values.Compacted(sheet.Fields) };
         var (command, faults) = sheet.Read(sent.Values);
@@ -48,18 +52,40 @@ public sealed class FormDesk(EntryRecorder recorder, IAntiforgery antiforgery, F
             return await FormAsync(http, sheet, sent, faults, StatusCodes.Status400BadRequest);
         }
 
+        if (step == FormStep.Dispute)
+        {
+            var (dispute, unsaid) = Disputed(command, sent.Reason);
+            if (dispute is null)
+            {
+                return await FormAsync(http, sheet, sent, unsaid, StatusCodes.Status422UnprocessableEntity, isDisputable: true);
+            }
+
+            command = dispute;
+        }
+
         var request = Request(sheet, command, sent.Key) with { IfVersion = sheet.Amended is null ? null : sent.Version ?? sheet.Amended.Version };
-        var answer = isToRecord ? await recorder.RecordAsync(request, http.RequestAborted) : await recorder.CheckAsync(request, http.RequestAborted);
+        var answer = step is FormStep.Record or FormStep.Dispute ? await recorder.RecordAsync(request, http.RequestAborted) : await recorder.CheckAsync(request, http.RequestAborted);
         return answer switch
         {
             RecordAnswer.Recorded recorded => Results.Redirect(FormAddress.Recorded(sheet.Ledger, recorded.Entries[0])),
-            RecordAnswer.Acceptable acceptable => await CheckAsync(http, sheet, sent, acceptable),
-            RecordAnswer.Refused refused => await FormAsync(http, sheet, sent, refused.Reasons, StatusCodes.Status422UnprocessableEntity),
+            RecordAnswer.Acceptable acceptable => await CheckAsync(http, sheet, sent, acceptable, command),
+            RecordAnswer.Refused refused => await FormAsync(
+                http, sheet, sent, refused.Reasons, StatusCodes.Status422UnprocessableEntity, isDisputable: await IsDisputableAsync(sheet, command, http.RequestAborted)),
             RecordAnswer.OtherVersion other => await FormAsync(
                 http, sheet, sent with { Version = other.Actual }, [FormFaults.OtherVersion(request.IfVersion!.Value, other.Actual)], StatusCodes.Status409Conflict),
             _ => await FormAsync(http, sheet, sent, [FormFaults.Of(answer)], StatusCodes.Status422UnprocessableEntity),
         };
     }
+
+    /// <summary>What was filled in, to be kept beside the chronicle since it cannot follow what is recorded.</summary>
+    private static (Command? Command, IReadOnlyList<Refusal> Faults) Disputed(Command command, string reason) => CommandReader.Read(
+        typeof(RecordAsDisputed),
+        JsonSerializer.SerializeToElement(new RecordAsDisputed(command, reason) { Dossier = command.Dossier }, LedgerJson.Options));
+
+    /// <summary>Whether what was refused could be kept as disputed: only what cannot follow can, and no correction or the like.</summary>
+    private async Task<bool> IsDisputableAsync(FormSheet sheet, Command command, CancellationToken ct) =>
+        command is DevelopmentCommand { Dossier: not null }
+        && await recorder.CheckAsync(Request(sheet, new RecordAsDisputed(command, "?") { Dossier = command.Dossier }, ""), ct) is RecordAnswer.Acceptable;
 
     /// <summary>Adds a dossier that was not in the list, and chooses it where the form still lacks one of its kind.</summary>
     private async Task<IResult> AddDossierAsync(HttpContext http, FormSheet sheet, SentForm sent, string kind)
@@ -98,11 +124,16 @@ public sealed class FormDesk(EntryRecorder recorder, IAntiforgery antiforgery, F
     }
 
     private async Task<IResult> FormAsync(
-        HttpContext http, FormSheet sheet, SentForm sent, IReadOnlyList<Refusal> faults, int status = StatusCodes.Status200OK, string? notice = null) =>
-        Page.Of<FormPage>(http, new { Filled = await FilledAsync(http, sheet, sent, faults, notice) }, status);
+        HttpContext http, FormSheet sheet, SentForm sent, IReadOnlyList<Refusal> faults, int status = StatusCodes.Status200OK, string? notice = null, bool isDisputable = false) =>
+        Page.Of<FormPage>(http, new { Filled = await FilledAsync(http, sheet, sent, faults, notice), IsDisputable = isDisputable }, status);
 
-    private async Task<IResult> CheckAsync(HttpContext http, FormSheet sheet, SentForm sent, RecordAnswer.Acceptable acceptable) =>
-        Page.Of<CheckPage>(http, new { Filled = await FilledAsync(http, sheet, sent, [], null), Existing = acceptable.Existing.All(entry => entry is not null) ? acceptable.Existing[0] : null });
+    private async Task<IResult> CheckAsync(HttpContext http, FormSheet sheet, SentForm sent, RecordAnswer.Acceptable acceptable, Command command) =>
+        Page.Of<CheckPage>(http, new
+        {
+            Filled = await FilledAsync(http, sheet, sent, [], null),
+            Existing = acceptable.Existing.All(entry => entry is not null) ? acceptable.Existing[0] : null,
+            Reliance = command.ReachesCiting is { } source ? await reliance.ReadAsync(sheet.Ledger, source, http.RequestAborted) : null,
+        });
 
     private async Task<FilledForm> FilledAsync(HttpContext http, FormSheet sheet, SentForm sent, IReadOnlyList<Refusal> faults, string? notice) => new(
         sheet,

@@ -10,7 +10,7 @@ namespace CooperationLedger.Web.Forms;
 /// <param name="Settled">Members of the command that are not asked.</param>
 public sealed record FormSheet(string Ledger, string Address, FormWording Wording, IReadOnlyList<Field> Fields, JsonObject Settled)
 {
-    /// <summary>The entry that is corrected or retracted, as it stands.</summary>
+    /// <summary>The entry that the form is about, as it stands.</summary>
     public AmendedSubject? Amended { get; init; }
 
     /// <summary>The forms of other dossiers that can be added on the way, by kind.</summary>
@@ -65,8 +65,8 @@ public sealed record FormSheet(string Ledger, string Address, FormWording Wordin
 }
 
 /// <param name="Said">What the entry says as it stands.</param>
-/// <param name="Version">Of the dossier, when the form was made.</param>
-public sealed record AmendedSubject(Entry Entry, LedgerEvent Said, long Version);
+/// <param name="Version">Of the dossier that is written to, when the form was made; null where that is another than the entry's.</param>
+public sealed record AmendedSubject(Entry Entry, LedgerEvent Said, long? Version);
 
 /// <summary>A dossier that can be added without leaving the form.</summary>
 public sealed record Addition(string Kind, CommandForm Form)

@@ -13,6 +13,9 @@ public sealed record SentForm(FormValues Values, string Key, long? Version, Form
 {
     private const int MostFields = 2_000;
 
+    /// <summary>Why what cannot follow is to be kept as disputed; empty unless that is asked for.</summary>
+    public string Reason { get; init; } = "";
+
     /// <summary>The fields that did not come as characters at all.</summary>
     public ValueList<string> Garbled { get; init; } = [];
 
@@ -48,7 +51,10 @@ public sealed record SentForm(FormValues Values, string Key, long? Version, Form
         new(form.Where(pair => pair.Key is ['/', ..]).ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value[^1] ?? "", StringComparer.Ordinal)),
         Guid.TryParseExact(form["key"], "D", out var key) ? key.ToString() : NewKey(),
         long.TryParse(form["version"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null,
-        FormStep.Of(form));
+        FormStep.Of(form))
+    {
+        Reason = form[FormStep.Reason].ToString(),
+    };
 
     private static string NewKey() => Guid.NewGuid().ToString();
 }
@@ -62,9 +68,13 @@ public sealed record FormStep(string Name, string Value)
     public const string AddRow = "add";
     public const string RemoveRow = "remove";
     public const string AddDossier = "register";
+    public const string Dispute = "dispute";
+
+    /// <summary>The box beside that last button.</summary>
+    public const string Reason = "dispute-reason";
 
     public static readonly FormStep Check = new("check", "");
 
     public static FormStep Of(IFormCollection form) =>
-        new[] { Record, Change, AddRow, RemoveRow, AddDossier }.FirstOrDefault(form.ContainsKey) is { } name ? new(name, form[name].ToString()) : Check;
+        new[] { Record, Change, AddRow, RemoveRow, AddDossier, Dispute }.FirstOrDefault(form.ContainsKey) is { } name ? new(name, form[name].ToString()) : Check;
 }

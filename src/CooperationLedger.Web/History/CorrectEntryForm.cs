@@ -8,7 +8,7 @@ internal static class CorrectEntryForm
     public static readonly FormWording Wording = new(typeof(CorrectEntry), "correction", "Corrections", "Correct an entry")
     {
         Lead = "The entry stays in the register as it was recorded. From now on the ledger says in its place what you fill in here.",
-        Fields = AmendmentFields.With(new() { ["/reason"] = new("Why it has to be corrected", ManyLines: true) }),
+        Fields = AmendmentFields.With(new() { ["/instead"] = new("What should have been recorded"), ["/reason"] = new("Why it has to be corrected", ManyLines: true) }),
         LeftOut = ["/dossier", "/entry", "/together"],
         IsListed = false,
     };

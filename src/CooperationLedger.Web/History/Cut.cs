@@ -15,6 +15,9 @@ public sealed record Cut(KnownAt KnownAt, DateOnly? TrueAt)
     /// <summary>Anything but now: the page then says so.</summary>
     public bool IsPast => this != Now;
 
+    /// <summary>The same cut for another dossier, in which the entry that it names is not.</summary>
+    public Cut Since(Reading reading) => KnownAt is KnownAt.ThroughEntry ? this with { KnownAt = new KnownAt.Instant(reading.KnownAt) } : this;
+
     /// <summary>Reads the <c>knownAt</c> and <c>trueAt</c> of a request's query, each given once.</summary>
     /// <remarks>An empty one is a box of a form left empty, and asks for now. Two are a question with two answers.</remarks>
     public static (Cut Cut, ValueList<Refusal> Faults) Of(IQueryCollection query)

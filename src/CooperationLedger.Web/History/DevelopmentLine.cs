@@ -1,4 +1,5 @@
 using CooperationLedger.Chronicles;
+using CooperationLedger.Claims;
 using Marten.Schema;
 
 namespace CooperationLedger.Web.History;
@@ -14,6 +15,7 @@ namespace CooperationLedger.Web.History;
 /// <param name="CorrectedAt">When the correction in force was recorded; null when there is none.</param>
 /// <param name="Sources">The sources that it cites, each once.</param>
 /// <param name="Event">What it says now; stored as <c>{type, data}</c>.</param>
+/// <param name="Doubted">Somebody has reason to doubt it, and nobody has settled that.</param>
 public sealed record DevelopmentLine(
     Guid Id,
     string Dossier,
@@ -25,9 +27,12 @@ public sealed record DevelopmentLine(
     DateTimeOffset RecordedAt,
     DateTimeOffset? CorrectedAt,
     ValueList<string> Sources,
-    LedgerEvent Event)
+    LedgerEvent Event,
+    bool Doubted)
 {
-    public static IReadOnlyList<DevelopmentLine> Of(Chronicle chronicle) =>
+    public static IReadOnlyList<DevelopmentLine> Of(Chronicle chronicle) => Of(chronicle, Marks.Of(chronicle.Register));
+
+    private static IReadOnlyList<DevelopmentLine> Of(Chronicle chronicle, Marks marks) =>
     [
         .. from placed in chronicle.Entries
            let development = placed.Event as Development
@@ -35,8 +40,8 @@ public sealed record DevelopmentLine(
            select new DevelopmentLine(
                placed.Id, chronicle.Dossier, chronicle.Register.Kind.Name,
                development.Date is Dates.When.NotStated, development.Date.Earliest, development.Date.Latest,
-               placed.Entry.Sequence, placed.Entry.RecordedAt, placed.CorrectedBy?.RecordedAt,
-               [.. development.Citations.Select(citation => citation.Source).Distinct()], development),
+               placed.Entry.Sequence, placed.Entry.RecordedAt, (placed.ClaimedBy ?? placed.CorrectedBy)?.RecordedAt,
+               [.. development.Citations.Select(citation => citation.Source).Distinct()], development, marks.IsDoubted(placed.Id)),
     ];
 
     /// <summary>The entries whose lines are what they were before anything with that sequence or a higher one was recorded; others may be too.</summary>

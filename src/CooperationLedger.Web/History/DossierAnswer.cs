@@ -1,4 +1,5 @@
 using CooperationLedger.Chronicles;
+using CooperationLedger.Claims;
 using CooperationLedger.Commitments;
 using CooperationLedger.Dates;
 using CooperationLedger.Links;
@@ -14,6 +15,9 @@ namespace CooperationLedger.Web.History;
 /// <param name="Standing">For a commitment or a project: how it stands on <paramref name="TrueAt"/>, with the dossiers that show it.</param>
 /// <param name="NewestSource">The cited source that can speak of the latest day.</param>
 /// <param name="Chronicle">What stands, in order of happening.</param>
+/// <param name="Marks">What other sources claim of entries, what is doubted, and what is disputed and kept beside the chronicle.</param>
+/// <param name="SetAside">Entries of dossiers found to be this one that cannot stand beside its own.</param>
+/// <param name="Aliases">Other ids of the dossier.</param>
 public sealed record DossierAnswer(
     string Ledger,
     string Dossier,
@@ -26,7 +30,10 @@ public sealed record DossierAnswer(
     SourceView? NewestSource,
     ValueList<Link> Links,
     IReadOnlyList<ChronicleLine> Chronicle,
-    IReadOnlyList<Contradiction> Contradictions)
+    IReadOnlyList<Contradiction> Contradictions,
+    MarkLines Marks,
+    IReadOnlyList<SetAsideLine> SetAside,
+    IReadOnlyList<string> Aliases)
 {
     public static IResult Of(HttpContext http, Reading reading, Joined joined)
     {
@@ -37,7 +44,9 @@ public sealed record DossierAnswer(
         return Results.Ok(new DossierAnswer(
             reading.Ledger, chronicle.Dossier, reading.Version, EntryText.Instant(reading.KnownAt), reading.TrueAt, chronicle.Withdrawn,
             view, joined.Standing, joined.Newest, Link.In(chronicle),
-            [.. chronicle.Entries.Select(ChronicleLine.Of)], chronicle.Contradictions));
+            [.. chronicle.Entries.Select(ChronicleLine.Of)], chronicle.Contradictions,
+            MarkLines.Of(chronicle.Register),
+            [.. chronicle.SetAside.Select(aside => new SetAsideLine(ChronicleLine.Of(aside.Placed), aside.Why))], chronicle.Aliases));
     }
 }
 
@@ -50,6 +59,8 @@ public sealed record Joined(object? Standing, SourceView? Newest, IReadOnlyList<
 /// <summary>One entry at its place in the chronicle.</summary>
 /// <param name="Date">Null when it is no development.</param>
 /// <param name="CorrectedBy">The correction that says what stands here in place of the entry.</param>
+/// <param name="ClaimedBy">The claim of another source that is preferred, and says what stands here.</param>
+/// <param name="Dossier">In which it was recorded: another id of the dossier, where two were found to be one.</param>
 /// <param name="Data">The event, as one of its own type: what it is called stands in <paramref name="Type"/>.</param>
 public sealed record ChronicleLine(
     Guid Entry,
@@ -59,10 +70,37 @@ public sealed record ChronicleLine(
     When? Date,
     bool Possibly,
     Guid? CorrectedBy,
+    Guid? ClaimedBy,
+    string Dossier,
     string Type,
     object Data)
 {
     public static ChronicleLine Of(ChronicleEntry placed) => new(
         placed.Id, placed.Entry.Version, EntryText.Instant(placed.Entry.RecordedAt), placed.Entry.RecordedBy,
-        placed.Date, placed.Possibly, placed.CorrectedBy?.Id, EventCatalogue.StoredName(placed.Event), placed.Event);
+        placed.Date, placed.Possibly, placed.CorrectedBy?.Id, placed.ClaimedBy?.Id, placed.Entry.Dossier, EventCatalogue.StoredName(placed.Event), placed.Event);
 }
+
+/// <summary>What is said of entries without changing them.</summary>
+public sealed record MarkLines(IReadOnlyList<ClaimLine> Claims, IReadOnlyList<DoubtLine> Doubts, IReadOnlyList<DisputedLine> Disputed)
+{
+    public static MarkLines Of(Register register) => Of(Marks.Of(register));
+
+    private static MarkLines Of(Marks marks) => new(
+        [.. marks.Claims.Select(claim => new ClaimLine(claim.Entry.Id, claim.About, claim.Reason, EventCatalogue.StoredName(claim.Says), claim.Says))],
+        [.. marks.Doubts.Select(doubt => new DoubtLine(doubt.Entry.Id, doubt.About, ((Amendment)doubt.Entry.Event).Reason, (doubt.Settlement?.Event as DoubtSettled)?.Outcome))],
+        [.. marks.Disputed.Select(disputed => new DisputedLine(disputed.Entry.Id, ((Amendment)disputed.Entry.Event).Reason, EventCatalogue.StoredName(disputed.Says), disputed.Says))]);
+}
+
+/// <param name="Entry">The entry of the claim.</param>
+/// <param name="About">The entry that it is another account of.</param>
+/// <param name="Data">What it says, as one of the type of that entry.</param>
+public sealed record ClaimLine(Guid Entry, Guid About, string Reason, string Type, object Data);
+
+/// <param name="Outcome">Null while it is open.</param>
+public sealed record DoubtLine(Guid Entry, Guid About, string Reason, DoubtOutcome? Outcome);
+
+/// <param name="Data">What cannot follow what is recorded.</param>
+public sealed record DisputedLine(Guid Entry, string Reason, string Type, object Data);
+
+/// <param name="Why">Why it cannot stand.</param>
+public sealed record SetAsideLine(ChronicleLine Line, Refusal Why);

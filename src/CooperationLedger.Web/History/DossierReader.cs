@@ -24,6 +24,12 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
         return register.Exists ? Reading.Of(ledger, register, cut, clock.GetUtcNow(), read) : null;
     }
 
+    /// <summary>The same, going on to the dossier that it was found to be, if it was known by then.</summary>
+    public async Task<Reading?> FollowAsync(string ledger, string dossier, Cut cut, CancellationToken ct) =>
+        await ReadAsync(ledger, dossier, cut, ct) is not { } reading ? null
+        : reading.Chronicle.MergedInto is { } into ? await FollowAsync(ledger, into, cut.Since(reading), ct)
+        : reading;
+
     /// <summary>The dossier as JSON at the cut that the request asks for, with its version as entity tag.</summary>
     /// <param name="kind">What the address says that it is.</param>
     /// <param name="join">What it is read together with; its sources alone unless given.</param>
@@ -36,7 +42,7 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
             return Problems.Malformed(faults);
         }
 
-        return EventCatalogue.KindOf(dossier) == kind && await ReadAsync(ledger, dossier, cut, http.RequestAborted) is { } reading
+        return EventCatalogue.KindOf(dossier) == kind && await FollowAsync(ledger, dossier, cut, http.RequestAborted) is { } reading
             ? DossierAnswer.Of(http, reading, await (join ?? JoinSourcesAsync)(reading, http.RequestAborted))
             : Problems.NoSuchDossier(kind, dossier, cut.IsPast);
     }
@@ -51,6 +57,25 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
     public async Task<IReadOnlyList<Chronicle>> AlsoAsync(Reading reading, IEnumerable<string> dossiers, CancellationToken ct)
     {
         var asked = dossiers.Distinct().ToList();
+        await LoadAlsoAsync(reading, asked, ct);
+        while (asked.Select(reading.Registers.GetValueOrDefault).OfType<Register>().Select(register => register.FoundToBe).OfType<string>()
+            .Where(other => !reading.Registers.ContainsKey(other)).ToList() is [_, ..] foundToBe)
+        {
+            await LoadAlsoAsync(reading, foundToBe, ct);
+        }
+
+        var aliases = reading.Chronicle.Aliases;
+        return
+        [
+            .. from dossier in asked
+               let register = At(reading, dossier)
+               where register is { Exists: true }
+               select Chronicle.Of(aliases.Count == 0 ? register : Alias.Resolved(register, aliases, reading.Chronicle.Dossier), reading.TrueAt),
+        ];
+    }
+
+    private async Task LoadAlsoAsync(Reading reading, IReadOnlyList<string> asked, CancellationToken ct)
+    {
         if (asked.Where(dossier => !reading.Registers.ContainsKey(dossier)).ToList() is [_, ..] unread)
         {
             foreach (var (dossier, register) in await LoadAsync(reading.Ledger, batch => batch.FetchRegisters(unread), ct))
@@ -58,21 +83,20 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
                 reading.Registers[dossier] = register;
             }
         }
+    }
 
-        return
-        [
-            .. asked.Select(reading.Registers.GetValueOrDefault).OfType<Register>()
-                .Select(register => register.KnownAt(new KnownAt.Instant(reading.KnownAt)))
-                .Where(register => register.Exists)
-                .Select(register => Chronicle.Of(register, reading.TrueAt)),
-        ];
+    /// <summary>What was known of a dossier at the same cut; of one that was found to be another by then, what was known of that one, under the id that was asked for.</summary>
+    private static Register? At(Reading reading, string dossier)
+    {
+        var register = reading.Registers.GetValueOrDefault(dossier)?.KnownAt(new KnownAt.Instant(reading.KnownAt));
+        return register?.FoundToBe is not null && Chronicle.Of(register).MergedInto is { } into && At(reading, into) is { } other ? other with { Dossier = dossier } : register;
     }
 
     /// <summary>The chronicles at the same cut of all dossiers of a kind that may name this one then: whether they do, they tell themselves.</summary>
     /// <param name="kind">Of any kind when null.</param>
     public async Task<IReadOnlyList<Chronicle>> NamingAsync(Reading reading, DossierKind? kind, CancellationToken ct)
     {
-        var naming = await dossiers.EverNamingAsync(reading.Ledger, reading.Chronicle.Dossier, kind, ct);
+        var naming = await dossiers.EverNamingAsync(reading.Ledger, [reading.Chronicle.Dossier, .. reading.Chronicle.Aliases], kind, ct);
         return naming.Count == 0 ? [] : await AlsoAsync(reading, naming, ct);
     }
 
@@ -90,7 +114,7 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
         var batch = session.CreateBatchQuery();
         var registers = ask(batch);
         await batch.Execute(ct);
-        return await registers;
+        return await session.TogetherAsync(await registers, ceiling: null, ct);
     }
 }
 

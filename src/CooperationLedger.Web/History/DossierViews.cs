@@ -15,7 +15,7 @@ namespace CooperationLedger.Web.History;
 public sealed class DossierViews : IProjection
 {
     /// <summary>The number is raised whenever what is kept changes: a ledger made before is then read anew from its first entry.</summary>
-    public const string Shard = "DossierViews3";
+    public const string Shard = "DossierViews4";
 
     public async Task ApplyAsync(IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken cancellation)
     {
@@ -26,20 +26,25 @@ public sealed class DossierViews : IProjection
         }
     }
 
-    /// <returns>The dossiers that the events are of, as they were known at the last of them.</returns>
-    private static async Task<IReadOnlyList<Register>> RegistersAsync(IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken cancellation)
+    /// <returns>The dossiers that the events are of, and those that they were found to be, as they were known at the last of them.</returns>
+    private static async Task<IEnumerable<Register>> RegistersAsync(IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken cancellation)
     {
-        var brought = events.Where(e => e.Data is LedgerEvent).OrderBy(e => e.Version).GroupBy(e => e.StreamKey!, EntryStore.ToRegister).ToList();
-        var begunHere = brought.ToLookup(register => register.Entries[^1].Version == register.Version);
-        if (!begunHere.Contains(false))
+        var brought = events.Where(e => e.Data is LedgerEvent).OrderBy(e => e.Version).GroupBy(e => e.StreamKey!, EntryStore.ToRegister).ToDictionary(register => register.Dossier);
+        var whole = brought.Where(pair => pair.Value.Entries[^1].Version == pair.Value.Version).ToDictionary();
+        var ceiling = events.Max(e => e.Sequence);
+        var wanted = brought.Keys.Except(whole.Keys).ToList();
+        while (wanted.Count > 0)
         {
-            return brought;
+            var batch = operations.CreateBatchQuery();
+            var begunBefore = batch.FetchRegisters(wanted, ceiling);
+            await batch.Execute(cancellation);
+            whole = whole.Concat(await begunBefore).ToDictionary();
+
+            // What is corrected in a dossier that was found to be another is read in that one.
+            wanted = [.. whole.Values.Select(register => register.FoundToBe).OfType<string>().Distinct().Where(dossier => !whole.ContainsKey(dossier))];
         }
 
-        var batch = operations.CreateBatchQuery();
-        var begunBefore = batch.FetchRegisters(begunHere[false].Select(register => register.Dossier), events.Max(e => e.Sequence));
-        await batch.Execute(cancellation);
-        return [.. begunHere[true], .. (await begunBefore).Values];
+        return (await operations.TogetherAsync(whole, ceiling, cancellation)).Values;
     }
 
     /// <param name="floor">The first sequence that is new.</param>
@@ -48,7 +53,8 @@ public sealed class DossierViews : IProjection
         KeepLines(operations, chronicle, floor);
         KeepMentions(operations, chronicle.Register, floor);
         var view = chronicle.Register.Kind.View(chronicle);
-        if (chronicle.Withdrawn)
+        KeepAlias(operations, chronicle, floor);
+        if (chronicle.Withdrawn || chronicle.MergedInto is not null)
         {
             operations.DeleteObjects([view]);
             operations.Delete<DossierCard>(view.Id);
@@ -60,10 +66,22 @@ public sealed class DossierViews : IProjection
         }
     }
 
+    private static void KeepAlias(IDocumentOperations operations, Chronicle chronicle, long floor)
+    {
+        if (chronicle.MergedInto is { } into)
+        {
+            operations.Store(new Alias(chronicle.Dossier, into));
+        }
+        else if (chronicle.Register.FoundToBe is not null && chronicle.Register.IsAmendedFrom(floor))
+        {
+            operations.Delete<Alias>(chronicle.Dossier);
+        }
+    }
+
     /// <remarks>An amendment takes out what other entries say, and so does any entry that they then contradict.</remarks>
     private static void KeepLines(IDocumentOperations operations, Chronicle chronicle, long floor)
     {
-        var lines = DevelopmentLine.Of(chronicle);
+        var lines = chronicle.MergedInto is null ? DevelopmentLine.Of(chronicle) : [];
         if (chronicle.Contradictions.Count > 0 || chronicle.Register.IsAmendedFrom(floor))
         {
             var standing = lines.Select(line => line.Id).ToArray();

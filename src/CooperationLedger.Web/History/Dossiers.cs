@@ -12,7 +12,7 @@ public sealed class Dossiers(LedgerSessions sessions)
 {
     private static readonly MethodInfo LoadMany = typeof(Dossiers).GetMethod(nameof(LoadManyAsync), BindingFlags.Static | BindingFlags.NonPublic)!;
 
-    /// <returns>Views by id; ids that lists do not have are left out.</returns>
+    /// <returns>Views by the id that was asked for, which may be another name of theirs; ids that lists do not have are left out.</returns>
     public async Task<IReadOnlyDictionary<string, IDossierView>> ViewsAsync(string ledger, IEnumerable<string> ids, CancellationToken ct)
     {
         var byKind = ids.Distinct().Where(id => EventCatalogue.KindOf(id) is not null).GroupBy(id => EventCatalogue.KindOf(id)!).ToList();
@@ -23,9 +23,18 @@ public sealed class Dossiers(LedgerSessions sessions)
 
         await using var session = await sessions.ReadAsync(ledger, ct);
         var batch = session.CreateBatchQuery();
+        var asked = byKind.SelectMany(kind => kind).ToArray();
+        var aliases = batch.Query<Alias>().Where(alias => alias.Id.IsOneOf(asked)).ToList();
         var loads = byKind.Select(kind => (Task<IEnumerable<IDossierView>>)LoadMany.MakeGenericMethod(kind.Key.ViewType).Invoke(null, [batch, kind.ToArray()])!).ToList();
         await batch.Execute(ct);
-        return (await Task.WhenAll(loads)).SelectMany(views => views).ToDictionary(view => view.Id);
+        var views = (await Task.WhenAll(loads)).SelectMany(views => views).ToDictionary(view => view.Id);
+        if (await aliases is { Count: > 0 } found)
+        {
+            var others = await ViewsAsync(ledger, found.Select(alias => alias.Into), ct);
+            return views.Concat(found.Where(alias => others.ContainsKey(alias.Into)).Select(alias => KeyValuePair.Create(alias.Id, others[alias.Into]))).DistinctBy(pair => pair.Key).ToDictionary();
+        }
+
+        return views;
     }
 
     /// <summary>The cards of dossiers, such as to call them by their titles.</summary>
@@ -53,21 +62,25 @@ public sealed class Dossiers(LedgerSessions sessions)
         }
 
         await using var session = await sessions.ReadAsync(ledger, ct);
+        var aliases = (await session.Query<Alias>().Where(alias => alias.Into.IsOneOf(linked)).ToListAsync(ct)).ToDictionary(alias => alias.Id, alias => alias.Into);
+        linked = [.. linked, .. aliases.Keys];
         object[] named = [linked.Select(Mentions.Containing).ToArray(), ledger, linked.Select(id => $$"""{"links":[{"to":"{{id}}"}]}""").ToArray()];
-        return
-        [
-            .. await session.Query<DossierCard>()
-                .Where(card => card.MatchesSql($"d.id = any(array({Mentions.NamingAny})) and d.data @> any(?::jsonb[])", named))
-                .OrderBy(card => card.Id)
-                .ToListAsync(ct),
-        ];
+        var cards = await session.Query<DossierCard>()
+            .Where(card => card.MatchesSql($"d.id = any(array({Mentions.NamingAny})) and d.data @> any(?::jsonb[])", named))
+            .OrderBy(card => card.Id)
+            .ToListAsync(ct);
+        return aliases.Count == 0 ? cards : [.. cards.Select(card => card with { Links = [.. card.Links.Select(link => link with { To = aliases.GetValueOrDefault(link.To, link.To) })] })];
     }
 
-    /// <summary>The ids of all dossiers of a kind in which any entry ever named this one; of any kind when null.</summary>
-    public async Task<IReadOnlyList<string>> EverNamingAsync(string ledger, string dossier, DossierKind? kind, CancellationToken ct)
+    /// <summary>The ids of all dossiers of a kind in which any entry ever named one of these; of any kind when null.</summary>
+    public async Task<IReadOnlyList<string>> EverNamingAsync(string ledger, IReadOnlyList<string> dossiers, DossierKind? kind, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
-        var naming = await session.Query<Mentions>().Where(mentions => mentions.MatchesSql("d.data @> ?::jsonb", Mentions.Containing(dossier))).OrderBy(mentions => mentions.Id).ToListAsync(ct);
+        var all = session.Query<Mentions>();
+        var naming = await (dossiers is [var only]
+            ? all.Where(mentions => mentions.MatchesSql("d.data @> ?::jsonb", Mentions.Containing(only)))
+            : all.Where(mentions => mentions.MatchesSql($"d.id = any(array({Mentions.NamingAny}))", new object[] { dossiers.Select(Mentions.Containing).ToArray(), ledger })))
+            .OrderBy(mentions => mentions.Id).ToListAsync(ct);
         return [.. naming.Select(mentions => mentions.Id).Where(id => kind is null || EventCatalogue.KindOf(id) == kind)];
     }
 

@@ -10,6 +10,7 @@ using CooperationLedger.Web.Meetings;
 using CooperationLedger.Web.OpenApi;
 using CooperationLedger.Web.Projects;
 using CooperationLedger.Web.Recording;
+using CooperationLedger.Web.Sources;
 using CooperationLedger.Web.Storage;
 using CooperationLedger.Web.Timelines;
 using JasperFx.CodeGeneration;
@@ -37,7 +38,7 @@ public static class LedgerHost
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(database);
         builder.Services.AddSingleton<LedgerSessions>().AddSingleton<EntryRecorder>().AddSingleton<CommandDesk>().AddSingleton<LedgerDirectory>();
         builder.Services.AddSingleton<DossierReader>().AddSingleton<DossierLists>().AddSingleton<Registers>().AddSingleton<Dossiers>();
-        builder.Services.AddSingleton<CommitmentReader>().AddSingleton<CommitmentRegister>().AddSingleton<ProjectReader>().AddSingleton<ProjectBoard>();
+        builder.Services.AddSingleton<CommitmentReader>().AddSingleton<CommitmentRegister>().AddSingleton<ProjectReader>().AddSingleton<ProjectBoard>().AddSingleton<SourceReliance>();
         builder.Services.AddSingleton<MeetingReader>().AddSingleton<DevelopmentReader>().AddSingleton<OverviewReader>();
         builder.Services.AddSingleton<FormDesk>().AddSingleton<FormChoosing>().AddSingleton<AmendmentSheets>().AddSingleton<EntryCommand>();
         builder.Services.AddSingleton<ApiDocument>();

@@ -100,9 +100,10 @@ public sealed partial class Seeding(
 
     private async Task RecordAsync(SeedLine line, CancellationToken ct)
     {
-        var refusal = line.Faults.Count > 0
-            ? string.Join(" ", line.Faults.Select(fault => $"{fault.Field}: {fault.Detail}"))
-            : await recorder.RecordAsync(new(line.Ledger, line.Command!, Seed, line.Command!.GetType().Name, line.Key), ct) switch
+        var (command, faults) = line.Read(line.Named.Count == 0 ? new Dictionary<string, Guid>() : await EntriesAsync(line.Ledger, line.Named, ct));
+        var refusal = command is null
+            ? string.Join(" ", faults.Select(fault => $"{fault.Field}: {fault.Detail}"))
+            : await recorder.RecordAsync(new(line.Ledger, command, Seed, command.GetType().Name, line.Key), ct) switch
             {
                 RecordAnswer.Recorded => null,
                 RecordAnswer.Refused refused => string.Join(" ", refused.Reasons.Select(reason => reason.Detail)),
@@ -131,11 +132,14 @@ public sealed partial class Seeding(
         return opening is [] || EntryStore.ToEntry(opening[0]).RecordedBy == Seed;
     }
 
-    private async Task<HashSet<string>> PlayedAsync(string ledger, IReadOnlyList<SeedLine> lines, CancellationToken ct)
+    private async Task<HashSet<string>> PlayedAsync(string ledger, IReadOnlyList<SeedLine> lines, CancellationToken ct) =>
+        [.. (await EntriesAsync(ledger, lines.Select(line => line.Key), ct)).Keys];
+
+    /// <summary>The entry that each of these lines recorded in its own dossier; lines that were not played are left out.</summary>
+    private async Task<IReadOnlyDictionary<string, Guid>> EntriesAsync(string ledger, IEnumerable<string> keys, CancellationToken ct)
     {
         await using var session = store.QuerySession(ledger);
-        var receipts = await session.LoadManyAsync<Receipt>(ct, lines.Select(line => line.Key));
-        return [.. receipts.Select(receipt => receipt.Id)];
+        return (await session.LoadManyAsync<Receipt>(ct, keys)).ToDictionary(receipt => receipt.Id, receipt => receipt.Entries[0]);
     }
 
     private bool Plays() => Settings.PlaysSeeds(configuration, otherwise: database.IsPrivate);

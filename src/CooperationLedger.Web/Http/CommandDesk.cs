@@ -21,6 +21,11 @@ public sealed class CommandDesk(EntryRecorder recorder)
         where TCommand : Command =>
         RecordAsync<TCommand>(http, _ => ledger, dossier is null ? given : [("dossier", dossier), .. given]);
 
+    /// <summary>For a command about a dossier of any kind, whose address says which kind that is.</summary>
+    public Task<IResult> RecordAsync<TCommand>(HttpContext http, string ledger, string kinds, string dossier)
+        where TCommand : Command =>
+        EventCatalogue.KindOf(dossier)?.Plural == kinds ? RecordAsync<TCommand>(http, ledger, dossier) : Task.FromResult(Problems.NoSuchDossier(dossier));
+
     /// <summary>The one command whose address names no ledger: it is about to be one.</summary>
     public Task<IResult> OpenLedgerAsync(HttpContext http) =>
         RecordAsync<OpenLedger>(http, command => OpenLedger.IdOf(command.Parties), []);

@@ -8,7 +8,5 @@ public static class LinkDossierEndpoint
 {
     [WolverinePost("/api/ledgers/{ledger}/{kinds}/{dossier}/links")]
     public static Task<IResult> Post(string ledger, string kinds, string dossier, HttpContext http, CommandDesk desk) =>
-        EventCatalogue.KindOf(dossier) is { } kind && kind.Plural == kinds
-            ? desk.RecordAsync<LinkDossier>(http, ledger, dossier)
-            : Task.FromResult(Problems.NoSuchDossier(dossier));
+        desk.RecordAsync<LinkDossier>(http, ledger, kinds, dossier);
 }

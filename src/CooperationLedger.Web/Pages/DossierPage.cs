@@ -1,6 +1,7 @@
 using CooperationLedger.Chronicles;
-using CooperationLedger.Dates;
+using CooperationLedger.Claims;
 using CooperationLedger.Links;
+using CooperationLedger.Merging;
 using CooperationLedger.Sources;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Links;
@@ -30,12 +31,17 @@ public sealed record DossierPage(
     /// <summary>The page speaks of today, so that "ago" can be said.</summary>
     public bool IsToday => !Reading.Cut.IsPast;
 
-    public IReadOnlyList<AmendmentLine> Amendments => AmendmentLine.Of(Chronicle.Register);
+    public IReadOnlyList<AmendmentLine> Amendments => [.. Chronicle.Register.Absorbed.Where(other => Chronicle.Aliases.Contains(other.Dossier)).Prepend(Chronicle.Register).SelectMany(AmendmentLine.Of)];
 
     /// <summary>The retraction that withdrew the dossier, if it is withdrawn.</summary>
-    public Entry? Withdrawal => Chronicle.Withdrawn ? Chronicle.Register.Entries.Last(entry => entry.Event is EntryRetracted) : null;
+    public Entry? Withdrawal => Chronicle.Withdrawn ? LastOfAll(Chronicle.Register) : null;
 
-    public string TitleOf(string source) => !Sources.TryGetValue(source, out var view) ? source : view.Registration is null ? $"{source} (withdrawn since)" : view.Title;
+    /// <summary>What other sources claim, what is doubted and what is disputed.</summary>
+    public Marks Marks { get; } = Marks.Of(Reading.Chronicle.Register);
+
+    private static Entry LastOfAll(Register register) => register.Entries.Last(entry => entry.Event is EntryRetracted or EntryMoved or SupportLost);
+
+    public string TitleOf(string source) => !Sources.TryGetValue(source, out var view) ? source : view.Retraction is not null ? $"{view.Title} (retracted since)" : view.Registration is null ? $"{source} (withdrawn since)" : view.Title;
 
     /// <param name="known">Sources read already; those that only corrections cite are read here.</param>
     public static async Task<DossierPage> ReadAsync(HttpContext http, DossierReader reader, Reading reading, IEnumerable<SourceView> known)
@@ -72,46 +78,10 @@ public sealed record DossierPage(
         var whole = Chronicle.Of(register);
         if (whole.Withdrawn)
         {
-            var withdrawal = register.Entries.Last(entry => entry.Event is EntryRetracted);
+            var withdrawal = LastOfAll(register);
             whole = Chronicle.Of(register with { Entries = [.. register.Entries.TakeWhile(entry => entry.Id != withdrawal.Id)] });
         }
 
         return register.Kind.View(whole).Title;
     }
-}
-
-/// <summary>A correction or retraction, with what it changed.</summary>
-/// <param name="Lifted">It was retracted itself and no longer stands.</param>
-public sealed record AmendmentLine(Entry Entry, Amendment Amendment, IReadOnlyList<AmendedEntry> Changes, bool Lifted)
-{
-    public static IReadOnlyList<AmendmentLine> Of(Register register)
-    {
-        var standing = new Standing(register);
-        return
-        [
-            .. from entry in register.Entries
-               where entry.Event is Amendment
-               let amendment = (Amendment)entry.Event
-               select new AmendmentLine(entry, amendment, Changed(entry, amendment, register), standing.IsRetracted(entry.Id)),
-        ];
-    }
-
-    private static IReadOnlyList<AmendedEntry> Changed(Entry entry, Amendment amendment, Register register) => amendment switch
-    {
-        EntriesCorrected correction => [.. correction.Replacements.Select(part => new AmendedEntry(part.Entry, Said(part.Entry, register), part.Instead))],
-        EntryRetracted { WithWholeDossier: false } retraction => [new(retraction.Entry, Said(retraction.Entry, register), null)],
-        _ => [.. register.Entries.TakeWhile(earlier => earlier.Id != entry.Id).Where(earlier => earlier.Event is not Chronicles.Amendment)
-            .Select(earlier => new AmendedEntry(earlier.Id, earlier.Event, null))],
-    };
-
-    private static LedgerEvent? Said(Guid id, Register register) => register.Entries.FirstOrDefault(entry => entry.Id == id)?.Event;
-}
-
-/// <param name="Said">What was recorded; null when that entry is not of this dossier.</param>
-/// <param name="SaysNow">Null when it says nothing any more.</param>
-public sealed record AmendedEntry(Guid Entry, LedgerEvent? Said, LedgerEvent? SaysNow)
-{
-    public static string Words(LedgerEvent @event, Func<string, string>? nameOf = null) => @event is Development { Date: When.Dated dated }
-        ? $"{Pages.Words.Upper(dated.ToWords())}. {EntryWords.Of(@event, nameOf)}"
-        : EntryWords.Of(@event, nameOf);
 }

@@ -1,4 +1,3 @@
-using CooperationLedger.Chronicles;
 using CooperationLedger.Ledgers;
 using CooperationLedger.Links;
 using CooperationLedger.Sources;
@@ -18,6 +17,7 @@ public static class EntryWords
     /// <param name="nameOf">What a dossier is called, by its id; without it, others are spoken of without being named.</param>
     public static string Of(LedgerEvent @event, Func<string, string>? nameOf = null) =>
         General(@event, nameOf)
+        ?? AmendmentWords.Entry(@event, nameOf)
         ?? CargoTrainWords.Entry(@event)
         ?? CommitmentWords.Entry(@event)
         ?? PersonWords.Entry(@event)
@@ -32,9 +32,6 @@ public static class EntryWords
         LedgerOpened opened => $"The ledger between {Words.States(opened.Parties)} was opened.",
         SourceRegistered source => $"Source registered: {source.Title}.",
         DossierLinked linked => $"A source says that this {LinkWords.Of(linked.Relation)} {nameOf?.Invoke(linked.To) ?? "another dossier of the ledger"}.",
-        EntriesCorrected correction => $"{Words.Count(correction.Replacements.Count, "correction")}.{Words.Because(correction.Reason)}",
-        EntryRetracted { WithWholeDossier: true } retraction => $"The whole dossier was withdrawn.{Words.Because(retraction.Reason)}",
-        EntryRetracted retraction => $"An entry was retracted.{Words.Because(retraction.Reason)}",
         _ => null,
     };
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CooperationLedger.TransparencyLog;
 using CooperationLedger.Web.History;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -33,7 +34,7 @@ public static class Page
         }
 
         return await reader.ReadAsync(ledger, dossier, cut, http.RequestAborted) is { } reading
-            ? await page(reading)
+            ? reading.Chronicle.MergedInto is { } into ? Results.Redirect(Address.Dossier(ledger, into) + TypedCut.Of(http.Request.Query).Since(reading).Query) : await page(reading)
             : NotFound(http, ledger, dossier, cut.IsPast && await reader.ReadAsync(ledger, dossier, Cut.Now, http.RequestAborted) is not null);
     }
 
@@ -45,6 +46,9 @@ public static class Page
 public sealed record TypedCut(string KnownAt, string TrueAt)
 {
     public static TypedCut Of(IQueryCollection query) => new(query["knownAt"].ToString(), query["trueAt"].ToString());
+
+    /// <summary>For another dossier, in which the entry that it names is not.</summary>
+    public TypedCut Since(Reading reading) => reading.Cut.KnownAt is Chronicles.KnownAt.ThroughEntry ? this with { KnownAt = EntryText.Instant(reading.KnownAt) } : this;
 
     /// <summary>As the query of an address, with its question mark; empty for now.</summary>
     public string Query => QueryString.Create(

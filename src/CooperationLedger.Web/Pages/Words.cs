@@ -19,7 +19,8 @@ public static class Words
     public static string Days(int days) => Count(days, "day");
 
     /// <param name="one">The singular of a word that takes an s.</param>
-    public static string Count(int number, string one) => number == 1 ? $"1 {one}" : $"{number:N0} {one}s";
+    /// <param name="many">Its plural, where that is not the singular with an s.</param>
+    public static string Count(int number, string one, string? many = null) => number == 1 ? $"1 {one}" : $"{number:N0} {many ?? one + "s"}";
 
     /// <returns>"a", "a and b", "a, b and c"; empty for none.</returns>
     public static string List(IEnumerable<string> items) => items.ToList() switch

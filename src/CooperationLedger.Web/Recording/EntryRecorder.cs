@@ -51,8 +51,8 @@ public sealed class EntryRecorder(LedgerSessions sessions, TimeProvider clock)
         for (var name = 1; ; name++)
         {
             await using var session = await sessions.WriteAsync(request.Ledger, ct);
-            var command = request.Command.Dossier is null ? request.Command with { Dossier = NameFor(request.Command, name) } : request.Command;
-            var (situation, receipt) = await Situations.LoadAsync(session, request, command, LatestToday(), ct);
+            var given = request.Command.Dossier is null ? request.Command with { Dossier = NameFor(request.Command, name) } : request.Command;
+            var (command, situation, receipt) = await Situations.LoadAsync(session, request, given, LatestToday(), ct);
             if (receipt is not null)
             {
                 return receipt.IsFor(request) ? await RepeatAsync(session, receipt, ct) : new KeyTaken(receipt.Id);
@@ -166,7 +166,7 @@ public sealed class EntryRecorder(LedgerSessions sessions, TimeProvider clock)
         at,
         request.By,
         request.Correlation,
-        Causation: null,
+        draft.Causation,
         request.Key,
         draft.Event);
 

@@ -1,5 +1,7 @@
 using CooperationLedger.Chronicles;
+using CooperationLedger.Web.Storage;
 using JasperFx.Events;
+using Marten;
 using Marten.Services.BatchQuerying;
 
 namespace CooperationLedger.Web.Recording;
@@ -45,6 +47,30 @@ public static class EntryStore
     /// <summary>The register of a dossier, and of every source that it cites, in one round trip.</summary>
     public static Task<IReadOnlyDictionary<string, Register>> FetchRegisterWithSources(this IBatchedQuery batch, string dossier) =>
         batch.AddItem(new RegistersHandler([dossier], citing: dossier));
+
+    /// <summary>Reads, for the few dossiers that absorbed others, the registers of those too: a round trip only where there are any.</summary>
+    public static async Task<IReadOnlyDictionary<string, Register>> TogetherAsync(
+        this IQuerySession session, IReadOnlyDictionary<string, Register> registers, long? ceiling, CancellationToken ct)
+    {
+        var read = registers;
+        while (read.Values.SelectMany(register => register.Absorbs).Where(dossier => !read.ContainsKey(dossier)).Distinct().ToList() is { Count: > 0 } absorbed)
+        {
+            var batch = session.CreateBatchQuery();
+            var more = batch.FetchRegisters(absorbed, ceiling);
+            await batch.Execute(ct);
+            read = read.Concat(await more).ToDictionary();
+        }
+
+        return read.Values.Any(register => register.Absorbs.Any()) ? read.ToDictionary(pair => pair.Key, pair => pair.Value.Together(read)) : read;
+    }
+
+    /// <summary>The dossiers of which any entry ever cited a source. The register itself is asked, since lists may lag.</summary>
+    public static Task<IReadOnlyList<string>> DossiersCitingAsync(this IQuerySession session, string source, CancellationToken ct) => session.AdvancedSql.QueryAsync<string>(
+        $$"""
+        select distinct stream_id from {{LedgerStore.Schema}}.mt_events
+        where tenant_id = ? and exists (select from jsonb_path_query(data, 'strict $.**.source') cited where cited #>> '{}' = ?)
+        """,
+        ct, session.TenantId, source);
 
     /// <returns>The register of a dossier from its stored entries; empty when there are none.</returns>
     public static Register ToRegister(string dossier, IEnumerable<IEvent> stored) =>

@@ -1,22 +1,35 @@
 using CooperationLedger.Chronicles;
+using CooperationLedger.Merging;
 using Marten;
 
 namespace CooperationLedger.Web.Recording;
 
-/// <summary>Loads all that a decision looks at, in one round trip.</summary>
+/// <summary>Loads all that a decision looks at: in one round trip, but for the few commands and dossiers that reach further.</summary>
 internal static class Situations
 {
-    public static async Task<(Situation Situation, Receipt? Receipt)> LoadAsync(
+    /// <returns>The command too: one that says something new of a dossier found to be another is recorded in that one.</returns>
+    public static async Task<(Command Command, Situation Situation, Receipt? Receipt)> LoadAsync(
         IQuerySession session, RecordRequest request, Command command, DateOnly latestToday, CancellationToken ct)
     {
-        string[] named = [command.Dossier!, .. command.AlsoWrites, .. command.References.Select(reference => reference.Dossier)];
+        string[] named =
+        [
+            command.Dossier!, .. command.AlsoWrites, .. command.References.Select(reference => reference.Dossier),
+            .. command.ReachesCiting is { } source ? await session.DossiersCitingAsync(source, ct) : [],
+        ];
         var batch = session.CreateBatchQuery();
-        var registers = batch.FetchRegisters(named);
+        var loading = batch.FetchRegisters(named);
         var receipt = request.Key is { } key ? batch.Load<Receipt>(key) : null;
         await batch.Execute(ct);
 
-        return (
-            new(request.Ledger, command.Dossier!, latestToday, await registers),
-            receipt is null ? null : await receipt);
+        var registers = await session.TogetherAsync(await loading, ceiling: null, ct);
+        var answered = receipt is null ? null : await receipt;
+        return answered is null && FoundToBe(command, registers) is { } other
+            ? await LoadAsync(session, request, command with { Dossier = other }, latestToday, ct)
+            : (command, new(request.Ledger, command.Dossier!, latestToday, registers), answered);
     }
+
+    private static string? FoundToBe(Command command, IReadOnlyDictionary<string, Register> registers) =>
+        command is not AmendingCommand && registers[command.Dossier!] is var register && register.Entries.Any(entry => entry.Event is DossierMerged)
+            ? Chronicle.Of(register).MergedInto
+            : null;
 }

@@ -8,5 +8,7 @@ internal static class SourceForms
     public static readonly IReadOnlyList<FormWording> All =
     [
         RegisterSourceForm.Wording,
+        RetractSourceForm.Wording,
+        ReinstateSourceForm.Wording,
     ];
 }

@@ -41,6 +41,7 @@ public static class LedgerStore
         options.Schema.For<Receipt>();
         options.Schema.For<ProtectionKey>().SingleTenanted();
         options.Schema.For<Mentions>().GinIndexJsonData();
+        options.Schema.For<Alias>().Duplicate(alias => alias.Into);
         options.Schema.For<DossierCard>().Duplicate(card => card.Kind);
         foreach (var kind in EventCatalogue.Kinds)
         {

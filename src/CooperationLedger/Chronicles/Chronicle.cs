@@ -24,6 +24,9 @@ public sealed class Chronicle
     /// <summary>Entries of dossiers that were found to be this one which cannot stand beside its own, in the order of recording.</summary>
     public required IReadOnlyList<SetAside> SetAside { get; init; }
 
+    /// <summary>The dossiers that were found to be this one: their ids are names of it too.</summary>
+    public required IReadOnlyList<string> Aliases { get; init; }
+
     /// <summary>Something was recorded once, and nothing of it stands.</summary>
     public required bool Withdrawn { get; init; }
 
@@ -51,8 +54,9 @@ public sealed class Chronicle
                 .. refused.Select(pair => new Contradiction(happened[pair.Key].Id, pair.Value)),
             ],
             SetAside = aside,
+            Aliases = [.. AbsorbedBy(register, standing).Select(other => other.Dossier)],
             Withdrawn = register.Exists && sequence.Entries.Count == 0,
-            MergedInto = register.Entries.Where(entry => !standing.IsRetracted(entry.Id)).Select(entry => (entry.Event as DossierMerged)?.Into).LastOrDefault(into => into is not null),
+            MergedInto = register.Entries.LastOrDefault(entry => entry.Event is DossierMerged && !standing.IsRetracted(entry.Id))?.Event is DossierMerged merger ? merger.Into : null,
         };
     }
 

@@ -51,6 +51,9 @@ public sealed record Register(string Dossier, DossierKind Kind, IReadOnlyList<En
     /// <summary>The dossiers whose registers have to be at hand to read this one: those that it absorbed, even if they were separated since.</summary>
     public IEnumerable<string> Absorbs => Entries.Select(entry => (entry.Event as DossierAbsorbed)?.From).OfType<string>().Distinct();
 
+    /// <summary>The dossier that this one was found to be last, even if they were separated since.</summary>
+    public string? FoundToBe => Entries.Select(entry => (entry.Event as DossierMerged)?.Into).LastOrDefault(into => into is not null);
+
     /// <summary>The register read together with those of the dossiers that were found to be this one, and of those found to be them.</summary>
     public Register Together(IReadOnlyDictionary<string, Register> others) => Together(others, []);
 

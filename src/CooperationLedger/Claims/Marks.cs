@@ -13,6 +13,9 @@ public sealed record Marks(ValueList<Claim> Claims, ValueList<Doubt> Doubts, Val
     /// <summary>Whether anybody doubts what an entry says, and nobody has settled it.</summary>
     public bool IsDoubted(Guid entry) => Doubts.Any(doubt => doubt.About == entry && doubt.Settlement is null);
 
+    /// <summary>Whether a disputed entry was admitted, or is disputed no longer.</summary>
+    public bool IsAdmitted(Guid entry) => Disputed.All(disputed => disputed.Entry.Id != entry);
+
     /// <returns>The entry that says just that, and is not settled or admitted.</returns>
     public Guid? Saying(LedgerEvent @event) => Claims.Select(claim => claim.Entry)
         .Concat(Doubts.Where(doubt => doubt.Settlement is null).Select(doubt => doubt.Entry))

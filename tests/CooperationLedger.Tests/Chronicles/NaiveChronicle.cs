@@ -1,4 +1,5 @@
 using CooperationLedger.Chronicles;
+using CooperationLedger.Claims;
 using CooperationLedger.Dates;
 
 namespace CooperationLedger.Tests.Chronicles;
@@ -32,7 +33,7 @@ public sealed class NaiveChronicle(Register register)
 
     private List<Placed> Sequence()
     {
-        var originals = register.Entries.Where(entry => entry.Event is not Amendment).ToList();
+        var originals = register.Entries.Select(Original).OfType<Entry>().ToList();
         List<Entry> order = [];
         foreach (var entry in originals)
         {
@@ -56,7 +57,38 @@ public sealed class NaiveChronicle(Register register)
         && other.Version > entry.Version
         && Stands(other));
 
-    private static void Amend(List<Placed> sequence, Entry amendment)
+    /// <summary>What an entry says of the subject: a disputed one from an admission on that stands, and amendments nothing.</summary>
+    private Entry? Original(Entry entry) => entry.Event switch
+    {
+        EntryDisputed disputed => register.Entries.Any(other => other.Event is DisputeAdmitted admission && admission.Entry == entry.Id && Stands(other)) ? entry with { Event = disputed.Says } : null,
+        Amendment => null,
+        _ => entry,
+    };
+
+    /// <summary>A preference is a correction to what the preferred account says, made when that was recorded.</summary>
+    private (EntriesCorrected Correction, Entry? By)? Preferred(Entry amendment) => amendment.Event switch
+    {
+        EntriesCorrected correction => (correction, amendment),
+        ClaimRecorded { Preferred: true } claim => (To(claim.Entry, claim.Says), amendment),
+        ClaimPreferred { Claim: { } id } choice => register.Entries.Where(Stands).FirstOrDefault(other => other.Id == id && other.Event is ClaimRecorded) is { } claim
+            ? (To(choice.Entry, ((ClaimRecorded)claim.Event).Says), claim)
+            : null,
+        ClaimPreferred choice => Own(choice.Entry, amendment),
+        _ => null,
+    };
+
+    private (EntriesCorrected, Entry?)? Own(Guid id, Entry before)
+    {
+        var corrected = register.Entries.LastOrDefault(other => other.Version < before.Version && Stands(other)
+            && other.Event is EntriesCorrected correction && correction.Replacements.Any(part => part.Entry == id));
+        return corrected is { Event: EntriesCorrected last } ? (To(id, last.Replacements.First(part => part.Entry == id).Instead), corrected)
+            : register.Entries.Select(Original).FirstOrDefault(other => other?.Id == id) is { } original ? (To(id, original.Event), null)
+            : null;
+    }
+
+    private static EntriesCorrected To(Guid entry, LedgerEvent says) => new([new(entry, says)], "preferred", [], Clerical: true);
+
+    private void Amend(List<Placed> sequence, Entry amendment)
     {
         if (amendment.Event is EntryRetracted retraction)
         {
@@ -64,7 +96,7 @@ public sealed class NaiveChronicle(Register register)
                 && (retraction.WithWholeDossier || placed.Entry.Id == retraction.Entry));
         }
 
-        if (amendment.Event is not EntriesCorrected correction)
+        if (Preferred(amendment) is not var (correction, by))
         {
             return;
         }
@@ -76,7 +108,7 @@ public sealed class NaiveChronicle(Register register)
             if (waiting.Contains(entry.Id))
             {
                 var said = correction.Replacements.First(part => part.Entry == entry.Id).Instead;
-                Move(sequence, new(entry, said, amendment), waiting);
+                Move(sequence, new(entry, said, by), waiting);
                 waiting.Remove(entry.Id);
             }
         }

@@ -1,4 +1,5 @@
 using CooperationLedger.Chronicles;
+using CooperationLedger.Claims;
 using CooperationLedger.Dates;
 using CsCheck;
 
@@ -35,9 +36,19 @@ public static class RandomRegisters
     private static Gen<LedgerEvent> Retraction(int entries) =>
         Gen.Long[1, entries].Select(id => (LedgerEvent)new EntryRetracted(Examples.Id(id), "wrong", [], Clerical: true));
 
+    private static Gen<LedgerEvent> Claim(int entries, Gen<LedgerEvent> says) => Gen.Select(Gen.Long[1, entries], says, Gen.Bool, (id, told, preferred) =>
+        (LedgerEvent)new ClaimRecorded(Examples.Id(id), told, preferred, "it was there", []));
+
+    private static Gen<LedgerEvent> Preference(int entries) => Gen.Select(Gen.Long[1, entries], Gen.Long[0, entries], (id, claim) =>
+        (LedgerEvent)new ClaimPreferred(Examples.Id(id), claim == 0 ? null : Examples.Id(claim), "it was there", []));
+
     private static Gen<LedgerEvent> Amendment(int entries, Gen<LedgerEvent> instead) => Gen.Frequency(
         (3, Correction(entries, instead)),
         (3, Retraction(entries)),
+        (3, Claim(entries, instead)),
+        (2, Preference(entries)),
+        (2, instead.Select(says => (LedgerEvent)new EntryDisputed(says, "told all the same", []))),
+        (2, Gen.Long[1, entries].Select(id => (LedgerEvent)new DisputeAdmitted(Examples.Id(id), "it can stand", []))),
         (1, Gen.Const((LedgerEvent)new EntryRetracted(Examples.Id(1), "wrong", [], Clerical: true, WithWholeDossier: true))));
 
     private static readonly Story Train = Story.All.First(story => story.Dossier == Examples.Train);
@@ -97,6 +108,10 @@ public static class RandomRegisters
                     .DistinctBy(part => part.Entry),
             ],
         },
+        ClaimRecorded claim => claim with { Entry = Earlier(claim.Entry, entry), Says = Speaking(claim.Says, entry) },
+        ClaimPreferred choice => choice with { Entry = Earlier(choice.Entry, entry), Claim = choice.Claim is { } claim ? Earlier(claim, entry) : null },
+        EntryDisputed disputed => disputed with { Says = Speaking(disputed.Says, entry) },
+        DisputeAdmitted admission => admission with { Entry = Earlier(admission.Entry, entry) },
         Development development => development with
         {
             Before = [.. development.Before.Where(id => Earlier(id, entry) == id)],

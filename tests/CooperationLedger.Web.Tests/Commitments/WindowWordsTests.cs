@@ -50,6 +50,6 @@ public sealed class WindowWordsTests
     {
         var registered = new SourceRegistered(SourceKind.Secondary, "A report", EdtfDate.Parse("2026-01-01"), new When.Dated(EdtfDate.Parse(issued), DateBasis.Inferred));
 
-        WindowWords.Reach(new("source-report", registered, null), Promised.For("2025-08"), "whether it was met").ShouldBe(said);
+        WindowWords.Reach(new("source-report", registered, null, null), Promised.For("2025-08"), "whether it was met").ShouldBe(said);
     }
 }

@@ -2,8 +2,8 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CooperationLedger.Chronicles;
 using CooperationLedger.Json;
+using CooperationLedger.Merging;
 using CooperationLedger.Web.Forms;
 using CooperationLedger.Web.Tests.Http;
 using Shouldly;
@@ -14,7 +14,11 @@ namespace CooperationLedger.Web.Tests.Forms;
 /// <summary>Of every form there is: what is wrong comes back in the form, told in its summary and beside each box, and nothing is recorded.</summary>
 public sealed class EveryFormTests(ValidRequests valid) : IClassFixture<ValidRequests>
 {
-    public static TheoryData<string> Commands => [.. FormCatalogue.Listed.Select(form => form.Command.Name).Append(nameof(CorrectEntry)).Append(nameof(RetractEntry))];
+    public static TheoryData<string> Commands => [.. FormCatalogue.Listed.Select(form => form.Command.Name), .. OfEntries];
+
+    /// <summary>Those whose form is reached from an entry, filled in with an example that names one.</summary>
+    private static IEnumerable<string> OfEntries => FormCatalogue.All.Where(form => FormCatalogue.OfEntry(form.Wording.Noun) is not null)
+        .Select(form => form.Command.Name).Except([nameof(SeparateDossier)]);
 
     [Theory, MemberData(nameof(Commands))]
     public async Task Whatever_no_box_can_hold_is_told_beside_it(string command)
@@ -87,22 +91,19 @@ public sealed class EveryFormTests(ValidRequests valid) : IClassFixture<ValidReq
         var request = valid.Of(command);
         var form = FormCatalogue.For(request.Command.GetType());
         var clerk = new FormSession(valid.Ledger);
-        var path = command switch
-        {
-            nameof(CorrectEntry) => $"entries/{request.Body["entry"]}/correction",
-            nameof(RetractEntry) => $"entries/{request.Body["entry"]}/retraction",
-            _ => $"forms/{form.Wording.Noun}",
-        };
+        var entry = (request.Body["claim"] ?? request.Body["entry"])?.ToString();
+        var isOfAnEntry = OfEntries.Contains(command);
+        var path = isOfAnEntry ? $"entries/{entry}/{form.Wording.Noun}" : $"forms/{form.Wording.Noun}";
         await clerk.OpenAsync(path);
         clerk.Status.ShouldBe(HttpStatusCode.OK, clerk.Page);
         var body = request.Copy;
         body["dossier"] = request.Dossier;
         var said = JsonSerializer.SerializeToElement<JsonObject>(body, LedgerJson.Options);
-        var asked = command is nameof(CorrectEntry) or nameof(RetractEntry) ? form.Fields.Where(field => field.Name is not ("dossier" or "entry" or "instead" or "together" or "withWholeDossier")) : form.Fields;
+        var asked = isOfAnEntry ? form.Fields.Where(field => field.Name is not "withWholeDossier") : form.Fields;
         var values = FormWriter.Write(asked, said);
-        if (command == nameof(CorrectEntry))
+        if (FormCatalogue.InnerCommand(request.Command.GetType()) is var (inner, _))
         {
-            values = FormWriter.Write(FormCatalogue.For(EventCatalogue.CommandType(body["instead"]!["type"]!.ToString())!).Fields.Where(field => field.Name != "dossier"), said.GetProperty("instead").GetProperty("data"), values, "/instead/data");
+            values = FormWriter.Write(FormCatalogue.For(EventCatalogue.CommandType(body[inner]!["type"]!.ToString())!).Fields.Where(field => field.Name != "dossier"), said.GetProperty(inner).GetProperty("data"), values, $"/{inner}/data");
         }
 
         return (clerk, path, [.. values.ByName]);

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CooperationLedger.Ledgers;
+using CooperationLedger.Sources;
 using Shouldly;
 using Xunit;
 
@@ -82,7 +83,7 @@ public sealed class WrongCommandTests(LedgerFixture fixture, ValidRequests valid
 
         var reversed = string.Join('-', valid.Ledger.Parties.Reverse());
         (await RawAnswer.OfAsync(client, HttpMethod.Post, request.Address(reversed), body)).Status.ShouldBe(HttpStatusCode.PermanentRedirect, command);
-        var ofAnotherKind = EventCatalogue.KindOf(request.Command.GetType()) is null ? "source-nobody" : "source-gazette";
+        var ofAnotherKind = EventCatalogue.KindOf(request.Command.GetType()) is { } kind && kind != Source.Kind ? "source-gazette" : "source-nobody";
         foreach (var dossier in request.Endpoint.NamesTheDossier ? new[] { ofAnotherKind, "train-nobody", "meeting-nobody", "nothing", "a%2Fb", new string('x', 300), "%FF", "ledger-pk-ru" } : [])
         {
             (await RawAnswer.OfAsync(client, HttpMethod.Post, request.Endpoint.Address(valid.Ledger.Id, dossier), WithoutEntry(request)))

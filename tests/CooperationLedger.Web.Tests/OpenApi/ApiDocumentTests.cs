@@ -4,7 +4,10 @@ using System.Text;
 using System.Text.RegularExpressions;
 using CooperationLedger.CargoTrains;
 using CooperationLedger.Chronicles;
+using CooperationLedger.Claims;
 using CooperationLedger.Ledgers;
+using CooperationLedger.Merging;
+using CooperationLedger.Sources;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.OpenApi;
 using CooperationLedger.Web.Projects;
@@ -85,11 +88,18 @@ public sealed partial class ApiDocumentTests(LedgerFixture fixture, ValidRequest
             await AskInEveryWayAsync(
                 api, command, request.Address(valid.Ledger.Id), BodyFault.Text(request.Body),
                 recorded: command == nameof(OpenLedger) ? HttpStatusCode.OK : HttpStatusCode.Created,
-                again: command == nameof(RetractEntry) ? HttpStatusCode.UnprocessableEntity : HttpStatusCode.OK);
+                again: DoneOnce.Contains(command) ? HttpStatusCode.UnprocessableEntity : HttpStatusCode.OK);
         }
 
         await ReadEverythingAsync(api);
     }
+
+    /// <summary>What takes back, settles or joins is done once: to do it again would be to say that it had not been done.</summary>
+    private static readonly HashSet<string> DoneOnce =
+    [
+        nameof(RetractEntry), nameof(RetractSource), nameof(ReinstateSource), nameof(PreferClaim), nameof(SettleDoubt), nameof(AdmitDisputed),
+        nameof(MergeDossier), nameof(SeparateDossier), nameof(MoveEntry),
+    ];
 
     /// <summary>With nothing, with what cannot be read, of no ledger, on an older version, as it should be, and once more in the same words.</summary>
     private async Task AskInEveryWayAsync(

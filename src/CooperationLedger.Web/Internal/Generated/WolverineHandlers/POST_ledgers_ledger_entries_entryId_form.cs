@@ -8,15 +8,15 @@ using Wolverine.Http;
 
 namespace Internal.Generated.WolverineHandlers
 {
-    // START: GET_ledgers_ledger_entries_entryId_retraction
+    // START: POST_ledgers_ledger_entries_entryId_form
     [global::System.CodeDom.Compiler.GeneratedCode("JasperFx", "1.0.0")]
-    public sealed class GET_ledgers_ledger_entries_entryId_retraction : Wolverine.Http.HttpHandler
+    public sealed class POST_ledgers_ledger_entries_entryId_form : Wolverine.Http.HttpHandler
     {
         private readonly Wolverine.Http.WolverineHttpOptions _wolverineHttpOptions;
         private readonly CooperationLedger.Web.Forms.AmendmentSheets _amendmentSheets;
         private readonly CooperationLedger.Web.Forms.FormDesk _formDesk;
 
-        public GET_ledgers_ledger_entries_entryId_retraction(Wolverine.Http.WolverineHttpOptions wolverineHttpOptions, CooperationLedger.Web.Forms.AmendmentSheets amendmentSheets, CooperationLedger.Web.Forms.FormDesk formDesk) : base(wolverineHttpOptions)
+        public POST_ledgers_ledger_entries_entryId_form(Wolverine.Http.WolverineHttpOptions wolverineHttpOptions, CooperationLedger.Web.Forms.AmendmentSheets amendmentSheets, CooperationLedger.Web.Forms.FormDesk formDesk) : base(wolverineHttpOptions)
         {
             _wolverineHttpOptions = wolverineHttpOptions;
             _amendmentSheets = amendmentSheets;
@@ -25,7 +25,7 @@ namespace Internal.Generated.WolverineHandlers
 
         public override async System.Threading.Tasks.Task Handle(Microsoft.AspNetCore.Http.HttpContext httpContext)
         {
-            Wolverine.Http.HttpHandler.RequestActivity(httpContext)?.SetTag("handler.type", "CooperationLedger.Web.Forms.AmendmentFormEndpoint").SetTag("http.route", "/ledgers/{ledger}/entries/{entryId}/retraction").SetTag("http.request.method", "GET");
+            Wolverine.Http.HttpHandler.RequestActivity(httpContext)?.SetTag("handler.type", "CooperationLedger.Web.Forms.AmendmentFormEndpoint").SetTag("http.route", "/ledgers/{ledger}/entries/{entryId}/{form}").SetTag("http.request.method", "POST");
             var ledger = (string?)httpContext.GetRouteValue("ledger");
             if(ledger == null)
             {
@@ -40,15 +40,22 @@ namespace Internal.Generated.WolverineHandlers
                 return;
             }
 
+            var form = (string?)httpContext.GetRouteValue("form");
+            if(form == null)
+            {
+                httpContext.Response.StatusCode = 404;
+                return;
+            }
+
             
             // The actual HTTP request handler execution
-            var result = await CooperationLedger.Web.Forms.AmendmentFormEndpoint.GetRetraction(ledger, entryId, httpContext, _formDesk, _amendmentSheets).ConfigureAwait(false);
+            var result = await CooperationLedger.Web.Forms.AmendmentFormEndpoint.Post(ledger, entryId, form, httpContext, _formDesk, _amendmentSheets).ConfigureAwait(false);
 
             await result.ExecuteAsync(httpContext).ConfigureAwait(false);
         }
     }
 
-    // END: GET_ledgers_ledger_entries_entryId_retraction
+    // END: POST_ledgers_ledger_entries_entryId_form
     
     
 }

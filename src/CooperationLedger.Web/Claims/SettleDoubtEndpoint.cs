@@ -1,0 +1,13 @@
+using CooperationLedger.Claims;
+using CooperationLedger.Web.History;
+using CooperationLedger.Web.Http;
+using Wolverine.Http;
+
+namespace CooperationLedger.Web.Claims;
+
+public static class SettleDoubtEndpoint
+{
+    [WolverinePost("/api/ledgers/{ledger}/entries/{entryId}/settlements")]
+    public static Task<IResult> Post(string ledger, string entryId, HttpContext http, CommandDesk desk, Registers registers) =>
+        Amending.RecordAsync<SettleDoubt>(ledger, entryId, http, desk, registers);
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Json;
+
+namespace CooperationLedger.Web.History;
+
+/// <summary>Another id of a dossier, kept for lists: the dossier was found to be the other one.</summary>
+/// <param name="Id">The dossier whose id leads on.</param>
+/// <param name="Into">The dossier that goes on.</param>
+public sealed record Alias(string Id, string Into)
+{
+    /// <summary>A register in which whoever is called by any of several ids is called by one, so that joins find all that speak of it.</summary>
+    /// <remarks>For reading alone. A text that is just an id of a dossier names it, wherever it stands.</remarks>
+    public static Register Resolved(Register register, IReadOnlyCollection<string> aliases, string into) => register with
+    {
+        Entries = [.. register.Entries.Select(entry => NamedDossier.In(entry.Event).Any(named => aliases.Contains(named.Dossier)) ? entry with { Event = Resolved(entry.Event, aliases, into) } : entry)],
+    };
+
+    private static LedgerEvent Resolved(LedgerEvent @event, IReadOnlyCollection<string> aliases, string into)
+    {
+        var json = JsonSerializer.SerializeToNode(@event, @event.GetType(), LedgerJson.Options)!;
+        Rename(json, aliases, into);
+        return (LedgerEvent)json.Deserialize(@event.GetType(), LedgerJson.Options)!;
+    }
+
+    private static void Rename(JsonNode node, IReadOnlyCollection<string> aliases, string into)
+    {
+        foreach (var inner in node is JsonObject members ? members.Select(member => member.Value) : node is JsonArray items ? items : [])
+        {
+            if (inner is JsonValue value && value.TryGetValue<string>(out var text) && aliases.Contains(text))
+            {
+                value.ReplaceWith(into);
+            }
+            else if (inner is not null)
+            {
+                Rename(inner, aliases, into);
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Claims;
+using CooperationLedger.Dates;
+using CooperationLedger.Merging;
+using CooperationLedger.Sources;
+
+namespace CooperationLedger.Web.Pages;
+
+/// <summary>An amendment, with what it says of entries.</summary>
+/// <param name="Lifted">It was retracted itself and no longer stands.</param>
+public sealed record AmendmentLine(Entry Entry, Amendment Amendment, IReadOnlyList<AmendedEntry> Changes, bool Lifted)
+{
+    public static IReadOnlyList<AmendmentLine> Of(Register register)
+    {
+        var standing = new Standing(register);
+        return
+        [
+            .. from entry in register.Entries
+               where entry.Event is Amendment
+               let amendment = (Amendment)entry.Event
+               select new AmendmentLine(entry, amendment, Changed(entry, amendment, register), standing.IsRetracted(entry.Id)),
+        ];
+    }
+
+    private static IReadOnlyList<AmendedEntry> Changed(Entry entry, Amendment amendment, Register register) => amendment switch
+    {
+        EntriesCorrected correction => [.. correction.Replacements.Select(part => new AmendedEntry(part.Entry, Said(part.Entry, register), part.Instead))],
+        EntryRetracted { WithWholeDossier: false } retraction => [new(retraction.Entry, Said(retraction.Entry, register), null)],
+        EntryRetracted => [.. register.Entries.TakeWhile(earlier => earlier.Id != entry.Id).Where(earlier => earlier.Event is not Chronicles.Amendment)
+            .Select(earlier => new AmendedEntry(earlier.Id, earlier.Event, null))],
+        ClaimRecorded claim => [new(claim.Entry, Said(claim.Entry, register), claim.Says)],
+        ClaimPreferred choice => [new(choice.Entry, Said(choice.Entry, register), (choice.Claim is { } id ? Said(id, register) as ClaimRecorded : null)?.Says ?? Said(choice.Entry, register))],
+        DoubtRaised doubt when Said(doubt.Entry, register) is { } said => [new(doubt.Entry, said, said)],
+        EntryMoved moved => [new(moved.Entry, Said(moved.Entry, register), null)],
+        SupportLost loss => [.. loss.Fallen.Concat(loss.Dependent).Select(id => new AmendedEntry(id, Said(id, register), null))],
+        _ => [],
+    };
+
+    private static LedgerEvent? Said(Guid id, Register register) => register.Entries.FirstOrDefault(entry => entry.Id == id)?.Event;
+}
+
+/// <param name="Said">What was recorded; null when that entry is not of this dossier.</param>
+/// <param name="SaysNow">Null when it says nothing any more.</param>
+public sealed record AmendedEntry(Guid Entry, LedgerEvent? Said, LedgerEvent? SaysNow)
+{
+    public static string Words(LedgerEvent @event, Func<string, string>? nameOf = null) => @event is Development { Date: When.Dated dated }
+        ? $"{Pages.Words.Upper(dated.ToWords())}. {EntryWords.Of(@event, nameOf)}"
+        : EntryWords.Of(@event, nameOf);
+}

@@ -1,0 +1,65 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Claims;
+using CooperationLedger.Merging;
+using CooperationLedger.Sources;
+
+namespace CooperationLedger.Web.Pages;
+
+/// <summary>What amendments are called, and what they say of entries.</summary>
+public static class AmendmentWords
+{
+    /// <summary>Above an amendment on the page of its dossier.</summary>
+    public static string Kind(Amendment amendment) => amendment switch
+    {
+        EntriesCorrected => "Correction",
+        EntryRetracted => "Retraction",
+        ClaimRecorded { Preferred: true } => "Another source, preferred",
+        ClaimRecorded => "Another source",
+        ClaimPreferred => "Preferred account",
+        DoubtRaised => "Doubt",
+        DoubtSettled => "Doubt settled",
+        EntryDisputed => "Disputed",
+        DisputeAdmitted => "Admitted",
+        DossierMerged or DossierAbsorbed => "Merger",
+        EntryMoved => "Moved to another dossier",
+        SourceRetracted => "Retraction of the source",
+        SupportLost => "A source was retracted",
+        _ => throw new ArgumentOutOfRangeException(nameof(amendment)),
+    };
+
+    /// <summary>What is written before the words of an entry, and before the words that an amendment sets beside or against them; the second is null where nothing is.</summary>
+    public static (string Was, string? Is) Labels(Amendment amendment) => amendment switch
+    {
+        EntriesCorrected => ("Before", "Instead"),
+        ClaimRecorded => ("The entry says", "The other source says"),
+        ClaimPreferred => ("The entry says", "Preferred"),
+        DoubtRaised => ("Doubted", null),
+        EntryMoved => ("Moved", null),
+        SupportLost => ("No longer counts", null),
+        _ => ("Retracted", null),
+    };
+
+    /// <summary>Whether the words of an entry are struck out: they no longer count.</summary>
+    public static bool Strikes(Amendment amendment) => amendment is EntriesCorrected or EntryRetracted or EntryMoved or SupportLost;
+
+    public static string? Entry(LedgerEvent @event, Func<string, string>? nameOf) => @event switch
+    {
+        EntriesCorrected correction => $"{Words.Count(correction.Replacements.Count, "correction")}.",
+        EntryRetracted { WithWholeDossier: true } => "The whole dossier was withdrawn.",
+        EntryRetracted => "An entry was retracted.",
+        ClaimRecorded { Preferred: true } => "Another source tells an entry otherwise, and is preferred.",
+        ClaimRecorded => "Another source tells an entry too.",
+        ClaimPreferred => "Of what sources claim, another account was preferred.",
+        DoubtRaised => "An entry was doubted.",
+        DoubtSettled { Outcome: DoubtOutcome.Founded } => "A doubt was settled: what the entry says was wrong.",
+        DoubtSettled => "A doubt was settled: what the entry says is right after all.",
+        EntryDisputed disputed => $"Kept as disputed: {AmendedEntry.Words(disputed.Says, nameOf)}",
+        DisputeAdmitted => "A disputed entry was admitted to the chronicle.",
+        DossierMerged merger => $"This dossier was found to be {nameOf?.Invoke(merger.Into) ?? "another"}.",
+        DossierAbsorbed merger => $"{nameOf?.Invoke(merger.From) ?? "Another dossier"} was found to be this one.",
+        EntryMoved moved => $"An entry was moved to {nameOf?.Invoke(moved.To) ?? "another dossier"}, where it belongs.",
+        SourceRetracted => "The source was retracted: it can no longer be relied on.",
+        SupportLost loss => $"A source was retracted: {Words.Count(loss.Fallen.Count + loss.Dependent.Count, "entry", "entries")} rested on it and no longer {(loss.Fallen.Count + loss.Dependent.Count == 1 ? "counts" : "count")}.",
+        _ => null,
+    } is { } said ? said + Words.Because(((Amendment)@event).Reason) : null;
+}

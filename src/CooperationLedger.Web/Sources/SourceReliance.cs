@@ -1,0 +1,121 @@
+using System.Text.Json;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Commitments;
+using CooperationLedger.Json;
+using CooperationLedger.Projects;
+using CooperationLedger.Sources;
+using CooperationLedger.Web.Commitments;
+using CooperationLedger.Web.Forms;
+using CooperationLedger.Web.History;
+using CooperationLedger.Web.Pages;
+using CooperationLedger.Web.Projects;
+using CooperationLedger.Web.Recording;
+using CooperationLedger.Web.Storage;
+
+namespace CooperationLedger.Web.Sources;
+
+/// <summary>What rests on a source: shown before it is retracted, by the same function that then decides.</summary>
+/// <param name="Dossiers">Those in which anything that stands cites it, by id.</param>
+/// <param name="Numbers">Of the overview and its lists, those that would change.</param>
+public sealed record RelianceAnswer(string Source, IReadOnlyList<RelianceLine> Dossiers, IReadOnlyList<RelianceNumber> Numbers);
+
+/// <param name="Falls">Nothing of the dossier would stand.</param>
+/// <param name="Entries">What would no longer count.</param>
+/// <param name="Instead">Of how many entries the account of another source would be gone by.</param>
+/// <param name="Status">In words; null for what has no status.</param>
+/// <param name="StatusWithout">The same without the source.</param>
+public sealed record RelianceLine(
+    string Dossier, string Title, bool Falls, IReadOnlyList<RelianceEntry> Entries, int Instead, string? Status, string? StatusWithout);
+
+/// <param name="Says">In words.</param>
+/// <param name="IsDependent">Another source tells it, and it cannot stand without what falls.</param>
+public sealed record RelianceEntry(Guid Entry, string Says, bool IsDependent);
+
+public sealed record RelianceNumber(string Name, int Now, int Without);
+
+public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, CommitmentRegister commitments)
+{
+    public async Task<RelianceAnswer> ReadAsync(string ledger, string source, CancellationToken ct)
+    {
+        await using var session = await sessions.ReadAsync(ledger, ct);
+        var batch = session.CreateBatchQuery();
+        var loading = batch.FetchRegisters((await session.DossiersCitingAsync(source, ct)).Where(dossier => dossier != source));
+        await batch.Execute(ct);
+        List<Reliance> resting = [.. (await loading).Values.OrderBy(register => register.Dossier, StringComparer.Ordinal).Select(register => Reliance.On(source, register)).Where(reliance => reliance.Loss is not null)];
+
+        var book = await commitments.ReadAsync(ledger, ct);
+        var without = await WithoutAsync(ledger, book, resting, ct);
+        return new(
+            source,
+            [.. resting.Select(reliance => Line(reliance, book.Lines, without))],
+            [.. (await NumbersAsync(ledger, book.Lines, without, resting, ct)).Where(number => number.Now != number.Without)]);
+    }
+
+    /// <summary>All commitments as they would stand: those that rest on the source, and those about what rests on it.</summary>
+    private async Task<IReadOnlyList<CommitmentLine>> WithoutAsync(string ledger, CommitmentBook book, List<Reliance> resting, CancellationToken ct)
+    {
+        var after = resting.Select(reliance => reliance.After).ToDictionary(chronicle => chronicle.Dossier);
+        var subjects = (await dossiers.ViewsAsync(ledger, book.Lines.Select(line => line.Commitment.Terms?.Subject).OfType<string>(), ct)).ToDictionary();
+        foreach (var (dossier, chronicle) in after)
+        {
+            subjects[dossier] = chronicle.Register.Kind.View(chronicle);
+        }
+
+        var left = book.Lines.Select(line => after.TryGetValue(line.Commitment.Id, out var chronicle) ? chronicle.Withdrawn ? null : CommitmentView.Of(chronicle) : line.Commitment);
+        return CommitmentLine.Join(left.OfType<CommitmentView>(), subjects, book.On);
+    }
+
+    private static RelianceLine Line(Reliance reliance, IReadOnlyList<CommitmentLine> now, IReadOnlyList<CommitmentLine> without)
+    {
+        var (before, after, loss) = (reliance.Before, reliance.After, reliance.Loss!);
+        return new(
+            before.Dossier,
+            DossierPage.TitleOf(before),
+            after.Withdrawn,
+            [
+                .. from placed in before.Entries
+                   where loss.Fallen.Contains(placed.Id) || loss.Dependent.Contains(placed.Id)
+                   select new RelianceEntry(placed.Id, AmendedEntry.Words(placed.Event), loss.Dependent.Contains(placed.Id)),
+            ],
+            loss.Instead.Count,
+            Status(before, now),
+            after.Withdrawn ? null : Status(after, without));
+    }
+
+    private static string? Status(Chronicle chronicle, IReadOnlyList<CommitmentLine> lines)
+    {
+        if (lines.FirstOrDefault(line => line.Commitment.Id == chronicle.Dossier) is { } commitment)
+        {
+            return CommitmentWords.Status(commitment.Standing.Status);
+        }
+
+        var view = chronicle.Register.Kind.View(chronicle);
+        var served = JsonSerializer.SerializeToElement(view, view.GetType(), LedgerJson.Options);
+        return served.TryGetProperty("status", out var status) && status.ValueKind == JsonValueKind.String ? FormFields.Spoken(status.GetString()!) : null;
+    }
+
+    private async Task<IEnumerable<RelianceNumber>> NumbersAsync(
+        string ledger, IReadOnlyList<CommitmentLine> now, IReadOnlyList<CommitmentLine> without, List<Reliance> resting, CancellationToken ct)
+    {
+        var counts = await dossiers.CountsAsync(ledger, ct);
+        var gone = resting.Where(reliance => reliance.After.Withdrawn).Select(reliance => reliance.Before.Register.Kind.Name).ToLookup(kind => kind);
+        return
+        [
+            .. counts.OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => new RelianceNumber($"{Words.Upper(kind.Key)}s", kind.Value, kind.Value - gone[kind.Key].Count())),
+            .. Differing(CommitmentTally.Of(now), CommitmentTally.Of(without)),
+            .. from status in Enum.GetValues<ProjectStatus>()
+               select new RelianceNumber($"Projects: {ProjectWords.Status(status)}", Declared(resting.Select(reliance => reliance.Before), status), Declared(resting.Select(reliance => reliance.After), status)),
+        ];
+    }
+
+    private static IEnumerable<RelianceNumber> Differing(IReadOnlyList<CommitmentTally> now, IReadOnlyList<CommitmentTally> without) =>
+        from label in now.Concat(without).Select(tally => tally.Label).Distinct()
+        select new RelianceNumber($"Commitments: {label}", CountOf(now, label), CountOf(without, label));
+
+    private static int CountOf(IReadOnlyList<CommitmentTally> tallies, string label) => tallies.FirstOrDefault(tally => tally.Label == label)?.Count ?? 0;
+
+    /// <remarks>Of those that rest on the source alone: of the others nothing changes.</remarks>
+    private static int Declared(IEnumerable<Chronicle> chronicles, ProjectStatus status) => chronicles
+        .Where(chronicle => chronicle is { Withdrawn: false } && chronicle.Register.Kind == Project.Kind)
+        .Count(chronicle => ProjectView.Of(chronicle).Declared.LastOrDefault()?.Status == status);
+}

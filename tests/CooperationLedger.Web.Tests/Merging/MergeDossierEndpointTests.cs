@@ -1,0 +1,127 @@
+using System.Net;
+using Shouldly;
+using Xunit;
+
+namespace CooperationLedger.Web.Tests.Merging;
+
+public sealed class MergeDossierEndpointTests(LedgerFixture fixture)
+{
+    [Fact]
+    public async Task Both_ids_lead_to_one_chronicle_and_lists_have_it_once()
+    {
+        var ledger = await TwiceAsync();
+        var merged = await MergeAsync(ledger);
+
+        foreach (var id in new[] { "train-pilot", "train-twin" })
+        {
+            var read = await ledger.GetAsync($"trains/{id}");
+            read.GetProperty("dossier").GetString().ShouldBe("train-pilot");
+            read.GetProperty("view").GetProperty("departure").GetProperty("evidence").GetProperty("date").GetProperty("edtf").GetString().ShouldBe("2025-08-01");
+            read.GetProperty("aliases")[0].GetString().ShouldBe("train-twin");
+            read.GetProperty("setAside").GetArrayLength().ShouldBe(1);
+        }
+
+        var list = await ledger.GetAsync($"trains?after={merged.Sequence}");
+        list.GetProperty("items").EnumerateArray().Select(train => train.GetProperty("id").GetString()).ShouldBe(["train-pilot"]);
+        (await ledger.GetAsync("timeline?dossier=train-pilot")).GetProperty("items").GetArrayLength().ShouldBe(2);
+        (await ledger.SendAsync(HttpMethod.Get, $"/ledgers/{ledger.Id}/trains/train-twin")).Location.ShouldBe($"/ledgers/{ledger.Id}/trains/train-pilot");
+        (await ledger.PageAsync("trains/train-pilot")).ShouldContain("also train-twin");
+    }
+
+    [Fact]
+    public async Task Before_it_was_known_there_were_two()
+    {
+        var ledger = await TwiceAsync();
+        var before = (await ledger.GetAsync("trains/train-twin")).GetProperty("chronicle")[1].GetProperty("entry").GetGuid();
+        await MergeAsync(ledger);
+
+        (await ledger.GetAsync($"trains/train-twin?knownAt=entry:{before}")).GetProperty("dossier").GetString().ShouldBe("train-twin");
+        (await ledger.PageAsync($"trains/train-twin?knownAt=entry:{before}")).ShouldContain("Twin train");
+    }
+
+    [Fact]
+    public async Task What_is_recorded_under_either_id_is_recorded_in_the_one_that_goes_on()
+    {
+        var ledger = await TwiceAsync();
+        await MergeAsync(ledger);
+
+        (await ledger.RecordAsync("trains/train-twin/arrivals", new { date = "2025-08-20", citations = TestLedger.Citations })).Dossier.ShouldBe("train-pilot");
+        (await ledger.TryAsync("trains/train-twin/departures", new { date = "2025-08-02", citations = TestLedger.Citations })).Problem.ShouldBe("contradicts-entry");
+    }
+
+    [Fact]
+    public async Task A_promise_about_the_old_id_stands_by_what_the_one_that_goes_on_tells()
+    {
+        var ledger = await TwiceAsync();
+        await ledger.RecordAsync("commitments", new { dossier = "commitment-pilot", title = "To run it", owedBy = ledger.Parties, testable = true, shownBy = "trainArrived", train = "train-twin", date = "2025-06-03", citations = TestLedger.Citations });
+        await MergeAsync(ledger);
+        var arrived = await ledger.RecordAsync("trains/train-pilot/arrivals", new { date = "2025-08-20", citations = TestLedger.Citations });
+
+        (await ledger.GetAsync("commitments/commitment-pilot")).GetProperty("standing").GetProperty("status").GetString().ShouldBe("met");
+        (await ledger.GetAsync($"commitments?after={arrived.Sequence}&status=met")).GetProperty("items").GetArrayLength().ShouldBe(1);
+        (await ledger.PageAsync("trains/train-pilot")).ShouldContain("To run it");
+    }
+
+    [Fact]
+    public async Task A_correction_in_the_old_dossier_is_read_in_the_new_one_and_in_lists()
+    {
+        var ledger = await TwiceAsync();
+        var departed = (await ledger.GetAsync("trains/train-twin")).GetProperty("chronicle")[1].GetProperty("entry").GetGuid();
+        await MergeAsync(ledger);
+
+        var corrected = await ledger.RecordAsync($"entries/{departed}/corrections", new
+        {
+            instead = new { type = "RecordCargoTrainDeparture", data = new { date = "2025-08-05", citations = TestLedger.Citations } },
+            reason = "Misread.",
+            clerical = true,
+        });
+
+        (await ledger.GetAsync("trains/train-pilot")).GetProperty("view").GetProperty("departure").GetProperty("evidence").GetProperty("date").GetProperty("edtf").GetString().ShouldBe("2025-08-05");
+        (await ledger.GetAsync($"trains?after={corrected.Sequence}")).GetProperty("items")[0].GetProperty("departure").GetProperty("evidence").GetProperty("date").GetProperty("edtf").GetString().ShouldBe("2025-08-05");
+    }
+
+    [Fact]
+    public async Task Separated_they_are_two_again_in_lists_too()
+    {
+        var ledger = await TwiceAsync();
+        await MergeAsync(ledger);
+        var apart = await ledger.RecordAsync("trains/train-twin/separations", new { from = "train-pilot", reason = "Two trains after all.", clerical = true });
+
+        (await ledger.GetAsync($"trains?after={apart.Sequence}")).GetProperty("items").GetArrayLength().ShouldBe(2);
+        (await ledger.GetAsync("trains/train-pilot")).GetProperty("view").TryGetProperty("departure", out _).ShouldBeFalse();
+        (await ledger.GetAsync("trains/train-twin")).GetProperty("dossier").GetString().ShouldBe("train-twin");
+        (await ledger.GetAsync("timeline?dossier=train-twin")).GetProperty("items").GetArrayLength().ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task An_entry_is_moved_by_one_command_that_links_both()
+    {
+        var ledger = await TwiceAsync();
+        var departed = (await ledger.GetAsync("trains/train-twin")).GetProperty("chronicle")[1].GetProperty("entry").GetGuid();
+
+        var moved = await ledger.RecordAsync($"entries/{departed}/moves", new { to = "train-pilot", reason = "It was the other train.", clerical = true });
+
+        moved.Entries.Count.ShouldBe(2);
+        (await ledger.GetAsync($"entries/{moved.Entries[1]}")).GetProperty("causation").GetString().ShouldBe(departed.ToString());
+        (await ledger.GetAsync("trains/train-pilot")).GetProperty("chronicle").GetArrayLength().ShouldBe(2);
+        (await ledger.GetAsync("trains/train-twin")).GetProperty("chronicle").GetArrayLength().ShouldBe(1);
+        (await ledger.PageAsync("trains/train-pilot")).ShouldContain("Moved here");
+    }
+
+    [Fact]
+    public async Task A_dossier_that_is_not_there_is_not_merged() =>
+        (await (await TwiceAsync()).TryAsync("trains/train-nowhere/mergers", new { into = "train-pilot", reason = "The same.", clerical = true })).Status.ShouldBe(HttpStatusCode.NotFound);
+
+    private static Task<CooperationLedger.Web.Http.RecordedAnswer> MergeAsync(TestLedger ledger) =>
+        ledger.RecordAsync("trains/train-twin/mergers", new { into = "train-pilot", reason = "One and the same train.", clerical = true });
+
+    /// <summary>Two clerks recorded one train, each under an id of its own.</summary>
+    private async Task<TestLedger> TwiceAsync()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-06-03");
+        await ledger.RecordAsync("trains", new { dossier = "train-twin", service = new { title = "Twin train", between = ledger.Parties }, window = "2025-08", date = "2025-06-20", citations = TestLedger.Citations });
+        await ledger.RecordAsync("trains/train-twin/departures", new { date = "2025-08-01", citations = TestLedger.Citations });
+        return ledger;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Net;
+using CooperationLedger.Web.Tests.Forms;
+using Shouldly;
+using Xunit;
+
+namespace CooperationLedger.Web.Tests.Sources;
+
+public sealed class RetractSourceEndpointTests(LedgerFixture fixture)
+{
+    private static readonly object[] Blog = [new { source = "source-blog", place = "post 4" }];
+    private static readonly object Retract = new { reason = "It was made up.", citations = TestLedger.Citations };
+
+    [Fact]
+    public async Task It_is_told_before_what_rests_on_the_source_alone_and_after_just_that_no_longer_counts()
+    {
+        var ledger = await RestingAsync();
+
+        var reliance = await ledger.GetAsync("sources/source-blog/reliance");
+        var shown = reliance.GetProperty("dossiers").EnumerateArray().ToDictionary(line => line.GetProperty("dossier").GetString()!);
+        shown["train-pilot"].GetProperty("entries").GetArrayLength().ShouldBe(1);
+        shown["train-pilot"].GetProperty("status").GetString().ShouldBe("Under way");
+        shown["train-pilot"].GetProperty("statusWithout").GetString().ShouldBe("Scheduled");
+        shown["commitment-gossip"].GetProperty("falls").GetBoolean().ShouldBeTrue();
+        reliance.GetProperty("numbers").EnumerateArray().Select(number => number.GetProperty("name").GetString()).ShouldContain("Commitments");
+
+        var retracted = await ledger.RecordAsync("sources/source-blog/retractions", Retract);
+
+        (await ledger.GetAsync("trains/train-pilot")).GetProperty("view").GetProperty("status").GetString().ShouldBe("scheduled");
+        (await ledger.GetAsync("commitments/commitment-gossip")).GetProperty("withdrawn").GetBoolean().ShouldBeTrue();
+        (await ledger.GetAsync($"commitments?after={retracted.Sequence}")).GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()).ShouldBe(["commitment-pilot"]);
+        (await ledger.GetAsync("commitments/commitment-pilot")).GetProperty("standing").GetProperty("status").GetString().ShouldBe("scheduled");
+        var page = await ledger.PageAsync("trains/train-pilot");
+        page.ShouldContain("A source was retracted");
+        page.ShouldContain("No longer counts");
+        (await ledger.PageAsync("commitments/commitment-gossip")).ShouldContain("It was made up.");
+        (await ledger.PageAsync("sources/source-blog")).ShouldContain("This source was retracted");
+    }
+
+    [Fact]
+    public async Task What_was_known_before_is_still_told_as_it_was()
+    {
+        var ledger = await RestingAsync();
+        var departed = (await ledger.GetAsync("trains/train-pilot")).GetProperty("chronicle")[1].GetProperty("entry").GetGuid();
+        await ledger.RecordAsync("sources/source-blog/retractions", Retract);
+
+        (await ledger.GetAsync($"trains/train-pilot?knownAt=entry:{departed}")).GetProperty("view").GetProperty("status").GetString().ShouldBe("underWay");
+    }
+
+    [Fact]
+    public async Task It_can_be_cited_no_more_and_is_retracted_once()
+    {
+        var ledger = await RestingAsync();
+        await ledger.RecordAsync("sources/source-blog/retractions", Retract, key: "retract-blog");
+
+        (await ledger.TryAsync("trains/train-pilot/departures", new { date = "2025-08-09", citations = Blog })).Problem.ShouldBe("source-retracted");
+        (await ledger.TryAsync("sources/source-blog/retractions", Retract)).Problem.ShouldBe("already-retracted");
+        (await ledger.TryAsync("sources/source-blog/retractions", Retract, key: "retract-blog")).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Reinstated_all_of_it_counts_again()
+    {
+        var ledger = await RestingAsync();
+        await ledger.RecordAsync("sources/source-blog/retractions", Retract);
+        var again = await ledger.RecordAsync("sources/source-blog/reinstatements", new { reason = "It was genuine.", citations = TestLedger.Citations });
+
+        (await ledger.GetAsync("trains/train-pilot")).GetProperty("view").GetProperty("status").GetString().ShouldBe("underWay");
+        (await ledger.GetAsync($"commitments?after={again.Sequence}")).GetProperty("items").GetArrayLength().ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_clerk_sees_what_falls_on_the_page_before_recording_it()
+    {
+        var ledger = await RestingAsync();
+        var clerk = new FormSession(ledger);
+        await clerk.OpenAsync("forms/source-retraction?dossier=source-blog");
+        clerk["/reason"] = "It was made up.";
+        clerk["/citations/0/source"] = "source-gazette";
+        await clerk.PressAsync("forms/source-retraction");
+        clerk.Page.ShouldContain("What no longer counts then");
+        clerk.Page.ShouldContain("Nothing of it would stand.");
+        await clerk.PressAsync("forms/source-retraction", ("record", ""));
+        clerk.Status.ShouldBe(HttpStatusCode.Redirect, clerk.Page);
+        (await ledger.PageAsync("sources/source-blog/reliance")).ShouldContain("Nothing that stands cites this source.");
+    }
+
+    [Fact]
+    public async Task What_is_recorded_while_it_is_retracted_either_comes_first_and_falls_or_is_refused()
+    {
+        var ledger = await RestingAsync();
+        var answers = await Task.WhenAll(
+            Enumerable.Range(1, 8).Select(day => ledger.TryAsync("commitments/commitment-pilot/checks", new { lookedIn = $"Post {day}", date = $"2025-09-0{day}", citations = Blog }))
+                .Append(ledger.TryAsync("sources/source-blog/retractions", Retract)));
+        answers[^1].Status.ShouldBe(HttpStatusCode.Created, answers[^1].Body.ToString());
+
+        (await ledger.TryAsync("sources/source-blog/retractions", Retract)).Status.ShouldBeOneOf(HttpStatusCode.Created, HttpStatusCode.UnprocessableEntity);
+        (await ledger.GetAsync("commitments/commitment-pilot")).GetProperty("view").GetProperty("checks").GetArrayLength().ShouldBe(0);
+    }
+
+    /// <summary>A train that the gazette announced and a blog saw leave, and a promise that only the blog tells of.</summary>
+    private async Task<TestLedger> RestingAsync()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.RecordAsync("sources", new { dossier = "source-blog", kind = "secondary", title = "A blog", accessed = "2026-01-16", noDigestBecause = "taken down" });
+        await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-06-03", new { dossier = "commitment-pilot", title = "To run the train", owedBy = ledger.Parties });
+        await ledger.RecordAsync("trains/train-pilot/departures", new { date = "2025-08-02", citations = Blog });
+        var gossip = await ledger.RecordAsync("commitments", new { dossier = "commitment-gossip", title = "To build a tunnel", owedBy = ledger.Parties, testable = false, date = "2025-05", citations = Blog });
+        await ledger.CaughtUpAsync(gossip.Sequence);
+        return ledger;
+    }
+}
