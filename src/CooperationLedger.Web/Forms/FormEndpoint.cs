@@ -30,14 +30,14 @@ public static class FormEndpoint
 
         var kind = EventCatalogue.KindOf(found.Command) ?? EventCatalogue.KindOf(dossier);
         if (kind is null || DossierId.Complaint(dossier, kind.Name) is not null
-            || await reader.ReadAsync(ledger, dossier, Cut.Now, http.RequestAborted) is not { } reading)
+            || await reader.FollowAsync(ledger, dossier, Cut.Now, http.RequestAborted) is not { } reading)
         {
             return Page.NotFound(http, ledger, dossier, knownNow: false);
         }
 
         return reading.Chronicle.Withdrawn
             ? Page.Of<FormClosedPage>(http, new { Ledger = ledger, Dossier = dossier, Why = FormClosed.Withdrawn }, StatusCodes.Status409Conflict)
-            : await desk.ShowAsync(http, sheet, FormValues.None.With("/dossier", dossier));
+            : await desk.ShowAsync(http, sheet, FormValues.None.With("/dossier", reading.Chronicle.Dossier));
     }
 
     [WolverinePost("/ledgers/{ledger}/forms/{form}")]

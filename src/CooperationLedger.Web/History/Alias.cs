@@ -10,6 +10,10 @@ namespace CooperationLedger.Web.History;
 /// <param name="Into">The dossier that goes on.</param>
 public sealed record Alias(string Id, string Into)
 {
+    /// <summary>SQL: the dossier that an id leads to. Given are the ledger, and the id twice.</summary>
+    public const string Leading =
+        $"coalesce((select a.data ->> 'into' from {Storage.LedgerStore.Schema}.mt_doc_alias a where a.tenant_id = ? and a.id = ?), ?)";
+
     /// <summary>A register in which whoever is called by any of several ids is called by one, so that joins find all that speak of it.</summary>
     /// <remarks>For reading alone. A text that is just an id of a dossier names it, wherever it stands.</remarks>
     public static Register Resolved(Register register, IReadOnlyCollection<string> aliases, string into) => register with

@@ -6,6 +6,7 @@ using CooperationLedger.Projects;
 using CooperationLedger.TransparencyLog;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.History;
+using CooperationLedger.Web.Sources;
 using CooperationLedger.Web.Timelines;
 using static CooperationLedger.Web.OpenApi.Schemas;
 
@@ -31,6 +32,7 @@ public sealed class ReadOperations(Schemas schemas)
         ("GetTimeline", _) => new(new("Developments in the order of happening, a hundred at a time.", schemas.Of(typeof(TimelineAnswer))), Problem.NoSuchLedger, Problem.NotYetInThisList),
         ("GetRegister", _) => new(new("One entry a line, in the order of recording (JSON Lines).", Entry(), "application/jsonl"), Problem.NoSuchLedger),
         ("GetEntry", _) => new(new("The entry.", Entry()), Problem.NoSuchLedger, Problem.NoSuchEntry),
+        ("GetReliance", _) => new(new("What rests on the source, and what its retraction would change.", schemas.Of(typeof(RelianceAnswer))), Problem.NoSuchLedger, Problem.NoSuchDossier),
         ("ListLedgers", _) => new(new("The ids of all ledgers.", schemas.Of(typeof(IReadOnlyList<string>)))),
         ("GetLedger", _) => Dossier(Ledger.Kind),
         _ when operation.StartsWith("List", StringComparison.Ordinal) => List(kind!),

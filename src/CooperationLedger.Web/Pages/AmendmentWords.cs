@@ -42,6 +42,9 @@ public static class AmendmentWords
     /// <summary>Whether the words of an entry are struck out: they no longer count.</summary>
     public static bool Strikes(Amendment amendment) => amendment is EntriesCorrected or EntryRetracted or EntryMoved or SupportLost;
 
+    /// <summary>What is told in several dossiers is taken back in all of them at once, by a command of its own.</summary>
+    public static bool IsRetractable(LedgerEvent @event) => @event is not (DossierMerged or DossierAbsorbed or SourceRetracted or SupportLost);
+
     public static string? Entry(LedgerEvent @event, Func<string, string>? nameOf) => @event switch
     {
         EntriesCorrected correction => $"{Words.Count(correction.Replacements.Count, "correction")}.",

@@ -84,11 +84,8 @@ public sealed class Chronicle
         return aside;
     }
 
-    private static IEnumerable<Register> AbsorbedBy(Register register, Standing standing) =>
-        from entry in register.Entries
-        where entry.Event is DossierAbsorbed && !standing.IsRetracted(entry.Id)
-        join absorbed in register.Absorbed on ((DossierAbsorbed)entry.Event).From equals absorbed.Dossier
-        select absorbed;
+    private static IEnumerable<Register> AbsorbedBy(Register register, Standing standing) => register.Absorbed.Where(absorbed =>
+        register.Entries.Any(entry => entry.Event is DossierAbsorbed merger && merger.From == absorbed.Dossier && !standing.IsRetracted(entry.Id)));
 
     private static Dictionary<int, Refusal> Refused(Register register, IReadOnlyList<ChronicleEntry> entries) =>
         register.Kind.Fold([.. entries.Select(entry => entry.Event)]).ToDictionary(pair => pair.Index, pair => pair.Why);

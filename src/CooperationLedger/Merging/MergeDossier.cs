@@ -20,6 +20,7 @@ public sealed record MergeDossier(
                 .. Amendments.Objections(command.Citations, command.Clerical),
                 .. Refusal.If(command.Into == situation.Dossier, "merged-with-itself", "A dossier is merged with another than itself.", "/into"),
                 .. Refusal.If(one.Kind == Ledger.Kind, "ledger-stays", "A ledger once opened stays."),
+                .. Refusal.If(one.Kind == Source.Kind, "source-not-merged", "Each document that was registered stays by itself, since others rest on it: cite the one, and retract the registration of the other."),
                 .. Refusal.If(EventCatalogue.KindOf(command.Into) != one.Kind, "another-kind", $"'{command.Into}' is not the id of {DossierKind.One(one.Kind.Name)}.", "/into"),
                 .. new[] { (Register: one, Field: "/dossier"), (Register: other, Field: "/into") }
                     .Where(end => end.Register is { Exists: true } && Chronicle.Of(end.Register).MergedInto is not null)

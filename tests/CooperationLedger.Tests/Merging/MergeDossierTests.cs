@@ -78,6 +78,14 @@ public sealed class MergeDossierTests
     public void A_train_is_no_source() => Given(Train, Opened).When(Merge with { Into = Article }).ThenRefused("another-kind", "/into");
 
     [Fact]
+    public void Nor_is_a_source_merged_with_another() => Given(Article, ArticleRegistered).And(Given("source-other", ArticleRegistered))
+        .When(Merge with { Into = "source-other", Citations = [], Clerical = true }).ThenRefused("source-not-merged");
+
+    [Fact]
+    public void A_dossier_that_took_in_another_is_not_withdrawn_before_they_are_separated() => Given(Train, Opened, Absorbed(Second)).And(SecondKnown(Merged(Train)))
+        .When(new RetractEntry(Id(1), "wrong", Cited, WithWholeDossier: true)).ThenRefused("merged", "/withWholeDossier");
+
+    [Fact]
     public void It_is_merged_once() => Two([Opened]).When(IntoTheFirst).ThenRecordedEverywhere()
         .When(IntoTheFirst).ThenRefused("already-merged", "/dossier");
 

@@ -22,6 +22,16 @@ public sealed class SeparateDossierTests
     }
 
     [Fact]
+    public void They_are_not_joined_again_at_one_end_alone()
+    {
+        var apart = SecondKnown().And(Given(Train, Opened))
+            .When(IntoTheFirst).ThenRecordedEverywhere()
+            .When(new SeparateDossier(Train, "two trains after all", Cited)).ThenRecordedEverywhere().In(Train);
+
+        apart.When(new CooperationLedger.Chronicles.RetractEntry(apart.Register.Entries[^1].Id, "one after all", Cited)).ThenRefused("merged", "/entry");
+    }
+
+    [Fact]
     public void What_was_never_merged_is_not_separated() => SecondKnown().And(Given(Train, Opened))
         .When(new SeparateDossier(Train, "two trains", Cited)).ThenRefused("not-merged", "/from");
 }

@@ -35,6 +35,10 @@ public sealed class ReinstateSourceTests
         .When(Reinstate).ThenRefused("not-retracted");
 
     [Fact]
+    public void A_retracted_source_is_not_withdrawn_before_it_is_reinstated() => Retracted
+        .When(new RetractEntry(Id(1), "wrong", Clerical: true, WithWholeDossier: true)).ThenRefused("source-retracted", "/withWholeDossier");
+
+    [Fact]
     public void Its_retraction_is_not_retracted_in_one_dossier_alone() => Retracted.In(Train).ShouldSatisfyAllConditions(
         train => train.When(new RetractEntry(train.Register.Entries[^1].Id, "wrong", Clerical: true)).ThenRefused("source-retracted", "/entry"));
 }

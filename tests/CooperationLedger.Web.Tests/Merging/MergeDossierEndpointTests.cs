@@ -24,6 +24,7 @@ public sealed class MergeDossierEndpointTests(LedgerFixture fixture)
         var list = await ledger.GetAsync($"trains?after={merged.Sequence}");
         list.GetProperty("items").EnumerateArray().Select(train => train.GetProperty("id").GetString()).ShouldBe(["train-pilot"]);
         (await ledger.GetAsync("timeline?dossier=train-pilot")).GetProperty("items").GetArrayLength().ShouldBe(2);
+        (await ledger.GetAsync("timeline?dossier=train-twin")).GetProperty("items").GetArrayLength().ShouldBe(2);
         (await ledger.SendAsync(HttpMethod.Get, $"/ledgers/{ledger.Id}/trains/train-twin")).Location.ShouldBe($"/ledgers/{ledger.Id}/trains/train-pilot");
         (await ledger.PageAsync("trains/train-pilot")).ShouldContain("also train-twin");
     }
