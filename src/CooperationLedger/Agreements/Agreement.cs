@@ -1,86 +1,182 @@
-using CooperationLedger.Actors;
 using CooperationLedger.Chronicles;
+using CooperationLedger.Dates;
 using CooperationLedger.Places;
-using CooperationLedger.Sectors;
 
 namespace CooperationLedger.Agreements;
 
-/// <summary>After the UN Treaty Handbook; what a source calls an agreement and no more has none of these kinds.</summary>
-public enum AgreementKind
-{
-    Treaty,
-    Convention,
-    Protocol,
-    ExchangeOfNotes,
-    MemorandumOfUnderstanding,
-    Contract,
-    JointStatement,
-    Announcement,
-}
-
-/// <summary>What an agreement is, only as far as a source says.</summary>
-/// <param name="Parties">Between whom; they alone can sign it.</param>
-/// <param name="Kind">Null when a source calls it an agreement and no more.</param>
-/// <param name="Binding">Whether it binds under international law; null when no source says.</param>
-public sealed record AgreementTerms(
-    string Title,
-    ValueList<CountryCode> Parties,
-    AgreementKind? Kind = null,
-    string? Subject = null,
-    ValueList<Sector> Sectors = default,
-    bool? Binding = null);
-
-/// <summary>An agreement was reached, or announced as reached; that says nothing of signatures.</summary>
-public sealed record AgreementRecorded(AgreementTerms Terms) : Development;
-
-/// <summary>One party signed (Vienna Convention on the Law of Treaties, articles 11 and 12).</summary>
-/// <param name="Signatories">Who signed for it; empty when no source says.</param>
-/// <param name="Place">Where, if a source says.</param>
-public sealed record AgreementSigned(CountryCode Party, ValueList<Official> Signatories, Place? Place) : Development;
-
-/// <summary>The agreement entered into force (Vienna Convention, article 24): an act that a source reports, never concluded from signatures.</summary>
-public sealed record AgreementEnteredIntoForce : Development;
-
-/// <summary>Who may still sign, and whether it is in force.</summary>
+/// <summary>All that decides what may still be told of an agreement. Whether it is in force between whom on a day is <see cref="AgreementStanding"/>.</summary>
 public abstract record Agreement
 {
     private Agreement() { }
 
     public sealed record Unknown : Agreement;
 
-    public sealed record Reached(ValueList<CountryCode> Parties, ValueList<CountryCode> SignedBy, bool InForce) : Agreement;
+    /// <param name="Parties">Those it was made between; others may have joined since.</param>
+    /// <param name="InForce">That the agreement itself entered into force, and not only for one party.</param>
+    /// <param name="Last">What was told last of each course that may turn again.</param>
+    /// <param name="Registers">In which it is registered.</param>
+    /// <param name="OverFrom">The day from which on it is over for all, once it was terminated.</param>
+    public sealed record Reached(
+        ValueList<CountryCode> Parties,
+        ValueList<CountryCode> SignedBy,
+        bool Adopted,
+        bool InForce,
+        ValueList<LastTold> Last,
+        ValueList<KnownReservation> Reservations,
+        ValueList<string> Registers,
+        When? OverFrom) : Agreement;
+
+    /// <summary>What may turn back and forth as often as sources tell.</summary>
+    public enum Course
+    {
+        Bound,
+        InForceForIt,
+        Suspended,
+        AppliedProvisionally,
+    }
+
+    /// <param name="Party">Null for the agreement as a whole.</param>
+    public sealed record LastTold(CountryCode? Party, Course Course, bool Is);
+
+    /// <param name="Withdrawn">When; null while it stands.</param>
+    public sealed record KnownReservation(string Key, CountryCode Party, When? Withdrawn, ValueList<KnownObjection> Objections);
+
+    public sealed record KnownObjection(CountryCode Party, bool Withdrawn);
 
     public static readonly DossierKind Kind = new DossierKind<Agreement, AgreementView>(
         "agreement", new Unknown(), Evolve, AgreementView.Of,
         events:
         [
             EventName.Of<AgreementRecorded>("agreement_recorded"),
+            EventName.Of<AgreementAdopted>("agreement_adopted"),
             EventName.Of<AgreementSigned>("agreement_signed"),
+            EventName.Of<AgreementConsentExpressed>("agreement_consent_expressed"),
+            EventName.Of<ProvisionalApplicationBegun>("provisional_application_begun"),
+            EventName.Of<ProvisionalApplicationEnded>("provisional_application_ended"),
             EventName.Of<AgreementEnteredIntoForce>("agreement_entered_into_force"),
+            EventName.Of<ReservationMade>("reservation_made"),
+            EventName.Of<ReservationWithdrawn>("reservation_withdrawn"),
+            EventName.Of<ReservationObjectedTo>("reservation_objected_to"),
+            EventName.Of<ObjectionWithdrawn>("objection_withdrawn"),
+            EventName.Of<InterpretationDeclared>("interpretation_declared"),
+            EventName.Of<AgreementAmended>("agreement_amended"),
+            EventName.Of<AgreementSuspended>("agreement_suspended"),
+            EventName.Of<AgreementResumed>("agreement_resumed"),
+            EventName.Of<AgreementLeft>("agreement_left"),
+            EventName.Of<AgreementTerminated>("agreement_terminated"),
+            EventName.Of<AgreementRegistered>("agreement_registered"),
         ],
         commands:
         [
             CommandName.Of<RecordAgreement>(RecordAgreement.Decide),
+            CommandName.Of<AdoptAgreement>(AdoptAgreement.Decide),
             CommandName.Of<SignAgreement>(SignAgreement.Decide),
+            CommandName.Of<ConsentToAgreement>(ConsentToAgreement.Decide),
+            CommandName.Of<BeginProvisionalApplication>(BeginProvisionalApplication.Decide),
+            CommandName.Of<EndProvisionalApplication>(EndProvisionalApplication.Decide),
             CommandName.Of<RecordEntryIntoForce>(RecordEntryIntoForce.Decide),
+            CommandName.Of<MakeReservation>(MakeReservation.Decide),
+            CommandName.Of<WithdrawReservation>(WithdrawReservation.Decide),
+            CommandName.Of<ObjectToReservation>(ObjectToReservation.Decide),
+            CommandName.Of<WithdrawObjection>(WithdrawObjection.Decide),
+            CommandName.Of<DeclareInterpretation>(DeclareInterpretation.Decide),
+            CommandName.Of<AmendAgreement>(AmendAgreement.Decide),
+            CommandName.Of<SuspendAgreement>(SuspendAgreement.Decide),
+            CommandName.Of<ResumeAgreement>(ResumeAgreement.Decide),
+            CommandName.Of<LeaveAgreement>(LeaveAgreement.Decide),
+            CommandName.Of<TerminateAgreement>(TerminateAgreement.Decide),
+            CommandName.Of<RegisterAgreement>(RegisterAgreement.Decide),
         ]);
 
-    /// <remarks>Signatures come in any order, and in force may be told of an agreement of which no signature is.</remarks>
+    /// <remarks>
+    /// Sources tell piecemeal: a party may leave before its consent is told, consent anew before its leaving is, and whoever acts as
+    /// a party may have joined untold. Refused is only what cannot be whatever else comes to light.
+    /// </remarks>
     public static Evolution<Agreement> Evolve(Agreement agreement, LedgerEvent @event) => (agreement, @event) switch
     {
-        (Unknown, AgreementRecorded { Terms.Parties: var parties }) => new Reached(parties, [], InForce: false),
-        (Reached reached, AgreementSigned { Party: var party }) when MaySign(reached, party) => reached with { SignedBy = [.. reached.SignedBy, party] },
-        (Reached { InForce: false } reached, AgreementEnteredIntoForce) => reached with { InForce = true },
-
+        (Unknown, AgreementRecorded { Terms.Parties: var parties }) => new Reached(parties, [], Adopted: false, InForce: false, [], [], [], OverFrom: null),
         (Unknown, _) => new Refusal("not-reached", "This agreement had not been reached by then."),
-        (_, AgreementRecorded) => new Refusal("already-recorded", "This agreement is recorded already: correct its entry instead."),
-        (Reached reached, AgreementSigned { Party: var party }) when !reached.Parties.Contains(party) =>
-            new Refusal("not-a-party", $"{party.Name} ({party}) is not a party to this agreement: {string.Join(" and ", reached.Parties.Select(other => other.Name))} are.", "/party"),
-        (_, AgreementSigned { Party: var party }) =>
-            new Refusal("already-signed", $"The signature of {party.Name} is recorded already: correct that entry if it is wrong.", "/party"),
-        (_, AgreementEnteredIntoForce) => new Refusal("already-in-force", "It had entered into force by then."),
+        (Reached reached, _) when CannotFollow(reached, @event) is { } why => why,
+
+        (Reached reached, AgreementAdopted) => reached with { Adopted = true },
+        (Reached reached, AgreementSigned { Party: var party }) => reached with { SignedBy = [.. reached.SignedBy, party] },
+        (Reached reached, AgreementConsentExpressed { Party: var party }) => Turned(reached, party, Course.Bound, true),
+        (Reached reached, AgreementLeft { Party: var party }) => Turned(Turned(reached, party, Course.Bound, false), party, Course.InForceForIt, false),
+        (Reached reached, AgreementEnteredIntoForce { Party: { } party }) => Turned(reached, party, Course.InForceForIt, true),
+        (Reached reached, AgreementEnteredIntoForce) => reached with { InForce = true },
+        (Reached reached, ProvisionalApplicationBegun { Party: var party }) => Turned(reached, party, Course.AppliedProvisionally, true),
+        (Reached reached, ProvisionalApplicationEnded { Party: var party }) => Turned(reached, party, Course.AppliedProvisionally, false),
+        (Reached reached, AgreementSuspended { Party: var party }) => Turned(reached, party, Course.Suspended, true),
+        (Reached reached, AgreementResumed { Party: var party }) => Turned(reached, party, Course.Suspended, false),
+        (Reached reached, ReservationMade made) => reached with { Reservations = [.. reached.Reservations, new(made.Reservation, made.Party, null, [])] },
+        (Reached reached, ReservationWithdrawn { Reservation: var key, Date: var on }) => With(reached, key, known => known with { Withdrawn = on }),
+        (Reached reached, ReservationObjectedTo { Reservation: var key, Party: var party }) =>
+            With(reached, key, known => known with { Objections = [.. known.Objections, new(party, Withdrawn: false)] }),
+        (Reached reached, ObjectionWithdrawn { Reservation: var key, Party: var party }) =>
+            With(reached, key, known => known with { Objections = [.. known.Objections.Select(other => other.Party == party ? other with { Withdrawn = true } : other)] }),
+        (Reached, InterpretationDeclared or AgreementAmended) => agreement,
+        (Reached reached, AgreementTerminated terminated) =>
+            reached with { OverFrom = terminated.Effect is { } effect ? new When.Dated(effect, DateBasis.Stated) : terminated.Date },
+        (Reached reached, AgreementRegistered { Register: var register }) => reached with { Registers = [.. reached.Registers, register] },
         _ => Evolution.Unforeseen(@event, agreement),
     };
 
-    private static bool MaySign(Reached reached, CountryCode party) => reached.Parties.Contains(party) && !reached.SignedBy.Contains(party);
+    private static Refusal? CannotFollow(Reached reached, LedgerEvent @event) => @event switch
+    {
+        AgreementRecorded => new("already-recorded", "This agreement is recorded already: correct its entry instead."),
+        AgreementTerminated when reached.OverFrom is not null => new("already-terminated", "Its termination is recorded already: correct that entry if it is wrong."),
+        Development act and not AgreementRegistered when reached.OverFrom?.Latest < act.Date.Earliest =>
+            new("already-terminated", $"The agreement was over for all by then, {reached.OverFrom.ToWords()}.", "/date"),
+        AgreementAdopted when reached.Adopted => new("already-adopted", "The adoption of its text is recorded already."),
+        AgreementSigned { Party: var party } when !reached.Parties.Contains(party) => Stranger(reached, party),
+        AgreementSigned { Party: var party } when reached.SignedBy.Contains(party) =>
+            new("already-signed", $"The signature of {party.Name} is recorded already: correct that entry if it is wrong.", "/party"),
+        AgreementConsentExpressed { Means: ConsentMeans.Ratification, Party: var party } when !reached.Parties.Contains(party) => Stranger(reached, party),
+        AgreementEnteredIntoForce { Party: null } when reached.InForce => new("already-in-force", "It had entered into force by then."),
+        ReservationMade { Reservation: var key } when Find(reached, key) is not null =>
+            new("already-reserved", $"A reservation '{key}' is recorded already: give this one another key.", "/reservation"),
+        ReservationWithdrawn { Reservation: var key } => NotThere(reached, key) ?? (Find(reached, key)!.Withdrawn is null ? null : Gone(key)),
+        ReservationObjectedTo objected => NotThere(reached, objected.Reservation) ?? CannotObject(Find(reached, objected.Reservation)!, objected),
+        ObjectionWithdrawn { Reservation: var key, Party: var party } => NotThere(reached, key) ?? CannotTakeBack(Find(reached, key)!, party),
+        AgreementRegistered { Register: var register } when reached.Registers.Contains(register) =>
+            new("already-registered", $"Its registration in '{register}' is recorded already: correct that entry if it is wrong.", "/register"),
+        _ => null,
+    };
+
+    private static Refusal? CannotObject(KnownReservation reservation, ReservationObjectedTo objected) =>
+        reservation.Party == objected.Party ? new("own-reservation", $"'{reservation.Key}' is a reservation of {objected.Party.Name} itself.", "/party")
+        : reservation.Objections.Any(other => other.Party == objected.Party) ? new("already-objected", $"The objection of {objected.Party.Name} to '{reservation.Key}' is recorded already.", "/party")
+        : reservation.Withdrawn?.Latest < objected.Date.Earliest ? Gone(reservation.Key)
+        : null;
+
+    private static Refusal? CannotTakeBack(KnownReservation reservation, CountryCode party) =>
+        reservation.Objections.FirstOrDefault(other => other.Party == party) switch
+        {
+            null => new("no-such-objection", $"No objection of {party.Name} to '{reservation.Key}' had been recorded by then.", "/party"),
+            { Withdrawn: true } => new("objection-withdrawn", $"The objection of {party.Name} to '{reservation.Key}' had been withdrawn by then.", "/party"),
+            _ => null,
+        };
+
+    private static Refusal Stranger(Reached reached, CountryCode party) =>
+        new("not-a-party", $"{party.Name} ({party}) is not a party to this agreement: {string.Join(" and ", reached.Parties.Select(other => other.Name))} are.", "/party");
+
+    private static Refusal Gone(string key) => new("reservation-withdrawn", $"The reservation '{key}' had been withdrawn by then.", "/reservation");
+
+    private static Refusal? NotThere(Reached reached, string key) => Find(reached, key) is null
+        ? new("no-such-reservation", $"No reservation '{key}' had been made by then: record it first.", "/reservation")
+        : null;
+
+    private static KnownReservation? Find(Reached reached, string key) => reached.Reservations.FirstOrDefault(known => known.Key == key);
+
+    private static Reached With(Reached reached, string key, Func<KnownReservation, KnownReservation> change) =>
+        reached with { Reservations = [.. reached.Reservations.Select(known => known.Key == key ? change(known) : known)] };
+
+    private static Reached Turned(Reached reached, CountryCode? party, Course course, bool now) => reached with
+    {
+        Last =
+        [
+            .. reached.Last.Where(last => last.Party != party || last.Course != course).Append(new(party, course, now))
+                .OrderBy(last => last.Party?.ToString(), StringComparer.Ordinal).ThenBy(last => last.Course),
+        ],
+    };
 }

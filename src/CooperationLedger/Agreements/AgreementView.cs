@@ -1,29 +1,45 @@
 using CooperationLedger.Actors;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Commitments;
+using CooperationLedger.Dates;
 using CooperationLedger.Places;
 
 namespace CooperationLedger.Agreements;
 
-/// <summary>What is known of an agreement.</summary>
+/// <summary>What is known of an agreement. Between whom it is in force on a day is derived by <see cref="AgreementStanding"/>.</summary>
 /// <param name="Reached">That it was reached, and when.</param>
 /// <param name="Signatures">In the order in which they were given, as far as the days tell.</param>
-/// <param name="InForce">That a source reports its entry into force.</param>
+/// <param name="InForce">That a source reports its entry into force, and not only that for one party.</param>
+/// <param name="Acts">What each party did, and what became of the agreement, in the same order; nothing takes the place of anything.</param>
 public sealed record AgreementView(
-    string Id, AgreementTerms? Terms, Evidence? Reached, ValueList<Signature> Signatures, Evidence? InForce) : ICommitmentSubject
+    string Id,
+    AgreementTerms? Terms,
+    Evidence? Reached,
+    Adoption? Adopted,
+    ValueList<Signature> Signatures,
+    Evidence? InForce,
+    ValueList<PartyAct> Acts,
+    ValueList<Reservation> Reservations,
+    ValueList<Amendment> Amendments,
+    ValueList<Registration> Registrations) : ICommitmentSubject
 {
     public string Title => Terms?.Title ?? Id;
 
     public AgreementStatus Status => this switch
     {
-        { InForce: not null } => AgreementStatus.InForce,
+        _ when Acts.Any(act => act.Act is AgreementAct.Terminated) => AgreementStatus.Terminated,
+        _ when Acts.LastOrDefault(act => act is { Party: null, Act: AgreementAct.Suspended or AgreementAct.Resumed }) is { Act: AgreementAct.Suspended } => AgreementStatus.Suspended,
+        _ when Acts.Any(act => act.Act is AgreementAct.EnteredIntoForce) => AgreementStatus.InForce,
         { Signatures.Count: 0 } => AgreementStatus.Reached,
         _ when NotSignedBy.Any() => AgreementStatus.PartlySigned,
         _ => AgreementStatus.FullySigned,
     };
 
-    /// <summary>The parties of which no signature is recorded, which is not to say that they did not sign.</summary>
+    /// <summary>The parties of which no signature is recorded, which is not to say that they did not sign. Those that joined later have none to give.</summary>
     public IEnumerable<CountryCode> NotSignedBy => (Terms?.Parties ?? []).Except(Signatures.Select(signature => signature.Party));
+
+    /// <summary>Those that it was made between, then whoever acts as a party since.</summary>
+    public ValueList<CountryCode> Parties => [.. (Terms?.Parties ?? []).Union(Acts.Select(act => act.Party).OfType<CountryCode>())];
 
     /// <remarks>An agreement promises no time by itself: a commitment about it has its own.</remarks>
     public ValueList<PromisedWindow> WindowsOf(CommitmentRegistered terms) => [];
@@ -31,29 +47,120 @@ public sealed record AgreementView(
     public Proof? ProofOf(CommitmentRegistered terms) => terms.ShownBy is CommitmentProof.AgreementInForce ? Proof.Of(InForce) : null;
 
     public static AgreementView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(
-        new AgreementView(chronicle.Dossier, null, null, [], null), See);
+        new AgreementView(chronicle.Dossier, null, null, null, [], null, [], [], [], []), See);
 
     private static AgreementView See(AgreementView view, ChronicleEntry entry) => entry.Event switch
     {
         AgreementRecorded recorded => view with { Terms = recorded.Terms, Reached = Evidence.Of(entry) },
+        AgreementAdopted adopted => view with { Adopted = new(adopted.Place, adopted.Organisation, Evidence.Of(entry)) },
+        AgreementAmended amended => view with { Amendments = [.. view.Amendments, new(amended.By, amended.Text, Evidence.Of(entry))] },
+        AgreementRegistered registered => view with { Registrations = [.. view.Registrations, new(registered.Register, registered.Number, Evidence.Of(entry))] },
         AgreementSigned signed => view with
         {
-            Signatures = [.. view.Signatures, new(signed.Party, signed.Signatories, signed.Place, Evidence.Of(entry))],
+            Signatures = [.. view.Signatures, new(signed.Party, signed.Signatories, signed.Place, Evidence.Of(entry), signed.Effect)],
+            Acts = [.. view.Acts, new(AgreementAct.SignatureGiven, signed.Party, Evidence.Of(entry), Effect: signed.Effect)],
         },
-        AgreementEnteredIntoForce => view with { InForce = Evidence.Of(entry) },
+        AgreementEnteredIntoForce { Party: null } => (view with { InForce = Evidence.Of(entry) }).With(AgreementAct.EnteredIntoForce, null, entry),
+        Development act => view.Seeing(act, entry),
         _ => view,
     };
+
+    private AgreementView Seeing(Development @event, ChronicleEntry entry) => @event switch
+    {
+        AgreementConsentExpressed { Party: var party, Means: var means } => With(new(AgreementAct.Consented, party, Evidence.Of(entry), Means: means)),
+        AgreementEnteredIntoForce { Party: var party } => With(AgreementAct.EnteredIntoForce, party, entry),
+        ProvisionalApplicationBegun { Party: var party } => With(AgreementAct.ProvisionalApplicationBegun, party, entry),
+        ProvisionalApplicationEnded { Party: var party } => With(AgreementAct.ProvisionalApplicationEnded, party, entry),
+        AgreementSuspended suspended => With(new(AgreementAct.Suspended, suspended.Party, Evidence.Of(entry), From: suspended.Effect, Note: suspended.Reason)),
+        AgreementResumed { Party: var party } => With(AgreementAct.Resumed, party, entry),
+        AgreementLeft left => With(new(AgreementAct.Left, left.Party, Evidence.Of(entry), Leaving: left.How, From: left.Effect, Note: left.Reason)),
+        AgreementTerminated terminated => With(new(AgreementAct.Terminated, null, Evidence.Of(entry), From: terminated.Effect, Note: terminated.Reason)),
+        InterpretationDeclared declared => With(new(AgreementAct.InterpretationDeclared, declared.Party, Evidence.Of(entry), Note: declared.Text)),
+        ReservationMade made => (this with { Reservations = [.. Reservations, new(made.Reservation, made.Party, made.Text, Evidence.Of(entry), [], null)] })
+            .With(new(AgreementAct.ReservationMade, made.Party, Evidence.Of(entry), Reservation: made.Reservation, Note: made.Text)),
+        ReservationWithdrawn { Reservation: var key } => Changing(key, reservation => reservation with { Withdrawn = Evidence.Of(entry) })
+            .With(new(AgreementAct.ReservationWithdrawn, Reservations.FirstOrDefault(reservation => reservation.Key == key)?.Party, Evidence.Of(entry), Reservation: key)),
+        ReservationObjectedTo made => Changing(made.Reservation, reservation => reservation with
+        {
+            Objections = [.. reservation.Objections, new(made.Party, made.OpposesForce, made.Reason, Evidence.Of(entry), null)],
+        }).With(new(AgreementAct.ObjectionMade, made.Party, Evidence.Of(entry), Reservation: made.Reservation, Note: made.Reason)),
+        ObjectionWithdrawn { Party: var party, Reservation: var key } => Changing(key, reservation => reservation with
+        {
+            Objections = [.. reservation.Objections.Select(objection => objection.Party == party ? objection with { Withdrawn = Evidence.Of(entry) } : objection)],
+        }).With(new(AgreementAct.ObjectionWithdrawn, party, Evidence.Of(entry), Reservation: key)),
+        _ => this,
+    };
+
+    private AgreementView With(AgreementAct act, CountryCode? party, ChronicleEntry entry) => With(new(act, party, Evidence.Of(entry)));
+
+    private AgreementView With(PartyAct act) => this with { Acts = [.. Acts, act] };
+
+    private AgreementView Changing(string key, Func<Reservation, Reservation> change) =>
+        this with { Reservations = [.. Reservations.Select(reservation => reservation.Key == key ? change(reservation) : reservation)] };
 }
 
-/// <summary>How far an agreement has come, as far as is recorded.</summary>
+/// <summary>How far an agreement has come, as far as is recorded. It is not said between whom, nor of a day.</summary>
 public enum AgreementStatus
 {
     /// <summary>Of signatures nothing is recorded.</summary>
     Reached,
     PartlySigned,
     FullySigned,
+
+    /// <summary>For at least one party.</summary>
     InForce,
+
+    /// <summary>For all parties.</summary>
+    Suspended,
+    Terminated,
 }
 
+public enum AgreementAct
+{
+    SignatureGiven,
+    Consented,
+    ProvisionalApplicationBegun,
+    ProvisionalApplicationEnded,
+    EnteredIntoForce,
+    ReservationMade,
+    ReservationWithdrawn,
+    ObjectionMade,
+    ObjectionWithdrawn,
+    InterpretationDeclared,
+    Suspended,
+    Resumed,
+    Left,
+    Terminated,
+}
+
+/// <summary>Something that one party did, or that happened to the agreement as a whole.</summary>
+/// <param name="Party">Null for the agreement as a whole.</param>
+/// <param name="From">The day from which on it takes effect; null for the day of the act.</param>
+/// <param name="Reservation">The key of the reservation that it is about.</param>
+/// <param name="Note">A reason, or the words of a reservation or declaration, as the clerk put them.</param>
+public sealed record PartyAct(
+    AgreementAct Act,
+    CountryCode? Party,
+    Evidence Evidence,
+    SignatureEffect? Effect = null,
+    ConsentMeans? Means = null,
+    LeavingAct? Leaving = null,
+    EdtfDate? From = null,
+    string? Reservation = null,
+    string? Note = null);
+
+public sealed record Adoption(Place? Place, string? Organisation, Evidence Evidence);
+
 /// <summary>One party's signature.</summary>
-public sealed record Signature(CountryCode Party, ValueList<Official> Signatories, Place? Place, Evidence Evidence);
+public sealed record Signature(CountryCode Party, ValueList<Official> Signatories, Place? Place, Evidence Evidence, SignatureEffect? Effect = null);
+
+/// <param name="Withdrawn">That it was taken back; null while it stands.</param>
+public sealed record Reservation(string Key, CountryCode Party, string Text, Evidence Evidence, ValueList<Objection> Objections, Evidence? Withdrawn);
+
+/// <param name="OpposesForce">Null when no source says; then the agreement may be in force between the two.</param>
+public sealed record Objection(CountryCode Party, bool? OpposesForce, string? Reason, Evidence Evidence, Evidence? Withdrawn);
+
+/// <param name="By">The dossier of the agreement that amends it, if it has one.</param>
+public sealed record Amendment(string? By, string? Text, Evidence Evidence);
+
+public sealed record Registration(string Register, string? Number, Evidence Evidence);

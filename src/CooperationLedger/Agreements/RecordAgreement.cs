@@ -9,15 +9,20 @@ public sealed record RecordAgreement(AgreementTerms Terms) : DevelopmentCommand
 
     public static Decision Decide(RecordAgreement command, Situation situation)
     {
-        var parties = command.Terms.Parties;
+        var terms = command.Terms;
         return Decision.Of(
             [
-                .. Refusal.If(parties.Count < 2 || parties.Distinct().Count() != parties.Count, "not-two-parties",
-                    "Name the two parties to the agreement, each once.", "/terms/parties"),
-                .. from party in parties.Index()
-                   where !situation.IsParty(party.Item)
-                   select new Refusal("not-a-party", $"{party.Item.Name} ({party.Item}) is not a party to the ledger {situation.Ledger}.", $"/terms/parties/{party.Index}"),
+                .. Refusal.If(terms.Parties.Count < 2 || terms.Parties.Distinct().Count() != terms.Parties.Count, "not-two-parties",
+                    "Name at least two parties to the agreement, each once.", "/terms/parties"),
+                .. Refusal.If(!terms.Parties.Any(situation.IsParty), "no-party-of-the-ledger",
+                    $"None of them is a party to the ledger {situation.Ledger}: at least one has to be.", "/terms/parties"),
+                .. from depositary in terms.Depositaries.Index()
+                   where depositary.Item.State is null == depositary.Item.Organisation is null
+                   select new Refusal("not-one-depositary", "A depositary is a state or an organisation, one of the two.", $"/terms/depositaries/{depositary.Index}"),
+                .. from ancestor in terms.Lineage.Index()
+                   where ancestor.Item.Agreement == situation.Dossier
+                   select new Refusal("its-own-ancestor", "An agreement comes from another than itself.", $"/terms/lineage/{ancestor.Index}/agreement"),
             ],
-            new Draft(situation.Dossier, new AgreementRecorded(command.Terms).AsToldIn(command)));
+            new Draft(situation.Dossier, new AgreementRecorded(terms).AsToldIn(command)));
     }
 }

@@ -1,11 +1,13 @@
 using CooperationLedger.Chronicles;
+using CooperationLedger.Places;
 
 namespace CooperationLedger.Agreements;
 
 /// <summary>A clerk records that a source reports the entry into force of the agreement.</summary>
-public sealed record RecordEntryIntoForce : DevelopmentCommand
+/// <param name="Party">For one that consented later; null for the agreement.</param>
+public sealed record RecordEntryIntoForce(CountryCode? Party = null) : DevelopmentCommand
 {
     public static Decision Decide(RecordEntryIntoForce command, Situation situation) => Decision.Of(
         [],
-        new Draft(situation.Dossier, new AgreementEnteredIntoForce().AsToldIn(command)));
+        new Draft(situation.Dossier, new AgreementEnteredIntoForce(command.Party).AsToldIn(command)));
 }

@@ -1,4 +1,5 @@
 using CooperationLedger.Agreements;
+using CooperationLedger.Dates;
 using CooperationLedger.Places;
 using CooperationLedger.Tests.Actors;
 using CooperationLedger.Tests.Chronicles;
@@ -10,38 +11,140 @@ namespace CooperationLedger.Tests.Agreements;
 internal static class AgreementExamples
 {
     public const string Memorandum = "agreement-mou-2024";
+    public const string Protocol = "agreement-protocol";
+    public const string Article9 = "ru-article-9";
 
     public static readonly AgreementTerms Terms = new(
         "Memorandum on energy", [Pakistan, Russia], AgreementKind.MemorandumOfUnderstanding, Sectors: [CooperationLedger.Sectors.Sector.Parse("230")]);
 
-    /// <summary>In a ledger that knows who signs.</summary>
+    /// <summary>In a ledger that knows who signs, and another agreement.</summary>
     public static DossierSpec Agreement(params LedgerEvent[] events) => Given(Memorandum, events)
-        .And(ActorExamples.LavrovKnown).And(ActorExamples.FatemiKnown);
+        .And(ActorExamples.LavrovKnown).And(ActorExamples.FatemiKnown).And(ActorExamples.ScoKnown)
+        .And(Given(Protocol, Told(new AgreementRecorded(Terms with { Title = "Protocol on energy" }), On("2024-06-01"))));
 
-    public static AgreementRecorded Reached(string on) => Told(new AgreementRecorded(Terms), On(on));
+    public static AgreementRecorded Reached(string on, params CountryCode[] parties) =>
+        Told(new AgreementRecorded(parties.Length == 0 ? Terms : Terms with { Parties = [.. parties] }), On(on));
 
-    public static AgreementSigned Signed(CountryCode party, string on) => Told(new AgreementSigned(party, [], null), On(on));
+    public static AgreementAdopted Adopted(string on) => Told(new AgreementAdopted(Moscow, null), On(on));
 
-    public static AgreementEnteredIntoForce InForce(string on) => Told(new AgreementEnteredIntoForce(), On(on));
+    public static AgreementSigned Signed(CountryCode party, string on, SignatureEffect? effect = null) => Told(new AgreementSigned(party, [], null, effect), On(on));
+
+    public static AgreementConsentExpressed Consented(CountryCode party, string on, ConsentMeans? means = ConsentMeans.Ratification) =>
+        Told(new AgreementConsentExpressed(party, means), On(on));
+
+    public static AgreementConsentExpressed Acceded(CountryCode party, string on) => Consented(party, on, ConsentMeans.Accession);
+
+    public static ProvisionalApplicationBegun Applied(string on, CountryCode? party = null) => Told(new ProvisionalApplicationBegun(party), On(on));
+
+    public static ProvisionalApplicationEnded NoLongerApplied(string on, CountryCode? party = null) => Told(new ProvisionalApplicationEnded(party), On(on));
+
+    public static AgreementEnteredIntoForce InForce(string on, CountryCode? party = null) => Told(new AgreementEnteredIntoForce(party), On(on));
+
+    public static ReservationMade Reserved(CountryCode party, string on, string key = Article9) => Told(new ReservationMade(party, key, "It is not bound by article 9."), On(on));
+
+    public static ReservationWithdrawn Unreserved(string on, string key = Article9) => Told(new ReservationWithdrawn(key), On(on));
+
+    public static ReservationObjectedTo Objected(CountryCode party, string on, bool? opposesForce = true, string key = Article9) =>
+        Told(new ReservationObjectedTo(party, key, opposesForce, null), On(on));
+
+    public static ObjectionWithdrawn NoLongerObjected(CountryCode party, string on, string key = Article9) => Told(new ObjectionWithdrawn(party, key), On(on));
+
+    public static InterpretationDeclared Declared(CountryCode party, string on) => Told(new InterpretationDeclared(party, "Energy means gas."), On(on));
+
+    public static AgreementAmended Amended(string on, string? by = null) => Told(new AgreementAmended(by, "Another price."), On(on));
+
+    public static AgreementSuspended Suspended(string on, CountryCode? party = null, string? from = null) => Told(new AgreementSuspended(party, Date(from), null), On(on));
+
+    public static AgreementResumed Resumed(string on, CountryCode? party = null) => Told(new AgreementResumed(party), On(on));
+
+    public static AgreementLeft Left(CountryCode party, string on, string? from = null) => Told(new AgreementLeft(party, LeavingAct.Withdrawal, Date(from), null), On(on));
+
+    public static AgreementTerminated Terminated(string on, string? from = null) => Told(new AgreementTerminated(Date(from), null), On(on));
+
+    public static AgreementRegistered Registered(string on) => Told(new AgreementRegistered("United Nations", "I-18232"), On(on));
 
     public static RecordAgreement Record(string on) => new(Terms) { Date = On(on), Citations = Cited };
 
+    public static AdoptAgreement Adopt(string on) => new(Moscow) { Date = On(on), Citations = Cited };
+
     public static SignAgreement Sign(CountryCode party, string on) => new(party) { Date = On(on), Citations = Cited };
 
-    public static RecordEntryIntoForce EnterIntoForce(string on) => new() { Date = On(on), Citations = Cited };
+    public static ConsentToAgreement Consent(CountryCode party, string on, ConsentMeans? means = ConsentMeans.Ratification) => new(party, means) { Date = On(on), Citations = Cited };
+
+    public static BeginProvisionalApplication Apply(string on, CountryCode? party = null) => new(party) { Date = On(on), Citations = Cited };
+
+    public static EndProvisionalApplication StopApplying(string on, CountryCode? party = null) => new(party) { Date = On(on), Citations = Cited };
+
+    public static RecordEntryIntoForce EnterIntoForce(string on, CountryCode? party = null) => new(party) { Date = On(on), Citations = Cited };
+
+    public static MakeReservation Reserve(CountryCode party, string on, string key = Article9) => new(party, key, "It is not bound by article 9.") { Date = On(on), Citations = Cited };
+
+    public static WithdrawReservation Unreserve(string on, string key = Article9) => new(key) { Date = On(on), Citations = Cited };
+
+    public static ObjectToReservation ObjectTo(CountryCode party, string on, bool? opposesForce = true) => new(party, Article9, opposesForce) { Date = On(on), Citations = Cited };
+
+    public static WithdrawObjection StopObjecting(CountryCode party, string on) => new(party, Article9) { Date = On(on), Citations = Cited };
+
+    public static DeclareInterpretation Declare(CountryCode party, string on) => new(party, "Energy means gas.") { Date = On(on), Citations = Cited };
+
+    public static AmendAgreement Amend(string on, string? by = null, string? text = "Another price.") => new(by, text) { Date = On(on), Citations = Cited };
+
+    public static SuspendAgreement Suspend(string on, CountryCode? party = null, string? from = null) => new(party, Date(from)) { Date = On(on), Citations = Cited };
+
+    public static ResumeAgreement Resume(string on, CountryCode? party = null) => new(party) { Date = On(on), Citations = Cited };
+
+    public static LeaveAgreement Leave(CountryCode party, string on, string? from = null) => new(party, LeavingAct.Withdrawal, Date(from)) { Date = On(on), Citations = Cited };
+
+    public static TerminateAgreement Terminate(string on, string? from = null) => new(Date(from)) { Date = On(on), Citations = Cited };
+
+    public static RegisterAgreement Register(string on, string? number = "I-18232") => new("United Nations", number) { Date = On(on), Citations = Cited };
 
     public static IReadOnlyList<(DossierSpec Given, Command Command)> Valid =>
     [
-        (Agreement(), Record("2025-06-03")),
+        (Agreement(), Record("2025-06-03") with
+        {
+            Terms = Terms with
+            {
+                SubjectToRatification = true,
+                Depositaries = [new(State: France), new(Organisation: ActorExamples.Sco)],
+                Lineage = [new(LineageRelation.ProtocolTo, Protocol)],
+            },
+        }),
         (Agreement(), Record("not stated") with { Terms = Terms with { Kind = null, Binding = false } }),
-        (Agreement(Reached("2025-06-03")), Sign(Russia, "2025-06-03") with { Signatories = [new(ActorExamples.Lavrov, "Foreign Minister")], Place = Moscow }),
+        (Agreement(Reached("2025-06-01")), Adopt("2025-06-02") with { Organisation = ActorExamples.Sco }),
+        (Agreement(Reached("2025-06-03")), Sign(Russia, "2025-06-03") with
+        {
+            Signatories = [new(ActorExamples.Lavrov, "Foreign Minister")], Place = Moscow, Effect = SignatureEffect.SubjectToRatification,
+        }),
+        (Agreement(Reached("2025-06-03")), Consent(Russia, "2025-06-10")),
+        (Agreement(Reached("2025-06-03")), Apply("2025-06-10", Russia)),
+        (Agreement(Reached("2025-06-03"), Applied("2025-06-10")), StopApplying("2025-06-20")),
         (Agreement(Reached("2025-06-03"), Signed(Russia, "2025-06-03")), EnterIntoForce("2025-07-01")),
+        (Agreement(Reached("2025-06-03"), Acceded(France, "2025-06-03")), EnterIntoForce("2025-07-01", France)),
+        (Agreement(Reached("2025-06-03")), Reserve(Russia, "2025-06-10")),
+        (Agreement(Reached("2025-06-03"), Reserved(Russia, "2025-06-10")), Unreserve("2025-07-01")),
+        (Agreement(Reached("2025-06-03"), Reserved(Russia, "2025-06-10")), ObjectTo(Pakistan, "2025-07-01") with { Reason = "Article 9 is its object." }),
+        (Agreement(Reached("2025-06-03"), Reserved(Russia, "2025-06-10"), Objected(Pakistan, "2025-07-01")), StopObjecting(Pakistan, "2025-08-01")),
+        (Agreement(Reached("2025-06-03")), Declare(Pakistan, "2025-06-10")),
+        (Agreement(Reached("2025-06-03")), Amend("2025-08-01", by: Protocol)),
+        (Agreement(Reached("2025-06-03"), InForce("2025-07-01")), Suspend("2025-08-01", from: "2025-09-01") with { Reason = "War" }),
+        (Agreement(Reached("2025-06-03"), Suspended("2025-08-01", Russia)), Resume("2025-09-01", Russia)),
+        (Agreement(Reached("2025-06-03"), InForce("2025-07-01")), Leave(Pakistan, "2025-08-01", from: "2026-08-01") with { Reason = "Another agreement" }),
+        (Agreement(Reached("2025-06-03"), InForce("2025-07-01")), Terminate("2025-08-01", from: "2026") with { Reason = "Fulfilled" }),
+        (Agreement(Reached("2025-06-03")), Register("2025-08-01")),
     ];
 
     public static Story Story => new(
         Memorandum,
         Record("2025-02-03"),
-        [Sign(Russia, "2025-04-03"), Sign(Pakistan, "2025-06-03"), EnterIntoForce("2025-08-01")],
-        Strays: [Sign(Pakistan, "2025-05-01"), EnterIntoForce("2025-07-01")],
+        [
+            Sign(Russia, "2025-03-03"), Sign(Pakistan, "2025-03-10"), Apply("2025-03-20"), Consent(Russia, "2025-04-01"), Consent(Pakistan, "2025-04-20", null),
+            EnterIntoForce("2025-05-01"), Register("2025-05-10"), Amend("2025-05-20"), Suspend("2025-06-01", Russia), Resume("2025-06-20", Russia),
+            Leave(Pakistan, "2025-07-01", from: "2025-08-01"), Consent(Pakistan, "2025-09-01", ConsentMeans.Accession), Reserve(Pakistan, "2025-09-04", "pk-article-2"),
+            EnterIntoForce("2025-10-01", Pakistan), Declare(Russia, "2025-10-10"), Terminate("2025-12-01"),
+        ],
+        Strays: [Sign(Pakistan, "2025-04-05"), EnterIntoForce("2025-07-10"), Leave(Russia, "2025-06-10"), Terminate("2025-11-01"), Consent(France, "2025-06-15", ConsentMeans.Accession)],
         Others: []);
+
+    private static EdtfDate? Date(string? edtf) => edtf is null ? null : EdtfDate.Parse(edtf);
 }

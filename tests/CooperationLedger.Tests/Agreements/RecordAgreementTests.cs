@@ -1,3 +1,9 @@
+using System.Text.Json;
+using CooperationLedger.Agreements;
+using CooperationLedger.Json;
+using CooperationLedger.Places;
+using CooperationLedger.Tests.Actors;
+using Shouldly;
 using Xunit;
 using static CooperationLedger.Tests.Agreements.AgreementExamples;
 using static CooperationLedger.Tests.Examples;
@@ -13,12 +19,17 @@ public sealed class RecordAgreementTests
     public void It_is_recorded_once() => Agreement(Reached("2025-06-03")).When(Record("2025-06-04")).ThenRefused("already-recorded");
 
     [Fact]
-    public void Its_parties_are_the_ledgers() => Agreement()
+    public void Third_states_may_be_parties_to_it() => Agreement()
         .When(Record("2025-06-03") with { Terms = Terms with { Parties = [Pakistan, France] } })
-        .ThenRefused("not-a-party", "/terms/parties/1");
+        .Then(Reached("2025-06-03", Pakistan, France));
 
     [Fact]
-    public void It_is_between_two() => Agreement()
+    public void But_not_third_states_alone() => Agreement()
+        .When(Record("2025-06-03") with { Terms = Terms with { Parties = [CountryCode.Parse("UZ"), France] } })
+        .ThenRefused("no-party-of-the-ledger", "/terms/parties");
+
+    [Fact]
+    public void It_is_between_two_at_least() => Agreement()
         .When(Record("2025-06-03") with { Terms = Terms with { Parties = [Pakistan, Pakistan] } })
         .ThenRefused("not-two-parties", "/terms/parties");
 
@@ -26,4 +37,34 @@ public sealed class RecordAgreementTests
     public void Neither_kind_nor_binding_force_nor_day_need_be_stated() => Agreement()
         .When(Record("not stated") with { Terms = Terms with { Kind = null, Binding = null } })
         .ThenRecorded();
+
+    [Fact]
+    public void A_depositary_is_a_state_or_an_organisation()
+    {
+        With(new Depositary(State: France)).ThenRecorded();
+        With(new Depositary(Organisation: ActorExamples.Sco)).ThenRecorded();
+        With(new Depositary()).ThenRefused("not-one-depositary", "/terms/depositaries/0");
+        With(new Depositary(France, ActorExamples.Sco)).ThenRefused("not-one-depositary", "/terms/depositaries/0");
+        With(new Depositary(Organisation: ActorExamples.Lavrov)).ThenRefused("not-a-organisation", "/terms/depositaries/0/organisation");
+    }
+
+    [Fact]
+    public void It_comes_from_agreements_that_are_in_the_ledger_and_not_from_itself()
+    {
+        From(Protocol).ThenRecorded();
+        From("agreement-nowhere").ThenRefused("unknown-dossier", "/terms/lineage/0/agreement");
+        Agreement(Reached("2025-06-03")).When(Record("2025-06-03") with { Terms = Terms with { Lineage = [new(LineageRelation.Renews, Memorandum)] } })
+            .ThenRefused("its-own-ancestor", "/terms/lineage/0/agreement");
+    }
+
+    /// <summary>What was stored before there were depositaries and lineage is written as it was.</summary>
+    [Fact]
+    public void An_agreement_without_depositary_and_lineage_says_nothing_of_them() =>
+        JsonSerializer.Serialize(Terms, LedgerJson.Options).ShouldNotContain("depositaries");
+
+    private static DossierOutcome With(Depositary depositary) =>
+        Agreement().When(Record("2025-06-03") with { Terms = Terms with { Depositaries = [depositary] } });
+
+    private static DossierOutcome From(string agreement) =>
+        Agreement().When(Record("2025-06-03") with { Terms = Terms with { Lineage = [new(LineageRelation.Amends, agreement)] } });
 }

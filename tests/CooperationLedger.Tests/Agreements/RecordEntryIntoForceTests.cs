@@ -21,4 +21,13 @@ public sealed class RecordEntryIntoForceTests
     public void A_signature_told_of_later_still_counts() => Agreement(Reached("2025-06-01"), InForce("2025-07-01"))
         .When(Sign(Pakistan, "2025-06-03"))
         .Then(Signed(Pakistan, "2025-06-03"));
+
+    [Fact]
+    public void For_one_party_it_may_do_so_later_and_again() => Agreement(Reached("2025-06-01"), InForce("2025-07-01"))
+        .When(EnterIntoForce("2025-08-01", France)).Then(InForce("2025-08-01", France))
+        .When(EnterIntoForce("2025-10-01", France)).Then(InForce("2025-10-01", France));
+
+    [Fact]
+    public void Told_again_in_the_same_words_it_is_what_is_recorded() => Agreement(Reached("2025-06-01"), InForce("2025-08-01", France))
+        .When(EnterIntoForce("2025-08-01", France)).ThenExisting(Id(2));
 }

@@ -43,9 +43,19 @@ public sealed class SignAgreementTests
         .ThenRefused("not-a-party");
 
     [Fact]
-    public void Nor_by_becoming_a_party_in_a_correction() => Agreement(Reached("2025-06-01"), Signed(Russia, "2025-06-03"))
+    public void Nor_do_the_parties_change_under_a_signature_that_stands() => Agreement(Reached("2025-06-01"), Signed(Russia, "2025-06-03"))
         .When(new CorrectEntry(Id(1), Record("2025-06-01") with { Terms = Terms with { Parties = [Pakistan, France] } }, "misread", Cited))
-        .ThenRefused("not-a-party", "/instead/data/terms/parties/1");
+        .ThenContradicts(Id(2));
+
+    [Fact]
+    public void What_a_signature_does_is_told_where_a_source_says_so() => Known
+        .When(Sign(Russia, "2025-06-03") with { Effect = SignatureEffect.AdReferendum })
+        .Then(Signed(Russia, "2025-06-03", SignatureEffect.AdReferendum));
+
+    [Fact]
+    public void A_state_that_joined_does_not_sign_either() => Agreement(Reached("2025-06-01"), Acceded(France, "2025-06-03"))
+        .When(Sign(France, "2025-06-04"))
+        .ThenRefused("not-a-party", "/party");
 
     [Fact]
     public void However_it_came_into_the_register_a_strangers_signature_does_not_stand()

@@ -1,0 +1,13 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Places;
+
+namespace CooperationLedger.Agreements;
+
+/// <summary>A clerk records that the text of an agreement was adopted.</summary>
+/// <param name="Organisation">In whose forum, if in one.</param>
+public sealed record AdoptAgreement(Place? Place = null, [Names("organisation")] string? Organisation = null) : DevelopmentCommand
+{
+    public static Decision Decide(AdoptAgreement command, Situation situation) => Decision.Of(
+        [],
+        new Draft(situation.Dossier, new AgreementAdopted(command.Place, command.Organisation).AsToldIn(command)));
+}

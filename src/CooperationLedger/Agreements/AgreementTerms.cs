@@ -1,0 +1,60 @@
+using System.Text.Json.Serialization;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Places;
+using CooperationLedger.Sectors;
+
+namespace CooperationLedger.Agreements;
+
+/// <summary>After the UN Treaty Handbook; what a source calls an agreement and no more has none of these kinds.</summary>
+public enum AgreementKind
+{
+    Treaty,
+    Convention,
+    Protocol,
+    ExchangeOfNotes,
+    MemorandumOfUnderstanding,
+    Contract,
+    JointStatement,
+    Announcement,
+}
+
+/// <summary>What an agreement is, only as far as a source says.</summary>
+/// <param name="Parties">Between whom it was made, two or more; they alone can sign and ratify it. Others may join it later.</param>
+/// <param name="Kind">Null when a source calls it an agreement and no more.</param>
+/// <param name="Binding">Whether it binds under international law; null when no source says.</param>
+/// <param name="SubjectToRatification">Whether signatures bind only once they are ratified (Vienna Convention, article 14); null when no source says.</param>
+/// <param name="Depositaries">Who keeps the text and is notified (article 76); none when no source says.</param>
+/// <param name="Lineage">The agreements that it comes from.</param>
+/// <remarks>Lists that came later are left out when they are empty, as in the entries that were stored before.</remarks>
+public sealed record AgreementTerms(
+    string Title,
+    ValueList<CountryCode> Parties,
+    AgreementKind? Kind = null,
+    string? Subject = null,
+    ValueList<Sector> Sectors = default,
+    bool? Binding = null,
+    bool? SubjectToRatification = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ValueList<Depositary> Depositaries = default,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ValueList<Ancestor> Lineage = default);
+
+/// <summary>A state or an organisation, exactly one of the two.</summary>
+public sealed record Depositary(CountryCode? State = null, [Names("organisation")] string? Organisation = null);
+
+/// <summary>How an agreement comes from an earlier one.</summary>
+public enum LineageRelation
+{
+    /// <summary>It changes the earlier one (Vienna Convention, articles 39 to 41).</summary>
+    Amends,
+
+    /// <summary>It is a protocol to the earlier one.</summary>
+    ProtocolTo,
+
+    /// <summary>It stands in place of the earlier one (article 59).</summary>
+    Replaces,
+
+    /// <summary>It goes on with the earlier one for another term.</summary>
+    Renews,
+}
+
+/// <summary>An earlier agreement that this one comes from.</summary>
+public sealed record Ancestor(LineageRelation Relation, [Names("agreement")] string Agreement);

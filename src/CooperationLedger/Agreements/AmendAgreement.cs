@@ -1,0 +1,16 @@
+using CooperationLedger.Chronicles;
+
+namespace CooperationLedger.Agreements;
+
+/// <summary>A clerk records that an agreement was amended.</summary>
+/// <param name="By">The agreement that amends it, where that is a dossier of its own.</param>
+/// <param name="Text">What was changed, in the clerk's words.</param>
+public sealed record AmendAgreement([Names("agreement")] string? By = null, string? Text = null) : DevelopmentCommand
+{
+    public static Decision Decide(AmendAgreement command, Situation situation) => Decision.Of(
+        [
+            .. Refusal.If(command.By == situation.Dossier, "its-own-ancestor", "An agreement is amended by another than itself.", "/by"),
+            .. Refusal.If(command is { By: null, Text: null }, "nothing-amended", "Say by which agreement it was amended, or what was changed.", "/text"),
+        ],
+        new Draft(situation.Dossier, new AgreementAmended(command.By, command.Text).AsToldIn(command)));
+}

@@ -1,0 +1,13 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Places;
+
+namespace CooperationLedger.Agreements;
+
+/// <summary>A clerk records that an agreement began to be applied provisionally.</summary>
+/// <param name="Party">By whom; null for all.</param>
+public sealed record BeginProvisionalApplication(CountryCode? Party = null) : DevelopmentCommand
+{
+    public static Decision Decide(BeginProvisionalApplication command, Situation situation) => Decision.Of(
+        [],
+        new Draft(situation.Dossier, new ProvisionalApplicationBegun(command.Party).AsToldIn(command)));
+}

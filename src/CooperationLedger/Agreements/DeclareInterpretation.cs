@@ -1,0 +1,13 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Places;
+
+namespace CooperationLedger.Agreements;
+
+/// <summary>A clerk records that a party declared how it understands the agreement.</summary>
+/// <param name="Text">In the clerk's words.</param>
+public sealed record DeclareInterpretation(CountryCode Party, string Text) : DevelopmentCommand
+{
+    public static Decision Decide(DeclareInterpretation command, Situation situation) => Decision.Of(
+        [],
+        new Draft(situation.Dossier, new InterpretationDeclared(command.Party, command.Text).AsToldIn(command)));
+}

@@ -1,0 +1,13 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Places;
+
+namespace CooperationLedger.Agreements;
+
+/// <summary>A clerk records that an agreement is no longer applied provisionally.</summary>
+/// <param name="Party">By whom; null for all.</param>
+public sealed record EndProvisionalApplication(CountryCode? Party = null) : DevelopmentCommand
+{
+    public static Decision Decide(EndProvisionalApplication command, Situation situation) => Decision.Of(
+        [],
+        new Draft(situation.Dossier, new ProvisionalApplicationEnded(command.Party).AsToldIn(command)));
+}

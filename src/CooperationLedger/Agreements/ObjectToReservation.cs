@@ -1,0 +1,15 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Places;
+
+namespace CooperationLedger.Agreements;
+
+/// <summary>A clerk records that a party objected to the reservation of another.</summary>
+/// <param name="Party">Who objected.</param>
+/// <param name="Reservation">The key under which it was recorded.</param>
+/// <param name="OpposesForce">Whether it said that the agreement is not to be in force between the two; null when no source says.</param>
+public sealed record ObjectToReservation(CountryCode Party, string Reservation, bool? OpposesForce = null, string? Reason = null) : DevelopmentCommand
+{
+    public static Decision Decide(ObjectToReservation command, Situation situation) => Decision.Of(
+        [],
+        new Draft(situation.Dossier, new ReservationObjectedTo(command.Party, command.Reservation, command.OpposesForce, command.Reason).AsToldIn(command)));
+}

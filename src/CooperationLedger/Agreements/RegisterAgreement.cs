@@ -1,0 +1,13 @@
+using CooperationLedger.Chronicles;
+
+namespace CooperationLedger.Agreements;
+
+/// <summary>A clerk records that an agreement was entered in a public register.</summary>
+/// <param name="Register">Which, such as that of the United Nations.</param>
+/// <param name="Number">As the register writes it, such as <c>I-18232</c>; null when no source says.</param>
+public sealed record RegisterAgreement(string Register, string? Number = null) : DevelopmentCommand
+{
+    public static Decision Decide(RegisterAgreement command, Situation situation) => Decision.Of(
+        [],
+        new Draft(situation.Dossier, new AgreementRegistered(command.Register, command.Number).AsToldIn(command)));
+}

@@ -1,0 +1,13 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Places;
+
+namespace CooperationLedger.Agreements;
+
+/// <summary>A clerk records that a suspended agreement operates again.</summary>
+/// <param name="Party">For one party; null for all.</param>
+public sealed record ResumeAgreement(CountryCode? Party = null) : DevelopmentCommand
+{
+    public static Decision Decide(ResumeAgreement command, Situation situation) => Decision.Of(
+        [],
+        new Draft(situation.Dossier, new AgreementResumed(command.Party).AsToldIn(command)));
+}

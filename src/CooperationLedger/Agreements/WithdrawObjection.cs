@@ -1,0 +1,14 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Places;
+
+namespace CooperationLedger.Agreements;
+
+/// <summary>A clerk records that a party took back its objection to a reservation.</summary>
+/// <param name="Party">Who had objected.</param>
+/// <param name="Reservation">The key under which it was recorded.</param>
+public sealed record WithdrawObjection(CountryCode Party, string Reservation) : DevelopmentCommand
+{
+    public static Decision Decide(WithdrawObjection command, Situation situation) => Decision.Of(
+        [],
+        new Draft(situation.Dossier, new ObjectionWithdrawn(command.Party, command.Reservation).AsToldIn(command)));
+}
