@@ -14,6 +14,6 @@ public static class AgreementEndpoint
 
     [WolverineGet("/api/ledgers/{ledger}/agreements/{agreement}")]
     [QueryFields(Cut.Fields)]
-    public static Task<IResult> Get(string ledger, string agreement, HttpContext http, DossierReader reader) =>
-        reader.AnswerAsync(http, ledger, Agreement.Kind, agreement);
+    public static Task<IResult> Get(string ledger, string agreement, HttpContext http, DossierReader reader, AgreementReader agreements) =>
+        reader.AnswerAsync(http, ledger, Agreement.Kind, agreement, agreements.JoinAsync);
 }

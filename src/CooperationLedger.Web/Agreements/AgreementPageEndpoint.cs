@@ -11,26 +11,31 @@ namespace CooperationLedger.Web.Agreements;
 public static class AgreementPageEndpoint
 {
     [WolverineGet("/ledgers/{ledger}/agreements")]
-    public static async Task<IResult> List(string ledger, HttpContext http, DossierLists lists) =>
+    public static async Task<IResult> List(string ledger, HttpContext http, DossierLists lists, TimeProvider clock) =>
         Page.Of<AgreementsPage>(http, new
         {
             Ledger = ledger,
             Agreements = await lists.ReadAsync<AgreementView>(ledger, http.RequestAborted),
+            On = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
         });
 
     [WolverineGet("/ledgers/{ledger}/agreements/{agreement}")]
     [QueryFields(Cut.Fields)]
-    public static Task<IResult> Get(string ledger, string agreement, HttpContext http, DossierReader reader, CommitmentReader commitments) =>
+    public static Task<IResult> Get(
+        string ledger, string agreement, HttpContext http, DossierReader reader, AgreementReader agreements, CommitmentReader commitments) =>
         Page.OfDossierAsync(http, ledger, Agreement.Kind.Name, agreement, reader, async reading =>
         {
-            var joined = await reader.JoinSourcesAsync(reading, http.RequestAborted);
+            var joined = await agreements.JoinAsync(reading, http.RequestAborted);
             var agreement = AgreementView.Of(reading.Chronicle);
             var signatories = agreement.Signatures.SelectMany(signature => signature.Signatories).Select(official => official.Person);
             return Page.Of<AgreementPage>(http, new
             {
                 Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources),
                 Agreement = agreement,
+                joined.Standing,
                 Titles = await Titles.ReadAsync(reader, reading, signatories, http.RequestAborted),
+                Descendants = await agreements.DescendantsAsync(reading, http.RequestAborted),
+                Amended = await agreements.AmendedAsync(reading, http.RequestAborted),
                 Commitments = await commitments.OnAsync(reading, http.RequestAborted),
             });
         });

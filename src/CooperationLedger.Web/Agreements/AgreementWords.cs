@@ -1,11 +1,10 @@
 using CooperationLedger.Agreements;
-using CooperationLedger.Chronicles;
 using CooperationLedger.Places;
 using CooperationLedger.Web.Pages;
 
 namespace CooperationLedger.Web.Agreements;
 
-/// <summary>What can be said of an agreement on a day. That no source tells of a signature is said as just that.</summary>
+/// <summary>What can be said of an agreement and of what was done with it. That no source tells of something is said as just that.</summary>
 public static class AgreementWords
 {
     public static string Kind(AgreementKind? kind) => kind switch
@@ -26,9 +25,11 @@ public static class AgreementWords
     public static string Status(AgreementStatus status) => status switch
     {
         AgreementStatus.Reached => "No signature is recorded",
-        AgreementStatus.PartlySigned => "Signed by one side, as far as is recorded",
+        AgreementStatus.PartlySigned => "Signed by some, as far as is recorded",
         AgreementStatus.FullySigned => "Signed",
-        AgreementStatus.InForce => "In force",
+        AgreementStatus.InForce => "Entered into force",
+        AgreementStatus.Suspended => "Suspended",
+        AgreementStatus.Terminated => "Terminated",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
@@ -44,9 +45,6 @@ public static class AgreementWords
         return agreement.NotSignedBy.Any() ? $"{signed}; no signature of {Either(agreement.NotSignedBy)} is recorded" : signed;
     }
 
-    public static string Force(AgreementView agreement) =>
-        agreement.InForce is { } inForce ? inForce.Possibly ? "Possibly in force" : "In force" : "No entry into force is recorded";
-
     public static string Binding(bool? binding) => binding switch
     {
         null => "Not stated",
@@ -54,30 +52,112 @@ public static class AgreementWords
         false => "No, as a source says",
     };
 
+    /// <summary>What an agreement does to an earlier one, as in "it amends that".</summary>
+    public static string Of(LineageRelation relation) => relation switch
+    {
+        LineageRelation.Amends => "amends",
+        LineageRelation.ProtocolTo => "is a protocol to",
+        LineageRelation.Replaces => "replaces",
+        LineageRelation.Renews => "renews",
+        _ => throw new ArgumentOutOfRangeException(nameof(relation)),
+    };
+
+    public static string Effect(SignatureEffect? effect) => effect switch
+    {
+        null => "Not stated",
+        SignatureEffect.Definitive => "It binds",
+        SignatureEffect.SubjectToRatification => "Subject to ratification",
+        SignatureEffect.AdReferendum => "Ad referendum",
+        _ => throw new ArgumentOutOfRangeException(nameof(effect)),
+    };
+
+    /// <summary>What a state did to be bound, in the past tense.</summary>
+    public static string Consented(ConsentMeans? means) => means switch
+    {
+        null => "consented to be bound",
+        ConsentMeans.Ratification => "ratified",
+        ConsentMeans.Acceptance => "accepted",
+        ConsentMeans.Approval => "approved",
+        ConsentMeans.Accession => "acceded",
+        ConsentMeans.NotificationOfCompletion => "notified that its internal procedures are complete",
+        ConsentMeans.Succession => "succeeded to another state",
+        _ => throw new ArgumentOutOfRangeException(nameof(means)),
+    };
+
+    public static string Left(LeavingAct? how) => how switch
+    {
+        null => "left it",
+        LeavingAct.Denunciation => "denounced it",
+        LeavingAct.Withdrawal => "withdrew from it",
+        _ => throw new ArgumentOutOfRangeException(nameof(how)),
+    };
+
+    /// <summary>What one party did, or what became of all of it: "ratified", "withdrew from it, with effect from 1 May 2026".</summary>
+    public static string Act(PartyAct act) => act.Act switch
+    {
+        AgreementAct.SignatureGiven => act.Effect switch
+        {
+            null => "signed",
+            SignatureEffect.Definitive => "signed, which binds it",
+            SignatureEffect.SubjectToRatification => "signed, subject to ratification",
+            _ => "signed ad referendum",
+        },
+        AgreementAct.Consented => Consented(act.Means),
+        AgreementAct.ProvisionalApplicationBegun => "began to apply it provisionally",
+        AgreementAct.ProvisionalApplicationEnded => "ended its provisional application",
+        AgreementAct.EnteredIntoForce => act.Party is null ? "entered into force" : "it entered into force for this party",
+        AgreementAct.ReservationMade => $"made the reservation {act.Reservation}",
+        AgreementAct.ReservationWithdrawn => $"withdrew its reservation {act.Reservation}",
+        AgreementAct.ObjectionMade => $"objected to the reservation {act.Reservation}",
+        AgreementAct.ObjectionWithdrawn => $"withdrew its objection to {act.Reservation}",
+        AgreementAct.InterpretationDeclared => $"declared how it understands it: {act.Note}",
+        AgreementAct.Suspended => "suspended",
+        AgreementAct.Resumed => "operates again",
+        AgreementAct.Left => Left(act.Leaving),
+        AgreementAct.Terminated => "terminated",
+        _ => throw new ArgumentOutOfRangeException(nameof(act)),
+    } + (act.From is { } from ? $", with effect from {from.ToWords()}" : "");
+
     /// <summary>What an entry of an agreement says; null for the entries of others.</summary>
-    public static string? Entry(LedgerEvent @event) => @event switch
+    /// <param name="nameOf">What another agreement is called, by its id.</param>
+    public static string? Entry(LedgerEvent @event, Func<string, string>? nameOf = null) => @event switch
     {
         AgreementRecorded reached => $"{Words.States(reached.Terms.Parties)} reached an agreement: {Words.Stopped(reached.Terms.Title)}",
-        AgreementSigned signed => $"{signed.Party.Name} signed{(signed.Place is { } place ? $" at {place.ToWords()}" : "")}.",
-        AgreementEnteredIntoForce => "The agreement entered into force.",
+        AgreementAdopted adopted => $"Its text was adopted{(adopted.Organisation is { } organisation && nameOf is not null ? $" in the forum of {nameOf(organisation)}" : "")}{At(adopted.Place)}.",
+        AgreementSigned signed => $"{signed.Party.Name} signed{At(signed.Place)}{(signed.Effect is SignatureEffect.SubjectToRatification ? ", subject to ratification" : signed.Effect is SignatureEffect.AdReferendum ? ", ad referendum" : "")}.",
+        AgreementConsentExpressed consent => $"{consent.Party.Name} {Consented(consent.Means)}.",
+        ProvisionalApplicationBegun begun => $"Provisional application began{By(begun.Party)}.",
+        ProvisionalApplicationEnded ended => $"Provisional application ended{By(ended.Party)}.",
+        AgreementEnteredIntoForce inForce => $"The agreement entered into force{For(inForce.Party)}.",
+        ReservationMade made => $"{made.Party.Name} made the reservation {made.Reservation}: {Words.Stopped(made.Text)}",
+        ReservationWithdrawn withdrawn => $"The reservation {withdrawn.Reservation} was withdrawn.",
+        ReservationObjectedTo objected => $"{objected.Party.Name} objected to the reservation {objected.Reservation}{Opposing(objected.OpposesForce)}.{Words.Because(objected.Reason)}",
+        ObjectionWithdrawn withdrawn => $"{withdrawn.Party.Name} withdrew its objection to the reservation {withdrawn.Reservation}.",
+        InterpretationDeclared declared => $"{declared.Party.Name} declared how it understands the agreement: {Words.Stopped(declared.Text)}",
+        AgreementAmended amended => $"The agreement was amended{(amended.By is { } by && nameOf is not null ? $" by {nameOf(by)}" : "")}.{(amended.Text is { } text ? $" {Words.Stopped(text)}" : "")}",
+        AgreementSuspended suspended => $"The agreement was suspended{For(suspended.Party)}{From(suspended.Effect)}.{Words.Because(suspended.Reason)}",
+        AgreementResumed resumed => $"The agreement operates again{For(resumed.Party)}.",
+        AgreementLeft left => $"{left.Party.Name} {Left(left.How)}{From(left.Effect)}.{Words.Because(left.Reason)}",
+        AgreementTerminated terminated => $"The agreement was terminated for all{From(terminated.Effect)}.{Words.Because(terminated.Reason)}",
+        AgreementRegistered registered => $"The agreement was registered with {registered.Register}{(registered.Number is { } number ? $" under {number}" : "")}.",
         _ => null,
     };
 
-    /// <param name="isToday">The day is today, so that it need not be named.</param>
-    public static IReadOnlyList<Sentence> Of(AgreementView agreement, DateOnly on, bool isToday)
+    /// <summary>What an objection says of entry into force between the two, as a sentence goes on.</summary>
+    public static string Opposing(bool? opposesForce) => opposesForce switch
     {
-        var by = isToday ? "" : $" by {Words.Day(on)}";
-        return
-        [
-            .. agreement.Reached is { } reached ? [new($"It was {Possibly(reached)}reached {Words.At(reached.Date)}.", reached)] : ValueList.Of<Sentence>([]),
-            .. agreement.Signatures.Count == 0 ? [new($"No signature{by} is recorded. That does not show that nobody signed.")] : ValueList.Of<Sentence>([]),
-            agreement.InForce is { } inForce
-                ? new($"It {Possibly(inForce)}entered into force {Words.At(inForce.Date)}.", inForce)
-                : new($"No entry into force{by} is recorded."),
-        ];
-    }
+        null => "",
+        true => " and opposes entry into force between the two",
+        false => " and does not oppose entry into force between the two",
+    };
 
-    private static string Possibly(Evidence evidence) => evidence.Possibly ? "possibly " : "";
+    private static string At(Place? place) => place is { } there ? $" at {there.ToWords()}" : "";
+
+    private static string By(CountryCode? party) => party is { } one ? $" by {one.Name}" : "";
+
+    private static string For(CountryCode? party) => party is { } one ? $" for {one.Name}" : "";
+
+    private static string From(Dates.EdtfDate? effect) => effect is null ? "" : $", with effect from {effect.ToWords()}";
 
     private static string Either(IEnumerable<CountryCode> parties) => string.Join(" or ", parties.Select(party => party.Name));
 }

@@ -11,6 +11,7 @@ internal static class RecordEntryIntoForceForm
         Fields = new Dictionary<string, FieldWords>
         {
             ["/dossier"] = new("Agreement"),
+            ["/party"] = new("For which party", "Only if it is one that consented later. Leave it empty if the agreement itself entered into force."),
             ["/date"] = new("Day on which it entered into force"),
         },
     };

@@ -12,7 +12,7 @@ namespace CooperationLedger.Web.History;
 /// <summary>A dossier as programs read it.</summary>
 /// <param name="Version">What <c>If-Match</c> asks for, as the entity tag.</param>
 /// <param name="View">What is known of its subject.</param>
-/// <param name="Standing">For a commitment or a project: how it stands on <paramref name="TrueAt"/>, with the dossiers that show it.</param>
+/// <param name="Standing">For a commitment, a project or an agreement: how it stands on <paramref name="TrueAt"/>, with the dossiers that show it.</param>
 /// <param name="NewestSource">The cited source that can speak of the latest day.</param>
 /// <param name="Chronicle">What stands, in order of happening.</param>
 /// <param name="Marks">What other sources claim of entries, what is doubted, and what is disputed and kept beside the chronicle.</param>
@@ -51,7 +51,7 @@ public sealed record DossierAnswer(
 }
 
 /// <summary>What a dossier is read together with, at the same cut.</summary>
-/// <param name="Standing">How a commitment or a project stands; null for what is neither, or neither yet.</param>
+/// <param name="Standing">How a commitment, a project or an agreement stands; null for what is none of them, or not yet.</param>
 /// <param name="Newest">The cited source that can speak of the latest day.</param>
 /// <param name="Sources">All sources cited.</param>
 public sealed record Joined(object? Standing, SourceView? Newest, IReadOnlyList<SourceView> Sources, ICommitmentSubject? Subject = null);

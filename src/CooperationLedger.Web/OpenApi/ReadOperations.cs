@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CooperationLedger.Agreements;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Commitments;
 using CooperationLedger.Ledgers;
@@ -45,7 +46,10 @@ public sealed class ReadOperations(Schemas schemas)
 
     private ReadOperation Dossier(DossierKind kind)
     {
-        var standing = kind == Commitment.Kind ? typeof(CommitmentStanding) : kind == Project.Kind ? typeof(ProjectStanding) : null;
+        var standing = kind == Commitment.Kind ? typeof(CommitmentStanding)
+            : kind == Project.Kind ? typeof(ProjectStanding)
+            : kind == Agreement.Kind ? typeof(AgreementStanding)
+            : null;
         var properties = new JsonObject { ["view"] = schemas.Of(kind.ViewType) };
         if (standing is not null)
         {

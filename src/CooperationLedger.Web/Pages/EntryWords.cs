@@ -23,7 +23,7 @@ public static class EntryWords
         ?? PersonWords.Entry(@event)
         ?? OrganisationWords.Entry(@event)
         ?? MeetingWords.Entry(@event)
-        ?? AgreementWords.Entry(@event)
+        ?? AgreementWords.Entry(@event, nameOf)
         ?? ProjectWords.Entry(@event, nameOf)
         ?? Words.Upper(EventCatalogue.StoredName(@event).Replace('_', ' ')) + ".";
 

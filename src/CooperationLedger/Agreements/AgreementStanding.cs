@@ -190,11 +190,12 @@ internal sealed record StandingOfOne(AgreementView Agreement, MembershipHistory 
             yield break;
         }
 
-        if (!last.Consents.Any())
+        var covered = History.CoveredIn(last) == Certainty.Certainly;
+        if (!covered && !last.Consents.Any())
         {
             yield return last.IsReturn ? UntoldStep.Return : UntoldStep.Consent;
         }
-        else if (History.InForceAtAll && last.Leaving is null && !last.Forces.Any() && History.CoveredIn(last) < Certainty.Certainly)
+        else if (!covered && History.InForceAtAll && last.Leaving is null && !last.Forces.Any())
         {
             yield return UntoldStep.EntryIntoForce;
         }

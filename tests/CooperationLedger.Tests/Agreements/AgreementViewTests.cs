@@ -21,6 +21,46 @@ public sealed class AgreementViewTests
     }
 
     [Fact]
+    public void It_may_be_suspended_for_all_and_terminated()
+    {
+        View(Reached("2025-06-01"), InForce("2025-06-03"), Suspended("2025-06-10")).Status.ShouldBe(AgreementStatus.Suspended);
+        View(Reached("2025-06-01"), InForce("2025-06-03"), Suspended("2025-06-10", Russia)).Status.ShouldBe(AgreementStatus.InForce);
+        View(Reached("2025-06-01"), InForce("2025-06-03"), Suspended("2025-06-10"), Resumed("2025-06-11")).Status.ShouldBe(AgreementStatus.InForce);
+        View(Reached("2025-06-01"), InForce("2025-06-03"), Terminated("2025-06-10")).Status.ShouldBe(AgreementStatus.Terminated);
+    }
+
+    [Fact]
+    public void Every_act_is_kept_in_its_order_and_whoever_joined_is_a_party()
+    {
+        var view = View(Reached("2025-06-01"), Acceded(France, "2025-06-03"), Left(France, "2025-06-10"), Acceded(France, "2025-06-20"));
+
+        view.Acts.Select(act => (act.Act, act.Party)).ShouldBe([(AgreementAct.Consented, France), (AgreementAct.Left, France), (AgreementAct.Consented, France)]);
+        view.Parties.ShouldBe([Pakistan, Russia, France]);
+        view.NotSignedBy.ShouldBe([Pakistan, Russia]);
+    }
+
+    [Fact]
+    public void A_reservation_is_kept_with_its_objections_when_it_is_withdrawn()
+    {
+        var reservation = View(Reached("2025-06-01"), Reserved(Russia, "2025-06-03"), Objected(Pakistan, "2025-06-10", false), NoLongerObjected(Pakistan, "2025-06-15"), Unreserved("2025-06-20"))
+            .Reservations.ShouldHaveSingleItem();
+
+        reservation.Withdrawn!.Entry.ShouldBe(Id(5));
+        reservation.Objections.ShouldHaveSingleItem().ShouldBe(new(Pakistan, false, null, reservation.Objections[0].Evidence, reservation.Objections[0].Withdrawn));
+        reservation.Objections[0].Withdrawn!.Entry.ShouldBe(Id(4));
+    }
+
+    [Fact]
+    public void Adoption_amendments_and_registration_are_told()
+    {
+        var view = View(Reached("2025-06-01"), Adopted("2025-06-01"), Amended("2025-07-01", by: Protocol), Registered("2025-08-01"));
+
+        view.Adopted!.Place.ShouldBe(Moscow);
+        view.Amendments.ShouldHaveSingleItem().By.ShouldBe(Protocol);
+        view.Registrations.ShouldHaveSingleItem().Number.ShouldBe("I-18232");
+    }
+
+    [Fact]
     public void Of_which_parties_no_signature_is_recorded_is_told() =>
         View(Reached("2025-06-01"), Signed(Russia, "2025-06-03")).NotSignedBy.ShouldBe([Pakistan]);
 

@@ -14,11 +14,13 @@ namespace Internal.Generated.WolverineHandlers
     {
         private readonly Wolverine.Http.WolverineHttpOptions _wolverineHttpOptions;
         private readonly CooperationLedger.Web.History.DossierLists _dossierLists;
+        private readonly System.TimeProvider _timeProvider;
 
-        public GET_ledgers_ledger_agreements(Wolverine.Http.WolverineHttpOptions wolverineHttpOptions, CooperationLedger.Web.History.DossierLists dossierLists) : base(wolverineHttpOptions)
+        public GET_ledgers_ledger_agreements(Wolverine.Http.WolverineHttpOptions wolverineHttpOptions, CooperationLedger.Web.History.DossierLists dossierLists, System.TimeProvider timeProvider) : base(wolverineHttpOptions)
         {
             _wolverineHttpOptions = wolverineHttpOptions;
             _dossierLists = dossierLists;
+            _timeProvider = timeProvider;
         }
 
         public override async System.Threading.Tasks.Task Handle(Microsoft.AspNetCore.Http.HttpContext httpContext)
@@ -33,7 +35,7 @@ namespace Internal.Generated.WolverineHandlers
 
             
             // The actual HTTP request handler execution
-            var result = await CooperationLedger.Web.Agreements.AgreementPageEndpoint.List(ledger, httpContext, _dossierLists).ConfigureAwait(false);
+            var result = await CooperationLedger.Web.Agreements.AgreementPageEndpoint.List(ledger, httpContext, _dossierLists, _timeProvider).ConfigureAwait(false);
 
             await result.ExecuteAsync(httpContext).ConfigureAwait(false);
         }

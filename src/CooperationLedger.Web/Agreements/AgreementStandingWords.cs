@@ -1,0 +1,108 @@
+using CooperationLedger.Agreements;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Commitments;
+using CooperationLedger.Places;
+using CooperationLedger.Web.Pages;
+
+namespace CooperationLedger.Web.Agreements;
+
+/// <summary>Between whom an agreement is in force on a day, in words: many parties are told together, and only exceptions apart.</summary>
+public static class AgreementStandingWords
+{
+    /// <summary>In a word or two, for all parties together.</summary>
+    public static string Force(AgreementView agreement, AgreementStanding standing) => standing switch
+    {
+        { Terminated: Certainty.Certainly } => "Terminated",
+        { InForce: Certainty.Certainly } => "In force",
+        { InForce: Certainty.Possibly } => "Possibly in force",
+        _ when standing.Parties.Any(party => party.Status is PartyStatus.Suspended) => "Suspended",
+        _ when standing.Parties.Any(party => party.Status is PartyStatus.Provisionally) => "Applied provisionally",
+        _ when agreement.Acts.Any(act => act.Act is AgreementAct.EnteredIntoForce) => "Not in force between any two, as far as is recorded",
+        _ => "No entry into force is recorded",
+    };
+
+    public static string Status(PartyStanding party) => (party.Possibly ? "Possibly: " : "") + party.Status switch
+    {
+        PartyStatus.NotBound => "No consent to be bound is recorded",
+        PartyStatus.Consented => "Consented; no entry into force for it is recorded",
+        PartyStatus.Provisionally => "Applies it provisionally",
+        PartyStatus.InForce => "In force for it",
+        PartyStatus.Suspended => "Suspended for it",
+        PartyStatus.Left => "Left",
+        PartyStatus.Terminated => "Over for all",
+        _ => throw new ArgumentOutOfRangeException(nameof(party)),
+    };
+
+    /// <param name="isToday">The day is today, so that it need not be named.</param>
+    public static IReadOnlyList<Sentence> Of(AgreementView agreement, AgreementStanding standing, bool isToday)
+    {
+        var by = isToday ? "" : $" by {Words.Day(standing.On)}";
+        return
+        [
+            .. agreement.Reached is { } reached ? [new($"It was {Possibly(reached)}reached {Words.At(reached.Date)}.", reached)] : ValueList.Of<Sentence>([]),
+            .. agreement.Signatures.Count == 0 ? [new($"No signature{by} is recorded. That does not show that nobody signed.")] : ValueList.Of<Sentence>([]),
+            .. agreement.InForce is { } inForce ? [new($"It {Possibly(inForce)}entered into force {Words.At(inForce.Date)}.", inForce)] : ValueList.Of<Sentence>([]),
+            .. agreement.Acts.FirstOrDefault(act => act.Act is AgreementAct.Terminated) is { } over
+                ? [new($"It was {Possibly(over.Evidence)}{AgreementWords.Act(over)} for all {Words.At(over.Evidence.Date)}.", over.Evidence)]
+                : ValueList.Of<Sentence>([]),
+            .. Between(agreement, standing, isToday).Concat(Untold(standing)).Select(text => new Sentence(text)),
+        ];
+    }
+
+    private static IEnumerable<string> Between(AgreementView agreement, AgreementStanding standing, bool isToday)
+    {
+        var (verb, on) = isToday ? ("is", "") : ("was", $" on {Words.Day(standing.On)}");
+        var surely = standing.Pairs.Any(pair => pair.InForce == Certainty.Certainly) ? With(standing, Certainty.Certainly) : [];
+        var perhaps = With(standing, Certainty.Possibly).Concat(surely.Count == 0 ? With(standing, Certainty.Certainly) : []).ToList();
+        if (surely.Count > 0)
+        {
+            yield return $"It {verb} in force between {Words.States(surely)}{on}.";
+        }
+
+        if (perhaps.Count > 0 && standing.Pairs.Any(pair => pair.InForce == Certainty.Possibly))
+        {
+            yield return surely.Count > 0
+                ? $"Possibly it {verb} also in force for {Words.States(perhaps)}{on}."
+                : $"Possibly it {verb} in force between {Words.States(perhaps)}{on}.";
+        }
+
+        foreach (var apart in standing.Pairs.Where(pair => pair.Excluded > Certainty.No && InForceFor(standing, pair.One) && InForceFor(standing, pair.Other)))
+        {
+            yield return $"Between {apart.One.Name} and {apart.Other.Name} it {verb} {(apart.Excluded == Certainty.Possibly ? "possibly " : "")}not in force: an objection to a reservation opposes that.";
+        }
+
+        if (standing.InForce == Certainty.No && standing.Terminated == Certainty.No)
+        {
+            yield return agreement.Acts.Any(act => act.Act is AgreementAct.EnteredIntoForce)
+                ? $"It {verb} not in force between any two parties{on}, as far as is recorded."
+                : $"No entry into force{(isToday ? "" : $" by {Words.Day(standing.On)}")} is recorded.";
+        }
+
+        foreach (var (status, says) in new[] { (PartyStatus.Suspended, $"It {verb} suspended for"), (PartyStatus.Provisionally, $"It {verb} applied provisionally, and so not in force, by") })
+        {
+            if (standing.Parties.Where(party => party.Status == status).Select(party => party.Party).ToList() is { Count: > 0 } parties)
+            {
+                yield return $"{says} {Words.States(parties)}{on}.";
+            }
+        }
+    }
+
+    private static IEnumerable<string> Untold(AgreementStanding standing) =>
+        from party in standing.Parties
+        from step in party.Untold
+        where step is not UntoldStep.Consent || !party.IsNamed
+        select step switch
+        {
+            UntoldStep.Consent => $"How {party.Party.Name} became a party is not told.",
+            UntoldStep.EntryIntoForce => $"That it entered into force for {party.Party.Name} after its consent is not told.",
+            UntoldStep.Leaving => $"{party.Party.Name} consented again; that it left in between is not told.",
+            _ => $"{party.Party.Name} left again; that it came back in between is not told.",
+        };
+
+    private static List<CountryCode> With(AgreementStanding standing, Certainty inForce) =>
+        [.. standing.Parties.Where(party => party.InForce == inForce).Select(party => party.Party)];
+
+    private static bool InForceFor(AgreementStanding standing, CountryCode state) => standing.Parties.Any(party => party.Party == state && party.InForce > Certainty.No);
+
+    private static string Possibly(Evidence evidence) => evidence.Possibly ? "possibly " : "";
+}

@@ -1,0 +1,208 @@
+using System.Globalization;
+using CooperationLedger.Agreements;
+using CooperationLedger.Commitments;
+using CooperationLedger.Places;
+using Shouldly;
+using Xunit;
+using static CooperationLedger.Tests.Agreements.AgreementExamples;
+using static CooperationLedger.Tests.Examples;
+
+namespace CooperationLedger.Tests.Agreements;
+
+public sealed class AgreementStandingTests
+{
+    private static readonly CountryCode Iran = CountryCode.Parse("IR");
+    private static readonly CountryCode China = CountryCode.Parse("CN");
+
+    /// <summary>Pakistan, Russia, Iran and China; Iran consented in time, China later, and nothing is told of France.</summary>
+    private static readonly LedgerEvent[] OfMany =
+    [
+        Reached("2020-01-01", Pakistan, Russia, Iran, China), Consented(Pakistan, "2020-02-01"), Consented(Russia, "2020-03-01"), Consented(Iran, "2020-03-01"),
+        InForce("2020-03-01"), Consented(China, "2021-01-01"),
+    ];
+
+    [Fact]
+    public void Consents_alone_bring_nothing_into_force()
+    {
+        var consented = On("2025-12-31", Reached("2025-01-01"), Consented(Pakistan, "2025-02-01"), Consented(Russia, "2025-03-01"));
+
+        consented.Between(Pakistan, Russia).ShouldBe(Certainty.No);
+        consented.Parties.ShouldAllBe(party => party.Status == PartyStatus.Consented);
+    }
+
+    [Fact]
+    public void An_agreement_of_two_that_entered_into_force_is_in_force_between_them_whatever_else_is_told() =>
+        Of(On("2025-12-31", Reached("2025-01-01"), InForce("2025-03-01")), Russia).ShouldBe((PartyStatus.InForce, Certainty.Certainly));
+
+    [Fact]
+    public void It_is_in_force_from_its_day_and_no_more_from_the_day_of_leaving()
+    {
+        LedgerEvent[] told = [Reached("2025-01-01"), InForce("2025-03-01"), Left(Russia, "2025-06-01", from: "2025-09-01")];
+
+        Between("2025-02-28", told).ShouldBe(Certainty.No);
+        Between("2025-03-01", told).ShouldBe(Certainty.Certainly);
+        Between("2025-06-01", told).ShouldBe(Certainty.Certainly);
+        Between("2025-08-31", told).ShouldBe(Certainty.Certainly);
+        Between("2025-09-01", told).ShouldBe(Certainty.No);
+        Of(On("2025-09-01", told), Russia).Status.ShouldBe(PartyStatus.Left);
+        Of(On("2025-09-01", told), Pakistan).Status.ShouldBe(PartyStatus.InForce);
+    }
+
+    [Fact]
+    public void Imprecise_days_leave_it_possible()
+    {
+        LedgerEvent[] told = [Reached("2025-01-01"), InForce("2025-03"), Left(Russia, "2025-06-01", from: "2025-09")];
+
+        Between("2025-03-01", told).ShouldBe(Certainty.Possibly);
+        Between("2025-03-30", told).ShouldBe(Certainty.Possibly);
+        Between("2025-03-31", told).ShouldBe(Certainty.Certainly);
+        Between("2025-09-01", told).ShouldBe(Certainty.Possibly);
+        Between("2025-09-29", told).ShouldBe(Certainty.Possibly);
+        Between("2025-09-30", told).ShouldBe(Certainty.No);
+    }
+
+    [Fact]
+    public void Of_many_those_that_had_consented_are_covered_by_its_entry_into_force_and_later_ones_by_their_own()
+    {
+        var on = On("2025-12-31", OfMany);
+        on.Between(Pakistan, Iran).ShouldBe(Certainty.Certainly);
+        on.Between(Pakistan, China).ShouldBe(Certainty.Possibly);
+        Party(on, China).Untold.ShouldBe([UntoldStep.EntryIntoForce]);
+
+        On("2025-12-31", [.. OfMany, InForce("2021-02-01", China)]).Between(Pakistan, China).ShouldBe(Certainty.Certainly);
+        On("2021-01-15", [.. OfMany, InForce("2021-02-01", China)]).Between(Pakistan, China).ShouldBe(Certainty.Possibly);
+    }
+
+    [Fact]
+    public void Of_many_one_whose_consent_is_not_told_is_possibly_bound() =>
+        Party(On("2025-12-31", Reached("2020-01-01", Pakistan, Russia, Iran), Consented(Pakistan, "2020-02-01"), InForce("2020-03-01")), Iran)
+            .ShouldSatisfyAllConditions(party => party.InForce.ShouldBe(Certainty.Possibly), party => party.Untold.ShouldBe([UntoldStep.Consent]));
+
+    [Fact]
+    public void A_consent_in_the_month_of_entry_into_force_is_covered_possibly() =>
+        Between("2025-12-31", Reached("2020-01-01", Pakistan, Russia, Iran), Consented(Pakistan, "2020-02-01"), Consented(Russia, "2020-03"), InForce("2020-03-15"))
+            .ShouldBe(Certainty.Possibly);
+
+    [Fact]
+    public void A_definitive_signature_is_a_consent() =>
+        Between("2025-12-31", Reached("2020-01-01", Pakistan, Russia, Iran), Signed(Pakistan, "2020-02-01", SignatureEffect.Definitive), Signed(Russia, "2020-02-01", SignatureEffect.Definitive), InForce("2020-03-15"))
+            .ShouldBe(Certainty.Certainly);
+
+    /// <summary>As Trinidad and Tobago did on 26 May 1998 with the Optional Protocol to the International Covenant on Civil and Political Rights.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Who_denounces_and_comes_back_on_one_day_before_that_takes_effect_is_bound_throughout(bool returnRecordedFirst)
+    {
+        LedgerEvent[] both = [Left(Iran, "2022-05-26", from: "2022-08-26"), Acceded(Iran, "2022-05-26")];
+        LedgerEvent[] told = [.. OfMany, .. returnRecordedFirst ? both.Reverse() : both, InForce("2022-08-26", Iran)];
+
+        foreach (var day in new[] { "2022-05-25", "2022-05-26", "2022-08-25", "2022-08-26", "2025-12-31" })
+        {
+            On(day, told).Between(Pakistan, Iran).ShouldBe(Certainty.Certainly, day);
+        }
+    }
+
+    [Fact]
+    public void Consents_told_one_after_the_other_before_it_is_in_force_are_one()
+    {
+        var on = On("2025-12-31", Reached("2020-01-01"), Consented(Russia, "2020-02-01", ConsentMeans.Approval), Consented(Russia, "2020-03-01"), InForce("2020-04-01"));
+
+        Party(on, Russia).Untold.ShouldBeEmpty();
+        on.InForce.ShouldBe(Certainty.Certainly);
+    }
+
+    [Fact]
+    public void Steps_that_must_lie_between_are_told()
+    {
+        Party(On("2025-12-31", [.. OfMany, Consented(Iran, "2022-01-01")]), Iran).ShouldSatisfyAllConditions(
+            party => party.InForce.ShouldBe(Certainty.Possibly), party => party.Untold.ShouldBe([UntoldStep.EntryIntoForce, UntoldStep.Leaving]));
+        Party(On("2025-12-31", [.. OfMany, Left(Iran, "2021-01-01"), Left(Iran, "2022-01-01")]), Iran).ShouldSatisfyAllConditions(
+            party => party.Status.ShouldBe(PartyStatus.Left), party => party.Untold.ShouldBe([UntoldStep.Return]));
+        Party(On("2025-12-31", [.. OfMany, Left(France, "2021-01-01")]), France).ShouldSatisfyAllConditions(
+            party => party.IsNamed.ShouldBeFalse(), party => party.Untold.ShouldBe([UntoldStep.Consent]));
+    }
+
+    [Fact]
+    public void Left_twice_without_a_word_of_coming_back_it_was_possibly_bound_in_between() =>
+        On("2022-05-01", [.. OfMany, Left(Iran, "2021-01-01"), Left(Iran, "2022-01-01", from: "2022-07-01")]).Between(Pakistan, Iran).ShouldBe(Certainty.Possibly);
+
+    [Fact]
+    public void An_objection_that_opposes_it_keeps_it_from_being_in_force_between_just_the_two()
+    {
+        LedgerEvent[] told = [.. OfMany, Reserved(Russia, "2020-03-01"), Objected(Pakistan, "2020-03-01"), Objected(Iran, "2020-03-01", opposesForce: null)];
+        var on = On("2025-12-31", told);
+
+        on.Between(Pakistan, Russia).ShouldBe(Certainty.No);
+        on.Between(Iran, Russia).ShouldBe(Certainty.Certainly);
+        on.Between(Pakistan, Iran).ShouldBe(Certainty.Certainly);
+        on.Pairs.Single(pair => pair.Excluded == Certainty.Certainly).RestsOn.ShouldContain(Id(8));
+
+        On("2025-12-31", [.. told, Unreserved("2021-01-01")]).Between(Pakistan, Russia).ShouldBe(Certainty.Certainly);
+        On("2025-12-31", [.. told, NoLongerObjected(Pakistan, "2021-01-01")]).Between(Pakistan, Russia).ShouldBe(Certainty.Certainly);
+        On("2021-01-15", [.. told, NoLongerObjected(Pakistan, "2021-01")]).Between(Pakistan, Russia).ShouldBe(Certainty.Possibly);
+    }
+
+    [Fact]
+    public void Who_comes_back_left_its_reservation_behind() =>
+        On("2025-12-31", [.. OfMany, Reserved(Russia, "2020-03-01"), Objected(Pakistan, "2020-03-01"), Left(Russia, "2021-01-01"), Acceded(Russia, "2022-01-01"), InForce("2022-02-01", Russia)])
+            .Between(Pakistan, Russia).ShouldBe(Certainty.Certainly);
+
+    [Fact]
+    public void Made_anew_with_the_return_it_and_the_objection_to_it_hold() =>
+        On("2025-12-31", [.. OfMany, Left(Russia, "2021-01-01"), Reserved(Russia, "2022-01-01"), Acceded(Russia, "2022-01-01"), InForce("2022-02-01", Russia), Objected(Pakistan, "2022-01-15")])
+            .Between(Pakistan, Russia).ShouldBe(Certainty.No);
+
+    [Fact]
+    public void Suspended_it_is_not_in_force_until_it_operates_again()
+    {
+        LedgerEvent[] told = [Reached("2020-01-01"), InForce("2020-03-01"), Suspended("2021-01-01", Russia, from: "2021-02-01"), Resumed("2021-06-01")];
+
+        Between("2021-01-31", told).ShouldBe(Certainty.Certainly);
+        Between("2021-02-01", told).ShouldBe(Certainty.No);
+        Of(On("2021-02-01", told), Russia).Status.ShouldBe(PartyStatus.Suspended);
+        Of(On("2021-02-01", told), Pakistan).Status.ShouldBe(PartyStatus.InForce);
+        Between("2021-06-01", told).ShouldBe(Certainty.Certainly);
+    }
+
+    [Fact]
+    public void What_was_suspended_for_all_stays_so_for_one_that_left_and_came_back() =>
+        Between("2025-12-31", Reached("2020-01-01"), InForce("2020-03-01"), Suspended("2021-01-01"), Left(Russia, "2022-01-01"), Acceded(Russia, "2023-01-01"), InForce("2023-02-01", Russia))
+            .ShouldBe(Certainty.No);
+
+    [Fact]
+    public void Provisional_application_is_told_and_is_no_force()
+    {
+        LedgerEvent[] told = [Reached("2020-01-01"), Consented(Russia, "2020-02-01"), Applied("2020-03-01"), NoLongerApplied("2020-04-01", Pakistan), InForce("2020-06-01")];
+
+        Of(On("2020-03-01", told), Russia).ShouldBe((PartyStatus.Provisionally, Certainty.No));
+        Of(On("2020-04-01", told), Russia).Status.ShouldBe(PartyStatus.Provisionally);
+        Of(On("2020-04-01", told), Pakistan).Status.ShouldBe(PartyStatus.NotBound);
+        Of(On("2020-06-01", told), Russia).ShouldBe((PartyStatus.InForce, Certainty.Certainly));
+    }
+
+    [Fact]
+    public void Once_terminated_it_is_over_for_all()
+    {
+        LedgerEvent[] told = [.. OfMany, Terminated("2024-01-01", from: "2025-01-01")];
+
+        On("2024-12-31", told).Between(Pakistan, Iran).ShouldBe(Certainty.Certainly);
+        On("2025-01-01", told).ShouldSatisfyAllConditions(
+            standing => standing.InForce.ShouldBe(Certainty.No), standing => standing.Terminated.ShouldBe(Certainty.Certainly),
+            standing => standing.Parties.ShouldAllBe(party => party.Status == PartyStatus.Terminated));
+    }
+
+    [Fact]
+    public void What_it_rests_on_is_named() =>
+        On("2025-12-31", Reached("2020-01-01"), Consented(Russia, "2020-02-01"), InForce("2020-03-01"), Suspended("2021-01-01", Pakistan)).Pairs
+            .ShouldHaveSingleItem().RestsOn.ShouldBe([Id(3), Id(4), Id(2)], ignoreOrder: true);
+
+    private static Certainty Between(string day, params LedgerEvent[] told) => On(day, told).Between(Pakistan, Russia);
+
+    private static AgreementStanding On(string day, params LedgerEvent[] told) =>
+        AgreementStanding.Of(AgreementView.Of(Agreement(told).TrueAt(day)), DateOnly.Parse(day, CultureInfo.InvariantCulture));
+
+    private static PartyStanding Party(AgreementStanding standing, CountryCode state) => standing.Parties.Single(party => party.Party == state);
+
+    private static (PartyStatus Status, Certainty InForce) Of(AgreementStanding standing, CountryCode state) => (Party(standing, state).Status, Party(standing, state).InForce);
+}
