@@ -34,8 +34,7 @@ public static class AgreementPageEndpoint
                 Agreement = agreement,
                 joined.Standing,
                 Titles = await Titles.ReadAsync(reader, reading, signatories, http.RequestAborted),
-                Descendants = await agreements.DescendantsAsync(reading, http.RequestAborted),
-                Amended = await agreements.AmendedAsync(reading, http.RequestAborted),
+                Kin = await agreements.KinAsync(reading, http.RequestAborted),
                 Commitments = await commitments.OnAsync(reading, http.RequestAborted),
             });
         });

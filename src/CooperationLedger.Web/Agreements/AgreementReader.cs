@@ -1,7 +1,6 @@
 using CooperationLedger.Agreements;
 using CooperationLedger.Sources;
 using CooperationLedger.Web.History;
-using CooperationLedger.Web.Pages;
 
 namespace CooperationLedger.Web.Agreements;
 
@@ -15,27 +14,28 @@ public sealed class AgreementReader(DossierReader reader)
         return new(agreement.Terms is null ? null : AgreementStanding.Of(agreement, reading.TrueAt), NewestSource.Among(sources), sources);
     }
 
-    /// <summary>The agreements of which a source says that they come from this one, read at the same cut.</summary>
-    public async Task<IReadOnlyList<Descendant>> DescendantsAsync(Reading reading, CancellationToken ct) =>
+    /// <summary>The agreements whose own dossiers say that they come from this one, or were amended by it, read at the same cut.</summary>
+    public async Task<IReadOnlyList<Kin>> KinAsync(Reading reading, CancellationToken ct) =>
     [
         .. from chronicle in await reader.NamingAsync(reading, Agreement.Kind, ct)
            where chronicle.Dossier != reading.Chronicle.Dossier
-           from ancestor in AgreementView.Of(chronicle).Terms?.Lineage ?? []
-           where ancestor.Agreement == reading.Chronicle.Dossier
            orderby chronicle.Dossier
-           select new Descendant(ancestor.Relation, chronicle.Dossier, DossierPage.TitleOf(chronicle)),
+           from kin in KinOf(reading.Chronicle.Dossier, AgreementView.Of(chronicle))
+           select kin,
     ];
 
-    /// <summary>The agreements of which a source says that this one amends them.</summary>
-    public async Task<IReadOnlyList<Descendant>> AmendedAsync(Reading reading, CancellationToken ct) =>
+    private static IEnumerable<Kin> KinOf(string agreement, AgreementView other) =>
     [
-        .. from chronicle in await reader.NamingAsync(reading, Agreement.Kind, ct)
-           where AgreementView.Of(chronicle).Amendments.Any(amendment => amendment.By == reading.Chronicle.Dossier)
-           orderby chronicle.Dossier
-           select new Descendant(LineageRelation.Amends, chronicle.Dossier, DossierPage.TitleOf(chronicle)),
+        .. from ancestor in other.Terms?.Lineage ?? []
+           where ancestor.Agreement == agreement
+           select new Kin(ancestor.Relation, IsEarlier: false, other.Id, other.Title),
+        .. from amended in new[] { other }
+           where other.Amendments.Any(amendment => amendment.By == agreement)
+           select new Kin(LineageRelation.Amends, IsEarlier: true, other.Id, other.Title),
     ];
 }
 
-/// <summary>An agreement at the other end of a lineage.</summary>
-/// <param name="Relation">What it is to the one that is read, or that one to it.</param>
-public sealed record Descendant(LineageRelation Relation, string Agreement, string Title);
+/// <summary>An agreement at the other end of a lineage, as that one's dossier tells.</summary>
+/// <param name="Relation">What the later one is to the earlier.</param>
+/// <param name="IsEarlier">The other is the earlier one.</param>
+public sealed record Kin(LineageRelation Relation, bool IsEarlier, string Agreement, string Title);

@@ -75,6 +75,87 @@ public sealed partial class AgreementPageTests(LedgerFixture fixture)
     }
 
     [Fact]
+    public async Task Of_a_party_that_left_and_came_back_every_act_is_shown_and_where_it_stands()
+    {
+        var ledger = await ReachedAsync();
+        var names = Names(ledger);
+        await AgreementStandingTests.RecordAsync(ledger, "entries-into-force", new { date = "2025-05-01" });
+        await AgreementStandingTests.RecordAsync(ledger, "withdrawals", new { party = ledger.Parties[0], how = "denunciation", effect = "2025-07-01", date = "2025-06-01" });
+        var last = await AgreementStandingTests.RecordAsync(ledger, "consents", new { party = ledger.Parties[0], means = "accession", date = "2025-08-01" });
+
+        var page = await ReadAsync(ledger, "agreements/agreement-energy");
+
+        page.ShouldContain("denounced it, with effect from 1 July 2025");
+        page.ShouldContain(": acceded");
+        page.ShouldContain("<td>Possibly: In force for it</td>");
+        page.ShouldContain($"Possibly it is in force between {names[0]} and {names[1]}.");
+        page.ShouldContain($"That it entered into force for {names[0]} after its consent is not told.");
+        (await ReadAsync(ledger, "agreements/agreement-energy?trueAt=2025-06-30")).ShouldContain($"It was in force between {names[0]} and {names[1]} on 30 June 2025.");
+        (await ReadAsync(ledger, "agreements/agreement-energy?trueAt=2025-07-01")).ShouldContain("It was not in force between any two parties on 1 July 2025, as far as is recorded.");
+        (await ReadAsync(ledger, "agreements/agreement-energy?trueAt=2025-07-01")).ShouldContain("<td>Left</td>");
+        (await ledger.PageAsync("agreements", after: last)).ShouldContain("Possibly in force</td>");
+    }
+
+    [Fact]
+    public async Task A_dozen_parties_are_told_together_and_only_exceptions_apart()
+    {
+        var ledger = await fixture.OpenAsync();
+        string[] parties = [.. ledger.Parties, "FR", "DE", "IT", "ES", "PT", "BE", "NL", "LU", "GR", "DK"];
+        await ledger.RecordAsync("agreements", new { dossier = "agreement-wide", terms = new { title = "Convention on rivers", parties }, date = "2020-01-01", citations = TestLedger.Citations });
+        foreach (var party in parties)
+        {
+            await AgreementStandingTests.RecordAsync(ledger, "consents", new { party, means = "ratification", date = party == "DK" ? "2022-01-01" : "2020-02-01" }, "agreement-wide");
+        }
+
+        await AgreementStandingTests.RecordAsync(ledger, "entries-into-force", new { date = "2021-01-01" }, "agreement-wide");
+        await AgreementStandingTests.RecordAsync(ledger, "reservations", new { party = "FR", reservation = "fr-article-9", text = "Not bound by article 9.", date = "2020-02-01" }, "agreement-wide");
+        await AgreementStandingTests.RecordAsync(ledger, "objections", new { party = "DE", reservation = "fr-article-9", opposesForce = true, reason = "It is the object.", date = "2020-03-01" }, "agreement-wide");
+
+        var page = await ReadAsync(ledger, "agreements/agreement-wide");
+
+        page.ShouldContain($"It is in force between {string.Join(", ", parties.Take(10).Select(code => CountryCode.Parse(code).Name))} and Greece.");
+        page.ShouldContain("Possibly it is also in force for Denmark.");
+        page.ShouldContain("Between France and Germany it is not in force: an objection to a reservation opposes that.");
+        page.ShouldContain("Germany objected and opposes entry into force between the two. Reason: It is the object.");
+    }
+
+    [Fact]
+    public async Task Lineage_is_told_on_the_page_of_either_agreement_with_depositary_and_registration()
+    {
+        var ledger = await ReachedAsync();
+        await ledger.RecordAsync("organisations", new { dossier = "organisation-un", name = "United Nations" });
+        await ledger.RecordAsync("agreements", new
+        {
+            dossier = "agreement-protocol",
+            terms = new
+            {
+                title = "Protocol on gas",
+                parties = ledger.Parties,
+                depositaries = new object[] { new { organisation = "organisation-un" }, new { state = "FR" } },
+                lineage = new[] { new { relation = "protocolTo", agreement = "agreement-energy" } },
+            },
+            date = "2025-06-01",
+            citations = TestLedger.Citations,
+        });
+        await AgreementStandingTests.RecordAsync(ledger, "amendments", new { by = "agreement-protocol", text = "Another price.", date = "2025-06-01" });
+        var last = await AgreementStandingTests.RecordAsync(ledger, "registrations", new { register = "United Nations", number = "I-18232", date = "2025-07-01" }, "agreement-protocol");
+
+        // Which dossiers name which is kept with the lists.
+        await ledger.PageAsync("agreements", after: last);
+        var protocol = await ReadAsync(ledger, "agreements/agreement-protocol");
+        protocol.ShouldContain($"""It is a protocol to <a href="/ledgers/{ledger.Id}/agreements/agreement-energy">Memorandum on energy</a>.""");
+        protocol.ShouldContain($"""It amends <a href="/ledgers/{ledger.Id}/agreements/agreement-energy">Memorandum on energy</a>.""");
+        protocol.ShouldContain($"""<a href="/ledgers/{ledger.Id}/organisations/organisation-un">United Nations</a>""");
+        protocol.ShouldContain("<p>France</p>");
+        protocol.ShouldContain("United Nations, number I-18232");
+        var first = await ReadAsync(ledger, "agreements/agreement-energy");
+        first.ShouldContain($"""<a href="/ledgers/{ledger.Id}/agreements/agreement-protocol">Protocol on gas</a> is a protocol to it.""");
+        first.ShouldContain("The agreement was amended by Protocol on gas. Another price.");
+        first.ShouldContain("No registration is recorded");
+        (await ReadAsync(ledger, "agreements/agreement-energy?trueAt=2025-05-31")).ShouldContain("No other agreement is recorded that it comes from, or that comes from it");
+    }
+
+    [Fact]
     public async Task Both_pages_have_one_heading_of_the_first_rank_and_nothing_that_the_content_policy_forbids()
     {
         var ledger = await ReachedAsync();
