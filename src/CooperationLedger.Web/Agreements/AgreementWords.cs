@@ -7,6 +7,9 @@ namespace CooperationLedger.Web.Agreements;
 /// <summary>What can be said of an agreement and of what was done with it. That no source tells of something is said as just that.</summary>
 public static class AgreementWords
 {
+    /// <summary>More parties than these are counted where there is little room.</summary>
+    private const int MostNamed = 4;
+
     public static string Kind(AgreementKind? kind) => kind switch
     {
         null => "Kind not stated",
@@ -33,7 +36,7 @@ public static class AgreementWords
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
-    /// <returns>"Signed by Pakistan; no signature of Russia is recorded".</returns>
+    /// <returns>"Signed by Pakistan; no signature of Russia is recorded"; of many only how many.</returns>
     public static string Signatures(AgreementView agreement)
     {
         if (agreement.Signatures.Count == 0)
@@ -41,8 +44,16 @@ public static class AgreementWords
             return "No signature is recorded";
         }
 
-        var signed = $"{(agreement.Signatures.Any(signature => signature.Evidence.Possibly) ? "Possibly signed" : "Signed")} by {Words.States(agreement.Signatures.Select(signature => signature.Party))}";
-        return agreement.NotSignedBy.Any() ? $"{signed}; no signature of {Either(agreement.NotSignedBy)} is recorded" : signed;
+        var signed = agreement.Signatures.Any(signature => signature.Evidence.Possibly) ? "Possibly signed" : "Signed";
+        if (agreement.Terms?.Parties.Count > MostNamed)
+        {
+            return agreement.NotSignedBy.Any()
+                ? $"{signed} by {agreement.Signatures.Count} of {agreement.Terms.Parties.Count} parties, as far as is recorded"
+                : $"{signed} by all {agreement.Terms.Parties.Count} parties";
+        }
+
+        var by = $"{signed} by {Words.States(agreement.Signatures.Select(signature => signature.Party))}";
+        return agreement.NotSignedBy.Any() ? $"{by}; no signature of {Either(agreement.NotSignedBy)} is recorded" : by;
     }
 
     public static string Binding(bool? binding) => binding switch
@@ -111,12 +122,12 @@ public static class AgreementWords
         AgreementAct.ObjectionMade => $"objected to the reservation {act.Reservation}",
         AgreementAct.ObjectionWithdrawn => $"withdrew its objection to {act.Reservation}",
         AgreementAct.InterpretationDeclared => $"declared how it understands it: {act.Note}",
-        AgreementAct.Suspended => "suspended",
-        AgreementAct.Resumed => "operates again",
+        AgreementAct.Suspended => act.Party is null ? "suspended" : "suspended for this party",
+        AgreementAct.Resumed => act.Party is null ? "operates again" : "operates again for this party",
         AgreementAct.Left => Left(act.Leaving),
         AgreementAct.Terminated => "terminated",
         _ => throw new ArgumentOutOfRangeException(nameof(act)),
-    } + (act.From is { } from ? $", with effect from {from.ToWords()}" : "");
+    } + From(act.From);
 
     /// <summary>What an entry of an agreement says; null for the entries of others.</summary>
     /// <param name="nameOf">What another agreement is called, by its id.</param>

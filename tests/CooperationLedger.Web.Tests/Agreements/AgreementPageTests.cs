@@ -114,6 +114,7 @@ public sealed partial class AgreementPageTests(LedgerFixture fixture)
         var page = await ReadAsync(ledger, "agreements/agreement-wide");
 
         page.ShouldContain($"It is in force between {string.Join(", ", parties.Take(10).Select(code => CountryCode.Parse(code).Name))} and Greece.");
+        page.ShouldContain("No signature is recorded</span>");
         page.ShouldContain("Possibly it is also in force for Denmark.");
         page.ShouldContain("Between France and Germany it is not in force: an objection to a reservation opposes that.");
         page.ShouldContain("Germany objected and opposes entry into force between the two. Reason: It is the object.");
