@@ -138,12 +138,11 @@ internal static class AgreementExamples
         Memorandum,
         Record("2025-02-03"),
         [
-            Sign(Russia, "2025-03-03"), Sign(Pakistan, "2025-03-10"), Apply("2025-03-20"), Consent(Russia, "2025-04-01"), Consent(Pakistan, "2025-04-20", null),
-            EnterIntoForce("2025-05-01"), Register("2025-05-10"), Amend("2025-05-20"), Suspend("2025-06-01", Russia), Resume("2025-06-20", Russia),
-            Leave(Pakistan, "2025-07-01", from: "2025-08-01"), Consent(Pakistan, "2025-09-01", ConsentMeans.Accession), Reserve(Pakistan, "2025-09-04", "pk-article-2"),
-            EnterIntoForce("2025-10-01", Pakistan), Declare(Russia, "2025-10-10"), Terminate("2025-12-01"),
+            Sign(Russia, "2025-03-03"), Consent(Pakistan, "2025-04-01"), EnterIntoForce("2025-05-01"), Suspend("2025-06-01", Russia), Resume("2025-06-20", Russia),
+            Leave(Pakistan, "2025-07-01", from: "2025-08-01"), Consent(Pakistan, "2025-09-01", ConsentMeans.Accession), EnterIntoForce("2025-10-01", Pakistan),
+            Terminate("2025-12-01"),
         ],
-        Strays: [Sign(Pakistan, "2025-04-05"), EnterIntoForce("2025-07-10"), Leave(Russia, "2025-06-10"), Terminate("2025-11-01"), Consent(France, "2025-06-15", ConsentMeans.Accession)],
+        Strays: [EnterIntoForce("2025-07-10"), Terminate("2025-11-01"), Consent(France, "2025-06-15", ConsentMeans.Accession)],
         Others: []);
 
     private static EdtfDate? Date(string? edtf) => edtf is null ? null : EdtfDate.Parse(edtf);
