@@ -34,6 +34,14 @@ public sealed record Refusal(string Code, string Detail, string Field = "")
     public static ValueList<Refusal> If(bool applies, string code, string detail, string field = "") =>
         applies ? [new(code, detail, field)] : [];
 
+    /// <summary>For a list in which nobody and nothing is to stand twice.</summary>
+    /// <param name="at">Where in the command the list stands (JSON Pointer).</param>
+    /// <param name="member">The member of each item that names it; empty when the items are the names.</param>
+    public static IEnumerable<Refusal> Twice(IEnumerable<string> named, string at, string member = "") =>
+        from one in named.Index()
+        where named.Take(one.Index).Contains(one.Item)
+        select new Refusal("named-twice", $"'{one.Item}' is named once.", $"{at}/{one.Index}{member}");
+
     /// <summary>What was sent, as far as a detail repeats it.</summary>
     public static string Shortened(string text) => text.Length <= 40 ? text : text[..40] + "…";
 }

@@ -11,6 +11,7 @@ using CooperationLedger.Meetings;
 using CooperationLedger.Merging;
 using CooperationLedger.Projects;
 using CooperationLedger.Sources;
+using CooperationLedger.Statements;
 
 namespace CooperationLedger;
 
@@ -18,7 +19,7 @@ namespace CooperationLedger;
 public static class EventCatalogue
 {
     public static readonly IReadOnlyList<DossierKind> Kinds = [
-        Ledger.Kind, Source.Kind, Person.Kind, Organisation.Kind, Meeting.Kind, Agreement.Kind, Project.Kind, CargoTrain.Kind, Commitment.Kind,
+        Ledger.Kind, Source.Kind, Person.Kind, Organisation.Kind, Meeting.Kind, Statement.Kind, Agreement.Kind, Project.Kind, CargoTrain.Kind, Commitment.Kind,
     ];
 
     /// <summary>What may be recorded in a dossier of any kind.</summary>

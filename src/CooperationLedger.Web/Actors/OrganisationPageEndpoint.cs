@@ -3,6 +3,7 @@ using CooperationLedger.Web.History;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Meetings;
 using CooperationLedger.Web.Pages;
+using CooperationLedger.Web.Statements;
 using Wolverine.Http;
 
 namespace CooperationLedger.Web.Actors;
@@ -13,10 +14,16 @@ public static class OrganisationPageEndpoint
     [WolverineGet("/ledgers/{ledger}/organisations/{organisation}")]
     [QueryFields(Cut.Fields)]
     public static Task<IResult> Get(string ledger, string organisation, HttpContext http, DossierReader reader, MeetingReader meetings) =>
-        Page.OfDossierAsync(http, ledger, Organisation.Kind.Name, organisation, reader, async reading => Page.Of<OrganisationPage>(http, new
+        Page.OfDossierAsync(http, ledger, Organisation.Kind.Name, organisation, reader, async reading =>
         {
-            Dossier = await DossierPage.ReadAsync(http, reader, reading, []),
-            Organisation = OrganisationView.Of(reading.Chronicle),
-            Meetings = await meetings.WithAsync(reading, http.RequestAborted),
-        }));
+            var statements = await StatementsNaming.ReadAsync(reader, reading, http.RequestAborted);
+            return Page.Of<OrganisationPage>(http, new
+            {
+                Dossier = await DossierPage.ReadAsync(http, reader, reading, []),
+                Organisation = OrganisationView.Of(reading.Chronicle),
+                Meetings = await meetings.WithAsync(reading, http.RequestAborted),
+                Statements = statements,
+                Titles = await Titles.ReadAsync(reader, reading, statements.Named, http.RequestAborted),
+            });
+        });
 }

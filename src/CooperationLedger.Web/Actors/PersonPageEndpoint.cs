@@ -4,6 +4,7 @@ using CooperationLedger.Web.History;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Meetings;
 using CooperationLedger.Web.Pages;
+using CooperationLedger.Web.Statements;
 using Wolverine.Http;
 
 namespace CooperationLedger.Web.Actors;
@@ -30,12 +31,14 @@ public static class PersonPageEndpoint
         {
             var view = PersonView.Of(reading.Chronicle);
             var with = await meetings.WithAsync(reading, http.RequestAborted);
-            var titles = await Titles.ReadAsync(reader, reading, Named(view, with), http.RequestAborted);
+            var statements = await StatementsNaming.ReadAsync(reader, reading, http.RequestAborted);
+            var titles = await Titles.ReadAsync(reader, reading, Named(view, with).Concat(statements.Named), http.RequestAborted);
             return Page.Of<PersonPage>(http, new
             {
                 Dossier = await DossierPage.ReadAsync(http, reader, reading, titles.Sources),
                 Person = view,
                 Meetings = with,
+                Statements = statements,
                 Titles = titles,
             });
         });

@@ -13,6 +13,7 @@ using CooperationLedger.Web.Merging;
 using CooperationLedger.Web.Pages;
 using CooperationLedger.Web.Projects;
 using CooperationLedger.Web.Sources;
+using CooperationLedger.Web.Statements;
 
 namespace CooperationLedger.Web.Forms;
 
@@ -31,6 +32,7 @@ public static class FormCatalogue
     private static readonly IReadOnlyList<FormWording> Written =
     [
         .. MeetingForms.All,
+        .. StatementForms.All,
         .. AgreementForms.All,
         .. CargoTrainForms.All,
         .. CommitmentForms.All,

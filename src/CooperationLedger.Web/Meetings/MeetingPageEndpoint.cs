@@ -4,6 +4,7 @@ using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Pages;
+using CooperationLedger.Web.Statements;
 using Wolverine.Http;
 
 namespace CooperationLedger.Web.Meetings;
@@ -21,12 +22,14 @@ public static class MeetingPageEndpoint
         {
             var view = MeetingView.Of(reading.Chronicle);
             var joined = await reader.JoinSourcesAsync(reading, http.RequestAborted);
-            var titles = await Titles.ReadAsync(reader, reading, Named(view), http.RequestAborted);
+            var statements = await StatementsNaming.ReadAsync(reader, reading, http.RequestAborted);
+            var titles = await Titles.ReadAsync(reader, reading, Named(view).Concat(statements.Named), http.RequestAborted);
             return Page.Of<MeetingPage>(http, new
             {
                 Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources.Concat(titles.Sources).DistinctBy(source => source.Id)),
                 Meeting = view,
                 Titles = titles,
+                Statements = statements.Made,
                 joined.Newest,
                 Commitments = await commitments.OnAsync(reading, http.RequestAborted),
             });

@@ -8,6 +8,7 @@ using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.Links;
 using CooperationLedger.Web.Meetings;
 using CooperationLedger.Web.Projects;
+using CooperationLedger.Web.Statements;
 
 namespace CooperationLedger.Web.Pages;
 
@@ -23,6 +24,7 @@ public static class EntryWords
         ?? PersonWords.Entry(@event)
         ?? OrganisationWords.Entry(@event)
         ?? MeetingWords.Entry(@event)
+        ?? StatementWords.Entry(@event, nameOf)
         ?? AgreementWords.Entry(@event, nameOf)
         ?? ProjectWords.Entry(@event, nameOf)
         ?? Words.Upper(EventCatalogue.StoredName(@event).Replace('_', ' ')) + ".";

@@ -5,6 +5,7 @@ using CooperationLedger.Tests.CargoTrains;
 using CooperationLedger.Tests.Commitments;
 using CooperationLedger.Tests.Meetings;
 using CooperationLedger.Tests.Projects;
+using CooperationLedger.Tests.Statements;
 
 namespace CooperationLedger.Tests.Chronicles;
 
@@ -24,6 +25,7 @@ public sealed record Story(
     public static IReadOnlyList<Story> All =>
     [
         CargoTrainExamples.Story, CommitmentExamples.Story, ActorExamples.Story, MeetingExamples.Story, AgreementExamples.Story, ProjectExamples.Story,
+        StatementExamples.Story,
     ];
 
     public DossierKind Kind => EventCatalogue.KindOf(Dossier)!;

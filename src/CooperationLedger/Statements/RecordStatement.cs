@@ -1,0 +1,60 @@
+using CooperationLedger.Actors;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Places;
+using CooperationLedger.Sectors;
+
+namespace CooperationLedger.Statements;
+
+/// <summary>A clerk records what somebody said: in the clerk's own words, and word for word where a source gives the words.</summary>
+/// <param name="Gist">In the clerk's own words, in one sentence.</param>
+/// <param name="By">Who speaks.</param>
+/// <param name="Words">Given with every quotation, and with any other statement that has them.</param>
+/// <param name="ViewOf">Whose view the speaker tells: given with a reported view, and with a quotation at second hand.</param>
+/// <param name="To">The states that it is addressed to.</param>
+/// <param name="Meeting">The meeting where it was made.</param>
+public sealed record RecordStatement(
+    StatementKind Kind,
+    string Gist,
+    Voice By,
+    ExactWords? Words = null,
+    Voice? ViewOf = null,
+    ValueList<CountryCode> To = default,
+    ValueList<string> Topics = default,
+    ValueList<Sector> Sectors = default,
+    [Names("meeting")] string? Meeting = null) : DevelopmentCommand
+{
+    public override string? OpensAs => Gist;
+
+    public static Decision Decide(RecordStatement command, Situation situation) => Decision.Of(
+        [
+            .. command.By.Objections("/by"),
+            .. ObjectionsToWords(command),
+            .. ObjectionsToView(command),
+            .. Refusal.Twice(command.To.Select(state => $"{state}"), "/to"),
+        ],
+        new Draft(situation.Dossier, new StatementMade(
+            command.Kind, command.Gist, command.By, command.Words, command.ViewOf,
+            command.To, command.Topics, command.Sectors, command.Meeting).AsToldIn(command)));
+
+    private static IEnumerable<Refusal> ObjectionsToWords(RecordStatement command) =>
+    [
+        .. Refusal.If(command is { Kind: StatementKind.Quotation, Words: null }, "no-exact-words",
+            "A quotation has the exact words; what is told in other words is a declaration.", "/words"),
+        .. Refusal.If(command.Words is { Language: var language } && !NameInScript.IsLanguage(language), "not-a-language",
+            $"'{command.Words?.Language}' is not a language tag such as en or ru.", "/words/language"),
+    ];
+
+    private static IEnumerable<Refusal> ObjectionsToView(RecordStatement command) =>
+    [
+        .. command.ViewOf?.Objections("/viewOf") ?? [],
+        .. Refusal.If(command is { Kind: StatementKind.ReportedView, ViewOf: null }, "no-view-told",
+            "Name whose view is told.", "/viewOf"),
+        .. Refusal.If(command is { ViewOf: not null, Kind: not (StatementKind.ReportedView or StatementKind.Quotation) }, "view-of-another",
+            "The view of another is told in a reported view, or in a quotation.", "/viewOf"),
+        .. command.ViewOf is { } view
+            ? from official in view.Persons.Index()
+              where command.By.Has(official.Item.Person)
+              select new Refusal("own-view", $"'{official.Item.Person}' speaks: the view of another is told at second hand.", $"/viewOf/persons/{official.Index}/person")
+            : [],
+    ];
+}
