@@ -10,6 +10,7 @@ using CooperationLedger.Links;
 using CooperationLedger.Meetings;
 using CooperationLedger.Merging;
 using CooperationLedger.Projects;
+using CooperationLedger.Security;
 using CooperationLedger.Sources;
 using CooperationLedger.Statements;
 
@@ -20,6 +21,7 @@ public static class EventCatalogue
 {
     public static readonly IReadOnlyList<DossierKind> Kinds = [
         Ledger.Kind, Source.Kind, Person.Kind, Organisation.Kind, Meeting.Kind, Statement.Kind, Agreement.Kind, Project.Kind, CargoTrain.Kind, Commitment.Kind,
+        Exercise.Kind, Offer.Kind, ContextEvent.Kind,
     ];
 
     /// <summary>What may be recorded in a dossier of any kind.</summary>

@@ -12,6 +12,7 @@ using CooperationLedger.Web.Meetings;
 using CooperationLedger.Web.Merging;
 using CooperationLedger.Web.Pages;
 using CooperationLedger.Web.Projects;
+using CooperationLedger.Web.Security;
 using CooperationLedger.Web.Sources;
 using CooperationLedger.Web.Statements;
 
@@ -37,6 +38,7 @@ public static class FormCatalogue
         .. CargoTrainForms.All,
         .. CommitmentForms.All,
         .. ProjectForms.All,
+        .. SecurityForms.All,
         .. ActorForms.All,
         .. SourceForms.All,
         .. LinkForms.All,

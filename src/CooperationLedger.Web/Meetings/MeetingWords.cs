@@ -42,7 +42,7 @@ public static class MeetingWords
         MeetingPostponed { Window: null } postponed => $"The meeting was put off, and no new time announced.{Words.Because(postponed.Reason)}",
         MeetingPostponed postponed => $"The meeting was put off, to be held {Window(postponed.Window, postponed.WindowBasis)}.{Words.Because(postponed.Reason)}",
         MeetingCancelled cancelled => $"The meeting was called off.{Words.Because(cancelled.Reason)}",
-        MeetingHeld held => $"The meeting was held: {held.Meeting.Title}.{Ended(held.Ends)}",
+        MeetingHeld held => $"The meeting was held: {held.Meeting.Title}.{LastDayWords.Of(held.Ends)}",
         _ => null,
     };
 
@@ -75,7 +75,7 @@ public static class MeetingWords
     {
         if (meeting.Held is { } held)
         {
-            yield return new($"It was{Possibly(held)} held {Words.At(held.Date)}.{Ended(meeting.Ends)}", held);
+            yield return new($"It was{Possibly(held)} held {Words.At(held.Date)}.{LastDayWords.Of(meeting.Ends)}", held);
             if (meeting.Windows is [var first, ..])
             {
                 yield return new(WindowWords.Compared(held.Date, first));
@@ -95,8 +95,6 @@ public static class MeetingWords
 
         yield return new($"No evidence that it was held{(isToday ? "" : $" by {Words.Day(on)}")} is recorded.");
     }
-
-    private static string Ended(When? ends) => ends is null ? "" : $" Its last day was {(ends is When.NotStated ? "one that is not stated" : ends.ToWords())}.";
 
     private static string Window(EdtfDate window, DateBasis basis) => Words.At(new When.Dated(window, basis));
 

@@ -8,6 +8,7 @@ using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.Links;
 using CooperationLedger.Web.Meetings;
 using CooperationLedger.Web.Projects;
+using CooperationLedger.Web.Security;
 using CooperationLedger.Web.Statements;
 
 namespace CooperationLedger.Web.Pages;
@@ -27,6 +28,9 @@ public static class EntryWords
         ?? StatementWords.Entry(@event, nameOf)
         ?? AgreementWords.Entry(@event, nameOf)
         ?? ProjectWords.Entry(@event, nameOf)
+        ?? ExerciseWords.Entry(@event)
+        ?? OfferWords.Entry(@event, nameOf)
+        ?? ContextEventWords.Entry(@event)
         ?? Words.Upper(EventCatalogue.StoredName(@event).Replace('_', ' ')) + ".";
 
     private static string? General(LedgerEvent @event, Func<string, string>? nameOf) => @event switch

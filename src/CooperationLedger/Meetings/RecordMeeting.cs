@@ -13,10 +13,7 @@ public sealed record RecordMeeting(MeetingSubject Meeting, When? Ends = null, Va
     public static Decision Decide(RecordMeeting command, Situation situation) => Decision.Of(
         [
             .. Objections(command.Meeting),
-            .. Refusal.If(command.Ends is { } ends && ends.Latest < command.Date.Earliest, "ends-before-it-begins",
-                $"It cannot end {command.Ends?.ToWords()} when it began {command.Date.ToWords()}.", "/ends"),
-            .. Refusal.If(command.Ends is When.Dated { Date.Earliest: var last } && last > situation.LatestToday, "in-the-future",
-                $"{command.Ends?.ToWords()} is still to come; a meeting that is not over is recorded without its end.", "/ends"),
+            .. LastDay.Objections(command.Ends, command, situation),
             .. command.Said.Index().Where(remark => remark.Item is { Gist: null, Citation.Quotation: null })
                 .Select(remark => new Refusal("nothing-said", "Give the exact words, or their gist.", $"/said/{remark.Index}/gist")),
         ],

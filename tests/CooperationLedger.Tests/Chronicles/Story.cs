@@ -5,6 +5,7 @@ using CooperationLedger.Tests.CargoTrains;
 using CooperationLedger.Tests.Commitments;
 using CooperationLedger.Tests.Meetings;
 using CooperationLedger.Tests.Projects;
+using CooperationLedger.Tests.Security;
 using CooperationLedger.Tests.Statements;
 
 namespace CooperationLedger.Tests.Chronicles;
@@ -25,7 +26,7 @@ public sealed record Story(
     public static IReadOnlyList<Story> All =>
     [
         CargoTrainExamples.Story, CommitmentExamples.Story, ActorExamples.Story, MeetingExamples.Story, AgreementExamples.Story, ProjectExamples.Story,
-        StatementExamples.Story,
+        StatementExamples.Story, ExerciseExamples.Story, OfferExamples.Story, ContextEventExamples.Story,
     ];
 
     public DossierKind Kind => EventCatalogue.KindOf(Dossier)!;

@@ -10,6 +10,7 @@ using CooperationLedger.Tests.Commitments;
 using CooperationLedger.Tests.Meetings;
 using CooperationLedger.Tests.Merging;
 using CooperationLedger.Tests.Projects;
+using CooperationLedger.Tests.Security;
 using CooperationLedger.Tests.Statements;
 using static CooperationLedger.Tests.DossierSpec;
 using static CooperationLedger.Tests.Examples;
@@ -34,6 +35,9 @@ public static class ValidCommands
         .. AgreementExamples.Valid,
         .. ProjectExamples.Valid,
         .. StatementExamples.Valid,
+        .. ExerciseExamples.Valid,
+        .. OfferExamples.Valid,
+        .. ContextEventExamples.Valid,
         (Departed, new LinkDossier(LinkRelation.Follows, Article) { Citations = Cited }),
         (Departed, new CorrectEntry(Id(2), Depart("2025-08-02"), "misread", Cited)),
         (Departed, new CorrectEntry(Id(2), Depart("2025-06-05"), "misread", Cited, Together: [new(Id(1), Schedule("2025-06-04"))])),

@@ -1,4 +1,5 @@
 using System.Net;
+using CooperationLedger.Security;
 using Shouldly;
 using Xunit;
 
@@ -29,9 +30,9 @@ public sealed class EveryCommandTests(LedgerFixture fixture, ValidRequests valid
 
             var other = Otherwise(body) is { } otherwise ? await valid.Ledger.SendAsync(HttpMethod.Post, address, otherwise, key: key) : null;
             (other?.Status ?? HttpStatusCode.UnprocessableEntity, other?.Problem ?? "key-taken").ShouldBe((HttpStatusCode.UnprocessableEntity, "key-taken"), command);
-            if (request.Command.OpensAs is not null && Otherwise(body) is { } taken)
+            if (request.Command is { OpensAs: not null } and not RecordExerciseSeries && Otherwise(body) is { } taken)
             {
-                // The id is taken by what was recorded just now.
+                // The id is taken by what was recorded just now; only of a series one may tell again.
                 (await RawAnswer.OfAsync(client, HttpMethod.Post, address, taken)).ShouldBeProblem(command, HttpStatusCode.UnprocessableEntity);
             }
 

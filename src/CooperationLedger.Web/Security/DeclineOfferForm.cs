@@ -1,0 +1,16 @@
+using CooperationLedger.Security;
+using CooperationLedger.Web.Forms;
+
+namespace CooperationLedger.Web.Security;
+
+internal static class DeclineOfferForm
+{
+    public static readonly FormWording Wording = new(typeof(DeclineOffer), "declination", "Security", "A state declined an offer of help")
+    {
+        Fields = new Dictionary<string, FieldWords>
+        {
+            ["/by"] = new("Which state", "One to which it was offered. Each is recorded by itself."),
+            ["/date"] = new("Day on which it declined"),
+        },
+    };
+}

@@ -1,0 +1,34 @@
+using CooperationLedger.Security;
+using CooperationLedger.Web.Forms;
+using CooperationLedger.Web.Statements;
+
+namespace CooperationLedger.Web.Security;
+
+internal static class RecordOfferForm
+{
+    public static readonly FormWording Wording = new(typeof(RecordOffer), "offer", "Security", "Somebody offered to help settle a dispute")
+    {
+        Lead = "For good offices, mediation or conciliation that was offered. What was answered is recorded by itself, for each state that answered.",
+        Fields = VoiceFields.With("/offer/by", new()
+        {
+            ["/dossier"] = new("Offer"),
+            ["/offer"] = new("The offer"),
+            ["/offer/title"] = new("Name of the offer", "A few words by which people will find it."),
+            ["/offer/kind"] = new("What was offered"),
+            ["/offer/by"] = new("Who offered it", "Fill in what the source gives: at least one of these."),
+            ["/offer/to"] = new("To which states", "Only if the source says so.", Rows: 2),
+            ["/offer/to/*"] = new("State"),
+            ["/offer/about"] = new("What it is about", "In your own words.", ManyLines: true),
+            ["/offer/context"] = new("Event that it is about"),
+            ["/date"] = new("Day on which it was offered"),
+        }),
+        Options = new Dictionary<string, string>(VoiceFields.Unnamed("/offer/by"))
+        {
+            ["/offer/kind=goodOffices"] = "Good offices: to bring them together",
+            ["/offer/kind=mediation"] = "Mediation: to take part in their talks",
+            ["/offer/kind=conciliation"] = "Conciliation: to look into it and propose how to settle it",
+        },
+        First = ["/dossier", "/offer", "/offer/title", "/offer/kind"],
+        NewOne = "An offer that is not in the ledger yet",
+    };
+}

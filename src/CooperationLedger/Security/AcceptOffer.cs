@@ -1,0 +1,12 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Places;
+
+namespace CooperationLedger.Security;
+
+/// <summary>A clerk records that one state accepted an offer of help.</summary>
+public sealed record AcceptOffer(CountryCode By, string? Note = null) : DevelopmentCommand
+{
+    public static Decision Decide(AcceptOffer command, Situation situation) => Decision.Of(
+        [],
+        new Draft(situation.Dossier, new OfferAccepted(command.By, command.Note).AsToldIn(command)));
+}

@@ -1,0 +1,11 @@
+using CooperationLedger.Chronicles;
+
+namespace CooperationLedger.Security;
+
+/// <summary>A clerk records that a planned exercise was called off.</summary>
+public sealed record CancelExercise(string? Reason = null) : DevelopmentCommand
+{
+    public static Decision Decide(CancelExercise command, Situation situation) => Decision.Of(
+        [],
+        new Draft(situation.Dossier, new ExerciseCancelled(command.Reason).AsToldIn(command)));
+}

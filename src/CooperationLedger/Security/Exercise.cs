@@ -1,0 +1,91 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Dates;
+using CooperationLedger.Places;
+
+namespace CooperationLedger.Security;
+
+/// <summary>What an exercise is, only as far as a source says.</summary>
+/// <param name="Title">Its name, or what it was where no source names it.</param>
+/// <param name="States">Whose forces take part; empty when no source says.</param>
+/// <param name="Observers">States that watch and do not take part.</param>
+/// <param name="Forces">Which forces, in words.</param>
+/// <param name="Series">The series that it belongs to.</param>
+public sealed record ExerciseSubject(
+    string Title,
+    Place? Place = null,
+    ValueList<CountryCode> States = default,
+    ValueList<CountryCode> Observers = default,
+    string? Forces = null,
+    [Names("exercise")] string? Series = null);
+
+/// <summary>A source tells of exercises held again and again, and names none of them by itself. The date is the time of which it tells.</summary>
+public sealed record ExerciseSeriesReported(
+    string Title, ValueList<CountryCode> States, ValueList<CountryCode> Observers, string? Forces) : Development;
+
+/// <summary>An exercise was announced.</summary>
+/// <param name="Window">When it is to be held; null when no time was announced. The date of the entry is the day of the announcement.</param>
+public sealed record ExercisePlanned(ExerciseSubject Exercise, EdtfDate? Window, DateBasis WindowBasis) : Development;
+
+/// <summary>A planned exercise was put off.</summary>
+/// <param name="Window">The new time; null when none was announced.</param>
+public sealed record ExercisePostponed(EdtfDate? Window, DateBasis WindowBasis, string? Reason) : Development;
+
+public sealed record ExerciseCancelled(string? Reason) : Development;
+
+/// <summary>An exercise was held. The date of the entry is its day, or its first one.</summary>
+/// <param name="Ends">The last day of what lasted longer; null for what was over in a day, or when no source says that it lasted.</param>
+public sealed record ExerciseHeld(ExerciseSubject Exercise, When? Ends) : Development;
+
+/// <summary>Whether a dossier is of a series or of one exercise, and how far that has come.</summary>
+public abstract record Exercise
+{
+    private Exercise() { }
+
+    public sealed record Unknown : Exercise;
+
+    public sealed record Series : Exercise;
+
+    /// <param name="Window">Announced last; null while no time is.</param>
+    public sealed record Planned(EdtfDate? Window) : Exercise;
+
+    public sealed record Cancelled : Exercise;
+
+    public sealed record Held : Exercise;
+
+    public static readonly DossierKind Kind = new DossierKind<Exercise, ExerciseView>(
+        "exercise", new Unknown(), Evolve, ExerciseView.Of,
+        events:
+        [
+            EventName.Of<ExerciseSeriesReported>("exercise_series_reported"),
+            EventName.Of<ExercisePlanned>("exercise_planned"),
+            EventName.Of<ExercisePostponed>("exercise_postponed"),
+            EventName.Of<ExerciseCancelled>("exercise_cancelled"),
+            EventName.Of<ExerciseHeld>("exercise_held"),
+        ],
+        commands:
+        [
+            CommandName.Of<RecordExerciseSeries>(RecordExerciseSeries.Decide),
+            CommandName.Of<PlanExercise>(PlanExercise.Decide),
+            CommandName.Of<PostponeExercise>(PostponeExercise.Decide),
+            CommandName.Of<CancelExercise>(CancelExercise.Decide),
+            CommandName.Of<RecordExercise>(RecordExercise.Decide),
+        ]);
+
+    /// <remarks>Of a series several sources may tell. One exercise goes the way of a meeting: each step may be the last that is told.</remarks>
+    public static Evolution<Exercise> Evolve(Exercise exercise, LedgerEvent @event) => (exercise, @event) switch
+    {
+        (Unknown or Series, ExerciseSeriesReported) => new Series(),
+        (Unknown or Cancelled, ExercisePlanned { Window: var window }) => new Planned(window),
+        (Planned, ExercisePostponed { Window: var window }) => new Planned(window),
+        (Planned, ExerciseCancelled) => new Cancelled(),
+        (Unknown or Planned or Cancelled, ExerciseHeld) => new Held(),
+
+        (Unknown, _) => new Refusal("not-planned", "This exercise had not been planned by then."),
+        (Series, _) => new Refusal("is-a-series", "This is a series: each of its exercises is a dossier of its own that names the series."),
+        (_, ExerciseSeriesReported) => new Refusal("is-one-exercise", "This is one exercise: a series is a dossier of its own."),
+        (Planned, ExercisePlanned) => new Refusal("already-planned", "It was planned before: postpone it, or correct that entry."),
+        (Cancelled, _) => new Refusal("already-cancelled", "It was called off by then: plan it anew first."),
+        (Held, _) => new Refusal("already-held", "It had been held by then: correct that entry if it is wrong; another exercise is a dossier of its own."),
+        _ => Evolution.Unforeseen(@event, exercise),
+    };
+}

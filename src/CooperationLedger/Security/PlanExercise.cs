@@ -1,0 +1,16 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Dates;
+
+namespace CooperationLedger.Security;
+
+/// <summary>A clerk records that an exercise was announced.</summary>
+/// <param name="Window">When it is to be held; null when no time was announced.</param>
+public sealed record PlanExercise(
+    ExerciseSubject Exercise, EdtfDate? Window = null, DateBasis WindowBasis = DateBasis.Stated) : DevelopmentCommand
+{
+    public override string? OpensAs => Exercise.Title;
+
+    public static Decision Decide(PlanExercise command, Situation situation) => Decision.Of(
+        [.. RecordExercise.Objections(command.Exercise, situation)],
+        new Draft(situation.Dossier, new ExercisePlanned(command.Exercise, command.Window, command.WindowBasis).AsToldIn(command)));
+}

@@ -1,0 +1,13 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Dates;
+
+namespace CooperationLedger.Security;
+
+/// <summary>A clerk records that a planned exercise was put off, to another time or to none yet; the earlier ones are kept.</summary>
+public sealed record PostponeExercise(
+    EdtfDate? Window = null, DateBasis WindowBasis = DateBasis.Stated, string? Reason = null) : DevelopmentCommand
+{
+    public static Decision Decide(PostponeExercise command, Situation situation) => Decision.Of(
+        [],
+        new Draft(situation.Dossier, new ExercisePostponed(command.Window, command.WindowBasis, command.Reason).AsToldIn(command)));
+}

@@ -1,0 +1,20 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Places;
+
+namespace CooperationLedger.Security;
+
+/// <summary>A clerk records that a source tells of exercises held again and again, and names none of them by itself.</summary>
+/// <param name="Forces">Which forces, in words.</param>
+public sealed record RecordExerciseSeries(
+    string Title,
+    ValueList<CountryCode> States = default,
+    ValueList<CountryCode> Observers = default,
+    string? Forces = null) : DevelopmentCommand
+{
+    public override string? OpensAs => Title;
+
+    public static Decision Decide(RecordExerciseSeries command, Situation situation) => Decision.Of(
+        [.. RecordExercise.ObjectionsToStates(command.States, command.Observers, "")],
+        new Draft(situation.Dossier, new ExerciseSeriesReported(
+            command.Title, command.States, command.Observers, command.Forces).AsToldIn(command)));
+}

@@ -1,0 +1,58 @@
+using CooperationLedger.Places;
+using CooperationLedger.Security;
+using CooperationLedger.Statements;
+using CooperationLedger.Tests.Actors;
+using CooperationLedger.Tests.Chronicles;
+using static CooperationLedger.Tests.DossierSpec;
+using static CooperationLedger.Tests.Examples;
+
+namespace CooperationLedger.Tests.Security;
+
+internal static class OfferExamples
+{
+    public const string Help = "offer-mediation";
+
+    public static readonly CountryCode India = CountryCode.Parse("IN");
+
+    public static readonly OfferTerms Terms = new(
+        "To mediate", new Voice([new(ActorExamples.Lavrov)], [Russia]), [Pakistan, India], OfferKind.Mediation, "The escalation", ContextEventExamples.Escalation);
+
+    /// <summary>In a ledger that knows who offered, and what it is about.</summary>
+    public static DossierSpec Offer(params LedgerEvent[] events) =>
+        Given(Help, events).And(ActorExamples.LavrovKnown).And(ContextEventExamples.EscalationKnown);
+
+    public static OfferMade Made(string on) => Told(new OfferMade(Terms), On(on));
+
+    public static OfferAccepted Accepted(string on, CountryCode? by = null) => Told(new OfferAccepted(by ?? Pakistan, null), On(on));
+
+    public static OfferDeclined Declined(string on, CountryCode? by = null) => Told(new OfferDeclined(by ?? India, null), On(on));
+
+    public static OfferLapsed Lapsed(string on) => Told(new OfferLapsed(null), On(on));
+
+    public static RecordOffer Make(string on) => new(Terms) { Date = On(on), Citations = Cited };
+
+    public static AcceptOffer Accept(string on, CountryCode? by = null) => new(by ?? Pakistan) { Date = On(on), Citations = Cited };
+
+    public static DeclineOffer Decline(string on, CountryCode? by = null) => new(by ?? India) { Date = On(on), Citations = Cited };
+
+    public static RecordOfferLapse Lapse(string on) => new() { Date = On(on), Citations = Cited };
+
+    public static IReadOnlyList<(DossierSpec Given, Command Command)> Valid =>
+    [
+        (Offer(), Make("2025-05")),
+        (Offer(), Make("2025-05") with { Offer = Terms with { By = new(States: [Russia]), To = [], Kind = null, About = null, Context = null } }),
+        (Offer(Made("2025-05-07")), Accept("2025-05-09") with { Note = "It welcomed the offer" }),
+        (Offer(Made("2025-05-07")), Decline("2025-05-09") with { Reason = "A matter of the two alone" }),
+        (Offer(Made("2025-05-07")), Lapse("2025-06-09") with { Reason = "It was not taken up" }),
+    ];
+
+    public static Story Story => new(
+        Help,
+        Make("2025-02-03"),
+        [
+            Accept("2025-03-03"), Decline("2025-03-10"), Accept("2025-04-01", India), Decline("2025-04-10", Pakistan), Lapse("2025-05-03"),
+            Make("2025-07-01"), Decline("2025-08-01"), Lapse("2025-09-01"), Accept("2025-10-01"),
+        ],
+        Strays: [Accept("2025-02-20", India), Lapse("2025-03-20"), Decline("2025-11-01")],
+        Others: [ActorExamples.LavrovKnown, ContextEventExamples.EscalationKnown]);
+}
