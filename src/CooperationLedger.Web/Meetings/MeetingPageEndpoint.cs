@@ -17,19 +17,22 @@ public static class MeetingPageEndpoint
 
     [WolverineGet("/ledgers/{ledger}/meetings/{meeting}")]
     [QueryFields(Cut.Fields)]
-    public static Task<IResult> Get(string ledger, string meeting, HttpContext http, DossierReader reader, CommitmentReader commitments) =>
+    public static Task<IResult> Get(string ledger, string meeting, HttpContext http, DossierReader reader, CommitmentReader commitments, MeetingReader meetings) =>
         Page.OfDossierAsync(http, ledger, Meeting.Kind.Name, meeting, reader, async reading =>
         {
             var view = MeetingView.Of(reading.Chronicle);
             var joined = await reader.JoinSourcesAsync(reading, http.RequestAborted);
             var statements = await StatementsNaming.ReadAsync(reader, reading, http.RequestAborted);
-            var titles = await Titles.ReadAsync(reader, reading, Named(view).Concat(statements.Named), http.RequestAborted);
+            var wholes = MeetingReader.Wholes(reading);
+            var titles = await Titles.ReadAsync(reader, reading, Named(view).Concat(wholes).Concat(statements.Named), http.RequestAborted);
             return Page.Of<MeetingPage>(http, new
             {
                 Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources.Concat(titles.Sources).DistinctBy(source => source.Id)),
                 Meeting = view,
                 Titles = titles,
                 Statements = statements.Made,
+                Wholes = wholes,
+                Parts = await meetings.PartsAsync(reading, http.RequestAborted),
                 joined.Newest,
                 Commitments = await commitments.OnAsync(reading, http.RequestAborted),
             });
@@ -38,6 +41,7 @@ public static class MeetingPageEndpoint
     private static IEnumerable<string> Named(MeetingView meeting) =>
     [
         .. meeting.Subject?.Participants.Select(participant => participant.Person) ?? [],
+        .. meeting.Subject?.Organisations ?? [],
         .. meeting.Subject?.Host is { } host ? [host] : ValueList.Of<string>([]),
         .. meeting.Said.SelectMany(remark => new[] { remark.Speaker, remark.Citation.Source }),
     ];

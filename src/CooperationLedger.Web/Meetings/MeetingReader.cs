@@ -1,4 +1,5 @@
 using CooperationLedger.Dates;
+using CooperationLedger.Links;
 using CooperationLedger.Meetings;
 using CooperationLedger.Web.History;
 
@@ -10,6 +11,20 @@ public sealed class MeetingReader(DossierReader reader)
     /// <summary>Those that name the dossier as taking part, speaking or host, read at the same cut, in order of happening.</summary>
     public async Task<IReadOnlyList<MeetingView>> WithAsync(Reading reading, CancellationToken ct) =>
         InOrder((await reader.NamingAsync(reading, Meeting.Kind, ct)).Select(MeetingView.Of).Where(meeting => HasPart(meeting, reading.Chronicle.Dossier)));
+
+    /// <summary>Those that a source calls part of this one, such as the meetings of a visit, read at the same cut, in order of happening.</summary>
+    public async Task<IReadOnlyList<MeetingView>> PartsAsync(Reading reading, CancellationToken ct) => InOrder(
+        from part in await reader.NamingAsync(reading, Meeting.Kind, ct)
+        where Link.In(part).Any(link => link.Relation is LinkRelation.PartOf && link.To == reading.Chronicle.Dossier)
+        select MeetingView.Of(part));
+
+    /// <summary>The meetings that a source calls this one a part of, by id.</summary>
+    public static IReadOnlyList<string> Wholes(Reading reading) =>
+    [
+        .. Link.In(reading.Chronicle)
+            .Where(link => link.Relation is LinkRelation.PartOf && EventCatalogue.KindOf(link.To) == Meeting.Kind)
+            .Select(link => link.To).Distinct(),
+    ];
 
     /// <summary>As far as the days tell; what is not held stands by the time that was announced last, and what no day is stated of stands last.</summary>
     public static IReadOnlyList<MeetingView> InOrder(IEnumerable<MeetingView> meetings) =>
@@ -29,5 +44,5 @@ public sealed class MeetingReader(DossierReader reader)
 
     private static bool HasPart(MeetingView meeting, string id) =>
         meeting.Subject is { } subject
-        && (subject.Host == id || subject.Participants.Any(participant => participant.Person == id) || meeting.Said.Any(remark => remark.Speaker == id));
+        && (subject.Host == id || subject.Organisations.Contains(id) || subject.Participants.Any(participant => participant.Person == id) || meeting.Said.Any(remark => remark.Speaker == id));
 }

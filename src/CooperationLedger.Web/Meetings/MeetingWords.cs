@@ -34,6 +34,19 @@ public static class MeetingWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    /// <returns>"For part of it: the opening, until 3 June 2025."; null for who took part throughout, as far as is told.</returns>
+    public static string? Part(Participant participant)
+    {
+        var days = (participant.From, participant.Until) switch
+        {
+            (null, null) => null,
+            ({ } from, null) => $"from {from.ToWords()} on",
+            (null, { } until) => $"until {until.ToWords()}",
+            ({ } from, { } until) => $"from {from.ToWords()} to {until.ToWords()}",
+        };
+        return participant.Part is null && days is null ? null : $"For part of it: {Words.Stopped(string.Join(", ", new[] { participant.Part, days }.OfType<string>()))}";
+    }
+
     /// <summary>What an entry of a meeting says; null for the entries of others.</summary>
     public static string? Entry(LedgerEvent @event) => @event switch
     {

@@ -52,8 +52,18 @@ internal static class MeetingFields
         ["/meeting/participants/*"] = new("Participant"),
         ["/meeting/participants/*/person"] = new("Person"),
         ["/meeting/participants/*/office"] = new("Office on that day", "As this source calls it, for example Foreign Minister."),
+        ["/meeting/participants/*/part"] = new("Which part of it", "Only if the person was not there throughout, for example the opening."),
+        ["/meeting/participants/*/from"] = new("First day there", "Only if the person came later than the others."),
+        ["/meeting/participants/*/until"] = new("Last day there", "Only if the person left earlier than the others."),
+        ["/meeting/states"] = new("States that take part", "Where the source names states, and not only persons."),
+        ["/meeting/states/*"] = new("State"),
+        ["/meeting/organisations"] = new("Organisations that take part"),
+        ["/meeting/organisations/*"] = new("Organisation"),
+        ["/meeting/about"] = new("Third states that are talked about", "Regions and all else are topics."),
+        ["/meeting/about/*"] = new("State"),
         ["/meeting/topics"] = new("Topics"),
         ["/meeting/topics/*"] = new("Topic"),
         ["/meeting/host"] = new("Organisation whose meeting it is", "For example of a summit."),
+        ["/meeting/hostState"] = new("State that receives the others", "Only if the source says so."),
     };
 }

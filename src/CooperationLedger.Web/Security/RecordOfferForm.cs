@@ -11,7 +11,6 @@ internal static class RecordOfferForm
         Lead = "For good offices, mediation or conciliation that was offered. What was answered is recorded by itself, for each state that answered.",
         Fields = VoiceFields.With("/offer/by", new()
         {
-            ["/dossier"] = new("Offer"),
             ["/offer"] = new("The offer"),
             ["/offer/title"] = new("Name of the offer", "A few words by which people will find it."),
             ["/offer/kind"] = new("What was offered"),
@@ -28,7 +27,6 @@ internal static class RecordOfferForm
             ["/offer/kind=mediation"] = "Mediation: to take part in their talks",
             ["/offer/kind=conciliation"] = "Conciliation: to look into it and propose how to settle it",
         },
-        First = ["/dossier", "/offer", "/offer/title", "/offer/kind"],
-        NewOne = "An offer that is not in the ledger yet",
+        First = ["/offer", "/offer/title", "/offer/kind"],
     };
 }

@@ -1,4 +1,4 @@
-using CooperationLedger.Actors;
+using System.Text.Json.Serialization;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Dates;
 using CooperationLedger.Places;
@@ -19,14 +19,24 @@ public enum MeetingKind
 /// <summary>What a meeting is, only as far as a source says.</summary>
 /// <param name="Kind">Null when no source says.</param>
 /// <param name="Place">Null when no source says.</param>
+/// <param name="Participants">The persons who take part, as far as a source names them.</param>
 /// <param name="Host">The organisation whose meeting it is, such as a summit's.</param>
+/// <param name="States">States that take part, where a source names them and not, or not only, persons.</param>
+/// <param name="Organisations">Organisations that take part.</param>
+/// <param name="About">Third states whose affairs are talked about.</param>
+/// <param name="HostState">The state that receives the others, if a source says; its place does not tell.</param>
+/// <remarks>Lists that were added later are left out where they are empty, so that what was stored before is written again as it was.</remarks>
 public sealed record MeetingSubject(
     string Title,
     MeetingKind? Kind = null,
     Place? Place = null,
-    ValueList<Official> Participants = default,
+    ValueList<Participant> Participants = default,
     ValueList<string> Topics = default,
-    [Names("organisation")] string? Host = null);
+    [Names("organisation")] string? Host = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ValueList<CountryCode> States = default,
+    [Names("organisation")][property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ValueList<string> Organisations = default,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ValueList<CountryCode> About = default,
+    CountryCode? HostState = null);
 
 /// <summary>What somebody said there.</summary>
 /// <param name="Gist">In the clerk's own words.</param>

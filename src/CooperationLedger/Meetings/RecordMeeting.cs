@@ -20,7 +20,11 @@ public sealed record RecordMeeting(MeetingSubject Meeting, When? Ends = null, Va
         new Draft(situation.Dossier, new MeetingHeld(command.Meeting, command.Ends, command.Said).AsToldIn(command)));
 
     internal static IEnumerable<Refusal> Objections(MeetingSubject meeting) =>
-        from participant in meeting.Participants.Index()
-        where meeting.Participants.Take(participant.Index).Any(earlier => earlier.Person == participant.Item.Person)
-        select new Refusal("named-twice", $"'{participant.Item.Person}' takes part once.", $"/meeting/participants/{participant.Index}/person");
+    [
+        .. Refusal.Twice(meeting.Participants.Select(participant => participant.Person), "/meeting/participants", "/person"),
+        .. Refusal.Twice(meeting.States.Select(state => $"{state}"), "/meeting/states"),
+        .. Refusal.Twice(meeting.Organisations, "/meeting/organisations"),
+        .. Refusal.Twice(meeting.About.Select(state => $"{state}"), "/meeting/about"),
+        .. meeting.Participants.Index().SelectMany(participant => participant.Item.Objections($"/meeting/participants/{participant.Index}")),
+    ];
 }

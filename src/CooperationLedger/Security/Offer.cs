@@ -74,7 +74,7 @@ public abstract record Offer
     /// <remarks>Each addressee answers by itself, and may change its answer. What is answered after it lapsed had been renewed, though nobody tells when.</remarks>
     public static Evolution<Offer> Evolve(Offer offer, LedgerEvent @event) => (offer, @event) switch
     {
-        (Unknown or Lapsed, OfferMade { Offer.To: var to }) => new Open(to, [], []),
+        (Unknown, OfferMade { Offer.To: var to }) => new Open(to, [], []),
         (Lapsed { To: var to }, OfferAccepted or OfferDeclined) => Evolve(new Open(to, [], []), @event),
         (Open open, OfferAccepted { By: var by }) when IsAsked(open, by) && !open.AcceptedBy.Contains(by) =>
             open with { AcceptedBy = [.. open.AcceptedBy, by], DeclinedBy = Without(open.DeclinedBy, by) },
@@ -83,7 +83,7 @@ public abstract record Offer
         (Open { To: var to }, OfferLapsed) => new Lapsed(to),
 
         (Unknown, _) => new Refusal("not-offered", "Nothing had been offered by then."),
-        (Open, OfferMade) => new Refusal("already-offered", "It was offered before: correct that entry if it is wrong; another offer is a dossier of its own."),
+        (_, OfferMade) => new Refusal("already-offered", "It was offered before: correct that entry if it is wrong; what is offered anew is a dossier of its own."),
         (Open open, OfferAccepted { By: var by }) when !IsAsked(open, by) => NotAsked(open, by),
         (Open open, OfferDeclined { By: var by }) when !IsAsked(open, by) => NotAsked(open, by),
         (Open, OfferAccepted { By: var by }) => new Refusal("already-accepted", $"{by.Name} had accepted it before.", "/by"),

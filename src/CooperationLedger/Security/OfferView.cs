@@ -30,7 +30,7 @@ public sealed record OfferView(
 
     private static OfferView See(OfferView view, ChronicleEntry entry) => entry.Event switch
     {
-        OfferMade made => new(view.Id, made.Offer, Evidence.Of(entry), [], null, null),
+        OfferMade made => view with { Offer = made.Offer, Made = Evidence.Of(entry) },
         OfferAccepted accepted => view.With(new(accepted.By, Accepted: true, accepted.Note, Evidence.Of(entry))),
         OfferDeclined declined => view.With(new(declined.By, Accepted: false, declined.Reason, Evidence.Of(entry))),
         OfferLapsed lapsed => view with { Lapse = Evidence.Of(entry), LapsedBecause = lapsed.Reason },

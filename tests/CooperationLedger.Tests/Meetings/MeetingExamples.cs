@@ -42,6 +42,14 @@ internal static class MeetingExamples
     [
         (Meeting(), Hold("2025-06-03")),
         (Meeting(), Hold("not stated") with { Said = [new(ActorExamples.Lavrov, "On the region", Cited[0])] }),
+        (Meeting(), Hold("not stated") with
+        {
+            Meeting = new("Consultations on the region", MeetingKind.Consultation, States: [Pakistan, Russia], Organisations: [ActorExamples.Sco], About: [France], HostState: Russia),
+        }),
+        (Meeting(), Hold("2025-06-03") with
+        {
+            Meeting = Subject with { Participants = [new(ActorExamples.Lavrov, "Foreign Minister", "The opening", EdtfDate.Parse("2025-06-03"), EdtfDate.Parse("2025-06-04"))] },
+        }),
         (Meeting(), Plan("2025-06-03") with { Commitment = new(Promise, "To meet in August", [Russia]) }),
         (Meeting(Planned("2025-06-03")), Postpone("2025-07-01")),
         (Meeting(Planned("2025-06-03")), CallOff("2025-07-01")),

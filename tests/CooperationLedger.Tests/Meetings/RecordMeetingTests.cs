@@ -1,4 +1,9 @@
+using System.Text.Json;
+using CooperationLedger.Dates;
+using CooperationLedger.Json;
+using CooperationLedger.Meetings;
 using CooperationLedger.Tests.Actors;
+using Shouldly;
 using Xunit;
 using static CooperationLedger.Tests.Meetings.MeetingExamples;
 using static CooperationLedger.Tests.Examples;
@@ -57,6 +62,40 @@ public sealed class RecordMeetingTests
         .ThenRefused("named-twice", "/meeting/participants/1/person");
 
     [Fact]
+    public void Who_was_there_for_a_part_only_is_told_by_words_or_days_or_both()
+    {
+        foreach (var lavrov in new Participant[] { new(ActorExamples.Lavrov, Part: "The opening"), new(ActorExamples.Lavrov, From: Day("2025-06-04")), new(ActorExamples.Lavrov, Until: Day("2025-06")) })
+        {
+            Meeting().When(Hold("2025-06-03") with { Meeting = Subject with { Participants = [lavrov] } }).ThenRecorded();
+        }
+
+        Meeting().When(Hold("2025-06-03") with { Meeting = Subject with { Participants = [new(ActorExamples.Lavrov, From: Day("2025-06-04"), Until: Day("2025-06-03"))] } })
+            .ThenRefused("ends-before-it-begins", "/meeting/participants/0/until");
+    }
+
+    [Fact]
+    public void States_and_organisations_may_take_part_where_no_person_is_named()
+    {
+        var consultation = new MeetingSubject("Consultations", MeetingKind.Consultation, States: [Pakistan, Russia], Organisations: [ActorExamples.Sco], About: [France]);
+
+        Meeting().When(Hold("not stated") with { Meeting = consultation }).Then(Held("not stated") with { Meeting = consultation });
+        Meeting().When(Hold("not stated") with { Meeting = consultation with { States = [Russia, Russia] } }).ThenRefused("named-twice", "/meeting/states/1");
+        Meeting().When(Hold("not stated") with { Meeting = consultation with { About = [France, France] } }).ThenRefused("named-twice", "/meeting/about/1");
+        Meeting().When(Hold("not stated") with { Meeting = consultation with { Organisations = [ActorExamples.Sco, ActorExamples.Sco] } }).ThenRefused("named-twice", "/meeting/organisations/1");
+        Meeting().When(Hold("not stated") with { Meeting = consultation with { Organisations = [ActorExamples.Lavrov] } }).ThenRefused("not-a-organisation", "/meeting/organisations/0");
+    }
+
+    [Fact]
+    public void What_was_stored_before_states_could_take_part_is_written_again_as_it_was()
+    {
+        var stored = JsonSerializer.Serialize(Held("2025-06-03"), LedgerJson.Options);
+
+        stored.ShouldNotContain("states");
+        stored.ShouldNotContain("\"about\"");
+        JsonSerializer.Deserialize<MeetingHeld>(stored, LedgerJson.Options).ShouldBe(Held("2025-06-03"));
+    }
+
+    [Fact]
     public void Who_took_part_is_a_person_of_the_ledger()
     {
         Meeting().When(Hold("2025-06-03") with { Meeting = Subject with { Participants = [new("person-nobody")] } })
@@ -64,4 +103,6 @@ public sealed class RecordMeetingTests
         Meeting().When(Hold("2025-06-03") with { Meeting = Subject with { Participants = [new(ActorExamples.Sco)] } })
             .ThenRefused("not-a-person", "/meeting/participants/0/person");
     }
+
+    private static EdtfDate Day(string edtf) => EdtfDate.Parse(edtf);
 }

@@ -13,14 +13,14 @@ internal static class ContextEventExamples
     public static readonly DossierSpec EscalationKnown = Given(Escalation, Recorded("2025-05"));
 
     public static ContextEventRecorded Recorded(string on) => Told(
-        new ContextEventRecorded("Military escalation", [CountryCode.Parse("IN"), Pakistan], null, null, "Fighting along the border"), On(on));
+        new ContextEventRecorded("Military escalation", [France, Pakistan], null, null, "Fighting along the border"), On(on));
 
     public static RecordContextEvent Record(string on) =>
-        new("Military escalation", [CountryCode.Parse("IN"), Pakistan], Account: "Fighting along the border") { Date = On(on), Citations = Cited };
+        new("Military escalation", [France, Pakistan], Account: "Fighting along the border") { Date = On(on), Citations = Cited };
 
     public static IReadOnlyList<(DossierSpec Given, Command Command)> Valid =>
     [
-        (Given(Escalation, Array.Empty<LedgerEvent>()), Record("2025-05-07") with { Ends = On("2025-05-10"), Place = Place.Parse("IN") }),
+        (Given(Escalation, Array.Empty<LedgerEvent>()), Record("2025-05-07") with { Ends = On("2025-05-10"), Place = Place.Parse("FR") }),
         (Given("context-soviet-era", Array.Empty<LedgerEvent>()), new RecordContextEvent("Help of the Soviet Union for industry") { Date = On("1947/1991"), Citations = Cited }),
     ];
 

@@ -19,5 +19,5 @@ public sealed class DeclineOfferTests
         .Then(Declined("2025-05-10", Pakistan));
 
     [Fact]
-    public void Who_was_not_asked_does_not_answer() => Offer(Made("2025-05-07")).When(Decline("2025-05-09", France)).ThenRefused("not-an-addressee", "/by");
+    public void Who_was_not_asked_does_not_answer() => Offer(Made("2025-05-07")).When(Decline("2025-05-09", Germany)).ThenRefused("not-an-addressee", "/by");
 }

@@ -12,10 +12,11 @@ internal static class OfferExamples
 {
     public const string Help = "offer-mediation";
 
-    public static readonly CountryCode India = CountryCode.Parse("IN");
+    /// <summary>Not asked.</summary>
+    public static readonly CountryCode Germany = CountryCode.Parse("DE");
 
     public static readonly OfferTerms Terms = new(
-        "To mediate", new Voice([new(ActorExamples.Lavrov)], [Russia]), [Pakistan, India], OfferKind.Mediation, "The escalation", ContextEventExamples.Escalation);
+        "To mediate", new Voice([new(ActorExamples.Lavrov)], [Russia]), [Pakistan, France], OfferKind.Mediation, "The escalation", ContextEventExamples.Escalation);
 
     /// <summary>In a ledger that knows who offered, and what it is about.</summary>
     public static DossierSpec Offer(params LedgerEvent[] events) =>
@@ -25,7 +26,7 @@ internal static class OfferExamples
 
     public static OfferAccepted Accepted(string on, CountryCode? by = null) => Told(new OfferAccepted(by ?? Pakistan, null), On(on));
 
-    public static OfferDeclined Declined(string on, CountryCode? by = null) => Told(new OfferDeclined(by ?? India, null), On(on));
+    public static OfferDeclined Declined(string on, CountryCode? by = null) => Told(new OfferDeclined(by ?? France, null), On(on));
 
     public static OfferLapsed Lapsed(string on) => Told(new OfferLapsed(null), On(on));
 
@@ -33,7 +34,7 @@ internal static class OfferExamples
 
     public static AcceptOffer Accept(string on, CountryCode? by = null) => new(by ?? Pakistan) { Date = On(on), Citations = Cited };
 
-    public static DeclineOffer Decline(string on, CountryCode? by = null) => new(by ?? India) { Date = On(on), Citations = Cited };
+    public static DeclineOffer Decline(string on, CountryCode? by = null) => new(by ?? France) { Date = On(on), Citations = Cited };
 
     public static RecordOfferLapse Lapse(string on) => new() { Date = On(on), Citations = Cited };
 
@@ -49,10 +50,7 @@ internal static class OfferExamples
     public static Story Story => new(
         Help,
         Make("2025-02-03"),
-        [
-            Accept("2025-03-03"), Decline("2025-03-10"), Accept("2025-04-01", India), Decline("2025-04-10", Pakistan), Lapse("2025-05-03"),
-            Make("2025-07-01"), Decline("2025-08-01"), Lapse("2025-09-01"), Accept("2025-10-01"),
-        ],
-        Strays: [Accept("2025-02-20", India), Lapse("2025-03-20"), Decline("2025-11-01")],
+        [Accept("2025-03-03"), Decline("2025-03-10"), Accept("2025-04-10", France), Lapse("2025-07-03"), Decline("2025-10-01", Pakistan)],
+        Strays: [Lapse("2025-05-20"), Decline("2025-11-20", France)],
         Others: [ActorExamples.LavrovKnown, ContextEventExamples.EscalationKnown]);
 }

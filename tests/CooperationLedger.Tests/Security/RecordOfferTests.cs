@@ -11,10 +11,10 @@ public sealed class RecordOfferTests
     public void Help_is_offered() => Offer().When(Make("2025-05-07")).Then(Made("2025-05-07"));
 
     [Fact]
-    public void Once_unless_it_lapsed()
+    public void What_is_offered_anew_is_a_dossier_of_its_own()
     {
         Offer(Made("2025-05-07")).When(Make("2025-05-08")).ThenRefused("already-offered");
-        Offer(Made("2025-05-07"), Lapsed("2025-06-01")).When(Make("2025-07-01")).Then(Made("2025-07-01"));
+        Offer(Made("2025-05-07"), Lapsed("2025-06-01")).When(Make("2025-07-01")).ThenRefused("already-offered");
     }
 
     [Fact]

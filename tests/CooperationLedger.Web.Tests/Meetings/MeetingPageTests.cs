@@ -90,6 +90,63 @@ public sealed class MeetingPageTests(LedgerFixture fixture)
         page.ShouldContain("Every window ever promised");
     }
 
+    [Fact]
+    public async Task The_page_of_a_visit_has_its_meetings_in_order_with_how_they_stand_and_each_leads_to_the_visit()
+    {
+        var ledger = await fixture.OpenAsync();
+        await HeldAsync(ledger, "meeting-visit", new { title = "Visit to Moscow", kind = "visit" }, "2025-06");
+        await HeldAsync(ledger, "meeting-second", new { title = "Second talks" }, "2025-06-05");
+        await HeldAsync(ledger, "meeting-first", new { title = "First talks" }, "2025-06-03");
+        await HeldAsync(ledger, "meeting-undated", new { title = "Talks one day" }, "not-stated");
+        await HeldAsync(ledger, "meeting-apart", new { title = "Talks elsewhere" }, "2025-06-04");
+        await ledger.RecordAsync("meetings/plans", new { dossier = "meeting-planned", meeting = new { title = "Talks to come" }, window = "2025-07", date = "2025-06-01", citations = TestLedger.Citations });
+        foreach (var part in new[] { "second", "first", "undated", "planned" })
+        {
+            await ledger.RecordAsync($"meetings/meeting-{part}/links", new { relation = "partOf", to = "meeting-visit", citations = TestLedger.Citations });
+        }
+
+        await ledger.RecordAsync("meetings/meeting-apart/links", new { relation = "follows", to = "meeting-visit", citations = TestLedger.Citations });
+        await ledger.ReadListAsync("meetings");
+
+        var visit = await ledger.ReadPageAsync("meetings/meeting-visit");
+        var parts = visit[visit.IndexOf("Meetings that are part of it", StringComparison.Ordinal)..visit.IndexOf("Linked with", StringComparison.Ordinal)];
+        new[] { "First talks", "Second talks", "Talks to come", "Talks one day" }.Select(title => parts.IndexOf(title, StringComparison.Ordinal)).ShouldBeInOrder();
+        parts.ShouldContain("<td>Planned</td>");
+        parts.ShouldNotContain("Talks elsewhere");
+        (await ledger.ReadPageAsync("meetings/meeting-first")).ShouldContain($"<p><a href=\"/ledgers/{ledger.Id}/meetings/meeting-visit\">Visit to Moscow</a></p>");
+        (await ledger.ReadPageAsync("meetings/meeting-apart")).ShouldNotContain("<dt>Part of</dt>");
+        (await ledger.ReadPageAsync("meetings/meeting-visit?trueAt=2025-06-03")).ShouldNotContain("Second talks</a></th>");
+    }
+
+    [Fact]
+    public async Task States_and_organisations_that_take_part_third_states_and_the_host_are_told_and_so_is_who_was_there_for_a_part()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.RecordAsync("organisations", new { dossier = "organisation-sco", name = "Shanghai Cooperation Organisation" });
+        await ledger.RecordAsync("persons", new { dossier = "person-lavrov", name = "Sergey Lavrov" });
+        await HeldAsync(ledger, "meeting-consultations", new
+        {
+            title = "Consultations on the region",
+            kind = "consultation",
+            states = new[] { "PK", "RU" },
+            organisations = new[] { "organisation-sco" },
+            about = new[] { "AF" },
+            hostState = "RU",
+            topics = new[] { "South Asia", "Middle East" },
+            participants = new[] { new { person = "person-lavrov", part = "The opening", until = "2025-06-03" } },
+        }, "2025-06-03");
+        await ledger.ReadListAsync("meetings");
+
+        var page = await ledger.ReadPageAsync("meetings/meeting-consultations");
+
+        page.ShouldContain("<p>Pakistan and Russia</p>");
+        page.ShouldContain("<dt>Third states talked about</dt><dd>Afghanistan</dd>");
+        page.ShouldContain("<dt>Topics</dt><dd>South Asia and Middle East</dd>");
+        page.ShouldContain("<p>Russia</p>");
+        Official(page, "lavrov").ShouldContain("For part of it: The opening, until 3 June 2025.");
+        (await ledger.ReadPageAsync("organisations/organisation-sco")).ShouldContain("Consultations on the region");
+    }
+
     private static Task HeldAsync(TestLedger ledger, string dossier, object meeting, string date) =>
         ledger.RecordAsync("meetings", new { dossier, meeting, date, citations = TestLedger.Citations });
 

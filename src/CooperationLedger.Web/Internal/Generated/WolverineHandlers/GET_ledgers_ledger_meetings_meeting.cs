@@ -2,6 +2,7 @@
 #pragma warning disable
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
+using CooperationLedger.Web.Meetings;
 using Microsoft.AspNetCore.Routing;
 using System;
 using System.Linq;
@@ -16,12 +17,14 @@ namespace Internal.Generated.WolverineHandlers
         private readonly Wolverine.Http.WolverineHttpOptions _wolverineHttpOptions;
         private readonly CooperationLedger.Web.Commitments.CommitmentReader _commitmentReader;
         private readonly CooperationLedger.Web.History.DossierReader _dossierReader;
+        private readonly CooperationLedger.Web.Meetings.MeetingReader _meetingReader;
 
-        public GET_ledgers_ledger_meetings_meeting(Wolverine.Http.WolverineHttpOptions wolverineHttpOptions, CooperationLedger.Web.Commitments.CommitmentReader commitmentReader, CooperationLedger.Web.History.DossierReader dossierReader) : base(wolverineHttpOptions)
+        public GET_ledgers_ledger_meetings_meeting(Wolverine.Http.WolverineHttpOptions wolverineHttpOptions, CooperationLedger.Web.Commitments.CommitmentReader commitmentReader, CooperationLedger.Web.History.DossierReader dossierReader, CooperationLedger.Web.Meetings.MeetingReader meetingReader) : base(wolverineHttpOptions)
         {
             _wolverineHttpOptions = wolverineHttpOptions;
             _commitmentReader = commitmentReader;
             _dossierReader = dossierReader;
+            _meetingReader = meetingReader;
         }
 
         public override async System.Threading.Tasks.Task Handle(Microsoft.AspNetCore.Http.HttpContext httpContext)
@@ -43,7 +46,7 @@ namespace Internal.Generated.WolverineHandlers
 
             
             // The actual HTTP request handler execution
-            var result = await CooperationLedger.Web.Meetings.MeetingPageEndpoint.Get(ledger, meeting, httpContext, _dossierReader, _commitmentReader).ConfigureAwait(false);
+            var result = await CooperationLedger.Web.Meetings.MeetingPageEndpoint.Get(ledger, meeting, httpContext, _dossierReader, _commitmentReader, _meetingReader).ConfigureAwait(false);
 
             await result.ExecuteAsync(httpContext).ConfigureAwait(false);
         }
