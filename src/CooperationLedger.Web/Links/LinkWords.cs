@@ -13,6 +13,7 @@ public static class LinkWords
         LinkRelation.Revives => "revives",
         LinkRelation.PartOf => "is part of",
         LinkRelation.Concerns => "concerns",
+        LinkRelation.RelatedTo => "is related to",
         _ => throw new ArgumentOutOfRangeException(nameof(relation)),
     };
 
@@ -24,6 +25,7 @@ public static class LinkWords
         LinkRelation.Revives => "is revived by",
         LinkRelation.PartOf => "has as a part",
         LinkRelation.Concerns => "is the concern of",
+        LinkRelation.RelatedTo => "is related to",
         _ => throw new ArgumentOutOfRangeException(nameof(relation)),
     };
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
+using CooperationLedger.Amounts;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Dates;
 using CooperationLedger.Json;
@@ -32,6 +33,9 @@ public sealed class Schemas(XmlWords words)
         [typeof(CountryCode)] = () => Text("ISO 3166-1 alpha-2, in capitals.", "^[A-Z]{2}$"),
         [typeof(Place)] = () => Text("A UN/LOCODE such as PKKHI, or only a country.", "^[A-Z]{2}([A-Z2-9]{3})?$"),
         [typeof(Sector)] = () => Text("An OECD DAC code of three digits.", "^[0-9]{3}$"),
+        [typeof(ExactNumber)] = () => Text("A decimal number as text, such as 1500000.5: at most 15 digits, then at most 6 decimals.", "^[0-9]{1,15}(\\.[0-9]{1,6})?$"),
+        [typeof(Currency)] = () => Text("An active ISO 4217 code, in capitals.", "^[A-Z]{3}$"),
+        [typeof(Unit)] = () => OneOf(Unit.All.Select(unit => unit.ToString())),
         // Written by whoever holds it, as the members of what it is.
         [typeof(object)] = () => new JsonObject(),
         [typeof(JsonElement)] = () => new JsonObject(),

@@ -3,6 +3,7 @@ using CooperationLedger.Agreements;
 using CooperationLedger.CargoTrains;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Commitments;
+using CooperationLedger.Links;
 using CooperationLedger.Projects;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
@@ -85,6 +86,8 @@ public sealed class ProjectBoard(LedgerSessions sessions, Dossiers dossiers)
 
 /// <summary>A project as it stands on a day, with the dossiers that it is linked with.</summary>
 /// <param name="Commitments">Those linked with it, about it, or about what it is linked with.</param>
+/// <param name="PartOf">The projects that it is part of.</param>
+/// <param name="Parts">The projects that are part of it.</param>
 /// <param name="Card">Null when the lists have no card of it yet.</param>
 public sealed record ProjectLine(
     ProjectView Project,
@@ -92,6 +95,8 @@ public sealed record ProjectLine(
     IReadOnlyList<AgreementView> Agreements,
     IReadOnlyList<CargoTrainView> Trains,
     IReadOnlyList<CommitmentLine> Commitments,
+    IReadOnlyList<ProjectView> PartOf,
+    IReadOnlyList<ProjectView> Parts,
     DossierCard? Card)
 {
     /// <summary>What happened last, with the names of those that it names; null when nothing did.</summary>
@@ -113,6 +118,11 @@ public sealed record ProjectLine(
             [.. linked.OfType<AgreementView>()],
             [.. linked.OfType<CargoTrainView>()],
             [.. commitments.Where(line => line.IsAmong(near))],
+            [.. Wholes(card?.Links ?? []).Select(id => views.GetValueOrDefault(id)).OfType<ProjectView>()],
+            [.. inward.Where(other => Wholes(other.Links).Contains(project.Id)).Select(other => views.GetValueOrDefault(other.Id)).OfType<ProjectView>()],
             card);
     }
+
+    private static IEnumerable<string> Wholes(ValueList<Link> links) =>
+        links.Where(link => link.Relation is LinkRelation.PartOf).Select(link => link.To).Distinct();
 }

@@ -15,5 +15,8 @@ internal static class ProjectForms
         RecordMilestoneForm.Wording,
         DeclareProjectStatusForm.Wording,
         NameFocalPersonForm.Wording,
+        RecordProjectParticipantForm.Wording,
+        RecordEndOfParticipationForm.Wording,
+        RecordProjectTransactionForm.Wording,
     ];
 }

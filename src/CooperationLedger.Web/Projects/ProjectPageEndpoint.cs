@@ -49,6 +49,7 @@ public static class ProjectPageEndpoint
                 Titles = await Titles.ReadAsync(reader, reading, project.FocalPersons.Select(named => named.Official.Person), http.RequestAborted),
                 joined.Standing,
                 Runs = runs,
+                Neighbours = await projects.AroundAsync(reading, http.RequestAborted),
                 joined.Newest,
                 Commitments = await commitments.OnAsync(reading, http.RequestAborted),
             });

@@ -43,7 +43,7 @@ public static class ProjectWords
     };
 
     /// <summary>What an entry of a project says; null for the entries of others.</summary>
-    /// <param name="nameOf">What a person is called, by the id of the dossier.</param>
+    /// <param name="nameOf">What a person or organisation is called, by the id of the dossier.</param>
     public static string? Entry(LedgerEvent @event, Func<string, string>? nameOf = null) => @event switch
     {
         ProjectOpened opened => $"The dossier of a project of {Words.States(opened.States)} was opened: {Words.Stopped(opened.Title)}",
@@ -54,6 +54,9 @@ public static class ProjectWords
         MilestonePlanned planned => $"Milestone announced, without a time: {Words.Stopped(planned.Title)}{Words.Because(planned.Reason)}",
         MilestoneReached reached => $"The milestone {reached.Milestone} was reached.",
         ProjectStatusDeclared declared => $"A source declares its status: {Status(declared.Status)}.{(declared.Note is { } note ? " " + Words.Stopped(note) : "")}",
+        ProjectParticipantJoined joined => $"{Words.Upper(ParticipantWords.Of(joined.Participant, nameOf))} takes part, {ParticipantWords.As(joined.Role)}.",
+        ProjectParticipantLeft left => $"{Words.Upper(ParticipantWords.Of(left.Participant, nameOf))} takes part no more, {ParticipantWords.As(left.Role)}.",
+        ProjectTransactionMade made => TransactionWords.Of(made, nameOf),
         FocalPersonNamed named => $"{nameOf?.Invoke(named.Official.Person) ?? "Somebody"} was named as responsible{(named.Official.Office is { } office ? $", as {office}" : "")}.",
         _ => null,
     };

@@ -18,6 +18,9 @@ public enum LinkRelation
 
     /// <summary>The other is what it is about.</summary>
     Concerns,
+
+    /// <summary>A source names the two together and does not say how they stand to each other.</summary>
+    RelatedTo,
 }
 
 /// <summary>A source connects the dossier with another. It is no development: a connection has no day.</summary>

@@ -1,4 +1,5 @@
 using CooperationLedger.Actors;
+using CooperationLedger.Amounts;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Dates;
 using CooperationLedger.Places;
@@ -55,6 +56,19 @@ public sealed record ProjectStatusDeclared(ProjectStatus Status, string? Note) :
 /// <summary>Somebody is responsible for the project, as a source says.</summary>
 public sealed record FocalPersonNamed(Official Official) : Development;
 
+/// <summary>An organisation or a state takes part in the project, since a day or as of one.</summary>
+public sealed record ProjectParticipantJoined(Participant Participant, ParticipantRole Role) : Development;
+
+/// <summary>It takes part in that role no more.</summary>
+public sealed record ProjectParticipantLeft(Participant Participant, ParticipantRole Role) : Development;
+
+/// <summary>Money was pledged, committed or disbursed for the project (IATI <c>transaction</c>). The date of the entry is the day on which it was.</summary>
+/// <param name="Provider">From whom; null when no source says.</param>
+/// <param name="Receiver">To whom; null when no source says.</param>
+/// <param name="Reference">What the source calls it by, to tell it from another that is alike in all else (IATI <c>transaction/@ref</c>).</param>
+public sealed record ProjectTransactionMade(
+    TransactionType Type, Money Money, Participant? Provider, Participant? Receiver, string? Reference, string? Note) : Development;
+
 /// <summary>How far a project has come; all that decides what may follow.</summary>
 public abstract record Project
 {
@@ -65,11 +79,18 @@ public abstract record Project
     /// <param name="Said">What sources say at present, which they may say otherwise at any time.</param>
     /// <param name="Planned">Milestones as they were announced last.</param>
     /// <param name="Reached">Keys of those that were reached.</param>
-    public sealed record Open(bool Started, bool Ended, Announced Said, ValueList<PlannedMilestone> Planned, ValueList<string> Reached) : Project;
+    /// <param name="Present">Who takes part, and did not leave since.</param>
+    /// <param name="Gone">Who left, and did not join again.</param>
+    public sealed record Open(
+        bool Started, bool Ended, Announced Said, ValueList<PlannedMilestone> Planned, ValueList<string> Reached,
+        ValueList<Part> Present, ValueList<Part> Gone) : Project;
 
     public sealed record Announced(EdtfDate? Start, EdtfDate? End, ProjectStatus? Status, Official? FocalPerson);
 
     public sealed record PlannedMilestone(string Key, string Title, EdtfDate? Window);
+
+    /// <summary>What somebody does in a project; one may do several things at once.</summary>
+    public sealed record Part(Participant Participant, ParticipantRole Role);
 
     public static readonly DossierKind Kind = new DossierKind<Project, ProjectView>(
         "project", new Unknown(), Evolve, ProjectView.Of,
@@ -83,6 +104,9 @@ public abstract record Project
             EventName.Of<MilestoneReached>("milestone_reached"),
             EventName.Of<ProjectStatusDeclared>("project_status_declared"),
             EventName.Of<FocalPersonNamed>("focal_person_named"),
+            EventName.Of<ProjectParticipantJoined>("project_participant_joined"),
+            EventName.Of<ProjectParticipantLeft>("project_participant_left"),
+            EventName.Of<ProjectTransactionMade>("project_transaction_made"),
         ],
         commands:
         [
@@ -94,12 +118,18 @@ public abstract record Project
             CommandName.Of<RecordMilestone>(RecordMilestone.Decide),
             CommandName.Of<DeclareProjectStatus>(DeclareProjectStatus.Decide),
             CommandName.Of<NameFocalPerson>(NameFocalPerson.Decide),
+            CommandName.Of<RecordProjectParticipant>(RecordProjectParticipant.Decide),
+            CommandName.Of<RecordEndOfParticipation>(RecordEndOfParticipation.Decide),
+            CommandName.Of<RecordProjectTransaction>(RecordProjectTransaction.Decide),
         ]);
 
-    /// <remarks>What sources declare or plan may change at any time, and be wrong: only what happened once cannot happen twice.</remarks>
+    /// <remarks>
+    /// What sources declare or plan may change at any time, and be wrong: only what happened once cannot happen twice. Money decides
+    /// nothing of what may follow; whoever left may join again, and may be heard of first when leaving.
+    /// </remarks>
     public static Evolution<Project> Evolve(Project project, LedgerEvent @event) => (project, @event) switch
     {
-        (Unknown, ProjectOpened) => new Open(Started: false, Ended: false, new(null, null, null, null), [], []),
+        (Unknown, ProjectOpened) => new Open(Started: false, Ended: false, new(null, null, null, null), [], [], [], []),
         (Open open, ProjectPlanned planned) => open with { Said = open.Said with { Start = planned.Start ?? open.Said.Start, End = planned.End ?? open.Said.End } },
         (Open open, ProjectStatusDeclared { Status: var status }) => open with { Said = open.Said with { Status = status } },
         (Open open, FocalPersonNamed { Official: var official }) => open with { Said = open.Said with { FocalPerson = official } },
@@ -108,6 +138,11 @@ public abstract record Project
         (Open open, MilestonePlanned planned) when !open.Reached.Contains(planned.Milestone) => open with { Planned = [.. With(open.Planned, planned)] },
         (Open open, MilestoneReached { Milestone: var key }) when open.Planned.Any(milestone => milestone.Key == key) && !open.Reached.Contains(key) =>
             open with { Reached = [.. open.Reached, key] },
+        (Open open, ProjectParticipantJoined joined) when PartOf(joined) is var part && !open.Present.Contains(part) =>
+            open with { Present = [.. open.Present, part], Gone = Without(open.Gone, part) },
+        (Open open, ProjectParticipantLeft left) when PartOf(left) is var part && !open.Gone.Contains(part) =>
+            open with { Present = Without(open.Present, part), Gone = [.. open.Gone, part] },
+        (Open, ProjectTransactionMade) => project,
 
         (Unknown, _) => new Refusal("not-opened", "Nothing is recorded of this project yet: open it first."),
         (_, ProjectOpened) => new Refusal("already-opened", "This project is in the ledger already."),
@@ -116,8 +151,16 @@ public abstract record Project
         (Open open, MilestonePlanned or MilestoneReached) => KeyOf(@event) is var key && open.Reached.Contains(key)
             ? new Refusal("already-reached", $"The milestone '{key}' had been reached by then.", "/milestone")
             : new Refusal("no-such-milestone", $"No milestone '{key}' had been announced by then: plan it first.", "/milestone"),
+        (Open, ProjectParticipantJoined) => new Refusal("already-takes-part", "It took part in that role by then, and had not left."),
+        (Open, ProjectParticipantLeft) => new Refusal("already-left", "It had left that role by then."),
         _ => Evolution.Unforeseen(@event, project),
     };
+
+    private static Part PartOf(LedgerEvent @event) => @event is ProjectParticipantJoined joined
+        ? new(joined.Participant, joined.Role)
+        : new(((ProjectParticipantLeft)@event).Participant, ((ProjectParticipantLeft)@event).Role);
+
+    private static ValueList<Part> Without(ValueList<Part> parts, Part part) => [.. parts.Where(other => other != part)];
 
     private static IEnumerable<PlannedMilestone> With(ValueList<PlannedMilestone> known, MilestonePlanned planned)
     {

@@ -11,6 +11,8 @@ namespace CooperationLedger.Projects;
 /// <param name="Ended">That work ended.</param>
 /// <param name="Declared">Every status that a source declared, in the order of its days.</param>
 /// <param name="FocalPersons">In the order in which they were named; the last is the present one.</param>
+/// <param name="Participations">Every time that somebody took part in a role, those who left included, in the order in which they are first heard of.</param>
+/// <param name="Transactions">Every pledge, commitment and disbursement, in order of happening.</param>
 public sealed record ProjectView(
     string Id,
     ProjectOpened? Description,
@@ -20,7 +22,9 @@ public sealed record ProjectView(
     Evidence? Ended,
     ValueList<Milestone> Milestones,
     ValueList<DeclaredStatus> Declared,
-    ValueList<FocalPerson> FocalPersons) : ICommitmentSubject
+    ValueList<FocalPerson> FocalPersons,
+    ValueList<Participation> Participations,
+    ValueList<ProjectTransaction> Transactions) : ICommitmentSubject
 {
     public string Title => Description?.Title ?? Id;
 
@@ -29,12 +33,15 @@ public sealed record ProjectView(
 
     public Slip? EndSlip => SlipOf(Ends);
 
+    /// <summary>Per type and currency.</summary>
+    public ValueList<TransactionTotal> Totals => TransactionTotal.Of(Transactions);
+
     public ValueList<PromisedWindow> WindowsOf(CommitmentRegistered terms) => MilestoneOf(terms)?.Windows ?? [];
 
     public Proof? ProofOf(CommitmentRegistered terms) => Proof.Of(MilestoneOf(terms)?.Reached);
 
     public static ProjectView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(
-        new ProjectView(chronicle.Dossier, null, [], [], null, null, [], [], []), See);
+        new ProjectView(chronicle.Dossier, null, [], [], null, null, [], [], [], [], []), See);
 
     internal static Slip? SlipOf(ValueList<PromisedWindow> windows) =>
         windows is [var first, .., var current] ? Slip.Between(first.Window, current.Window) : null;
@@ -60,6 +67,9 @@ public sealed record ProjectView(
         },
         ProjectStatusDeclared declared => view with { Declared = [.. view.Declared, new(declared.Status, declared.Note, Evidence.Of(entry))] },
         FocalPersonNamed named => view with { FocalPersons = [.. view.FocalPersons, new(named.Official, Evidence.Of(entry))] },
+        ProjectParticipantJoined joined => view with { Participations = [.. view.Participations, new(joined.Participant, joined.Role, Evidence.Of(entry), null)] },
+        ProjectParticipantLeft left => view with { Participations = Participation.With(view.Participations, left, Evidence.Of(entry)) },
+        ProjectTransactionMade made => view with { Transactions = ProjectTransaction.With(view.Transactions, made, Evidence.Of(entry)) },
         _ => view,
     };
 

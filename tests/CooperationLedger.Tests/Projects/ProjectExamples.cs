@@ -1,3 +1,4 @@
+using CooperationLedger.Amounts;
 using CooperationLedger.Projects;
 using CooperationLedger.Dates;
 using CooperationLedger.Tests.Actors;
@@ -12,10 +13,13 @@ internal static class ProjectExamples
     public const string Mill = "project-mill";
     public const string Steel = "first-steel";
 
+    public static readonly Participant Partner = new(Organisation: ActorExamples.Sco);
+    public static readonly Participant FromRussia = new(State: Russia);
+
     public static readonly ProjectOpened Described = new("Steel mill", [Pakistan, Russia], [], [Karachi], null) { Citations = Cited };
 
     /// <summary>In a ledger that knows who is responsible.</summary>
-    public static DossierSpec Project(params LedgerEvent[] events) => Given(Mill, events).And(ActorExamples.FatemiKnown);
+    public static DossierSpec Project(params LedgerEvent[] events) => Given(Mill, events).And(ActorExamples.FatemiKnown).And(ActorExamples.ScoKnown);
 
     public static ProjectPlanned Planned(string on, string? start = "2026", string? end = null) => Told(
         new ProjectPlanned(Date(start), Date(end), DateBasis.Stated, null), On(on));
@@ -30,6 +34,13 @@ internal static class ProjectExamples
     public static MilestoneReached Reached(string on) => Told(new MilestoneReached(Steel), On(on));
 
     public static ProjectStatusDeclared Declared(ProjectStatus status, string on) => Told(new ProjectStatusDeclared(status, null), On(on));
+
+    public static ProjectParticipantJoined Joined(string on, ParticipantRole role = ParticipantRole.Implementing) => Told(new ProjectParticipantJoined(Partner, role), On(on));
+
+    public static ProjectParticipantLeft Left(string on, ParticipantRole role = ParticipantRole.Implementing) => Told(new ProjectParticipantLeft(Partner, role), On(on));
+
+    public static ProjectTransactionMade Made(string on, TransactionType type = TransactionType.Commitment, string amount = "1000", string currency = "USD") => Told(
+        new ProjectTransactionMade(type, Sum(amount, currency), FromRussia, Partner, null, null), On(on));
 
     public static OpenProject Open => new("Steel mill", [Pakistan, Russia], Places: [Karachi]) { Citations = Cited };
 
@@ -49,6 +60,15 @@ internal static class ProjectExamples
 
     public static NameFocalPerson Name(string on) => new(new(ActorExamples.Fatemi)) { Date = On(on), Citations = Cited };
 
+    public static RecordProjectParticipant Join(string on, ParticipantRole role = ParticipantRole.Implementing) => new(Partner, role) { Date = On(on), Citations = Cited };
+
+    public static RecordEndOfParticipation Leave(string on, ParticipantRole role = ParticipantRole.Implementing) => new(Partner, role) { Date = On(on), Citations = Cited };
+
+    public static RecordProjectTransaction Give(string on, TransactionType type = TransactionType.Commitment, string amount = "1000", string currency = "USD") =>
+        new(type, Sum(amount, currency), FromRussia, Partner) { Date = On(on), Citations = Cited };
+
+    public static Money Sum(string amount, string currency = "USD") => new(ExactNumber.Parse(amount), Currency.Parse(currency));
+
     public static IReadOnlyList<(DossierSpec Given, Command Command)> Valid =>
     [
         (Project(), Open),
@@ -59,6 +79,11 @@ internal static class ProjectExamples
         (Project(Described, Announced("2025-06-03")), Reach("2025-08-01")),
         (Project(Described), Declare(ProjectStatus.Suspended, "2025-06-03")),
         (Project(Described), Name("not stated")),
+        (Project(Described), Join("not stated", ParticipantRole.Funding)),
+        (Project(Described), Join("2025-06-03") with { Participant = new(State: Russia) }),
+        (Project(Described, Joined("2025-06-03")), Leave("2025-08-01")),
+        (Project(Described), Give("2025-06-03", TransactionType.Pledge, "1500000.50")),
+        (Project(Described), Give("2025-06-03", TransactionType.Disbursement) with { Provider = null, Receiver = null, Reference = "tranche 2", Note = "For the design." }),
     ];
 
     public static Story Story => new(
@@ -66,10 +91,15 @@ internal static class ProjectExamples
         Open,
         [
             Plan("2025-02-03"), Declare(ProjectStatus.Pipeline, "2025-03-03"), Name("2025-03-10"), Announce("2025-04-01"), Start("2025-05-01"),
-            Announce("2025-06-01", window: "2027"), Reach("2025-09-01"), End("2025-11-01"),
+            Join("2025-05-10"), Give("2025-05-20"), Announce("2025-06-01", window: "2027"), Leave("2025-06-10"), Join("2025-07-10"),
+            Give("2025-08-01", TransactionType.Disbursement, "1200.25"), Reach("2025-09-01"), End("2025-11-01"),
         ],
-        Strays: [Plan("2025-02-20", start: "2027"), Start("2025-04-20"), Declare(ProjectStatus.Cancelled, "2025-10-01")],
-        Others: [ActorExamples.FatemiKnown]);
+        Strays:
+        [
+            Plan("2025-02-20", start: "2027"), Start("2025-04-20"), Declare(ProjectStatus.Cancelled, "2025-10-01"), Give("2025-10-10", TransactionType.Pledge, "7"),
+            Join("2025-10-20", ParticipantRole.Funding),
+        ],
+        Others: [ActorExamples.FatemiKnown, ActorExamples.ScoKnown]);
 
     private static EdtfDate? Date(string? edtf) => edtf is null ? null : EdtfDate.Parse(edtf);
 }

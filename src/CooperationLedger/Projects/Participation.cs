@@ -1,0 +1,17 @@
+using CooperationLedger.Chronicles;
+
+namespace CooperationLedger.Projects;
+
+/// <summary>One time that somebody took part in a project in a role.</summary>
+/// <param name="Joined">Null when no source tells of it: it was first heard of when it left.</param>
+/// <param name="Left">Null as long as none tells of that.</param>
+public sealed record Participation(Participant Participant, ParticipantRole Role, Evidence? Joined, Evidence? Left)
+{
+    internal static ValueList<Participation> With(ValueList<Participation> known, ProjectParticipantLeft left, Evidence told)
+    {
+        var present = known.LastOrDefault(other => (other.Participant, other.Role, other.Left) == (left.Participant, left.Role, null));
+        return present is null
+            ? [.. known, new(left.Participant, left.Role, null, told)]
+            : [.. known.Select(other => ReferenceEquals(other, present) ? present with { Left = told } : other)];
+    }
+}

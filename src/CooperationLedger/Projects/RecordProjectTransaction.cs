@@ -1,0 +1,28 @@
+using CooperationLedger.Amounts;
+using CooperationLedger.Chronicles;
+
+namespace CooperationLedger.Projects;
+
+/// <summary>A clerk records that money was pledged, committed or disbursed for a project, as a source says.</summary>
+/// <param name="Provider">From whom, if a source says.</param>
+/// <param name="Receiver">To whom, if a source says.</param>
+/// <param name="Reference">What the source calls it by; needed only to tell it from another that is alike in all else.</param>
+public sealed record RecordProjectTransaction(
+    TransactionType Type,
+    Money Money,
+    Participant? Provider = null,
+    Participant? Receiver = null,
+    string? Reference = null,
+    string? Note = null) : DevelopmentCommand
+{
+    public static Decision Decide(RecordProjectTransaction command, Situation situation) => Decision.Of(
+        [
+            .. command.Money.Objections("/money"),
+            .. command.Provider?.Objections("/provider") ?? [],
+            .. command.Receiver?.Objections("/receiver") ?? [],
+            .. Refusal.If(command.Provider is not null && command.Provider == command.Receiver, "same-participant",
+                "Money goes from one to another: provider and receiver are the same.", "/receiver"),
+        ],
+        new Draft(situation.Dossier, new ProjectTransactionMade(
+            command.Type, command.Money, command.Provider, command.Receiver, command.Reference, command.Note).AsToldIn(command)));
+}
