@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using CooperationLedger.Actors;
 using CooperationLedger.Agreements;
+using CooperationLedger.CargoServices;
 using CooperationLedger.CargoTrains;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Claims;
@@ -20,7 +21,7 @@ namespace CooperationLedger;
 public static class EventCatalogue
 {
     public static readonly IReadOnlyList<DossierKind> Kinds = [
-        Ledger.Kind, Source.Kind, Person.Kind, Organisation.Kind, Meeting.Kind, Statement.Kind, Agreement.Kind, Project.Kind, CargoTrain.Kind, Commitment.Kind,
+        Ledger.Kind, Source.Kind, Person.Kind, Organisation.Kind, Meeting.Kind, Statement.Kind, Agreement.Kind, Project.Kind, CargoService.Kind, CargoTrain.Kind, Commitment.Kind,
         Exercise.Kind, Offer.Kind, ContextEvent.Kind,
     ];
 

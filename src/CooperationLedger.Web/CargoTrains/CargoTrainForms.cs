@@ -9,9 +9,14 @@ internal static class CargoTrainForms
     [
         ScheduleCargoTrainForm.Wording,
         RescheduleCargoTrainForm.Wording,
+        EstimateCargoTrainStepForm.Wording,
         RecordCargoTrainDepartureForm.Wording,
+        RecordCargoTrainStopForm.Wording,
         RecordCargoTrainBorderCrossingForm.Wording,
+        RecordCargoTrainHandOverForm.Wording,
+        RecordCargoTrainStopDepartureForm.Wording,
         RecordCargoTrainArrivalForm.Wording,
+        RecordCargoTrainManifestForm.Wording,
         CancelCargoTrainForm.Wording,
         OpenCargoTrainForm.Wording,
     ];

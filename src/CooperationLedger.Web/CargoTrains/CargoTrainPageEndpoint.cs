@@ -1,4 +1,5 @@
 using CooperationLedger.CargoTrains;
+using CooperationLedger.Web.CargoServices;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Http;
@@ -20,14 +21,16 @@ public static class CargoTrainPageEndpoint
 
     [WolverineGet("/ledgers/{ledger}/trains/{train}")]
     [QueryFields(Cut.Fields)]
-    public static Task<IResult> Get(string ledger, string train, HttpContext http, DossierReader reader, CommitmentReader commitments) =>
+    public static Task<IResult> Get(string ledger, string train, HttpContext http, DossierReader reader, CommitmentReader commitments, CargoServiceReader services) =>
         Page.OfDossierAsync(http, ledger, CargoTrain.Kind.Name, train, reader, async reading =>
         {
             var joined = await reader.JoinSourcesAsync(reading, http.RequestAborted);
+            var train = CargoTrainView.Of(reading.Chronicle);
             return Page.Of<CargoTrainPage>(http, new
             {
                 Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources),
-                Train = CargoTrainView.Of(reading.Chronicle),
+                Train = train,
+                RouteOfService = await services.RouteOfAsync(reading, train, http.RequestAborted),
                 joined.Newest,
                 Commitments = await commitments.OnAsync(reading, http.RequestAborted),
             });

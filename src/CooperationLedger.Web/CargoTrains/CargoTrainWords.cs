@@ -21,7 +21,8 @@ public static class CargoTrainWords
     };
 
     /// <summary>What an entry of a train says; null for the entries of others.</summary>
-    public static string? Entry(LedgerEvent @event) => @event switch
+    /// <param name="nameOf">What an organisation is called, by the id of its dossier.</param>
+    public static string? Entry(LedgerEvent @event, Func<string, string>? nameOf = null) => @event switch
     {
         CargoTrainOpened opened => $"The dossier of a train between {Words.States(opened.Service.Between)} was opened. No window is known.",
         CargoTrainScheduled train => $"Announced to run {Words.At(new When.Dated(train.Window, train.WindowBasis))}.",
@@ -32,14 +33,20 @@ public static class CargoTrainWords
         CargoTrainArrived { At: { } place } => $"The train arrived at {place.ToWords()}.",
         CargoTrainArrived => "The train arrived. Where is not stated.",
         CargoTrainCancelled cancelled => $"The train was called off.{Words.Because(cancelled.Reason)}",
+        CargoTrainStepEstimated told => $"Expected {Words.At(new When.Dated(told.Expected, told.ExpectedBasis))}: {Lower(CargoTrainStepWords.Step(told.Step))}{(told.At is { } place ? $", {place.ToWords()}" : "")}.{Words.Because(told.Reason)}",
+        CargoTrainReachedStop reached => $"The train came to a stop: {reached.At.ToWords()}.",
+        CargoTrainLeftStop left => $"The train left a stop: {left.From.ToWords()}.",
+        CargoTrainHandedOver over => $"The train was handed over{CargoTrainStepWords.Way(over.From, over.To, nameOf)}: {over.At.ToWords()}.",
+        CargoTrainManifestRecorded manifest => $"The train carries {Words.List(manifest.Consignments.Select(CargoTrainStepWords.Goods))}.",
         _ => null,
     };
 
     /// <param name="isToday">The day is today, so that "ago" can be said.</param>
-    public static IReadOnlyList<Sentence> Of(CargoTrainView train, DateOnly on, bool isToday) =>
+    /// <param name="nameOf">What an organisation is called, by the id of its dossier.</param>
+    public static IReadOnlyList<Sentence> Of(CargoTrainView train, DateOnly on, bool isToday, Func<string, string>? nameOf = null) =>
     [
         .. Announcements(train),
-        .. Steps(train),
+        .. Steps(train, nameOf),
         .. Outcome(train, on, isToday),
     ];
 
@@ -59,31 +66,38 @@ public static class CargoTrainWords
         }
     }
 
-    private static IEnumerable<Sentence> Steps(CargoTrainView train)
+    private static IEnumerable<Sentence> Steps(CargoTrainView train, Func<string, string>? nameOf)
     {
-        if (train.Departure is { } departure)
+        foreach (var step in train.Milestones)
         {
-            yield return new($"It{Possibly(departure.Evidence)} departed {From(departure)}{Words.At(departure.Evidence.Date)}.", departure.Evidence);
-            if (train.Windows is [var first, ..])
+            yield return new($"It {Taken(step, nameOf)} {Words.At(step.Evidence.Date)}.", step.Evidence);
+            if (step.Step is CargoTrainStepKind.Departed && train.Windows is [var first, ..])
             {
-                yield return new(WindowWords.Compared(departure.Evidence.Date, first));
+                yield return new(WindowWords.Compared(step.Evidence.Date, first));
             }
-        }
-
-        foreach (var crossing in train.BorderCrossings)
-        {
-            yield return new($"It was{Possibly(crossing.Evidence)} at the border, {crossing.Place!.Value.ToWords()}, {Words.At(crossing.Evidence.Date)}.", crossing.Evidence);
-        }
-
-        if (train.Arrival is { } arrival)
-        {
-            yield return new($"It{Possibly(arrival.Evidence)} arrived {At(arrival)}{Words.At(arrival.Evidence.Date)}.", arrival.Evidence);
         }
 
         if (train.Cancellation is { } cancelled)
         {
             yield return new($"It was{Possibly(cancelled.Evidence)} called off {Words.At(cancelled.Evidence.Date)}.", cancelled.Evidence);
         }
+    }
+
+    /// <summary>"possibly departed from Karachi, Pakistan (PKKHI)".</summary>
+    private static string Taken(CargoTrainMilestone step, Func<string, string>? nameOf)
+    {
+        var (place, possibly) = (step.At?.ToWords(), Possibly(step.Evidence));
+        var perhaps = possibly.Length == 0 ? "" : possibly[1..] + " ";
+        return step.Step switch
+        {
+            CargoTrainStepKind.Departed => $"{perhaps}departed{(place is null ? "" : $" from {place}")}",
+            CargoTrainStepKind.ReachedStop => $"{perhaps}came to a stop, {place},",
+            CargoTrainStepKind.AtBorder => $"was{possibly} at the border, {place},",
+            CargoTrainStepKind.HandedOver => $"was{possibly} handed over{CargoTrainStepWords.Way(step.From, step.To, nameOf)}, {place},",
+            CargoTrainStepKind.LeftStop => $"{perhaps}left a stop, {place},",
+            CargoTrainStepKind.Arrived => $"{perhaps}arrived{(place is null ? "" : $" at {place}")}",
+            _ => throw new ArgumentOutOfRangeException(nameof(step)),
+        };
     }
 
     private static IEnumerable<Sentence> Outcome(CargoTrainView train, DateOnly on, bool isToday)
@@ -111,7 +125,7 @@ public static class CargoTrainWords
     }
 
     /// <summary>A source tells of its departure, or of what comes after one.</summary>
-    public static bool HasRun(CargoTrainView train) => train is { Departure: not null } or { Arrival: not null } or { BorderCrossings.Count: > 0 };
+    public static bool HasRun(CargoTrainView train) => train.Milestones.Count > 0;
 
     private static string Window(PromisedWindow promised) => Words.At(new When.Dated(promised.Window, promised.Basis));
 
@@ -121,7 +135,5 @@ public static class CargoTrainWords
 
     private static string Possibly(Evidence evidence) => evidence.Possibly ? " possibly" : "";
 
-    private static string From(CargoTrainStep step) => step.Place is { } place ? $"from {place.ToWords()} " : "";
-
-    private static string At(CargoTrainStep step) => step.Place is { } place ? $"at {place.ToWords()} " : "";
+    private static string Lower(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 }

@@ -38,5 +38,6 @@ internal static class CargoTrainFields
         ["/service/destination"] = new("Where it ends", "Only if the source says so. A UN/LOCODE such as RUMOW for Moscow, or a country such as RU."),
         ["/service/via"] = new("By way of", "Stations or countries on the way, in order, as far as the source says."),
         ["/service/via/*"] = new("Place"),
+        ["/service/runOf"] = new("Run of which service", "Only if a source says so."),
     };
 }

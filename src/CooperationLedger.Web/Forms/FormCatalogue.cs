@@ -3,6 +3,7 @@ using CooperationLedger.Json;
 using CooperationLedger.Ledgers;
 using CooperationLedger.Web.Actors;
 using CooperationLedger.Web.Agreements;
+using CooperationLedger.Web.CargoServices;
 using CooperationLedger.Web.CargoTrains;
 using CooperationLedger.Web.Claims;
 using CooperationLedger.Web.Commitments;
@@ -36,6 +37,7 @@ public static class FormCatalogue
         .. StatementForms.All,
         .. AgreementForms.All,
         .. CargoTrainForms.All,
+        .. CargoServiceForms.All,
         .. CommitmentForms.All,
         .. ProjectForms.All,
         .. SecurityForms.All,

@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using System.Text.Json;
 using CooperationLedger.Json;
 using CooperationLedger.Web.Agreements;
+using CooperationLedger.Web.CargoServices;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.Forms;
 using CooperationLedger.Web.History;
@@ -40,7 +41,7 @@ public static class LedgerHost
         builder.Services.AddSingleton<LedgerSessions>().AddSingleton<EntryRecorder>().AddSingleton<CommandDesk>().AddSingleton<LedgerDirectory>();
         builder.Services.AddSingleton<DossierReader>().AddSingleton<DossierLists>().AddSingleton<Registers>().AddSingleton<Dossiers>();
         builder.Services.AddSingleton<CommitmentReader>().AddSingleton<CommitmentRegister>().AddSingleton<ProjectReader>().AddSingleton<ProjectBoard>().AddSingleton<SourceReliance>();
-        builder.Services.AddSingleton<AgreementReader>().AddSingleton<MeetingReader>().AddSingleton<DevelopmentReader>().AddSingleton<OverviewReader>();
+        builder.Services.AddSingleton<AgreementReader>().AddSingleton<CargoServiceReader>().AddSingleton<MeetingReader>().AddSingleton<DevelopmentReader>().AddSingleton<OverviewReader>();
         builder.Services.AddSingleton<FormDesk>().AddSingleton<FormChoosing>().AddSingleton<AmendmentSheets>().AddSingleton<EntryCommand>();
         builder.Services.AddSingleton<ApiDocument>();
         builder.Services.AddFormProtection();

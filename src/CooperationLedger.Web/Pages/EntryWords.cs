@@ -3,6 +3,7 @@ using CooperationLedger.Links;
 using CooperationLedger.Sources;
 using CooperationLedger.Web.Actors;
 using CooperationLedger.Web.Agreements;
+using CooperationLedger.Web.CargoServices;
 using CooperationLedger.Web.CargoTrains;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.Links;
@@ -20,7 +21,8 @@ public static class EntryWords
     public static string Of(LedgerEvent @event, Func<string, string>? nameOf = null) =>
         General(@event, nameOf)
         ?? AmendmentWords.Entry(@event, nameOf)
-        ?? CargoTrainWords.Entry(@event)
+        ?? CargoTrainWords.Entry(@event, nameOf)
+        ?? CargoServiceWords.Entry(@event)
         ?? CommitmentWords.Entry(@event)
         ?? PersonWords.Entry(@event)
         ?? OrganisationWords.Entry(@event)

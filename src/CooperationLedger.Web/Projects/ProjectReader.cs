@@ -59,7 +59,7 @@ public sealed record ProjectRun(CargoTrainView Train, Evidence Evidence)
     public static IReadOnlyList<ProjectRun> Of(IEnumerable<CargoTrainView> trains) =>
     [
         .. from train in trains
-           let shows = train.Departure?.Evidence ?? train.BorderCrossings.FirstOrDefault()?.Evidence ?? train.Arrival?.Evidence
+           let shows = train.Departure?.Evidence ?? train.Milestones.FirstOrDefault()?.Evidence
            where shows is not null
            orderby shows.Possibly, train.Id
            select new ProjectRun(train, shows),

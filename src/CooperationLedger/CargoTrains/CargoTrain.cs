@@ -25,15 +25,38 @@ public sealed record CargoTrainArrived(Place? At) : Development;
 
 public sealed record CargoTrainCancelled(string? Reason) : Development;
 
+/// <summary>Somebody told when a step is expected to be taken. The date of the entry is the day on which that was told.</summary>
+/// <param name="At">Where; null where a source does not say it of the departure or the arrival of the train.</param>
+/// <param name="Expected">The day or window in which it is expected.</param>
+public sealed record CargoTrainStepEstimated(
+    CargoTrainStepKind Step, Place? At, EdtfDate Expected, DateBasis ExpectedBasis, string? Reason) : Development;
+
+/// <summary>It came to a stop on its way.</summary>
+public sealed record CargoTrainReachedStop(Place At) : Development;
+
+/// <summary>It left a stop on its way.</summary>
+public sealed record CargoTrainLeftStop(Place From) : Development;
+
+/// <summary>One carrier handed it over to another.</summary>
+/// <param name="At">The border point, or the country entered.</param>
+/// <param name="From">Null when no source says.</param>
+/// <param name="To">Null when no source says.</param>
+public sealed record CargoTrainHandedOver(Place At, Carrier? From, Carrier? To) : Development;
+
+/// <summary>A source tells what it carries. A later one replaces an earlier one.</summary>
+public sealed record CargoTrainManifestRecorded(ValueList<Consignment> Consignments) : Development;
+
 /// <summary>What a train is, only as far as a source says.</summary>
 /// <param name="Between">The two states that it is to run between, whichever way.</param>
 /// <param name="Via">Stations or countries on the way, in order.</param>
+/// <param name="RunOf">The service that it is a run of, such as <c>service-karachi-moscow</c>; null when no source says.</param>
 public sealed record CargoTrainService(
     string Title,
     ValueList<CountryCode> Between,
     Place? Origin = null,
     Place? Destination = null,
-    ValueList<Place> Via = default);
+    ValueList<Place> Via = default,
+    [Names("service")] string? RunOf = null);
 
 /// <summary>How far a train has come; all that decides what may follow.</summary>
 public abstract record CargoTrain
@@ -43,12 +66,13 @@ public abstract record CargoTrain
     public sealed record Unknown : CargoTrain;
 
     /// <param name="Window">Announced last; null before any was.</param>
-    public sealed record Waiting(EdtfDate? Window) : CargoTrain;
+    public sealed record Waiting(EdtfDate? Window, CargoTrainRun Run) : CargoTrain;
 
-    /// <param name="DepartureRecorded">False when it was first heard of at a border.</param>
-    public sealed record UnderWay(bool DepartureRecorded) : CargoTrain;
+    /// <param name="DepartureRecorded">False when it was first heard of on its way.</param>
+    public sealed record UnderWay(bool DepartureRecorded, CargoTrainRun Run) : CargoTrain;
 
-    public sealed record Arrived : CargoTrain;
+    /// <param name="Manifest">As told last.</param>
+    public sealed record Arrived(ValueList<Consignment> Manifest) : CargoTrain;
 
     public sealed record Cancelled : CargoTrain;
 
@@ -63,6 +87,11 @@ public abstract record CargoTrain
             EventName.Of<CargoTrainCrossedBorder>("cargo_train_crossed_border"),
             EventName.Of<CargoTrainArrived>("cargo_train_arrived"),
             EventName.Of<CargoTrainCancelled>("cargo_train_cancelled"),
+            EventName.Of<CargoTrainStepEstimated>("cargo_train_step_estimated"),
+            EventName.Of<CargoTrainReachedStop>("cargo_train_reached_stop"),
+            EventName.Of<CargoTrainLeftStop>("cargo_train_left_stop"),
+            EventName.Of<CargoTrainHandedOver>("cargo_train_handed_over"),
+            EventName.Of<CargoTrainManifestRecorded>("cargo_train_manifest_recorded"),
         ],
         commands:
         [
@@ -73,26 +102,56 @@ public abstract record CargoTrain
             CommandName.Of<RecordCargoTrainBorderCrossing>(RecordCargoTrainBorderCrossing.Decide),
             CommandName.Of<RecordCargoTrainArrival>(RecordCargoTrainArrival.Decide),
             CommandName.Of<CancelCargoTrain>(CancelCargoTrain.Decide),
+            CommandName.Of<EstimateCargoTrainStep>(EstimateCargoTrainStep.Decide),
+            CommandName.Of<RecordCargoTrainStop>(RecordCargoTrainStop.Decide),
+            CommandName.Of<RecordCargoTrainStopDeparture>(RecordCargoTrainStopDeparture.Decide),
+            CommandName.Of<RecordCargoTrainHandOver>(RecordCargoTrainHandOver.Decide),
+            CommandName.Of<RecordCargoTrainManifest>(RecordCargoTrainManifest.Decide),
         ]);
 
     /// <remarks>Sources tell of a train piecemeal, so a step that no source reported may be missing; none may come twice or the wrong way round.</remarks>
     public static Evolution<CargoTrain> Evolve(CargoTrain train, LedgerEvent @event) => (train, @event) switch
     {
-        (Unknown, CargoTrainOpened) => new Waiting(Window: null),
-        (Unknown or Waiting { Window: null }, CargoTrainScheduled { Window: var window }) => new Waiting(window),
-        (Waiting or Cancelled, CargoTrainRescheduled { Window: var window }) => new Waiting(window),
-        (Waiting, CargoTrainDeparted) => new UnderWay(DepartureRecorded: true),
-        (Waiting or UnderWay, CargoTrainCrossedBorder) => train as UnderWay ?? new UnderWay(DepartureRecorded: false),
-        (Waiting or UnderWay, CargoTrainArrived) => new Arrived(),
+        (Unknown, CargoTrainOpened) => new Waiting(Window: null, CargoTrainRun.Untold),
+        (Unknown, CargoTrainScheduled { Window: var window }) => new Waiting(window, CargoTrainRun.Untold),
+        (Waiting { Window: null } waiting, CargoTrainScheduled { Window: var window }) => waiting with { Window = window },
+        (Waiting waiting, CargoTrainRescheduled { Window: var window }) => waiting with { Window = window },
+        (Cancelled, CargoTrainRescheduled { Window: var window }) => new Waiting(window, CargoTrainRun.Untold),
+        (Waiting waiting, CargoTrainDeparted) => new UnderWay(DepartureRecorded: true, waiting.Run),
+        (Waiting or UnderWay, CargoTrainArrived) => new Arrived(RunOf(train).Manifest),
         (Waiting or UnderWay, CargoTrainCancelled) => new Cancelled(),
+        (Arrived, CargoTrainManifestRecorded { Consignments: var told }) => new Arrived(told),
+        (Waiting or UnderWay, CargoTrainManifestRecorded { Consignments: var told }) => With(train, RunOf(train) with { Manifest = told }),
+        (Waiting waiting, CargoTrainStepEstimated { Step: CargoTrainStepKind.Departed } estimated) => waiting with { Run = waiting.Run.Expecting(estimated) },
+        (Waiting or UnderWay, CargoTrainStepEstimated { Step: not CargoTrainStepKind.Departed } estimated) when !RunOf(train).IsPast(estimated.Step, estimated.At) =>
+            With(train, RunOf(train).Expecting(estimated)),
+        (Waiting or UnderWay, CargoTrainCrossedBorder { At: var at }) => OnItsWay(train, CargoTrainStepKind.AtBorder, at),
+        (Waiting or UnderWay, CargoTrainReachedStop { At: var at }) when !RunOf(train).IsPast(CargoTrainStepKind.ReachedStop, at) =>
+            OnItsWay(train, CargoTrainStepKind.ReachedStop, at),
+        (Waiting or UnderWay, CargoTrainLeftStop { From: var at }) when !RunOf(train).IsPast(CargoTrainStepKind.LeftStop, at) =>
+            OnItsWay(train, CargoTrainStepKind.LeftStop, at),
+        (Waiting or UnderWay, CargoTrainHandedOver { At: var at }) when !RunOf(train).IsPast(CargoTrainStepKind.HandedOver, at) =>
+            OnItsWay(train, CargoTrainStepKind.HandedOver, at),
 
         (Unknown, _) => new Refusal("not-opened", "Nothing is recorded of this train yet: schedule or open it first."),
         (_, CargoTrainOpened) => new Refusal("already-opened", "This train is in the ledger already."),
         (Waiting, CargoTrainScheduled) => new Refusal("already-scheduled", "A window is recorded already: reschedule the train, or correct the entry."),
         (UnderWay { DepartureRecorded: true }, CargoTrainDeparted) => new Refusal("already-departed", "Its departure is recorded already: correct that entry if it is wrong."),
-        (UnderWay, _) => new Refusal("already-under-way", "It was under way by then: at a border, or departed."),
+        (UnderWay { DepartureRecorded: true }, CargoTrainStepEstimated { Step: CargoTrainStepKind.Departed }) => new Refusal("already-departed", "It had departed by then: nothing is left to expect of that."),
+        (UnderWay, CargoTrainStepEstimated { Step: not CargoTrainStepKind.Departed }) => new Refusal("already-taken", "It had taken that step there by then: nothing is left to expect of it.", "/at"),
+        (UnderWay, CargoTrainReachedStop or CargoTrainHandedOver) => new Refusal("already-taken", "It had taken that step there, or one that comes after it, by then: correct that entry if it is wrong.", "/at"),
+        (UnderWay, CargoTrainLeftStop) => new Refusal("already-taken", "It had left that stop by then: correct that entry if it is wrong.", "/from"),
+        (UnderWay, _) => new Refusal("already-under-way", "It was under way by then: at a border or a stop, or departed."),
         (Arrived, _) => new Refusal("already-arrived", "It had arrived by then."),
         (Cancelled, _) => new Refusal("already-cancelled", "It was cancelled by then: a train that runs after all is rescheduled first."),
         _ => Evolution.Unforeseen(@event, train),
     };
+
+    private static CargoTrainRun RunOf(CargoTrain train) => (train as UnderWay)?.Run ?? ((Waiting)train).Run;
+
+    private static CargoTrain With(CargoTrain train, CargoTrainRun run) =>
+        train is UnderWay underWay ? underWay with { Run = run } : ((Waiting)train) with { Run = run };
+
+    private static UnderWay OnItsWay(CargoTrain train, CargoTrainStepKind step, Place at) =>
+        new((train as UnderWay)?.DepartureRecorded ?? false, RunOf(train).After(step, at));
 }

@@ -1,19 +1,23 @@
 using CooperationLedger.Chronicles;
 using CooperationLedger.Commitments;
+using CooperationLedger.Dates;
 using CooperationLedger.Places;
 
 namespace CooperationLedger.CargoTrains;
 
 /// <summary>What is known of a train.</summary>
 /// <param name="Windows">Every window that was promised, in the order of announcement; the last is the current one.</param>
+/// <param name="Milestones">Every step that it took on its present run, in order of happening.</param>
+/// <param name="Estimates">Everything that was expected of its present run, in the order in which it was told.</param>
+/// <param name="Manifest">What it carries, as told last; null when no source says.</param>
 public sealed record CargoTrainView(
     string Id,
     CargoTrainService? Service,
     ValueList<PromisedWindow> Windows,
-    CargoTrainStep? Departure,
-    ValueList<CargoTrainStep> BorderCrossings,
-    CargoTrainStep? Arrival,
-    CargoTrainStep? Cancellation) : ICommitmentSubject
+    CargoTrainStep? Cancellation = null,
+    ValueList<CargoTrainMilestone> Milestones = default,
+    ValueList<CargoTrainEstimate> Estimates = default,
+    CargoTrainManifest? Manifest = null) : ICommitmentSubject
 {
     public string Title => Service?.Title ?? Id;
 
@@ -21,26 +25,40 @@ public sealed record CargoTrainView(
     {
         { Arrival: not null } => CargoTrainStatus.Arrived,
         { Cancellation: not null } => CargoTrainStatus.Cancelled,
-        { Departure: not null } or { BorderCrossings.Count: > 0 } => CargoTrainStatus.UnderWay,
+        { Milestones.Count: > 0 } => CargoTrainStatus.UnderWay,
         { Windows.Count: > 0 } => CargoTrainStatus.Scheduled,
         _ => CargoTrainStatus.Opened,
     };
 
+    public CargoTrainStep? Departure => Steps(CargoTrainStepKind.Departed).FirstOrDefault();
+
+    public ValueList<CargoTrainStep> BorderCrossings => [.. Steps(CargoTrainStepKind.AtBorder)];
+
+    public CargoTrainStep? Arrival => Steps(CargoTrainStepKind.Arrived).FirstOrDefault();
+
     /// <summary>From the first promised window to the current one; null while there is only one.</summary>
     public Slip? Slip => Windows is [var first, .., var current] ? Slip.Between(first.Window, current.Window) : null;
+
+    /// <summary>Its steps from place to place, on the route that is told of the train itself.</summary>
+    public ValueList<CargoTrainLegStep> Legs => LegsOn(CargoTrainRoute.Of(Service));
+
+    public ValueList<CargoTrainLegStep> LegsOn(CargoTrainRoute route) => CargoTrainLegStep.Of(route, Milestones, Estimates);
 
     public ValueList<PromisedWindow> WindowsOf(CommitmentRegistered terms) => Windows;
 
     public Proof? ProofOf(CommitmentRegistered terms) => (terms.ShownBy, this) switch
     {
         (CommitmentProof.TrainDeparted, { Departure: { } departed }) => new(departed.Evidence),
-        (CommitmentProof.TrainDeparted, _) => Proof.Of((BorderCrossings.FirstOrDefault() ?? Arrival)?.Evidence, orEarlier: true),
+        (CommitmentProof.TrainDeparted, _) => Proof.Of(Milestones.FirstOrDefault()?.Evidence, orEarlier: true),
         (CommitmentProof.TrainArrived, _) => Proof.Of(Arrival?.Evidence),
         _ => null,
     };
 
     public static CargoTrainView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(
-        new CargoTrainView(chronicle.Dossier, null, [], null, [], null, null), See);
+        new CargoTrainView(chronicle.Dossier, null, []), See);
+
+    private IEnumerable<CargoTrainStep> Steps(CargoTrainStepKind step) =>
+        from milestone in Milestones where milestone.Step == step select new CargoTrainStep(milestone.At, null, milestone.Evidence);
 
     private static CargoTrainView See(CargoTrainView view, ChronicleEntry entry) => entry.Event switch
     {
@@ -54,18 +72,26 @@ public sealed record CargoTrainView(
         {
             Windows = [.. view.Windows, new(moved.Window, moved.WindowBasis, moved.Reason, Evidence.Of(entry))],
         },
-        CargoTrainDeparted departed => view with { Departure = new(departed.From, null, Evidence.Of(entry)) },
-        CargoTrainCrossedBorder crossed => view with
+        CargoTrainDeparted departed => view.Passing(entry, CargoTrainStepKind.Departed, departed.From),
+        CargoTrainReachedStop reached => view.Passing(entry, CargoTrainStepKind.ReachedStop, reached.At),
+        CargoTrainCrossedBorder crossed => view.Passing(entry, CargoTrainStepKind.AtBorder, crossed.At),
+        CargoTrainHandedOver over => view.Passing(entry, CargoTrainStepKind.HandedOver, over.At, over.From, over.To),
+        CargoTrainLeftStop left => view.Passing(entry, CargoTrainStepKind.LeftStop, left.From),
+        CargoTrainArrived arrived => view.Passing(entry, CargoTrainStepKind.Arrived, arrived.At),
+        CargoTrainStepEstimated told => view with
         {
-            BorderCrossings = [.. view.BorderCrossings, new(crossed.At, null, Evidence.Of(entry))],
+            Estimates = [.. view.Estimates, new(told.Step, told.At, told.Expected, told.ExpectedBasis, told.Reason, Evidence.Of(entry))],
         },
-        CargoTrainArrived arrived => view with { Arrival = new(arrived.At, null, Evidence.Of(entry)) },
+        CargoTrainManifestRecorded manifest => view with { Manifest = new(manifest.Consignments, Evidence.Of(entry)) },
         CargoTrainCancelled cancelled => view with { Cancellation = new(null, cancelled.Reason, Evidence.Of(entry)) },
         _ => view,
     };
 
+    private CargoTrainView Passing(ChronicleEntry entry, CargoTrainStepKind step, Place? at, Carrier? from = null, Carrier? to = null) =>
+        this with { Milestones = [.. Milestones, new(step, at, from, to, Evidence.Of(entry))] };
+
     /// <summary>A train that was called off and announced again waits anew; the run that was called off stays in the chronicle.</summary>
-    private static CargoTrainView BeforeItLeft(CargoTrainView view) => view with { Departure = null, BorderCrossings = [], Cancellation = null };
+    private static CargoTrainView BeforeItLeft(CargoTrainView view) => view with { Milestones = [], Estimates = [], Manifest = null, Cancellation = null };
 }
 
 /// <summary>How far the train has come, as far as is recorded.</summary>
@@ -80,3 +106,15 @@ public enum CargoTrainStatus
 
 /// <summary>A step that the train took, or its cancellation.</summary>
 public sealed record CargoTrainStep(Place? Place, string? Reason, Evidence Evidence);
+
+/// <summary>A step that the train took.</summary>
+/// <param name="At">Null when no source says where.</param>
+/// <param name="From">Of a hand-over: the carrier before it.</param>
+/// <param name="To">Of a hand-over: the carrier after it.</param>
+public sealed record CargoTrainMilestone(CargoTrainStepKind Step, Place? At, Carrier? From, Carrier? To, Evidence Evidence);
+
+/// <summary>When a step was expected, as told on a day; later estimates do not take it away.</summary>
+public sealed record CargoTrainEstimate(CargoTrainStepKind Step, Place? At, EdtfDate Expected, DateBasis Basis, string? Reason, Evidence Evidence);
+
+/// <summary>What the train carries, as a source tells.</summary>
+public sealed record CargoTrainManifest(ValueList<Consignment> Consignments, Evidence Evidence);

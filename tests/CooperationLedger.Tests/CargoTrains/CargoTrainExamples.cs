@@ -1,4 +1,9 @@
+using CooperationLedger.Amounts;
 using CooperationLedger.CargoTrains;
+using CooperationLedger.Dates;
+using CooperationLedger.Places;
+using CooperationLedger.Tests.Actors;
+using CooperationLedger.Tests.CargoServices;
 using CooperationLedger.Tests.Chronicles;
 using static CooperationLedger.Tests.DossierSpec;
 using static CooperationLedger.Tests.Examples;
@@ -11,17 +16,56 @@ internal static class CargoTrainExamples
     private static readonly DossierSpec Waiting = Given(Train, Scheduled("2025-06-03"));
     private static readonly DossierSpec UnderWay = Given(Train, Scheduled("2025-06-03"), Departed("2025-08-01"));
 
+    public static readonly Carrier FirstCarrier = new("Railways of the first state");
+    public static readonly Carrier SecondCarrier = new(Organisation: ActorExamples.Sco);
+    public static readonly Consignment Rice = new("Rice", "1006", new(ExactNumber.Parse("1200.5"), Unit.Parse("TNE")));
+
+    public static CargoTrainStepEstimated Expected(
+        string on, CargoTrainStepKind step = CargoTrainStepKind.Arrived, string expected = "2025-09-20", Place? at = null) =>
+        Told(new CargoTrainStepEstimated(step, at, EdtfDate.Parse(expected), DateBasis.Stated, null), On(on));
+
+    public static CargoTrainReachedStop Reached(string on) => Told(new CargoTrainReachedStop(Tashkent), On(on));
+
+    public static CargoTrainLeftStop LeftStop(string on) => Told(new CargoTrainLeftStop(Tashkent), On(on));
+
+    public static CargoTrainHandedOver HandedOver(string on) => Told(new CargoTrainHandedOver(Tashkent, FirstCarrier, SecondCarrier), On(on));
+
+    public static CargoTrainManifestRecorded Carried(string on, params Consignment[] consignments) =>
+        Told(new CargoTrainManifestRecorded(consignments.Length == 0 ? [Rice] : [.. consignments]), On(on));
+
+    public static EstimateCargoTrainStep Expect(
+        string on, CargoTrainStepKind step = CargoTrainStepKind.Arrived, string expected = "2025-09-20", Place? at = null) =>
+        new(step, EdtfDate.Parse(expected), at) { Date = On(on), Citations = Cited };
+
+    public static RecordCargoTrainStop Stop(string on) => new(Tashkent) { Date = On(on), Citations = Cited };
+
+    public static RecordCargoTrainStopDeparture Leave(string on) => new(Tashkent) { Date = On(on), Citations = Cited };
+
+    public static RecordCargoTrainHandOver HandOver(string on) => new(Tashkent, FirstCarrier, SecondCarrier) { Date = On(on), Citations = Cited };
+
+    public static RecordCargoTrainManifest Carry(string on, params Consignment[] consignments) =>
+        new(consignments.Length == 0 ? [Rice] : [.. consignments]) { Date = On(on), Citations = Cited };
+
+    /// <summary>In a ledger that knows the carriers.</summary>
+    public static DossierSpec Of(params LedgerEvent[] events) => Given(Train, events).And(ActorExamples.ScoKnown);
+
     /// <summary>For every command, at least one dossier in which it is accepted.</summary>
     public static IReadOnlyList<(DossierSpec Given, Command Command)> Valid =>
     [
         (New, new OpenCargoTrain(Service)),
         (New, Schedule("2025-06-03")),
         (New, Schedule("2025-06-03") with { Commitment = new(Promise, "Run the pilot train", [Russia, Pakistan]) }),
+        (New.And(CargoServiceExamples.Known), Schedule("2025-06-03") with { Service = Service with { RunOf = CargoServiceExamples.Corridor } }),
         (Given(Train, Opened), Schedule("2025-06-03")),
         (Waiting, Reschedule("2025-08-10")),
         (Waiting, Depart("2025-08-01")),
         (Waiting, Depart("2025-06-04") with { After = [Id(1)] }),
+        (Waiting, Expect("2025-06-10", CargoTrainStepKind.AtBorder, "2025-08", Tashkent) with { Reason = "Weather" }),
+        (Waiting, Carry("2025-06-10")),
         (UnderWay, Cross("2025-08-02")),
+        (UnderWay, Stop("2025-08-03")),
+        (UnderWay, Leave("2025-08-04")),
+        (UnderWay.And(ActorExamples.ScoKnown), HandOver("2025-08-03")),
         (UnderWay, Arrive("2025-08-09")),
         (Waiting, Cancel("2025-08-01")),
     ];
@@ -31,12 +75,17 @@ internal static class CargoTrainExamples
         new OpenCargoTrain(Service),
         [
             Schedule("2025-06-03"),
-            Reschedule("2025-08-10", window: "2025-09"),
-            Reschedule("2025-09-12", window: "2025-10"),
+            Expect("2025-06-20", CargoTrainStepKind.Departed, "2025-08-03"),
+            Reschedule("2025-08-10", window: "2025-10"),
+            Carry("2025-08-20"),
             Depart("2025-10-05"),
             Cross("2025-10-09"),
+            Expect("2025-10-11"),
+            Stop("2025-10-13"),
+            HandOver("2025-10-15"),
+            Leave("2025-10-17"),
             Arrive("2025-10-20"),
         ],
-        Strays: [Cross("2025-10-12"), Reschedule("2025-07-01", window: "2025-11")],
-        Others: []);
+        Strays: [Cross("2025-10-12"), Reschedule("2025-07-01", window: "2025-11"), Carry("2025-11-01", new Consignment("Coal"))],
+        Others: [ActorExamples.ScoKnown]);
 }

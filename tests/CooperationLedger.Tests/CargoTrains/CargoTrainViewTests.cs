@@ -52,6 +52,24 @@ public sealed class CargoTrainViewTests
     }
 
     [Fact]
+    public void What_was_expected_of_the_run_that_was_called_off_is_expected_no_more()
+    {
+        var view = View(Opened, CargoTrainExamples.Expected("2025-07-01"), CargoTrainExamples.Carried("2025-07-02"), Departed("2025-08-01"), Cancelled("2025-08-03"), Rescheduled("2025-08-20"));
+
+        view.Estimates.ShouldBeEmpty();
+        view.Manifest.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_train_first_heard_of_at_a_stop_is_under_way_and_had_departed_by_then()
+    {
+        var view = View(Opened, CargoTrainExamples.Reached("2025-08-03"));
+
+        view.Status.ShouldBe(CargoTrainStatus.UnderWay);
+        view.ProofOf(PromisedOfTrain("2025-06-03")).ShouldBe(new Proof(view.Milestones[0].Evidence, OrEarlier: true));
+    }
+
+    [Fact]
     public void A_departure_that_was_retracted_is_seen_no_more() =>
         View(Opened, Scheduled("2025-06-03"), Departed("2025-08-01"), new CooperationLedger.Chronicles.EntryRetracted(Id(3), "wrong", Cited, Clerical: false))
             .Status.ShouldBe(CargoTrainStatus.Scheduled);

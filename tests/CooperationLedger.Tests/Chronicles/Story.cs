@@ -1,6 +1,7 @@
 using CooperationLedger.Chronicles;
 using CooperationLedger.Tests.Actors;
 using CooperationLedger.Tests.Agreements;
+using CooperationLedger.Tests.CargoServices;
 using CooperationLedger.Tests.CargoTrains;
 using CooperationLedger.Tests.Commitments;
 using CooperationLedger.Tests.Meetings;
@@ -26,6 +27,7 @@ public sealed record Story(
     public static IReadOnlyList<Story> All =>
     [
         CargoTrainExamples.Story, CommitmentExamples.Story, ActorExamples.Story, MeetingExamples.Story, AgreementExamples.Story, ProjectExamples.Story,
+        CargoServiceExamples.Story,
         StatementExamples.Story, ExerciseExamples.Story, OfferExamples.Story, ContextEventExamples.Story,
     ];
 

@@ -121,9 +121,15 @@ internal sealed class Telling
             Step.Retract retract => (Command)new RetractEntry(retract.Entry, "never was", [], Clerical: true),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-        if (spec.When(command).Outcome is not Outcome.Accepted accepted || accepted.Entries.Any(planned => planned.Existing is not null))
+        if (spec.When(command).Outcome is not Outcome.Accepted accepted)
         {
             return false;
+        }
+
+        if (accepted.Entries.Any(planned => planned.Existing is not null))
+        {
+            // What was corrected together with another is right already.
+            return step is Step.Correct;
         }
 
         var said = accepted.Entries.Single(planned => planned.Draft.Dossier == story.Dossier).Draft.Event;

@@ -4,6 +4,7 @@ using CooperationLedger.Links;
 using CooperationLedger.Tests.Actors;
 using CooperationLedger.Tests.Agreements;
 using CooperationLedger.Sources;
+using CooperationLedger.Tests.CargoServices;
 using CooperationLedger.Tests.CargoTrains;
 using CooperationLedger.Tests.Claims;
 using CooperationLedger.Tests.Commitments;
@@ -29,6 +30,7 @@ public static class ValidCommands
         (ClaimExamples.GazetteKnown.And(Departed), new RetractSource("it was forged", Cited)),
         (Given(ClaimExamples.Gazette, ArticleRegistered, new SourceRetracted("it was forged", Cited, Clerical: false)), new ReinstateSource("it is genuine", Cited)),
         .. CargoTrainExamples.Valid,
+        .. CargoServiceExamples.Valid,
         .. CommitmentExamples.Valid,
         .. ActorExamples.Valid,
         .. MeetingExamples.Valid,

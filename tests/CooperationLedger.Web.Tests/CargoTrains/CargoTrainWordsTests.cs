@@ -49,7 +49,7 @@ public sealed class CargoTrainWordsTests
 
     [Fact]
     public void A_train_first_heard_of_at_a_border_has_departed_on_a_day_that_is_not_recorded() =>
-        Said(Promised.Train("2025-08") with { BorderCrossings = [new(Place.Parse("UZ"), null, Promised.On("2025-09-20"))] }, "2026-01-01")[^2..].ShouldBe(
+        Said(Promised.Train("2025-08") with { Milestones = [new(CargoTrainStepKind.AtBorder, Place.Parse("UZ"), null, null, Promised.On("2025-09-20"))] }, "2026-01-01")[^2..].ShouldBe(
         [
             "It was at the border, Uzbekistan, on 20 September 2025.",
             "When it departed is not recorded; that it did follows from what is.",

@@ -15,10 +15,10 @@ internal static class Promised
         new(EdtfDate.Parse(window), DateBasis.Stated, null, On(announced));
 
     public static CargoTrainView Train(params string[] windows) =>
-        new("train-pilot", null, [.. windows.Select(window => For(window))], null, [], null, null);
+        new("train-pilot", null, [.. windows.Select(window => For(window))]);
 
     public static CargoTrainView Departed(this CargoTrainView train, string? on, bool possibly = false) =>
-        train with { Departure = new(null, null, On(on, possibly)) };
+        train with { Milestones = [new(CargoTrainStepKind.Departed, null, null, null, On(on, possibly))] };
 
     public static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd");
 }

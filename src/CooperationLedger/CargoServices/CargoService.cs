@@ -1,0 +1,51 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Places;
+
+namespace CooperationLedger.CargoServices;
+
+/// <summary>A service of cargo trains becomes a subject of the ledger, as far as a source describes it.</summary>
+/// <param name="Between">The states that it runs between; states on the way may be among them.</param>
+/// <param name="Route">Null when no source says.</param>
+public sealed record CargoServiceOpened(string Title, ValueList<CountryCode> Between, CargoServiceRoute? Route) : CitedEvent;
+
+/// <summary>A route was announced, or announced anew. The date of the entry is the day of the announcement.</summary>
+/// <param name="Route">All of it: what it does not say is not known any more.</param>
+public sealed record CargoServiceRouteAnnounced(CargoServiceRoute Route, string? Reason) : Development;
+
+/// <summary>Which way the trains of a service go, only as far as a source says.</summary>
+/// <param name="BorderPoints">On the way, in order, each by its UN/LOCODE.</param>
+public sealed record CargoServiceRoute(Place? Origin = null, Place? Destination = null, ValueList<Place> BorderPoints = default);
+
+/// <summary>What decides of a service what may follow: hardly anything, since routes may be announced anew at any time. Its runs are trains.</summary>
+public abstract record CargoService
+{
+    private CargoService() { }
+
+    public sealed record Unknown : CargoService;
+
+    /// <param name="Route">Announced last; null before any was.</param>
+    public sealed record Open(CargoServiceRoute? Route) : CargoService;
+
+    public static readonly DossierKind Kind = new DossierKind<CargoService, CargoServiceView>(
+        "service", new Unknown(), Evolve, CargoServiceView.Of,
+        events:
+        [
+            EventName.Of<CargoServiceOpened>("cargo_service_opened"),
+            EventName.Of<CargoServiceRouteAnnounced>("cargo_service_route_announced"),
+        ],
+        commands:
+        [
+            CommandName.Of<OpenCargoService>(OpenCargoService.Decide),
+            CommandName.Of<AnnounceCargoServiceRoute>(AnnounceCargoServiceRoute.Decide),
+        ]);
+
+    public static Evolution<CargoService> Evolve(CargoService service, LedgerEvent @event) => (service, @event) switch
+    {
+        (Unknown, CargoServiceOpened opened) => new Open(opened.Route),
+        (Open, CargoServiceRouteAnnounced { Route: var route }) => new Open(route),
+
+        (Unknown, _) => new Refusal("not-opened", "Nothing is recorded of this service yet: open it first."),
+        (_, CargoServiceOpened) => new Refusal("already-opened", "This service is in the ledger already."),
+        _ => Evolution.Unforeseen(@event, service),
+    };
+}

@@ -1,0 +1,25 @@
+using CooperationLedger.Chronicles;
+
+namespace CooperationLedger.CargoServices;
+
+/// <summary>What a service's own dossier tells of it; its runs tell of themselves.</summary>
+/// <param name="Announced">Every route that was announced, in the order of announcement.</param>
+public sealed record CargoServiceView(string Id, CargoServiceOpened? Description, ValueList<AnnouncedRoute> Announced) : IDossierView
+{
+    public string Title => Description?.Title ?? Id;
+
+    /// <summary>The route announced last, or the one that it was described with; null when no source says.</summary>
+    public CargoServiceRoute? Route => Announced.LastOrDefault()?.Route ?? Description?.Route;
+
+    public static CargoServiceView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(
+        new CargoServiceView(chronicle.Dossier, null, []), See);
+
+    private static CargoServiceView See(CargoServiceView view, ChronicleEntry entry) => entry.Event switch
+    {
+        CargoServiceOpened opened => view with { Description = opened },
+        CargoServiceRouteAnnounced told => view with { Announced = [.. view.Announced, new(told.Route, told.Reason, Evidence.Of(entry))] },
+        _ => view,
+    };
+}
+
+public sealed record AnnouncedRoute(CargoServiceRoute Route, string? Reason, Evidence Evidence);

@@ -1,0 +1,21 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Places;
+
+namespace CooperationLedger.CargoServices;
+
+/// <summary>A clerk opens the dossier of a service of cargo trains, as far as a source describes it.</summary>
+/// <param name="Between">At least two states, one of them a party; states on the way may be among them.</param>
+public sealed record OpenCargoService(string Title, ValueList<CountryCode> Between, CargoServiceRoute? Route = null) : CitingCommand
+{
+    public override string? OpensAs => Title;
+
+    public static Decision Decide(OpenCargoService command, Situation situation) => Decision.Of(
+        [
+            .. Refusal.If(command.Between.Distinct().Count() != command.Between.Count, "named-twice", "Each state is named once.", "/between"),
+            .. Refusal.If(command.Between.Distinct().Count() < 2, "not-two-states", "Name at least two different states that it runs between.", "/between"),
+            .. Refusal.If(!command.Between.Any(situation.IsParty), "no-party",
+                $"Name at least one party to the ledger {situation.Ledger}: it would not be a service of theirs.", "/between"),
+            .. command.Route is { } route ? AnnounceCargoServiceRoute.Objections(route) : [],
+        ],
+        new Draft(situation.Dossier, new CargoServiceOpened(command.Title, command.Between, command.Route) { Citations = command.Citations }));
+}

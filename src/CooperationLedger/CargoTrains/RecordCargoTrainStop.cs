@@ -1,0 +1,12 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Places;
+
+namespace CooperationLedger.CargoTrains;
+
+/// <summary>A clerk records that the train came to a stop on its way.</summary>
+public sealed record RecordCargoTrainStop(Place At) : DevelopmentCommand
+{
+    public static Decision Decide(RecordCargoTrainStop command, Situation situation) => Decision.Of(
+        [],
+        new Draft(situation.Dossier, new CargoTrainReachedStop(command.At).AsToldIn(command)));
+}

@@ -1,0 +1,12 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Places;
+
+namespace CooperationLedger.CargoTrains;
+
+/// <summary>A clerk records that the train left a stop on its way.</summary>
+public sealed record RecordCargoTrainStopDeparture(Place From) : DevelopmentCommand
+{
+    public static Decision Decide(RecordCargoTrainStopDeparture command, Situation situation) => Decision.Of(
+        [],
+        new Draft(situation.Dossier, new CargoTrainLeftStop(command.From).AsToldIn(command)));
+}
