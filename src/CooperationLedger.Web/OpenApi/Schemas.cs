@@ -41,6 +41,8 @@ public sealed class Schemas(XmlWords words)
         [typeof(JsonElement)] = () => new JsonObject(),
     };
 
+    private readonly Dictionary<string, Type> named = [];
+
     public JsonObject Components { get; } = [];
 
     /// <param name="orNull">Whether a null may stand in its place.</param>
@@ -78,7 +80,12 @@ public sealed class Schemas(XmlWords words)
     private JsonObject Component(JsonTypeInfo info)
     {
         var name = NameOf(info.Type);
-        if (!Components.ContainsKey(name))
+        if (named.TryGetValue(name, out var other) && other != info.Type)
+        {
+            throw new InvalidOperationException($"{other} and {info.Type} would be described as one component, {name}.");
+        }
+
+        if (named.TryAdd(name, info.Type))
         {
             // Known before it is filled in: a type may speak of itself.
             var component = new JsonObject { ["type"] = "object" };

@@ -6,7 +6,7 @@ namespace CooperationLedger.Web.Projects;
 public static class ParticipantWords
 {
     /// <param name="nameOf">What an organisation is called, by the id of its dossier.</param>
-    public static string Of(Participant participant, Func<string, string>? nameOf = null) =>
+    public static string Of(ProjectParticipant participant, Func<string, string>? nameOf = null) =>
         participant.State?.Name ?? nameOf?.Invoke(participant.Organisation!) ?? "an organisation";
 
     /// <summary>The role of IATI's codelist in plain words.</summary>

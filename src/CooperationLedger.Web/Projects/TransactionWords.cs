@@ -20,7 +20,7 @@ public static class TransactionWords
         $"{Type(made.Type)}: {made.Money.ToWords()}{Way(made.Provider, made.Receiver, nameOf)}.{(made.Note is { } note ? " " + Words.Stopped(note) : "")}";
 
     /// <returns>", from Russia to Pakistan"; only what is told of it.</returns>
-    private static string Way(Participant? provider, Participant? receiver, Func<string, string>? nameOf) => (provider, receiver) switch
+    private static string Way(ProjectParticipant? provider, ProjectParticipant? receiver, Func<string, string>? nameOf) => (provider, receiver) switch
     {
         (null, null) => "",
         ({ } from, null) => $", from {ParticipantWords.Of(from, nameOf)}",

@@ -128,7 +128,8 @@ internal sealed record MembershipHistory(
     private bool IsUntold(List<Membership> told) => IsNamed && InForceAtAll && (told.Count == 0 || (OfTwo && IsBeforeWhole(told[^1])));
 
     private bool IsBeforeWhole(Membership membership) =>
-        Whole is not null && membership.Leaving is { From: null } leaving && Membership.Before(leaving.Evidence, Whole.Evidence);
+        Whole is not null && membership.Leaving is { } leaving
+        && (leaving.From?.Latest ?? leaving.Evidence.Date.Latest) < Whole.Evidence.Date.Earliest;
 
     /// <summary>A consent that came certainly after it was in force for the state is that of a return: it left in between, though that is not told.</summary>
     private void Add(List<Membership> told, IReadOnlyList<PartyAct> acts, PartyAct? leaving)

@@ -57,17 +57,17 @@ public sealed record ProjectStatusDeclared(ProjectStatus Status, string? Note) :
 public sealed record FocalPersonNamed(Official Official) : Development;
 
 /// <summary>An organisation or a state takes part in the project, since a day or as of one.</summary>
-public sealed record ProjectParticipantJoined(Participant Participant, ParticipantRole Role) : Development;
+public sealed record ProjectParticipantJoined(ProjectParticipant Participant, ParticipantRole Role) : Development;
 
 /// <summary>It takes part in that role no more.</summary>
-public sealed record ProjectParticipantLeft(Participant Participant, ParticipantRole Role) : Development;
+public sealed record ProjectParticipantLeft(ProjectParticipant Participant, ParticipantRole Role) : Development;
 
 /// <summary>Money was pledged, committed or disbursed for the project (IATI <c>transaction</c>). The date of the entry is the day on which it was.</summary>
 /// <param name="Provider">From whom; null when no source says.</param>
 /// <param name="Receiver">To whom; null when no source says.</param>
 /// <param name="Reference">What the source calls it by, to tell it from another that is alike in all else (IATI <c>transaction/@ref</c>).</param>
 public sealed record ProjectTransactionMade(
-    TransactionType Type, Money Money, Participant? Provider, Participant? Receiver, string? Reference, string? Note) : Development;
+    TransactionType Type, Money Money, ProjectParticipant? Provider, ProjectParticipant? Receiver, string? Reference, string? Note) : Development;
 
 /// <summary>How far a project has come; all that decides what may follow.</summary>
 public abstract record Project
@@ -90,7 +90,7 @@ public abstract record Project
     public sealed record PlannedMilestone(string Key, string Title, EdtfDate? Window);
 
     /// <summary>What somebody does in a project; one may do several things at once.</summary>
-    public sealed record Part(Participant Participant, ParticipantRole Role);
+    public sealed record Part(ProjectParticipant Participant, ParticipantRole Role);
 
     public static readonly DossierKind Kind = new DossierKind<Project, ProjectView>(
         "project", new Unknown(), Evolve, ProjectView.Of,

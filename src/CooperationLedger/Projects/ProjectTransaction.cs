@@ -20,7 +20,7 @@ public enum TransactionType
 /// <param name="Made">The entry that tells of it, the first where there are several.</param>
 /// <param name="AlsoTold">Further entries that tell of the same.</param>
 public sealed record ProjectTransaction(
-    TransactionType Type, Money Money, Participant? Provider, Participant? Receiver, string? Reference, string? Note,
+    TransactionType Type, Money Money, ProjectParticipant? Provider, ProjectParticipant? Receiver, string? Reference, string? Note,
     Evidence Made, ValueList<Evidence> AlsoTold)
 {
     /// <summary>On the day asked about it may or may not have been made.</summary>

@@ -3,7 +3,7 @@ using CooperationLedger.Chronicles;
 namespace CooperationLedger.Projects;
 
 /// <summary>A clerk records that an organisation or a state takes part in a project no more, in one of its roles.</summary>
-public sealed record RecordEndOfParticipation(Participant Participant, ParticipantRole Role) : DevelopmentCommand
+public sealed record RecordEndOfParticipation(ProjectParticipant Participant, ParticipantRole Role) : DevelopmentCommand
 {
     public static Decision Decide(RecordEndOfParticipation command, Situation situation) => Decision.Of(
         [.. command.Participant.Objections("/participant")],

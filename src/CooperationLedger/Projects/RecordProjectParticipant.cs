@@ -3,7 +3,7 @@ using CooperationLedger.Chronicles;
 namespace CooperationLedger.Projects;
 
 /// <summary>A clerk records that an organisation or a state takes part in a project, as a source says.</summary>
-public sealed record RecordProjectParticipant(Participant Participant, ParticipantRole Role) : DevelopmentCommand
+public sealed record RecordProjectParticipant(ProjectParticipant Participant, ParticipantRole Role) : DevelopmentCommand
 {
     public static Decision Decide(RecordProjectParticipant command, Situation situation) => Decision.Of(
         [.. command.Participant.Objections("/participant")],

@@ -10,8 +10,8 @@ namespace CooperationLedger.Projects;
 public sealed record RecordProjectTransaction(
     TransactionType Type,
     Money Money,
-    Participant? Provider = null,
-    Participant? Receiver = null,
+    ProjectParticipant? Provider = null,
+    ProjectParticipant? Receiver = null,
     string? Reference = null,
     string? Note = null) : DevelopmentCommand
 {

@@ -101,6 +101,9 @@ internal sealed class NaiveAgreement
                 suspendedForAll = false;
                 suspended.Clear();
                 break;
+            case InterpretationDeclared made:
+                Known(made.Party);
+                break;
             case ReservationMade made:
                 Known(made.Party);
                 reservations[made.Reservation] = (made.Party, Open(made.Party) ?? Next(made.Party), false);

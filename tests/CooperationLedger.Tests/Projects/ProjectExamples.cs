@@ -13,8 +13,8 @@ internal static class ProjectExamples
     public const string Mill = "project-mill";
     public const string Steel = "first-steel";
 
-    public static readonly Participant Partner = new(Organisation: ActorExamples.Sco);
-    public static readonly Participant FromRussia = new(State: Russia);
+    public static readonly ProjectParticipant Partner = new(Organisation: ActorExamples.Sco);
+    public static readonly ProjectParticipant FromRussia = new(State: Russia);
 
     public static readonly ProjectOpened Described = new("Steel mill", [Pakistan, Russia], [], [Karachi], null) { Citations = Cited };
 

@@ -6,7 +6,7 @@ namespace CooperationLedger.Projects;
 /// <summary>Who takes part in a project, gives or receives: an organisation of the ledger or a state, one of the two.</summary>
 /// <param name="State">Any state, a party or a third one.</param>
 /// <param name="Organisation">Its dossier, such as <c>organisation-railways</c>.</param>
-public sealed record Participant(CountryCode? State = null, [Names("organisation")] string? Organisation = null)
+public sealed record ProjectParticipant(CountryCode? State = null, [Names("organisation")] string? Organisation = null)
 {
     /// <param name="at">Where in the command it stands (JSON Pointer).</param>
     internal IEnumerable<Refusal> Objections(string at) => Refusal.If(
