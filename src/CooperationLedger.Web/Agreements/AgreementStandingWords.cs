@@ -21,7 +21,9 @@ public static class AgreementStandingWords
         _ => "No entry into force is recorded",
     };
 
-    public static string Status(PartyStanding party) => (party.Possibly ? "Possibly: " : "") + party.Status switch
+    public static string Status(PartyStanding party) => party.Possibly ? $"Possibly {Words.Lower(Certain(party))}" : Certain(party);
+
+    private static string Certain(PartyStanding party) => party.Status switch
     {
         PartyStatus.NotBound => "No consent to be bound is recorded",
         PartyStatus.Consented => "Consented; no entry into force for it is recorded",

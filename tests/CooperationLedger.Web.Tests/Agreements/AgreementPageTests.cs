@@ -87,7 +87,7 @@ public sealed partial class AgreementPageTests(LedgerFixture fixture)
 
         page.ShouldContain("denounced it, with effect from 1 July 2025");
         page.ShouldContain(": acceded");
-        page.ShouldContain("<td>Possibly: In force for it</td>");
+        page.ShouldContain("<td>Possibly in force for it</td>");
         page.ShouldContain($"Possibly it is in force between {names[0]} and {names[1]}.");
         page.ShouldContain($"That it entered into force for {names[0]} after its consent is not told.");
         (await ReadAsync(ledger, "agreements/agreement-energy?trueAt=2025-06-30")).ShouldContain($"It was in force between {names[0]} and {names[1]} on 30 June 2025.");

@@ -42,7 +42,7 @@ public sealed class CargoServicePageTests(LedgerFixture fixture)
 
         page.ShouldContain($"""<a href="/ledgers/{ledger.Id}/services/service-corridor">The corridor</a>""");
         page.ShouldContain("on the route of its service");
-        page.ShouldContain("<td>PKKHI to UZTMZ</td>");
+        page.ShouldContain("Leg from PKKHI to UZTMZ");
         page.ShouldContain("At the border");
     }
 

@@ -16,11 +16,11 @@ public sealed partial class CargoTrainPageTests(LedgerFixture fixture)
         var rows = Rows(await ledger.ReadPageAsync("trains/train-pilot"), "legs");
 
         rows.Count.ShouldBe(5);
-        rows[0].ShouldStartWith("PKKHI to UZTAS|Karachi, Pakistan (PKKHI)|Departure|–|–|2 September 2025|–|");
-        rows[1].ShouldStartWith("PKKHI to UZTAS|Tashkent, Uzbekistan (UZTAS)|Arrival at a stop|9 September 2025Told in August 2025.|12 September 2025Told on 3 September 2025. Reason: Weather.|13 September 2025|4 days later|");
-        rows[2].ShouldStartWith("PKKHI to UZTAS|Tashkent, Uzbekistan (UZTAS)|Hand-overfrom Railways of the first state to State Railways|–|–|14 September 2025|–|");
-        rows[3].ShouldStartWith("UZTAS to RUMOW|Tashkent, Uzbekistan (UZTAS)|Departure from a stop|–|–|15 September 2025|–|");
-        rows[4].ShouldStartWith("UZTAS to RUMOW|Moscow, Russia (RUMOW)|Arrival|–|–|Not recorded|–|");
+        rows[0].ShouldStartWith("Departure, Karachi, Pakistan (PKKHI) Leg from PKKHI to UZTAS|–|–|2 September 2025|–|");
+        rows[1].ShouldStartWith("Arrival at a stop, Tashkent, Uzbekistan (UZTAS) Leg from PKKHI to UZTAS|9 September 2025Told in August 2025.|12 September 2025Told on 3 September 2025. Reason: Weather.|13 September 2025|4 days later|");
+        rows[2].ShouldStartWith("Hand-over, Tashkent, Uzbekistan (UZTAS) Leg from PKKHI to UZTASfrom Railways of the first state to State Railways|–|–|14 September 2025|–|");
+        rows[3].ShouldStartWith("Departure from a stop, Tashkent, Uzbekistan (UZTAS) Leg from UZTAS to RUMOW|–|–|15 September 2025|–|");
+        rows[4].ShouldStartWith("Arrival, Moscow, Russia (RUMOW) Leg from UZTAS to RUMOW|–|–|Not recorded|–|");
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed partial class CargoTrainPageTests(LedgerFixture fixture)
 
         var rows = Rows(await ledger.ReadPageAsync("trains/train-pilot?trueAt=2025-08-31"), "legs");
 
-        rows[0].ShouldContain("|Departure|–|–|Not recorded|");
+        rows[0].ShouldContain("Departure, Karachi, Pakistan (PKKHI) Leg from PKKHI to UZTAS|–|–|Not recorded|");
         rows[1].ShouldContain("|9 September 2025Told in August 2025.|The same|Not recorded|–|");
     }
 
