@@ -39,8 +39,10 @@ public static class EventCatalogue
         EventName.Of<DisputeAdmitted>("dispute_admitted"),
         EventName.Of<DossierMerged>("dossier_merged"),
         EventName.Of<DossierAbsorbed>("dossier_absorbed"),
+        EventName.Of<DossierSeparated>("dossier_separated"),
         EventName.Of<EntryMoved>("entry_moved"),
         EventName.Of<SupportLost>("support_lost"),
+        EventName.Of<SupportRegained>("support_regained"),
     ];
 
     private static readonly IReadOnlyList<CommandName> CommandsOfAnyKind =

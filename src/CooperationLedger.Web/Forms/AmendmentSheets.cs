@@ -59,7 +59,13 @@ public sealed class AmendmentSheets(Registers registers, DossierReader reader, E
         var (name, label) = FormCatalogue.InnerCommand(form.Command)!.Value;
         Field[] asked = [.. FormCatalogue.For(instead.GetType()).Fields.Where(field => field.Name != "dossier")];
         settled[name] = new JsonObject { ["type"] = instead.GetType().Name };
-        var said = JsonSerializer.SerializeToElement(instead, instead.GetType(), LedgerJson.Options);
+        var said = (JsonObject)JsonSerializer.SerializeToNode(instead, instead.GetType(), LedgerJson.Options)!;
+        if (form.Command == typeof(RecordClaim))
+        {
+            // It is another source that tells it: which one, and where, the clerk says.
+            said.Remove("citations");
+        }
+
         return (
             [
                 new Field.Group
@@ -69,7 +75,7 @@ public sealed class AmendmentSheets(Registers registers, DossierReader reader, E
                 },
                 .. form.Fields,
             ],
-            FormWriter.Write(asked, said, at: $"/{name}/data"));
+            FormWriter.Write(asked, JsonSerializer.SerializeToElement(said, LedgerJson.Options), at: $"/{name}/data"));
     }
 
     /// <summary>What the entry itself settles of a command about it; null when no such command is about an entry like it.</summary>

@@ -1,3 +1,4 @@
+using CooperationLedger.Chronicles;
 using CooperationLedger.Claims;
 using CooperationLedger.Json;
 using CooperationLedger.Ledgers;
@@ -61,6 +62,10 @@ public static class FormCatalogue
     public static IEnumerable<CommandForm> Listed => All.Where(form => form.Wording.IsListed);
 
     public static CommandForm? Find(string noun) => Listed.FirstOrDefault(form => form.Wording.Noun == noun);
+
+    /// <summary>The forms of what may be recorded of a dossier that there is already.</summary>
+    public static IEnumerable<CommandForm> GoingOn(DossierKind kind) =>
+        Listed.Where(form => EventCatalogue.KindOf(form.Command) == kind && (!CooperationLedger.Command.Opens(form.Command) || form.Wording.NewOne is not null));
 
     /// <summary>The form about an entry that is called so in its address.</summary>
     /// <remarks>What is kept as disputed is filled in with its own form, and kept from there once that was refused.</remarks>

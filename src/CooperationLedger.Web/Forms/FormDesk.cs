@@ -78,9 +78,11 @@ public sealed class FormDesk(EntryRecorder recorder, IAntiforgery antiforgery, F
     }
 
     /// <summary>What was filled in, to be kept beside the chronicle since it cannot follow what is recorded.</summary>
-    private static (Command? Command, IReadOnlyList<Refusal> Faults) Disputed(Command command, string reason) => CommandReader.Read(
-        typeof(RecordAsDisputed),
-        JsonSerializer.SerializeToElement(new RecordAsDisputed(command, reason) { Dossier = command.Dossier }, LedgerJson.Options));
+    private static (Command? Command, IReadOnlyList<Refusal> Faults) Disputed(Command command, string reason) => string.IsNullOrWhiteSpace(reason)
+        ? (null, [new("missing", "Say why it is kept all the same, although it cannot follow.")])
+        : CommandReader.Read(
+            typeof(RecordAsDisputed),
+            JsonSerializer.SerializeToElement(new RecordAsDisputed(command, reason) { Dossier = command.Dossier }, LedgerJson.Options));
 
     /// <summary>Whether what was refused could be kept as disputed: only what cannot follow can, and no correction or the like.</summary>
     private async Task<bool> IsDisputableAsync(FormSheet sheet, Command command, CancellationToken ct) =>

@@ -21,9 +21,12 @@ public static class AmendmentWords
         EntryDisputed => "Disputed",
         DisputeAdmitted => "Admitted",
         DossierMerged or DossierAbsorbed => "Merger",
+        DossierSeparated => "Separated again",
         EntryMoved => "Moved to another dossier",
         SourceRetracted => "Retraction of the source",
+        SourceReinstated => "The source reinstated",
         SupportLost => "A source was retracted",
+        SupportRegained => "A source was reinstated",
         _ => throw new ArgumentOutOfRangeException(nameof(amendment)),
     };
 
@@ -43,7 +46,7 @@ public static class AmendmentWords
     public static bool Strikes(Amendment amendment) => amendment is EntriesCorrected or EntryRetracted or EntryMoved or SupportLost;
 
     /// <summary>What is told in several dossiers is taken back in all of them at once, by a command of its own.</summary>
-    public static bool IsRetractable(LedgerEvent @event) => @event is not (DossierMerged or DossierAbsorbed or SourceRetracted or SupportLost);
+    public static bool IsRetractable(LedgerEvent @event) => @event is not (DossierMerged or DossierAbsorbed or DossierSeparated or SourceRetracted or SourceReinstated or SupportLost or SupportRegained);
 
     public static string? Entry(LedgerEvent @event, Func<string, string>? nameOf) => @event switch
     {
@@ -59,8 +62,11 @@ public static class AmendmentWords
         EntryDisputed disputed => $"Kept as disputed: {AmendedEntry.Words(disputed.Says, nameOf)}",
         DisputeAdmitted => "A disputed entry was admitted to the chronicle.",
         DossierMerged merger => $"This dossier was found to be {nameOf?.Invoke(merger.Into) ?? "another"}.",
-        DossierAbsorbed merger => $"{nameOf?.Invoke(merger.From) ?? "Another dossier"} was found to be this one.",
+        DossierAbsorbed merger => $"{merger.From} was found to be this one.",
+        DossierSeparated separation => $"This dossier and {nameOf?.Invoke(separation.Other) ?? "another"} are two again.",
         EntryMoved moved => $"An entry was moved to {nameOf?.Invoke(moved.To) ?? "another dossier"}, where it belongs.",
+        SourceReinstated => "The source was reinstated: it can be relied on after all.",
+        SupportRegained => "A source was reinstated, and what rested on it counts again.",
         SourceRetracted => "The source was retracted: it can no longer be relied on.",
         SupportLost loss => $"A source was retracted: {Words.Count(loss.Fallen.Count + loss.Dependent.Count, "entry", "entries")} rested on it and no longer {(loss.Fallen.Count + loss.Dependent.Count == 1 ? "counts" : "count")}.",
         _ => null,

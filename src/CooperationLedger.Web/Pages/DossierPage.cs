@@ -47,7 +47,8 @@ public sealed record DossierPage(
     public static async Task<DossierPage> ReadAsync(HttpContext http, DossierReader reader, Reading reading, IEnumerable<SourceView> known)
     {
         var sources = known.ToDictionary(source => source.Id);
-        var named = reading.Chronicle.Register.Entries.SelectMany(entry => NamedDossier.In(entry.Event)).Select(other => other.Dossier).Where(id => !sources.ContainsKey(id));
+        var entries = reading.Chronicle.Register.Absorbed.SelectMany(absorbed => absorbed.Entries).Concat(reading.Chronicle.Register.Entries);
+        var named = entries.SelectMany(entry => NamedDossier.In(entry.Event)).Select(other => other.Dossier).Where(id => !sources.ContainsKey(id));
         var linking = (await reader.NamingAsync(reading, kind: null, http.RequestAborted)).Where(other => Link.In(other).Any(link => link.To == reading.Chronicle.Dossier));
         IReadOnlyList<Chronicle> also = [.. linking.UnionBy(await reader.AlsoAsync(reading, named, http.RequestAborted), chronicle => chronicle.Dossier)];
         foreach (var source in also.Where(chronicle => chronicle.Register.Kind == Source.Kind).Select(SourceView.Of))
@@ -65,8 +66,8 @@ public sealed record DossierPage(
     /// <summary>Whether a dossier that an entry of this one names was withdrawn at the same cut.</summary>
     public bool IsWithdrawn(string dossier) => Withdrawn.Contains(dossier);
 
-    /// <summary>What a dossier that an entry of this one names was called at the same cut; its id when nothing of it was known then.</summary>
-    public string NameOf(string dossier) => Named.GetValueOrDefault(dossier, dossier);
+    /// <summary>What a dossier that an entry of this one names was called at the same cut, or a source that it cites; its id when nothing of it was known then.</summary>
+    public string NameOf(string dossier) => Named.GetValueOrDefault(dossier) ?? TitleOf(dossier);
 
     /// <summary>What a dossier was called at the cut at which it is read.</summary>
     public static string TitleOf(Chronicle chronicle) =>

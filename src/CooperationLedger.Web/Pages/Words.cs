@@ -51,8 +51,8 @@ public static class Words
     /// <returns>" Reason: ..." as a sentence to go on with; empty when no reason is given.</returns>
     public static string Because(string? reason) => reason is null ? "" : $" Reason: {Stopped(reason)}";
 
-    /// <summary>A sentence that ends with a full stop whether or not it was typed with one.</summary>
-    public static string Stopped(string text) => text.EndsWith('.') ? text : text + ".";
+    /// <summary>A sentence that ends with a full stop, or as it was typed with another mark that ends one.</summary>
+    public static string Stopped(string text) => text is [.., '.' or '?' or '!' or '…'] ? text : text + ".";
 
     /// <summary>Who recorded, and how that was known.</summary>
     public static string By(Recorder recorder) => recorder.Assurance switch

@@ -41,20 +41,34 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
         var batch = session.CreateBatchQuery();
         var loading = batch.FetchRegisters((await session.DossiersCitingAsync(source, ct)).Where(dossier => dossier != source));
         await batch.Execute(ct);
-        List<Reliance> resting = [.. (await loading).Values.OrderBy(register => register.Dossier, StringComparer.Ordinal).Select(register => Reliance.On(source, register)).Where(reliance => reliance.Loss is not null)];
+        var registers = await session.TogetherAsync(await loading, ceiling: null, ct);
+        var reliances = registers.Values.Select(register => Reliance.On(source, register)).Where(reliance => reliance.Loss is not null).ToDictionary(reliance => reliance.Before.Dossier);
+        var after = registers.ToDictionary(pair => pair.Key, pair => reliances.GetValueOrDefault(pair.Key)?.RegisterAfter ?? pair.Value);
+        List<Change> resting =
+        [
+            .. from reliance in reliances.Values
+               orderby reliance.Before.Dossier
+               select new Change(Chronicle.Of(registers[reliance.Before.Dossier]), reliance.Loss!, Chronicle.Of(after[reliance.Before.Dossier].Together(after))),
+        ];
 
         var book = await commitments.ReadAsync(ledger, ct);
         var without = await WithoutAsync(ledger, book, resting, ct);
         return new(
             source,
-            [.. resting.Select(reliance => Line(reliance, book.Lines, without))],
+            [.. resting.Select(change => Line(change, book.Lines, without, id => TitleOf(id, registers)))],
             [.. (await NumbersAsync(ledger, book.Lines, without, resting, ct)).Where(number => number.Now != number.Without)]);
     }
 
+    /// <summary>A dossier as it stands and as it would stand, with what it took in of others.</summary>
+    private sealed record Change(Chronicle Before, SupportLost Loss, Chronicle After);
+
+    private static string TitleOf(string dossier, IReadOnlyDictionary<string, Register> registers) =>
+        registers.TryGetValue(dossier, out var register) ? DossierPage.TitleOf(Chronicle.Of(register)) : dossier;
+
     /// <summary>All commitments as they would stand: those that rest on the source, and those about what rests on it.</summary>
-    private async Task<IReadOnlyList<CommitmentLine>> WithoutAsync(string ledger, CommitmentBook book, List<Reliance> resting, CancellationToken ct)
+    private async Task<IReadOnlyList<CommitmentLine>> WithoutAsync(string ledger, CommitmentBook book, List<Change> resting, CancellationToken ct)
     {
-        var after = resting.Select(reliance => reliance.After).ToDictionary(chronicle => chronicle.Dossier);
+        var after = resting.Select(change => change.After).ToDictionary(chronicle => chronicle.Dossier);
         var subjects = (await dossiers.ViewsAsync(ledger, book.Lines.Select(line => line.Commitment.Terms?.Subject).OfType<string>(), ct)).ToDictionary();
         foreach (var (dossier, chronicle) in after)
         {
@@ -65,9 +79,9 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
         return CommitmentLine.Join(left.OfType<CommitmentView>(), subjects, book.On);
     }
 
-    private static RelianceLine Line(Reliance reliance, IReadOnlyList<CommitmentLine> now, IReadOnlyList<CommitmentLine> without)
+    private static RelianceLine Line(Change change, IReadOnlyList<CommitmentLine> now, IReadOnlyList<CommitmentLine> without, Func<string, string> nameOf)
     {
-        var (before, after, loss) = (reliance.Before, reliance.After, reliance.Loss!);
+        var (before, loss, after) = change;
         return new(
             before.Dossier,
             DossierPage.TitleOf(before),
@@ -75,7 +89,7 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
             [
                 .. from placed in before.Entries
                    where loss.Fallen.Contains(placed.Id) || loss.Dependent.Contains(placed.Id)
-                   select new RelianceEntry(placed.Id, AmendedEntry.Words(placed.Event), loss.Dependent.Contains(placed.Id)),
+                   select new RelianceEntry(placed.Id, AmendedEntry.Words(placed.Event, nameOf), loss.Dependent.Contains(placed.Id)),
             ],
             loss.Instead.Count,
             Status(before, now),
@@ -95,16 +109,16 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
     }
 
     private async Task<IEnumerable<RelianceNumber>> NumbersAsync(
-        string ledger, IReadOnlyList<CommitmentLine> now, IReadOnlyList<CommitmentLine> without, List<Reliance> resting, CancellationToken ct)
+        string ledger, IReadOnlyList<CommitmentLine> now, IReadOnlyList<CommitmentLine> without, List<Change> resting, CancellationToken ct)
     {
         var counts = await dossiers.CountsAsync(ledger, ct);
-        var gone = resting.Where(reliance => reliance.After.Withdrawn).Select(reliance => reliance.Before.Register.Kind.Name).ToLookup(kind => kind);
+        var gone = resting.Where(change => change is { Before.MergedInto: null, After.Withdrawn: true }).Select(change => change.Before.Register.Kind.Name).ToLookup(kind => kind);
         return
         [
             .. counts.OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => new RelianceNumber($"{Words.Upper(kind.Key)}s", kind.Value, kind.Value - gone[kind.Key].Count())),
             .. Differing(CommitmentTally.Of(now), CommitmentTally.Of(without)),
             .. from status in Enum.GetValues<ProjectStatus>()
-               select new RelianceNumber($"Projects: {ProjectWords.Status(status)}", Declared(resting.Select(reliance => reliance.Before), status), Declared(resting.Select(reliance => reliance.After), status)),
+               select new RelianceNumber($"Projects: {ProjectWords.Status(status)}", Declared(resting.Select(change => change.Before), status), Declared(resting.Select(change => change.After), status)),
         ];
     }
 

@@ -26,8 +26,10 @@ public sealed record RetractEntry(
                 .. Refusal.If(entry is null, "unknown-entry", $"{command.Entry} is not an entry of {register.Dossier}.", "/entry"),
                 .. Refusal.If(standing.IsRetracted(command.Entry), "already-retracted", $"{command.Entry} is retracted already.", "/entry"),
                 .. Refusal.If(register.Kind == Ledger.Kind, "ledger-stays", "A ledger once opened stays.", "/entry"),
-                .. Refusal.If(AtLast(entry, register) is SourceRetracted or SupportLost, "source-retracted", "A source was retracted by it, or reinstated: reinstate or retract the source instead.", "/entry"),
-                .. Refusal.If(AtLast(entry, register) is DossierMerged or DossierAbsorbed, "merged", "Two dossiers were merged by it, or separated: separate or merge them instead.", "/entry"),
+                .. Refusal.If(entry?.Event is SourceRetracted or SupportLost or SourceReinstated or SupportRegained, "source-retracted",
+                    "Other dossiers are told of it too: retract or reinstate the source instead.", "/entry"),
+                .. Refusal.If(entry?.Event is DossierMerged or DossierAbsorbed or DossierSeparated, "merged",
+                    "The other dossier is told of it too: separate or merge them instead.", "/entry"),
                 .. command.WithWholeDossier ? HeldElsewhere(register, standing) : [],
                 .. Refusal.If(command.WithWholeDossier && !isOpening, "not-the-opening",
                     "Only the entry that opened the dossier can be retracted with all the rest.", "/withWholeDossier"),
@@ -37,11 +39,6 @@ public sealed record RetractEntry(
             new Draft(register.Dossier, new EntryRetracted(
                 command.Entry, command.Reason, command.Citations, command.Clerical, command.WithWholeDossier)));
     }
-
-    /// <summary>What is retracted in the end, by the entry's being retracted or kept: that of a retraction is what it retracted.</summary>
-    private static LedgerEvent? AtLast(Entry? entry, Register register) => entry?.Event is EntryRetracted { Entry: var retracted }
-        ? AtLast(register.Entries.FirstOrDefault(other => other.Id == retracted && other.Version < entry.Version), register)
-        : entry?.Event;
 
     /// <summary>What is told at both of its ends is not taken back at one of them with all the rest.</summary>
     private static IEnumerable<Refusal> HeldElsewhere(Register register, Standing standing)

@@ -21,11 +21,20 @@ public sealed class Standing
                 case EntryRetracted { WithWholeDossier: true }:
                     retracted.UnionWith(register.Entries.TakeWhile(earlier => earlier.Id != entry.Id).Select(earlier => earlier.Id));
                     break;
-                case EntryRetracted retraction:
-                    retracted.Add(retraction.Entry);
+                case EntryRetracted { Entry: var withdrawn }:
+                    retracted.Add(withdrawn);
                     break;
-                case EntryMoved moved:
-                    retracted.Add(moved.Entry);
+                case EntryMoved { Entry: var moved }:
+                    retracted.Add(moved);
+                    break;
+                case DossierSeparated { Merger: var merger }:
+                    retracted.Add(merger);
+                    break;
+                case SourceReinstated { Retraction: var retraction }:
+                    retracted.Add(retraction);
+                    break;
+                case SupportRegained { Loss: var regained }:
+                    retracted.Add(regained);
                     break;
                 case SupportLost loss:
                     fallen.UnionWith(loss.Fallen.Concat(loss.Dependent));

@@ -24,7 +24,11 @@ public sealed record RecordClaim(
                     "A claim tells the same fact as the entry, by the same kind of entry.", "/says/type"),
                 .. Refusal.If(told is not null && told.Equals(says), "says-the-same",
                     "It says just what the entry says, and cites the same.", "/says"),
+                .. Refusal.If(told is not null && !told.Equals(says) && says is CitedEvent { Citations.Count: > 0 } && !Sources(says).Except(Sources(told)).Any(), "same-source",
+                    "A claim is that of another source than the entry cites: cite that one.", "/says/data/citations"),
             ],
             new Draft(situation.Dossier, new ClaimRecorded(command.Entry, says!, command.Preferred, command.Reason, command.Citations)));
     }
+
+    private static IEnumerable<string> Sources(LedgerEvent said) => (said as CitedEvent)?.Citations.Select(citation => citation.Source) ?? [];
 }

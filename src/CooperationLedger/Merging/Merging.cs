@@ -13,6 +13,12 @@ public sealed record DossierMerged([Names] string Into, string Reason, ValueList
 public sealed record DossierAbsorbed([Names] string From, string Reason, ValueList<Citation> Citations, bool Clerical)
     : Revision(Reason, Citations, Clerical);
 
+/// <summary>Two dossiers that were merged are two again. Each is told so by an entry of its own.</summary>
+/// <param name="Merger">The entry of this dossier that merged it.</param>
+/// <param name="Other">The dossier at the other end.</param>
+public sealed record DossierSeparated(Guid Merger, [Names] string Other, string Reason, ValueList<Citation> Citations, bool Clerical)
+    : Revision(Reason, Citations, Clerical);
+
 /// <summary>An entry was recorded in the wrong dossier. It no longer stands here; the other dossier has an entry that says it, caused by this one.</summary>
 /// <param name="To">The dossier that it is about.</param>
 public sealed record EntryMoved(Guid Entry, [Names] string To, string Reason, ValueList<Citation> Citations, bool Clerical)

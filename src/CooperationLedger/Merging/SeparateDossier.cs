@@ -18,8 +18,8 @@ public sealed record SeparateDossier(
             ? Decision.Refuse(new Refusal("not-merged", $"{situation.Dossier} was not merged into {command.From}.", "/from"))
             : Decision.Of(
                 [.. Amendments.Objections(command.Citations, command.Clerical)],
-                new Draft(situation.Dossier, new EntryRetracted(merged.Id, command.Reason, command.Citations, command.Clerical)),
-                new Draft(command.From, new EntryRetracted(absorbed.Id, command.Reason, command.Citations, command.Clerical)));
+                new Draft(situation.Dossier, new DossierSeparated(merged.Id, command.From, command.Reason, command.Citations, command.Clerical)),
+                new Draft(command.From, new DossierSeparated(absorbed.Id, situation.Dossier, command.Reason, command.Citations, command.Clerical)));
     }
 
     private static Entry? Last<TEvent>(Register register, Func<TEvent, bool> isMeant)

@@ -16,8 +16,9 @@ public sealed record ReinstateSource(string Reason, ValueList<Citation> Citation
                 .. Refusal.If(retracted is null, "not-retracted", "This source was not retracted."),
             ],
             [
-                .. from entry in situation.Registers.Values.SelectMany(register => Told(register, situation.Dossier)).Prepend(retracted).OfType<Entry>()
-                   select new Draft(entry.Dossier, new EntryRetracted(entry.Id, command.Reason, command.Citations, command.Clerical)),
+                new Draft(situation.Dossier, new SourceReinstated(retracted?.Id ?? default, command.Reason, command.Citations, command.Clerical)),
+                .. from entry in situation.Registers.Values.SelectMany(register => Told(register, situation.Dossier))
+                   select new Draft(entry.Dossier, new SupportRegained(situation.Dossier, entry.Id, command.Reason, command.Citations, command.Clerical)),
             ]);
     }
 

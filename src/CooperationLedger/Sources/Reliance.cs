@@ -9,10 +9,15 @@ namespace CooperationLedger.Sources;
 public sealed record Reliance(Chronicle Before, SupportLost? Loss)
 {
     /// <summary>The dossier as it would stand without the source.</summary>
-    public Chronicle After => Loss is null ? Before : Chronicle.Of(Before.Register.With(Candidate(Before.Register, Loss)));
+    public Chronicle After => Chronicle.Of(RegisterAfter);
+
+    /// <summary>The register with what would be recorded in it.</summary>
+    public Register RegisterAfter => Loss is null ? Before.Register : Before.Register.With(Candidate(Before.Register, Loss));
 
     public static Reliance On(string source, Register register, string reason = "", ValueList<Citation> citations = default, bool clerical = false)
     {
+        // What it took in of other dossiers is told of in those.
+        register = register with { Absorbed = [] };
         var before = Chronicle.Of(register);
         var claims = Marks.Of(register).Claims;
         if (!before.Entries.Select(entry => entry.Event).Concat(claims.Select(claim => claim.Says)).Any(said => Cites(said, source)))

@@ -39,7 +39,7 @@ public abstract record Source
 
     public static readonly DossierKind Kind = new DossierKind<Source, SourceView>(
         "source", new Unknown(), Evolve, SourceView.Of,
-        events: [EventName.Of<SourceRegistered>("source_registered"), EventName.Of<SourceRetracted>("source_retracted")],
+        events: [EventName.Of<SourceRegistered>("source_registered"), EventName.Of<SourceRetracted>("source_retracted"), EventName.Of<SourceReinstated>("source_reinstated")],
         commands:
         [
             CommandName.Of<RegisterSource>(RegisterSource.Decide),

@@ -27,6 +27,15 @@ public sealed record SupportLost(
     ValueList<Citation> Citations,
     bool Clerical) : Revision(Reason, Citations, Clerical);
 
+/// <summary>A retracted source can be relied on after all.</summary>
+/// <param name="Retraction">The entry that retracted it.</param>
+public sealed record SourceReinstated(Guid Retraction, string Reason, ValueList<Citation> Citations, bool Clerical) : Revision(Reason, Citations, Clerical);
+
+/// <summary>What a dossier lost with a source counts again.</summary>
+/// <param name="Loss">The entry of this dossier that told of the loss.</param>
+public sealed record SupportRegained(
+    [Names("source")] string Source, Guid Loss, string Reason, ValueList<Citation> Citations, bool Clerical) : Revision(Reason, Citations, Clerical);
+
 /// <param name="Entry">An entry whose words the retracted source told.</param>
 /// <param name="Claim">The claim of another source; null for what the entry says by itself.</param>
 public sealed record FallBack(Guid Entry, Guid? Claim);

@@ -51,8 +51,12 @@ public sealed class RecordClaimTests
         .When(new RecordClaim(Id(2), Depart("2025-08-01"), "again")).ThenRefused("says-the-same", "/says");
 
     [Fact]
+    public void What_the_same_source_tells_is_a_correction_and_no_claim() => Departed()
+        .When(new RecordClaim(Id(2), Depart("2025-08-03"), "read again")).ThenRefused("same-source", "/says/data/citations");
+
+    [Fact]
     public void It_tells_the_same_kind_of_fact() => Departed()
-        .When(new RecordClaim(Id(2), Cancel("2025-08-03"), "it was called off")).ThenRefused("another-fact", "/says/type");
+        .When(new RecordClaim(Id(2), Cancel("2025-08-03") with { Citations = InTheGazette }, "it was called off")).ThenRefused("another-fact", "/says/type");
 
     [Fact]
     public void It_cites_a_source() => Departed()
