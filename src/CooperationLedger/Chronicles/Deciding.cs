@@ -53,7 +53,7 @@ public static class Deciding
             return (draft, null, [new("merged", $"{draft.Dossier} was found to be {into}: record it there.")]);
         }
 
-        if (before.Withdrawn && draft.Event is not EntryRetracted)
+        if (before.Withdrawn && draft.Event is not (EntryRetracted or SourceReinstated or SupportRegained or DossierSeparated))
         {
             return (draft, null, [new("dossier-withdrawn", $"{draft.Dossier} was withdrawn: nothing more is recorded of it, and its id is not used again.")]);
         }

@@ -26,6 +26,13 @@ public sealed class ReinstateSourceTests
     }
 
     [Fact]
+    public void Even_a_dossier_of_which_nothing_was_left() => Given(Article, ArticleRegistered)
+        .And(ClaimExamples.GazetteKnown).And(Given(Train, Scheduled("2025-06-01"), Departed("2025-08-01")))
+        .When(new RetractSource("it was forged", ClaimExamples.InTheGazette)).ThenRecordedEverywhere()
+        .When(Reinstate).ThenRecordedEverywhere()
+        .In(Train).ShouldStandAs(Id(1), Id(2));
+
+    [Fact]
     public void What_was_recorded_in_its_place_is_retracted_first() => Retracted.In(Train)
         .When(ClaimExamples.DepartSaysTheGazette("2025-08-02")).ThenRecorded().In(Article)
         .When(Reinstate).ThenRefusedWith("contradicts-entry");

@@ -101,7 +101,9 @@ public sealed class ClaimEndpointTests(LedgerFixture fixture)
         var clerk = new FormSession(ledger);
         await clerk.OpenAsync($"entries/{departed}/claim");
         clerk["/says/data/date"].ShouldBe("1 August 2025");
+        clerk["/says/data/citations/0/source"].ShouldBeEmpty("it is another source that tells it");
         clerk["/says/data/date"] = "3 August 2025";
+        clerk["/says/data/citations/0/source"] = "source-paper";
         clerk["/reason"] = "It is official.";
         await clerk.PressAsync($"entries/{departed}/claim");
         clerk.Page.ShouldContain("Check before you record");
@@ -109,7 +111,7 @@ public sealed class ClaimEndpointTests(LedgerFixture fixture)
         clerk.Status.ShouldBe(HttpStatusCode.Redirect, clerk.Page);
     }
 
-    private static object Says(string on) => new { type = "RecordCargoTrainDeparture", data = new { date = on, citations = new[] { new { source = "source-gazette", place = "page 7" } } } };
+    private static object Says(string on) => new { type = "RecordCargoTrainDeparture", data = new { date = on, citations = new[] { new { source = "source-paper", place = "page 7" } } } };
 
     private static string Edtf(System.Text.Json.JsonElement data) => data.GetProperty("date").GetProperty("edtf").GetString()!;
 
@@ -117,6 +119,7 @@ public sealed class ClaimEndpointTests(LedgerFixture fixture)
     {
         var ledger = await fixture.OpenAsync();
         await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-06-03");
+        await ledger.RecordAsync("sources", new { dossier = "source-paper", kind = "secondary", title = "A paper", accessed = "2026-01-16", noDigestBecause = "read on paper" });
         var departed = await ledger.RecordAsync(Departure, new { date = "2025-08-01", citations = TestLedger.Citations });
         return (ledger, departed.Entries[0]);
     }
