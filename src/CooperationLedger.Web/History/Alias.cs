@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Json;
+using CooperationLedger.Merging;
 
 namespace CooperationLedger.Web.History;
 
@@ -10,15 +11,19 @@ namespace CooperationLedger.Web.History;
 /// <param name="Into">The dossier that goes on.</param>
 public sealed record Alias(string Id, string Into)
 {
-    /// <summary>SQL: the dossier that an id leads to. Given are the ledger, and the id twice.</summary>
+    /// <summary>SQL: the dossier that an id leads to, however often that was found to be another. Given are the id, and the ledger twice.</summary>
     public const string Leading =
-        $"coalesce((select a.data ->> 'into' from {Storage.LedgerStore.Schema}.mt_doc_alias a where a.tenant_id = ? and a.id = ?), ?)";
+        $"""
+        (with recursive led(id) as (
+            select ?::varchar union select (a.data ->> 'into')::varchar from led join {Storage.LedgerStore.Schema}.mt_doc_alias a on a.id = led.id and a.tenant_id = ?)
+        select led.id from led where not exists (select from {Storage.LedgerStore.Schema}.mt_doc_alias b where b.id = led.id and b.tenant_id = ?) limit 1)
+        """;
 
     /// <summary>A register in which whoever is called by any of several ids is called by one, so that joins find all that speak of it.</summary>
     /// <remarks>For reading alone. A text that is just an id of a dossier names it, wherever it stands.</remarks>
     public static Register Resolved(Register register, IReadOnlyCollection<string> aliases, string into) => register with
     {
-        Entries = [.. register.Entries.Select(entry => NamedDossier.In(entry.Event).Any(named => aliases.Contains(named.Dossier)) ? entry with { Event = Resolved(entry.Event, aliases, into) } : entry)],
+        Entries = [.. register.Entries.Select(entry => NamedDossier.In(entry.Event).Any(named => aliases.Contains(named.Dossier)) && entry.Event is not (DossierMerged or DossierAbsorbed or DossierSeparated) ? entry with { Event = Resolved(entry.Event, aliases, into) } : entry)],
     };
 
     private static LedgerEvent Resolved(LedgerEvent @event, IReadOnlyCollection<string> aliases, string into)

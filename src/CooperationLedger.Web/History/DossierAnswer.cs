@@ -17,6 +17,7 @@ namespace CooperationLedger.Web.History;
 /// <param name="Chronicle">What stands, in order of happening.</param>
 /// <param name="Marks">What other sources claim of entries, what is doubted, and what is disputed and kept beside the chronicle.</param>
 /// <param name="SetAside">Entries of dossiers found to be this one that cannot stand beside its own.</param>
+/// <param name="Fallen">Entries that rest on retracted sources alone, and do not count.</param>
 /// <param name="Aliases">Other ids of the dossier.</param>
 public sealed record DossierAnswer(
     string Ledger,
@@ -33,6 +34,7 @@ public sealed record DossierAnswer(
     IReadOnlyList<Contradiction> Contradictions,
     MarkLines Marks,
     IReadOnlyList<SetAsideLine> SetAside,
+    IReadOnlyList<ChronicleLine> Fallen,
     IReadOnlyList<string> Aliases)
 {
     public static IResult Of(HttpContext http, Reading reading, Joined joined)
@@ -46,7 +48,8 @@ public sealed record DossierAnswer(
             view, joined.Standing, joined.Newest, Link.In(chronicle),
             [.. chronicle.Entries.Select(ChronicleLine.Of)], chronicle.Contradictions,
             MarkLines.Of(chronicle.Register),
-            [.. chronicle.SetAside.Select(aside => new SetAsideLine(ChronicleLine.Of(aside.Placed), aside.Why))], chronicle.Aliases));
+            [.. chronicle.SetAside.Select(aside => new SetAsideLine(ChronicleLine.Of(aside.Placed), aside.Why))],
+            [.. chronicle.Fallen.Select(ChronicleLine.Of)], chronicle.Aliases));
     }
 }
 

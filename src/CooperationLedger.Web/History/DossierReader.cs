@@ -58,10 +58,9 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
     {
         var asked = dossiers.Distinct().ToList();
         await LoadAlsoAsync(reading, asked, ct);
-        while (asked.Select(reading.Registers.GetValueOrDefault).OfType<Register>().Select(register => register.FoundToBe).OfType<string>()
-            .Where(other => !reading.Registers.ContainsKey(other)).ToList() is [_, ..] foundToBe)
+        for (var found = FoundToBe(reading, asked); found.Count > 0; found = FoundToBe(reading, found))
         {
-            await LoadAlsoAsync(reading, foundToBe, ct);
+            await LoadAlsoAsync(reading, found, ct);
         }
 
         var aliases = reading.Chronicle.Aliases;
@@ -73,6 +72,9 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
                select Chronicle.Of(aliases.Count == 0 ? register : Alias.Resolved(register, aliases, reading.Chronicle.Dossier), reading.TrueAt),
         ];
     }
+
+    private static IReadOnlyList<string> FoundToBe(Reading reading, IEnumerable<string> dossiers) =>
+        [.. dossiers.Select(reading.Registers.GetValueOrDefault).Select(register => register?.FoundToBe).OfType<string>().Where(other => !reading.Registers.ContainsKey(other)).Distinct()];
 
     private async Task LoadAlsoAsync(Reading reading, IReadOnlyList<string> asked, CancellationToken ct)
     {
@@ -89,7 +91,7 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
     private static Register? At(Reading reading, string dossier)
     {
         var register = reading.Registers.GetValueOrDefault(dossier)?.KnownAt(new KnownAt.Instant(reading.KnownAt));
-        return register?.FoundToBe is not null && Chronicle.Of(register).MergedInto is { } into && At(reading, into) is { } other ? other with { Dossier = dossier } : register;
+        return register?.FoundToBe is not null && Chronicle.Of(register).MergedInto is { } into && At(reading, into) is { } other ? other with { AskedAs = dossier } : register;
     }
 
     /// <summary>The chronicles at the same cut of all dossiers of a kind that may name this one then: whether they do, they tell themselves.</summary>

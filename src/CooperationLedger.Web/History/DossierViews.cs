@@ -54,7 +54,7 @@ public sealed class DossierViews : IProjection
         KeepMentions(operations, chronicle.Register, floor);
         var view = chronicle.Register.Kind.View(chronicle);
         KeepAlias(operations, chronicle, floor);
-        if (chronicle.Withdrawn || chronicle.MergedInto is not null)
+        if (chronicle.IsGone || chronicle.MergedInto is not null)
         {
             operations.DeleteObjects([view]);
             operations.Delete<DossierCard>(view.Id);

@@ -62,7 +62,7 @@ public sealed class Dossiers(LedgerSessions sessions)
         }
 
         await using var session = await sessions.ReadAsync(ledger, ct);
-        var aliases = (await session.Query<Alias>().Where(alias => alias.Into.IsOneOf(linked)).ToListAsync(ct)).ToDictionary(alias => alias.Id, alias => alias.Into);
+        var aliases = await AliasesOfAsync(session, linked, ct);
         linked = [.. linked, .. aliases.Keys];
         object[] named = [linked.Select(Mentions.Containing).ToArray(), ledger, linked.Select(id => $$"""{"links":[{"to":"{{id}}"}]}""").ToArray()];
         var cards = await session.Query<DossierCard>()
@@ -70,6 +70,20 @@ public sealed class Dossiers(LedgerSessions sessions)
             .OrderBy(card => card.Id)
             .ToListAsync(ct);
         return aliases.Count == 0 ? cards : [.. cards.Select(card => card with { Links = [.. card.Links.Select(link => link with { To = aliases.GetValueOrDefault(link.To, link.To) })] })];
+    }
+
+    /// <returns>Other ids of these dossiers, each with the one that it leads to.</returns>
+    private static async Task<IReadOnlyDictionary<string, string>> AliasesOfAsync(IQuerySession session, IReadOnlyList<string> dossiers, CancellationToken ct)
+    {
+        var leading = dossiers.ToDictionary(dossier => dossier);
+        for (var frontier = dossiers.ToArray(); frontier.Length > 0;)
+        {
+            var found = (await session.Query<Alias>().Where(alias => alias.Into.IsOneOf(frontier)).ToListAsync(ct)).Where(alias => !leading.ContainsKey(alias.Id)).ToList();
+            found.ForEach(alias => leading[alias.Id] = leading[alias.Into]);
+            frontier = [.. found.Select(alias => alias.Id)];
+        }
+
+        return leading.Where(pair => pair.Key != pair.Value).ToDictionary();
     }
 
     /// <summary>The ids of all dossiers of a kind in which any entry ever named one of these; of any kind when null.</summary>

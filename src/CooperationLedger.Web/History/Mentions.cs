@@ -22,5 +22,5 @@ public sealed record Mentions(string Id, ValueList<string> Dossiers)
     public static string Containing(string dossier) => $$"""{"dossiers":["{{dossier}}"]}""";
 
     public static Mentions Of(Register register) => new(
-        register.Dossier, [.. register.Entries.SelectMany(entry => NamedDossier.In(entry.Event)).Select(named => named.Dossier).Distinct()]);
+        register.Dossier, [.. register.WithAbsorbed().SelectMany(one => one.Entries).SelectMany(entry => NamedDossier.In(entry.Event)).Select(named => named.Dossier).Distinct()]);
 }

@@ -50,7 +50,6 @@ public sealed record Overview(
         var corrected = register.Entries.Where(other => !standing.IsRetracted(other.Id)).Select(other => other.Event).OfType<EntriesCorrected>()
             .Any(correction => correction.Replacements.Any(replacement => replacement.Entry == entry.Id));
         return standing.IsRetracted(entry.Id) ? "Retracted since"
-            : standing.IsFallen(entry.Id) ? "No longer counts: its source was retracted"
             : corrected ? "Corrected since"
             : null;
     }

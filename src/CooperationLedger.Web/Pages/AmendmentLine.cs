@@ -2,7 +2,6 @@ using CooperationLedger.Chronicles;
 using CooperationLedger.Claims;
 using CooperationLedger.Dates;
 using CooperationLedger.Merging;
-using CooperationLedger.Sources;
 
 namespace CooperationLedger.Web.Pages;
 
@@ -32,7 +31,6 @@ public sealed record AmendmentLine(Entry Entry, Amendment Amendment, IReadOnlyLi
         ClaimPreferred choice => [new(choice.Entry, Said(choice.Entry, register), (choice.Claim is { } id ? Said(id, register) as ClaimRecorded : null)?.Says ?? Said(choice.Entry, register))],
         DoubtRaised doubt when Said(doubt.Entry, register) is { } said => [new(doubt.Entry, said, said)],
         EntryMoved moved => [new(moved.Entry, Said(moved.Entry, register), null)],
-        SupportLost loss => [.. loss.Fallen.Concat(loss.Dependent).Select(id => new AmendedEntry(id, Said(id, register), null))],
         _ => [],
     };
 

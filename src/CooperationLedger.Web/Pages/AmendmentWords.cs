@@ -38,12 +38,11 @@ public static class AmendmentWords
         ClaimPreferred => ("The entry says", "Preferred"),
         DoubtRaised => ("Doubted", null),
         EntryMoved => ("Moved", null),
-        SupportLost => ("No longer counts", null),
         _ => ("Retracted", null),
     };
 
     /// <summary>Whether the words of an entry are struck out: they no longer count.</summary>
-    public static bool Strikes(Amendment amendment) => amendment is EntriesCorrected or EntryRetracted or EntryMoved or SupportLost;
+    public static bool Strikes(Amendment amendment) => amendment is EntriesCorrected or EntryRetracted or EntryMoved;
 
     /// <summary>What is told in several dossiers is taken back in all of them at once, by a command of its own.</summary>
     public static bool IsRetractable(LedgerEvent @event) => @event is not (DossierMerged or DossierAbsorbed or DossierSeparated or SourceRetracted or SourceReinstated or SupportLost or SupportRegained);
@@ -68,7 +67,7 @@ public static class AmendmentWords
         SourceReinstated => "The source was reinstated: it can be relied on after all.",
         SupportRegained => "A source was reinstated, and what rested on it counts again.",
         SourceRetracted => "The source was retracted: it can no longer be relied on.",
-        SupportLost loss => $"A source was retracted: {Words.Count(loss.Fallen.Count + loss.Dependent.Count, "entry", "entries")} rested on it and no longer {(loss.Fallen.Count + loss.Dependent.Count == 1 ? "counts" : "count")}.",
+        SupportLost => "A source was retracted: what rests on it alone no longer counts.",
         _ => null,
     } is { } said ? said + Words.Because(((Amendment)@event).Reason) : null;
 }

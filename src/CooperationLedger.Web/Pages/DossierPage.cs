@@ -31,10 +31,10 @@ public sealed record DossierPage(
     /// <summary>The page speaks of today, so that "ago" can be said.</summary>
     public bool IsToday => !Reading.Cut.IsPast;
 
-    public IReadOnlyList<AmendmentLine> Amendments => [.. Chronicle.Register.Absorbed.Where(other => Chronicle.Aliases.Contains(other.Dossier)).Prepend(Chronicle.Register).SelectMany(AmendmentLine.Of)];
+    public IReadOnlyList<AmendmentLine> Amendments => [.. Chronicle.Register.WithAbsorbed().SelectMany(AmendmentLine.Of)];
 
     /// <summary>The retraction that withdrew the dossier, if it is withdrawn.</summary>
-    public Entry? Withdrawal => Chronicle.Withdrawn ? LastOfAll(Chronicle.Register) : null;
+    public Entry? Withdrawal => Chronicle.IsGone ? LastOfAll(Chronicle.Register) : null;
 
     /// <summary>What other sources claim, what is doubted and what is disputed.</summary>
     public Marks Marks { get; } = Marks.Of(Reading.Chronicle.Register);
@@ -47,7 +47,7 @@ public sealed record DossierPage(
     public static async Task<DossierPage> ReadAsync(HttpContext http, DossierReader reader, Reading reading, IEnumerable<SourceView> known)
     {
         var sources = known.ToDictionary(source => source.Id);
-        var entries = reading.Chronicle.Register.Absorbed.SelectMany(absorbed => absorbed.Entries).Concat(reading.Chronicle.Register.Entries);
+        var entries = reading.Chronicle.Register.WithAbsorbed().SelectMany(register => register.Entries);
         var named = entries.SelectMany(entry => NamedDossier.In(entry.Event)).Select(other => other.Dossier).Where(id => !sources.ContainsKey(id));
         var linking = (await reader.NamingAsync(reading, kind: null, http.RequestAborted)).Where(other => Link.In(other).Any(link => link.To == reading.Chronicle.Dossier));
         IReadOnlyList<Chronicle> also = [.. linking.UnionBy(await reader.AlsoAsync(reading, named, http.RequestAborted), chronicle => chronicle.Dossier)];
@@ -77,7 +77,7 @@ public sealed record DossierPage(
     private static string TitleIn(Register register)
     {
         var whole = Chronicle.Of(register);
-        if (whole.Withdrawn)
+        if (whole.IsGone)
         {
             var withdrawal = LastOfAll(register);
             whole = Chronicle.Of(register with { Entries = [.. register.Entries.TakeWhile(entry => entry.Id != withdrawal.Id)] });

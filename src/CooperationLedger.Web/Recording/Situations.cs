@@ -29,7 +29,7 @@ internal static class Situations
     }
 
     private static string? FoundToBe(Command command, IReadOnlyDictionary<string, Register> registers) =>
-        command is not AmendingCommand && registers[command.Dossier!] is var register && register.Entries.Any(entry => entry.Event is DossierMerged)
+        command.SaysSomethingNew && registers[command.Dossier!] is var register && register.Entries.Any(entry => entry.Event is DossierMerged)
             ? Chronicle.Of(register).MergedInto
             : null;
 }

@@ -42,13 +42,15 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
         var loading = batch.FetchRegisters((await session.DossiersCitingAsync(source, ct)).Where(dossier => dossier != source));
         await batch.Execute(ct);
         var registers = await session.TogetherAsync(await loading, ceiling: null, ct);
-        var reliances = registers.Values.Select(register => Reliance.On(source, register)).Where(reliance => reliance.Loss is not null).ToDictionary(reliance => reliance.Before.Dossier);
-        var after = registers.ToDictionary(pair => pair.Key, pair => reliances.GetValueOrDefault(pair.Key)?.RegisterAfter ?? pair.Value);
+        var after = registers.ToDictionary(pair => pair.Key, pair => Reliance.Without(pair.Value, source));
         List<Change> resting =
         [
-            .. from reliance in reliances.Values
-               orderby reliance.Before.Dossier
-               select new Change(Chronicle.Of(registers[reliance.Before.Dossier]), reliance.Loss!, Chronicle.Of(after[reliance.Before.Dossier].Together(after))),
+            .. from register in registers.Values
+               where Reliance.Cites(register, source)
+               let change = new Change(Chronicle.Of(register), Chronicle.Of(after[register.Dossier].Together(after)))
+               where change.Before.Entries.Any(entry => entry.Event is CitedEvent cited && cited.Citations.Any(citation => citation.Source == source))
+               orderby register.Dossier
+               select change,
         ];
 
         var book = await commitments.ReadAsync(ledger, ct);
@@ -60,7 +62,16 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
     }
 
     /// <summary>A dossier as it stands and as it would stand, with what it took in of others.</summary>
-    private sealed record Change(Chronicle Before, SupportLost Loss, Chronicle After);
+    private sealed record Change(Chronicle Before, Chronicle After)
+    {
+        /// <summary>What no longer stands: because it falls, or because it cannot stand without what does.</summary>
+        public IEnumerable<ChronicleEntry> Lost => Before.Entries.Where(entry => After.Entries.All(other => other.Id != entry.Id));
+
+        public bool IsDependent(ChronicleEntry entry) => After.Fallen.All(fallen => fallen.Id != entry.Id);
+
+        /// <summary>How many entries the account of another source would be gone by.</summary>
+        public int Instead => After.Entries.Count(entry => Before.Entries.FirstOrDefault(other => other.Id == entry.Id) is { } before && before.ClaimedBy?.Id != entry.ClaimedBy?.Id);
+    }
 
     private static string TitleOf(string dossier, IReadOnlyDictionary<string, Register> registers) =>
         registers.TryGetValue(dossier, out var register) ? DossierPage.TitleOf(Chronicle.Of(register)) : dossier;
@@ -75,25 +86,23 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
             subjects[dossier] = chronicle.Register.Kind.View(chronicle);
         }
 
-        var left = book.Lines.Select(line => after.TryGetValue(line.Commitment.Id, out var chronicle) ? chronicle.Withdrawn ? null : CommitmentView.Of(chronicle) : line.Commitment);
+        var left = book.Lines.Select(line => after.TryGetValue(line.Commitment.Id, out var chronicle) ? chronicle.IsGone ? null : CommitmentView.Of(chronicle) : line.Commitment);
         return CommitmentLine.Join(left.OfType<CommitmentView>(), subjects, book.On);
     }
 
     private static RelianceLine Line(Change change, IReadOnlyList<CommitmentLine> now, IReadOnlyList<CommitmentLine> without, Func<string, string> nameOf)
     {
-        var (before, loss, after) = change;
+        var (before, after) = change;
         return new(
             before.Dossier,
             DossierPage.TitleOf(before),
-            after.Withdrawn,
+            after.IsGone,
             [
-                .. from placed in before.Entries
-                   where loss.Fallen.Contains(placed.Id) || loss.Dependent.Contains(placed.Id)
-                   select new RelianceEntry(placed.Id, AmendedEntry.Words(placed.Event, nameOf), loss.Dependent.Contains(placed.Id)),
+                .. change.Lost.Select(placed => new RelianceEntry(placed.Id, AmendedEntry.Words(placed.Event, nameOf), change.IsDependent(placed))),
             ],
-            loss.Instead.Count,
+            change.Instead,
             Status(before, now),
-            after.Withdrawn ? null : Status(after, without));
+            after.IsGone ? null : Status(after, without));
     }
 
     private static string? Status(Chronicle chronicle, IReadOnlyList<CommitmentLine> lines)
@@ -112,7 +121,7 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
         string ledger, IReadOnlyList<CommitmentLine> now, IReadOnlyList<CommitmentLine> without, List<Change> resting, CancellationToken ct)
     {
         var counts = await dossiers.CountsAsync(ledger, ct);
-        var gone = resting.Where(change => change is { Before.MergedInto: null, After.Withdrawn: true }).Select(change => change.Before.Register.Kind.Name).ToLookup(kind => kind);
+        var gone = resting.Where(change => change is { Before.MergedInto: null, After.IsGone: true }).Select(change => change.Before.Register.Kind.Name).ToLookup(kind => kind);
         return
         [
             .. counts.OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => new RelianceNumber($"{Words.Upper(kind.Key)}s", kind.Value, kind.Value - gone[kind.Key].Count())),
@@ -130,6 +139,6 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
 
     /// <remarks>Of those that rest on the source alone: of the others nothing changes.</remarks>
     private static int Declared(IEnumerable<Chronicle> chronicles, ProjectStatus status) => chronicles
-        .Where(chronicle => chronicle is { Withdrawn: false } && chronicle.Register.Kind == Project.Kind)
+        .Where(chronicle => chronicle is { IsGone: false } && chronicle.Register.Kind == Project.Kind)
         .Count(chronicle => ProjectView.Of(chronicle).Declared.LastOrDefault()?.Status == status);
 }

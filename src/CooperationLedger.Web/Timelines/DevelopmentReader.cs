@@ -59,7 +59,7 @@ public sealed class DevelopmentReader(LedgerSessions sessions)
 
         if (filter.Dossier is { } dossier)
         {
-            lines = lines.Where(line => line.MatchesSql($"d.dossier = {Alias.Leading}", ledger, dossier, dossier));
+            lines = lines.Where(line => line.MatchesSql($"d.dossier = {Alias.Leading}", dossier, ledger, ledger));
         }
 
         return filter.Source is { } source

@@ -3,7 +3,10 @@ using CooperationLedger.Sources;
 namespace CooperationLedger.Chronicles;
 
 /// <summary>A command that says something of a dossier's entries, and nothing of its subject.</summary>
-public abstract record AmendingCommand : Command;
+public abstract record AmendingCommand : Command
+{
+    public override bool SaysSomethingNew => false;
+}
 
 /// <summary>What such commands have in common.</summary>
 internal static class Amendments
@@ -24,7 +27,6 @@ internal static class Amendments
             .. Refusal.If(entry is null, "unknown-entry", $"{id} is not an entry of {register.Dossier}.", field),
             .. Refusal.If(entry is not null && standing.Originals.All(original => original.Id != id), "not-an-original-entry",
                 $"{id} itself says something of other entries, or is not admitted: name the original again, or retract this.", field),
-            .. Refusal.If(standing.IsFallen(id), "entry-fallen", $"{id} rested on a source that was retracted: record anew what another source tells.", field),
             .. Refusal.If(standing.IsRetracted(id), "entry-retracted", $"{id} was retracted; retract the retraction first.", field),
         ];
     }

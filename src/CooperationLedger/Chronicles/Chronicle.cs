@@ -14,7 +14,8 @@ public sealed class Chronicle
 
     public Register Register { get; }
 
-    public string Dossier => Register.Dossier;
+    /// <summary>The dossier's id; that under which it was asked for, where it has several.</summary>
+    public string Dossier => Register.AskedAs ?? Register.Dossier;
 
     /// <summary>What stands, in order of happening.</summary>
     public required IReadOnlyList<ChronicleEntry> Entries { get; init; }
@@ -27,8 +28,14 @@ public sealed class Chronicle
     /// <summary>The dossiers that were found to be this one: their ids are names of it too.</summary>
     public required IReadOnlyList<string> Aliases { get; init; }
 
-    /// <summary>Something was recorded once, and nothing of it stands.</summary>
+    /// <summary>What rests on retracted sources alone, and would stand without their retraction.</summary>
+    public required IReadOnlyList<ChronicleEntry> Fallen { get; init; }
+
+    /// <summary>Something was recorded once, and all of it was retracted.</summary>
     public required bool Withdrawn { get; init; }
+
+    /// <summary>Nothing of it counts at present: it was withdrawn, or all of it rested on retracted sources.</summary>
+    public required bool IsGone { get; init; }
 
     /// <summary>The dossier that this one was found to be; null when it goes on by itself.</summary>
     public required string? MergedInto { get; init; }
@@ -39,6 +46,8 @@ public sealed class Chronicle
         var standing = new Standing(register);
         var sequence = new Sequence(standing.Originals);
         sequence.Amend(register, standing);
+        var withdrawn = register.Exists && sequence.Entries.Count == 0;
+        var fallen = sequence.Fall(register, standing);
         var aside = TakenIn(sequence, register, standing);
 
         var happened = sequence.Entries.TakeWhile(entry => trueAt is null || !(entry.Date?.Earliest > trueAt))
@@ -54,8 +63,10 @@ public sealed class Chronicle
                 .. refused.Select(pair => new Contradiction(happened[pair.Key].Id, pair.Value)),
             ],
             SetAside = aside,
-            Aliases = [.. AbsorbedBy(register, standing).Select(other => other.Dossier)],
-            Withdrawn = register.Exists && sequence.Entries.Count == 0,
+            Aliases = [.. register.WithAbsorbed().Skip(1).Select(other => other.Dossier)],
+            Fallen = fallen,
+            Withdrawn = withdrawn && sequence.Entries.Count == 0,
+            IsGone = register.Exists && sequence.Entries.Count == 0,
             MergedInto = register.Entries.LastOrDefault(entry => entry.Event is DossierMerged && !standing.IsRetracted(entry.Id))?.Event is DossierMerged merger ? merger.Into : null,
         };
     }
@@ -64,13 +75,14 @@ public sealed class Chronicle
     private static List<SetAside> TakenIn(Sequence sequence, Register register, Standing standing)
     {
         List<SetAside> aside = [];
-        if (register.Absorbed.Count == 0)
+        var absorbed = register.Absorbed(standing).ToList();
+        if (absorbed.Count == 0)
         {
             return aside;
         }
 
         var own = Refused(register, sequence.Entries).Keys.Select(index => sequence.Entries[index].Id).ToHashSet();
-        foreach (var other in AbsorbedBy(register, standing).SelectMany(absorbed => Of(absorbed).Entries.OrderBy(entry => entry.Entry.Sequence)))
+        foreach (var other in absorbed.SelectMany(one => Of(one).Entries.OrderBy(entry => entry.Entry.Sequence)))
         {
             sequence.TakeIn(other);
             var refused = Refused(register, sequence.Entries);
@@ -83,9 +95,6 @@ public sealed class Chronicle
 
         return aside;
     }
-
-    private static IEnumerable<Register> AbsorbedBy(Register register, Standing standing) => register.Absorbed.Where(absorbed =>
-        register.Entries.Any(entry => entry.Event is DossierAbsorbed merger && merger.From == absorbed.Dossier && !standing.IsRetracted(entry.Id)));
 
     private static Dictionary<int, Refusal> Refused(Register register, IReadOnlyList<ChronicleEntry> entries) =>
         register.Kind.Fold([.. entries.Select(entry => entry.Event)]).ToDictionary(pair => pair.Index, pair => pair.Why);

@@ -53,7 +53,13 @@ public static class Deciding
             return (draft, null, [new("merged", $"{draft.Dossier} was found to be {into}: record it there.")]);
         }
 
-        if (before.Withdrawn && draft.Event is not (EntryRetracted or SourceReinstated or SupportRegained or DossierSeparated))
+        if (draft.Event is SupportLost or SupportRegained)
+        {
+            // What is so elsewhere is told here whatever follows from it: what then contradicts is shown, and can be corrected.
+            return (draft, null, []);
+        }
+
+        if (before.Withdrawn && draft.Event is not (EntryRetracted or DossierSeparated))
         {
             return (draft, null, [new("dossier-withdrawn", $"{draft.Dossier} was withdrawn: nothing more is recorded of it, and its id is not used again.")]);
         }

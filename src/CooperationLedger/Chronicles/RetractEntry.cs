@@ -30,6 +30,7 @@ public sealed record RetractEntry(
                     "Other dossiers are told of it too: retract or reinstate the source instead.", "/entry"),
                 .. Refusal.If(entry?.Event is DossierMerged or DossierAbsorbed or DossierSeparated, "merged",
                     "The other dossier is told of it too: separate or merge them instead.", "/entry"),
+                .. Refusal.If(entry?.Event is EntryMoved, "moved", "It stands in the other dossier: move it back from there instead.", "/entry"),
                 .. command.WithWholeDossier ? HeldElsewhere(register, standing) : [],
                 .. Refusal.If(command.WithWholeDossier && !isOpening, "not-the-opening",
                     "Only the entry that opened the dossier can be retracted with all the rest.", "/withWholeDossier"),

@@ -28,6 +28,45 @@ internal sealed class Sequence
 
     public IReadOnlyList<ChronicleEntry> Entries => entries;
 
+    /// <summary>Takes out what rests on retracted sources alone; where another source claims the same, that account stands instead.</summary>
+    /// <remarks>What opened a dossier stays for as long as anything stands on it.</remarks>
+    public IReadOnlyList<ChronicleEntry> Fall(Register register, Standing standing)
+    {
+        var lost = SupportLost.In(register, standing);
+        if (lost.Count == 0)
+        {
+            return [];
+        }
+
+        foreach (var resting in entries.Where(entry => SupportLost.RestsOn(lost, entry.Event)).ToList())
+        {
+            FallBack(resting, lost, register, standing);
+        }
+
+        var fallen = entries.Where(entry => SupportLost.RestsOn(lost, entry.Event)).ToList();
+        if (fallen.Count < entries.Count)
+        {
+            fallen.RemoveAll(entry => entry.Entry.Version == 1);
+        }
+
+        entries.RemoveAll(fallen.Contains);
+        return fallen;
+    }
+
+    private void FallBack(ChronicleEntry resting, HashSet<string> lost, Register register, Standing standing)
+    {
+        var own = OwnWords(register, standing, resting.Id, by: null);
+        if (own is not null && !SupportLost.RestsOn(lost, own))
+        {
+            Prefer(resting.Id, null, register, standing, by: null);
+        }
+        else if (register.Entries.FirstOrDefault(entry => entry.Event is ClaimRecorded claim && claim.Entry == resting.Id
+            && !standing.IsRetracted(entry.Id) && !SupportLost.RestsOn(lost, claim.Says)) is { } other)
+        {
+            Prefer(resting.Id, other.Id, register, standing, by: null);
+        }
+    }
+
     /// <summary>Places an entry of another dossier by its day alone.</summary>
     public void TakeIn(ChronicleEntry entry)
     {
@@ -62,14 +101,6 @@ internal sealed class Sequence
                 case ClaimPreferred choice:
                     Prefer(choice.Entry, choice.Claim, register, standing, amendment);
                     break;
-                case SupportLost loss:
-                    entries.RemoveAll(entry => loss.Fallen.Contains(entry.Id) || loss.Dependent.Contains(entry.Id));
-                    foreach (var (entry, claim) in loss.Instead)
-                    {
-                        Prefer(entry, claim, register, standing, amendment);
-                    }
-
-                    break;
             }
         }
     }
@@ -97,7 +128,7 @@ internal sealed class Sequence
         new("contradicts-entry", $"Its source puts it {claim} entry {other}, which certainly was the other way round.");
 
     /// <param name="preferred">The entry of a claim, of which nothing is left to prefer once it was retracted; null for the entry's own words.</param>
-    private void Prefer(Guid entry, Guid? preferred, Register register, Standing standing, Entry by)
+    private void Prefer(Guid entry, Guid? preferred, Register register, Standing standing, Entry? by)
     {
         var claim = register.Entries.FirstOrDefault(other => other.Id == preferred && !standing.IsRetracted(other.Id));
         var says = preferred is null ? OwnWords(register, standing, entry, by) : (claim?.Event as ClaimRecorded)?.Says;
@@ -108,8 +139,8 @@ internal sealed class Sequence
     }
 
     /// <summary>What an entry says by itself, whatever other sources claim: as it was recorded, or as it was corrected last.</summary>
-    private static LedgerEvent? OwnWords(Register register, Standing standing, Guid id, Entry by) => register.Entries
-        .TakeWhile(entry => entry.Id != by.Id)
+    private static LedgerEvent? OwnWords(Register register, Standing standing, Guid id, Entry? by) => register.Entries
+        .TakeWhile(entry => entry.Id != by?.Id)
         .Where(entry => !standing.IsRetracted(entry.Id))
         .Select(entry => entry.Event is EntriesCorrected correction ? correction.Replacements.FirstOrDefault(part => part.Entry == id)?.Instead : null)
         .Prepend(standing.Originals.FirstOrDefault(entry => entry.Id == id)?.Event)

@@ -9,7 +9,6 @@ public sealed class Standing
 {
     private readonly HashSet<Guid> retracted = [];
     private readonly HashSet<Guid> admitted = [];
-    private readonly HashSet<Guid> fallen = [];
 
     /// <remarks>Read from the last entry back: whatever could retract a retraction has then already been read.</remarks>
     public Standing(Register register)
@@ -36,9 +35,6 @@ public sealed class Standing
                 case SupportRegained { Loss: var regained }:
                     retracted.Add(regained);
                     break;
-                case SupportLost loss:
-                    fallen.UnionWith(loss.Fallen.Concat(loss.Dependent));
-                    break;
                 case DisputeAdmitted admission:
                     admitted.Add(admission.Entry);
                     break;
@@ -53,11 +49,8 @@ public sealed class Standing
 
     public bool IsRetracted(Guid entry) => retracted.Contains(entry);
 
-    /// <summary>What it rested on was retracted.</summary>
-    public bool IsFallen(Guid entry) => fallen.Contains(entry);
-
     /// <summary>Whether anything else of the dossier counts beside its first entry.</summary>
-    public bool OthersStand => Originals.Any(entry => entry.Version > 1 && !IsRetracted(entry.Id) && !IsFallen(entry.Id));
+    public bool OthersStand => Originals.Any(entry => entry.Version > 1 && !IsRetracted(entry.Id));
 
     public bool IsAdmitted(Guid entry) => admitted.Contains(entry);
 

@@ -22,7 +22,11 @@ public sealed record Marks(ValueList<Claim> Claims, ValueList<Doubt> Doubts, Val
         .Concat(Disputed.Select(disputed => disputed.Entry))
         .FirstOrDefault(entry => entry.Event.Equals(@event))?.Id;
 
-    public static Marks Of(Register register) => register.Entries.Any(entry => entry.Event is Amendment) ? Of(register, new(register)) : None;
+    /// <summary>Those of dossiers that were found to be this one among them.</summary>
+    public static Marks Of(Register register) => register.Entries.Any(entry => entry.Event is Amendment)
+        ? register.WithAbsorbed().Select(one => Of(one, new(one))).Aggregate((all, more) => new(
+            [.. all.Claims, .. more.Claims], [.. all.Doubts, .. more.Doubts], [.. all.Disputed, .. more.Disputed]))
+        : None;
 
     private static Marks Of(Register register, Standing standing)
     {

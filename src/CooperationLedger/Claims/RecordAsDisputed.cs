@@ -8,6 +8,8 @@ namespace CooperationLedger.Claims;
 /// <param name="Reason">Why it is kept all the same.</param>
 public sealed record RecordAsDisputed(Command Says, string Reason, ValueList<Citation> Citations = default) : AmendingCommand
 {
+    public override bool SaysSomethingNew => true;
+
     public static Decision Decide(RecordAsDisputed command, Situation situation)
     {
         var (says, objections) = Instead.Decide(command.Says, situation, "/says");

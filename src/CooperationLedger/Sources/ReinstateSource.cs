@@ -17,14 +17,8 @@ public sealed record ReinstateSource(string Reason, ValueList<Citation> Citation
             ],
             [
                 new Draft(situation.Dossier, new SourceReinstated(retracted?.Id ?? default, command.Reason, command.Citations, command.Clerical)),
-                .. from entry in situation.Registers.Values.SelectMany(register => Told(register, situation.Dossier))
+                .. from entry in situation.Registers.Values.SelectMany(register => SupportLost.Unregained(register, situation.Dossier))
                    select new Draft(entry.Dossier, new SupportRegained(situation.Dossier, entry.Id, command.Reason, command.Citations, command.Clerical)),
             ]);
-    }
-
-    private static IEnumerable<Entry> Told(Register register, string source)
-    {
-        var standing = new Standing(register);
-        return register.Entries.Where(entry => entry.Event is SupportLost loss && loss.Source == source && !standing.IsRetracted(entry.Id));
     }
 }

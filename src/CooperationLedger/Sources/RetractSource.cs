@@ -17,10 +17,9 @@ public sealed record RetractSource(string Reason, ValueList<Citation> Citations 
         [
             .. from register in situation.Registers.Values
                where register.Exists && register.Dossier != situation.Dossier
+               where Reliance.Cites(register, situation.Dossier) && !SupportLost.Unregained(register, situation.Dossier).Any()
                orderby register.Dossier
-               let loss = Reliance.On(situation.Dossier, register, command.Reason, command.Citations, command.Clerical).Loss
-               where loss is not null && !register.Entries.Any(entry => IsToldBy(entry, register, situation.Dossier))
-               select new Draft(register.Dossier, loss),
+               select new Draft(register.Dossier, new SupportLost(situation.Dossier, command.Reason, command.Citations, command.Clerical)),
         ];
         return Decision.Of(
             [
@@ -30,7 +29,4 @@ public sealed record RetractSource(string Reason, ValueList<Citation> Citations 
             ],
             isRetracted ? losses : [new(situation.Dossier, new SourceRetracted(command.Reason, command.Citations, command.Clerical)), .. losses]);
     }
-
-    private static bool IsToldBy(Entry entry, Register register, string source) =>
-        entry.Event is SupportLost loss && loss.Source == source && !new Standing(register).IsRetracted(entry.Id);
 }

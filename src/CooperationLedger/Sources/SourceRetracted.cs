@@ -13,19 +13,25 @@ public sealed record SourceRetracted(string Reason, ValueList<Citation> Citation
     }
 }
 
-/// <summary>A source that entries of this dossier cite was retracted. What rested on it alone no longer counts; it stays in the register, marked.</summary>
+/// <summary>A source that this dossier cites was retracted. What rests on it alone no longer counts, by whatever entry it comes to be said; it stays in the register, marked.</summary>
+/// <remarks>Which entries fall is not recorded but folded: a correction, another claim or a reinstatement changes it.</remarks>
 /// <param name="Source">The source's dossier.</param>
-/// <param name="Fallen">The entries that cite no other source that is relied on.</param>
-/// <param name="Dependent">Entries that other sources tell, and that cannot stand without those that fell.</param>
-/// <param name="Instead">Entries whose fact another source claims too: the chronicle goes by that one.</param>
-public sealed record SupportLost(
-    [Names("source")] string Source,
-    ValueList<Guid> Fallen,
-    ValueList<Guid> Dependent,
-    ValueList<FallBack> Instead,
-    string Reason,
-    ValueList<Citation> Citations,
-    bool Clerical) : Revision(Reason, Citations, Clerical);
+public sealed record SupportLost([Names("source")] string Source, string Reason, ValueList<Citation> Citations, bool Clerical)
+    : Revision(Reason, Citations, Clerical)
+{
+    /// <summary>The sources that a dossier is told to rest on no more.</summary>
+    internal static HashSet<string> In(Register register, Standing standing) =>
+        [.. register.Entries.Where(entry => !standing.IsRetracted(entry.Id)).Select(entry => entry.Event).OfType<SupportLost>().Select(loss => loss.Source)];
+
+    /// <summary>What tells a dossier so, and no regaining takes back; what was withdrawn with the whole dossier may come back with it.</summary>
+    internal static IEnumerable<Entry> Unregained(Register register, string source) => register.Entries.Where(entry =>
+        entry.Event is SupportLost loss && loss.Source == source
+        && !register.Entries.Any(other => other.Event is SupportRegained regained && regained.Loss == entry.Id));
+
+    /// <summary>Whether something that is said cites sources, and none but those.</summary>
+    internal static bool RestsOn(IReadOnlySet<string> lost, LedgerEvent said) =>
+        said is CitedEvent { Citations.Count: > 0 } cited && cited.Citations.All(citation => lost.Contains(citation.Source));
+}
 
 /// <summary>A retracted source can be relied on after all.</summary>
 /// <param name="Retraction">The entry that retracted it.</param>
@@ -35,7 +41,3 @@ public sealed record SourceReinstated(Guid Retraction, string Reason, ValueList<
 /// <param name="Loss">The entry of this dossier that told of the loss.</param>
 public sealed record SupportRegained(
     [Names("source")] string Source, Guid Loss, string Reason, ValueList<Citation> Citations, bool Clerical) : Revision(Reason, Citations, Clerical);
-
-/// <param name="Entry">An entry whose words the retracted source told.</param>
-/// <param name="Claim">The claim of another source; null for what the entry says by itself.</param>
-public sealed record FallBack(Guid Entry, Guid? Claim);

@@ -47,6 +47,18 @@ public sealed class MoveEntryTests
     public void It_is_moved_to_another_dossier() => Two.When(Move with { To = Train }).ThenRefused("moved-to-itself", "/to");
 
     [Fact]
+    public void Not_to_another_id_of_its_own() => Two.In(Second).When(new MergeDossier(Train, "one and the same train", Cited)).ThenRecordedEverywhere().In(Train)
+        .When(Move).ThenRefused("moved-to-itself", "/to");
+
+    [Fact]
+    public void And_moved_back_it_is_by_a_move()
+    {
+        var moved = Two.When(Move).ThenRecordedEverywhere();
+
+        moved.When(new RetractEntry(moved.Register.Entries[^1].Id, "wrong", Cited)).ThenRefused("moved", "/entry");
+    }
+
+    [Fact]
     public void Of_the_same_kind() => Two.When(Move with { To = Promise }).ThenRefused("not-a-dossier-id", "/to");
 
     [Fact]

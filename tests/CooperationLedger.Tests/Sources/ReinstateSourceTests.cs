@@ -33,9 +33,14 @@ public sealed class ReinstateSourceTests
         .In(Train).ShouldStandAs(Id(1), Id(2));
 
     [Fact]
-    public void What_was_recorded_in_its_place_is_retracted_first() => Retracted.In(Train)
-        .When(ClaimExamples.DepartSaysTheGazette("2025-08-02")).ThenRecorded().In(Article)
-        .When(Reinstate).ThenRefusedWith("contradicts-entry");
+    public void What_was_recorded_in_its_place_is_no_reason_to_keep_everything_else_out()
+    {
+        var train = Retracted.In(Train).When(ClaimExamples.DepartSaysTheGazette("2025-08-02")).ThenRecorded().In(Article)
+            .When(Reinstate).ThenRecordedEverywhere().In(Train);
+
+        train.Chronicle.Contradictions.ShouldHaveSingleItem().Why.Code.ShouldBe("already-departed");
+        train.ShouldStandAs(Id(1), Id(2));
+    }
 
     [Fact]
     public void What_was_not_retracted_is_not_reinstated() => Given(Article, ArticleRegistered).And(ClaimExamples.GazetteKnown)

@@ -64,6 +64,54 @@ public sealed class MergeDossierEndpointTests(LedgerFixture fixture)
     }
 
     [Fact]
+    public async Task Found_to_be_one_and_then_another_every_id_leads_to_the_last()
+    {
+        var ledger = await TwiceAsync();
+        await ledger.ScheduleAsync("train-third", "2025-08", "2025-06-04");
+        await ledger.RecordAsync("commitments", new { dossier = "commitment-pilot", title = "To run it", owedBy = ledger.Parties, testable = true, shownBy = "trainDeparted", train = "train-twin", date = "2025-06-03", citations = TestLedger.Citations });
+        await MergeAsync(ledger);
+        var merged = await ledger.RecordAsync("trains/train-pilot/mergers", new { into = "train-third", reason = "One and the same train.", clerical = true });
+
+        (await ledger.GetAsync("trains/train-twin")).GetProperty("dossier").GetString().ShouldBe("train-third");
+        (await ledger.GetAsync("trains/train-third")).GetProperty("aliases").EnumerateArray().Select(alias => alias.GetString()).ShouldBe(["train-pilot", "train-twin"], ignoreOrder: true);
+        (await ledger.GetAsync("commitments/commitment-pilot")).GetProperty("standing").GetProperty("status").GetString().ShouldBe("met");
+        (await ledger.GetAsync($"commitments?after={merged.Sequence}&status=met")).GetProperty("items").GetArrayLength().ShouldBe(1);
+        (await ledger.GetAsync("timeline?dossier=train-twin")).GetProperty("items").GetArrayLength().ShouldBe(2);
+        (await ledger.PageAsync("trains/train-third")).ShouldContain("To run it");
+    }
+
+    [Fact]
+    public async Task What_the_old_dossier_cites_is_found_in_the_new_one()
+    {
+        var ledger = await TwiceAsync();
+        await ledger.RecordAsync("sources", new { dossier = "source-paper", kind = "secondary", title = "A paper", accessed = "2026-01-16", noDigestBecause = "read on paper" });
+        await ledger.RecordAsync("trains/train-twin/border-crossings", new { at = "UZ", date = "2025-08-04", citations = new[] { new { source = "source-paper" } } });
+        var merged = await MergeAsync(ledger);
+
+        (await ledger.GetAsync($"timeline?after={merged.Sequence}&source=source-paper")).GetProperty("items").GetArrayLength().ShouldBe(1);
+    }
+
+    /// <summary>Each merger stands for a while: of all that ever were, the ways through them are without number.</summary>
+    [Fact]
+    public async Task Merged_and_separated_again_and_again_dossiers_are_read_as_fast_as_ever()
+    {
+        var ledger = await fixture.OpenAsync();
+        string[] trains = [.. Enumerable.Range(1, 9).Select(number => $"train-{number}")];
+        foreach (var train in trains)
+        {
+            await ledger.ScheduleAsync(train, "2025-08", "2025-06-03");
+        }
+
+        foreach (var (one, other) in trains.SelectMany(one => trains.Where(other => other != one).Select(other => (one, other))))
+        {
+            await ledger.RecordAsync($"trains/{one}/mergers", new { into = other, reason = "One.", clerical = true });
+            await ledger.RecordAsync($"trains/{one}/separations", new { from = other, reason = "Two.", clerical = true });
+        }
+
+        (await ledger.GetAsync("trains/train-1")).GetProperty("aliases").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_correction_in_the_old_dossier_is_read_in_the_new_one_and_in_lists()
     {
         var ledger = await TwiceAsync();

@@ -26,7 +26,7 @@ public sealed class RetractSourceEndpointTests(LedgerFixture fixture)
         var retracted = await ledger.RecordAsync("sources/source-blog/retractions", Retract);
 
         (await ledger.GetAsync("trains/train-pilot")).GetProperty("view").GetProperty("status").GetString().ShouldBe("scheduled");
-        (await ledger.GetAsync("commitments/commitment-gossip")).GetProperty("withdrawn").GetBoolean().ShouldBeTrue();
+        (await ledger.GetAsync("commitments/commitment-gossip")).GetProperty("fallen").GetArrayLength().ShouldBe(1);
         (await ledger.GetAsync($"commitments?after={retracted.Sequence}")).GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()).ShouldBe(["commitment-pilot"]);
         (await ledger.GetAsync("commitments/commitment-pilot")).GetProperty("standing").GetProperty("status").GetString().ShouldBe("scheduled");
         var page = await ledger.PageAsync("trains/train-pilot");
