@@ -21,11 +21,26 @@ internal static class Situations
         var receipt = request.Key is { } key ? batch.Load<Receipt>(key) : null;
         await batch.Execute(ct);
 
-        var registers = await session.TogetherAsync(await loading, ceiling: null, ct);
+        var registers = await session.TogetherAsync(await GoingOnAsync(session, await loading, ct), ceiling: null, ct);
         var answered = receipt is null ? null : await receipt;
         return answered is null && FoundToBe(command, registers) is { } other
             ? await LoadAsync(session, request, command with { Dossier = other }, latestToday, ct)
             : (command, new(request.Ledger, command.Dossier!, latestToday, registers), answered);
+    }
+
+    /// <summary>With the dossiers that any of them was found to be: a round trip only where there are any.</summary>
+    private static async Task<IReadOnlyDictionary<string, Register>> GoingOnAsync(IQuerySession session, IReadOnlyDictionary<string, Register> registers, CancellationToken ct)
+    {
+        var read = registers;
+        while (read.Values.Select(register => register.FoundToBe).OfType<string>().Where(dossier => !read.ContainsKey(dossier)).Distinct().ToList() is { Count: > 0 } others)
+        {
+            var batch = session.CreateBatchQuery();
+            var more = batch.FetchRegisters(others);
+            await batch.Execute(ct);
+            read = read.Concat(await more).ToDictionary();
+        }
+
+        return read;
     }
 
     private static string? FoundToBe(Command command, IReadOnlyDictionary<string, Register> registers) =>

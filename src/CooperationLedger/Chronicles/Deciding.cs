@@ -32,8 +32,9 @@ public static class Deciding
                 return new Outcome.Refused([.. objections]);
             case Decision.Accepted accepted:
                 var plans = accepted.Drafts.Select(draft => Place(draft, Receiving(draft, situation))).ToList();
-                return plans.Any(plan => plan.Why.Count > 0)
-                    ? new Outcome.Refused([.. plans.SelectMany(plan => plan.Why)])
+                ValueList<Refusal> why = [.. plans.SelectMany(plan => plan.Why), .. plans.Where(plan => plan.Existing is null).SelectMany(plan => InWhatGoesOn(plan.Draft, situation))];
+                return why.Count > 0
+                    ? new Outcome.Refused(why)
                     : new Outcome.Accepted([.. plans.Select(plan => new Planned(plan.Draft, plan.Existing))]);
             default:
                 throw new System.Diagnostics.UnreachableException();
@@ -44,6 +45,26 @@ public static class Deciding
     private static Register Receiving(Draft draft, Situation situation) => draft.Event is DossierAbsorbed { From: var alias }
         ? situation.Registers[draft.Dossier].Absorbing(situation.Registers[alias])
         : situation.Registers[draft.Dossier];
+
+    /// <summary>An amendment in a dossier that was found to be another is read in that one, and measured by it too.</summary>
+    private static IEnumerable<Refusal> InWhatGoesOn(Draft draft, Situation situation)
+    {
+        var register = situation.Registers[draft.Dossier];
+        if (draft.Event is not Amendment or SupportLost or SupportRegained or DossierSeparated || LedTo(register, situation) is not { } goesOn)
+        {
+            return [];
+        }
+
+        var after = situation.Registers.ToDictionary();
+        after[register.Dossier] = register.With(Candidate(draft, register));
+        var known = Chronicle.Of(goesOn.Together(situation.Registers)).Contradictions.Select(contradiction => contradiction.Entry).ToHashSet();
+        return Chronicle.Of(goesOn.Together(after)).Contradictions.Where(contradiction => !known.Contains(contradiction.Entry)).Select(contradiction => Explain(contradiction, draft.Event));
+    }
+
+    private static Register? LedTo(Register register, Situation situation) =>
+        register.FoundToBe is not null && Chronicle.Of(register).MergedInto is { } into && situation.Registers.TryGetValue(into, out var other)
+            ? LedTo(other, situation) ?? other
+            : null;
 
     private static (Draft Draft, Guid? Existing, ValueList<Refusal> Why) Place(Draft draft, Register register)
     {

@@ -1,5 +1,7 @@
 using CooperationLedger.CargoTrains;
 using CooperationLedger.Chronicles;
+using CooperationLedger.Merging;
+using CooperationLedger.Tests.Projects;
 using Shouldly;
 using Xunit;
 using static CooperationLedger.Tests.DossierSpec;
@@ -59,6 +61,17 @@ public sealed class MergeDossierTests
             .When(new CorrectEntry(SecondId(2), Depart("2025-08-02"), "misread", Cited)).ThenRecordedEverywhere();
 
         merged.In(Train).Chronicle.Entries[1].Event.ShouldBe(Departed("2025-08-02"));
+    }
+
+    [Fact]
+    public void And_are_measured_by_the_one_that_goes_on()
+    {
+        var merged = Given("project-second", ProjectExamples.Described, ProjectExamples.Announced("2025-06-01")).Renumbered(entry => entry with { Id = SecondId(entry.Version) })
+            .And(Given(ProjectExamples.Mill, ProjectExamples.Described))
+            .When(new MergeDossier(ProjectExamples.Mill, "one project", Cited)).ThenRecordedEverywhere().In(ProjectExamples.Mill)
+            .When(ProjectExamples.Reach("2025-07-01")).ThenRecorded();
+
+        merged.In("project-second").When(new RetractEntry(SecondId(2), "wrong", Cited)).ThenRefusedWith("contradicts-entry");
     }
 
     [Fact]
