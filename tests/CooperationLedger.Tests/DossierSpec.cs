@@ -61,11 +61,11 @@ public sealed class DossierSpec
     public DossierSpec In(string dossier)
     {
         var all = Situation.Registers.Values.ToDictionary(register => register.Dossier);
-        return new(all[dossier].Together(all), latestToday, [.. all.Values.Where(register => register.Dossier != dossier)]);
+        return new(Register.Together(all)[dossier], latestToday, [.. all.Values.Where(register => register.Dossier != dossier)]);
     }
 
     private DossierSpec Of(Dictionary<string, Register> all) => new(
-        all[Register.Dossier].Together(all),
+        CooperationLedger.Chronicles.Register.Together(all)[Register.Dossier],
         latestToday, [.. all.Values.Where(register => register.Dossier != Register.Dossier)]);
 
     private static readonly DateTimeOffset RecordedLast = new(2025, 7, 31, 12, 0, 0, TimeSpan.Zero);
@@ -76,8 +76,8 @@ public sealed class DossierSpec
 
     /// <remarks>What is given of a dossier replaces the one that is not there yet.</remarks>
     public Situation Situation => new(
-        Examples.Ledger, Register.Dossier, latestToday, others.Append(Register).GroupBy(register => register.Dossier)
-            .ToDictionary(given => given.Key, given => given.Last()));
+        Examples.Ledger, Register.Dossier, latestToday, CooperationLedger.Chronicles.Register.Together(others.Append(Register).GroupBy(register => register.Dossier)
+            .ToDictionary(given => given.Key, given => given.Last())));
 
     public static Entry EntryOf(Register register, LedgerEvent @event, DateTimeOffset recordedAt) => new(
         Examples.Id(register.Version + 1), register.Dossier, register.Version + 1, register.Version + 1, recordedAt,

@@ -107,7 +107,7 @@ public sealed class AmendmentSheets(Registers registers, DossierReader reader, E
         // As of today a plan may lie after the cut; what the entry says does not depend on the day.
         var chronicle = Chronicle.Of(read.Register);
         var said = chronicle.Entries.FirstOrDefault(placed => placed.Id == entry.Id)?.Event ?? entry.Event;
-        return (new(entry, said, read.Register.Version), read.Register);
+        return (new(entry, said, read.Register.Leading.Edition), read.Register);
     }
 }
 

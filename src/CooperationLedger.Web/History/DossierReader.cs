@@ -10,7 +10,7 @@ namespace CooperationLedger.Web.History;
 /// <summary>Reads dossiers from their own streams: always current, at any cut, with the same fold that decides.</summary>
 public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, TimeProvider clock)
 {
-    /// <returns>Null when there is no such dossier, or nothing of it was known then.</returns>
+    /// <returns>Null when there is no such dossier, or nothing of it was known then. Through an entry of one that it was merged with, that one is read.</returns>
     public async Task<Reading?> ReadAsync(string ledger, string dossier, Cut cut, CancellationToken ct)
     {
         if (EventCatalogue.KindOf(dossier) is null)
@@ -20,8 +20,14 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
 
         // Nearly every answer tells of its sources: asking for them at once saves a round trip.
         var read = await LoadAsync(ledger, batch => batch.FetchRegisterWithSources(dossier), ct);
-        var register = read[dossier].KnownAt(cut.KnownAt);
-        return register.Exists ? Reading.Of(ledger, register, cut, clock.GetUtcNow(), read) : null;
+        var register = read[dossier];
+        if (cut.KnownAt is KnownAt.ThroughEntry { Entry: var last } && register.Entries.All(entry => entry.Id != last))
+        {
+            register = register.Holding(last) ?? register;
+        }
+
+        var known = register.KnownAt(cut.KnownAt);
+        return known.Exists ? Reading.Of(ledger, known, cut, clock.GetUtcNow(), read) : null;
     }
 
     /// <summary>The same, going on to the dossier that it was found to be, if it was known by then.</summary>
@@ -58,11 +64,6 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
     {
         var asked = dossiers.Distinct().ToList();
         await LoadAlsoAsync(reading, asked, ct);
-        for (var found = FoundToBe(reading, asked); found.Count > 0; found = FoundToBe(reading, found))
-        {
-            await LoadAlsoAsync(reading, found, ct);
-        }
-
         var aliases = reading.Chronicle.Aliases;
         return
         [
@@ -72,9 +73,6 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
                select Chronicle.Of(aliases.Count == 0 ? register : Alias.Resolved(register, aliases, reading.Chronicle.Dossier), reading.TrueAt),
         ];
     }
-
-    private static IReadOnlyList<string> FoundToBe(Reading reading, IEnumerable<string> dossiers) =>
-        [.. dossiers.Select(reading.Registers.GetValueOrDefault).Select(register => register?.FoundToBe).OfType<string>().Where(other => !reading.Registers.ContainsKey(other)).Distinct()];
 
     private async Task LoadAlsoAsync(Reading reading, IReadOnlyList<string> asked, CancellationToken ct)
     {
@@ -90,8 +88,8 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
     /// <summary>What was known of a dossier at the same cut; of one that was found to be another by then, what was known of that one, under the id that was asked for.</summary>
     private static Register? At(Reading reading, string dossier)
     {
-        var register = reading.Registers.GetValueOrDefault(dossier)?.KnownAt(new KnownAt.Instant(reading.KnownAt));
-        return register?.FoundToBe is not null && Chronicle.Of(register).MergedInto is { } into && At(reading, into) is { } other ? other with { AskedAs = dossier } : register;
+        var leading = reading.Registers.GetValueOrDefault(dossier)?.KnownAt(new KnownAt.Instant(reading.KnownAt)).Leading;
+        return leading is null || leading.Dossier == dossier ? leading : leading with { AskedAs = dossier };
     }
 
     /// <summary>The chronicles at the same cut of all dossiers of a kind that may name this one then: whether they do, they tell themselves.</summary>
@@ -125,7 +123,7 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
 /// <param name="Registers">Whatever was read with it so far, each dossier once.</param>
 public sealed record Reading(string Ledger, Chronicle Chronicle, Cut Cut, DateTimeOffset KnownAt, DateOnly TrueAt, Dictionary<string, Register> Registers)
 {
-    public long Version => Chronicle.Register.Version;
+    public long Version => Chronicle.Register.Edition;
 
     public static Reading Of(string ledger, Register register, Cut cut, DateTimeOffset now, IReadOnlyDictionary<string, Register> read)
     {

@@ -1,4 +1,5 @@
 using CooperationLedger.Chronicles;
+using CooperationLedger.Merging;
 using CooperationLedger.Web.Recording;
 using JasperFx.Events;
 using Marten;
@@ -26,24 +27,21 @@ public sealed class DossierViews : IProjection
         }
     }
 
-    /// <returns>The dossiers that the events are of, and those that they were found to be, as they were known at the last of them.</returns>
+    /// <returns>The dossiers that the events are of, and those that they were ever merged with, as they were known at the last of them.</returns>
     private static async Task<IEnumerable<Register>> RegistersAsync(IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken cancellation)
     {
         var brought = events.Where(e => e.Data is LedgerEvent).OrderBy(e => e.Version).GroupBy(e => e.StreamKey!, EntryStore.ToRegister).ToDictionary(register => register.Dossier);
         var whole = brought.Where(pair => pair.Value.Entries[^1].Version == pair.Value.Version).ToDictionary();
         var ceiling = events.Max(e => e.Sequence);
-        var wanted = brought.Keys.Except(whole.Keys).ToList();
-        while (wanted.Count > 0)
+        if (brought.Keys.Except(whole.Keys).ToList() is { Count: > 0 } wanted)
         {
             var batch = operations.CreateBatchQuery();
             var begunBefore = batch.FetchRegisters(wanted, ceiling);
             await batch.Execute(cancellation);
             whole = whole.Concat(await begunBefore).ToDictionary();
-
-            // What is corrected in a dossier that was found to be another is read in that one.
-            wanted = [.. whole.Values.Select(register => register.FoundToBe).OfType<string>().Distinct().Where(dossier => !whole.ContainsKey(dossier))];
         }
 
+        // What is corrected in a dossier that was found to be another is read in that one.
         return (await operations.TogetherAsync(whole, ceiling, cancellation)).Values;
     }
 
@@ -72,7 +70,7 @@ public sealed class DossierViews : IProjection
         {
             operations.Store(new Alias(chronicle.Dossier, into));
         }
-        else if (chronicle.Register.FoundToBe is not null && chronicle.Register.IsAmendedFrom(floor))
+        else if (chronicle.Register.IsAmendedFrom(floor) && chronicle.Register.Entries.Any(entry => entry.Event is DossierMerged))
         {
             operations.Delete<Alias>(chronicle.Dossier);
         }

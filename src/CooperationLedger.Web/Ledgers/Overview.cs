@@ -47,7 +47,7 @@ public sealed record Overview(
     {
         var register = new Register(entry.Dossier, EntryStore.KindOf(entry.Dossier), [.. Latest.Where(other => other.Dossier == entry.Dossier).Reverse()]);
         var standing = new Standing(register);
-        var corrected = register.Entries.Where(other => !standing.IsRetracted(other.Id)).Select(other => other.Event).OfType<EntriesCorrected>()
+        var corrected = register.Entries.Where(other => standing.Stands(other.Id)).Select(other => other.Event).OfType<EntriesCorrected>()
             .Any(correction => correction.Replacements.Any(replacement => replacement.Entry == entry.Id));
         return standing.IsRetracted(entry.Id) ? "Retracted since"
             : corrected ? "Corrected since"

@@ -6,8 +6,8 @@ using CooperationLedger.Merging;
 namespace CooperationLedger.Web.Pages;
 
 /// <summary>An amendment, with what it says of entries.</summary>
-/// <param name="Lifted">It was retracted itself and no longer stands.</param>
-public sealed record AmendmentLine(Entry Entry, Amendment Amendment, IReadOnlyList<AmendedEntry> Changes, bool Lifted)
+/// <param name="Lifted">Why it amends nothing any more; null when it does.</param>
+public sealed record AmendmentLine(Entry Entry, Amendment Amendment, IReadOnlyList<AmendedEntry> Changes, string? Lifted)
 {
     public static IReadOnlyList<AmendmentLine> Of(Register register)
     {
@@ -17,9 +17,14 @@ public sealed record AmendmentLine(Entry Entry, Amendment Amendment, IReadOnlyLi
             .. from entry in register.Entries
                where entry.Event is Amendment
                let amendment = (Amendment)entry.Event
-               select new AmendmentLine(entry, amendment, Changed(entry, amendment, register), standing.IsRetracted(entry.Id)),
+               select new AmendmentLine(entry, amendment, Changed(entry, amendment, register), WhyLifted(entry.Id, standing)),
         ];
     }
+
+    private static string? WhyLifted(Guid amendment, Standing standing) =>
+        standing.IsRetracted(amendment) ? "No longer stands: retracted"
+        : standing.HasFallen(amendment) ? "No longer counts: it rests on a retracted source"
+        : null;
 
     private static IReadOnlyList<AmendedEntry> Changed(Entry entry, Amendment amendment, Register register) => amendment switch
     {

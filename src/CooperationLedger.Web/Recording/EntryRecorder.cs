@@ -80,9 +80,10 @@ public sealed class EntryRecorder(LedgerSessions sessions, TimeProvider clock)
             return new NoSuchDossier(situation.Dossier);
         }
 
-        if (request.IfVersion is { } expected && expected != register.Version)
+        var version = register.Leading.Edition;
+        if (request.IfVersion is { } expected && expected != version)
         {
-            return new OtherVersion(situation.Dossier, register.Version);
+            return new OtherVersion(situation.Dossier, version);
         }
 
         var nameIsOurs = request.Command.Dossier is null && command is not OpenLedger;
@@ -137,7 +138,7 @@ public sealed class EntryRecorder(LedgerSessions sessions, TimeProvider clock)
         var known = situation.Registers.Values.SelectMany(register => register.Entries).Where(entry => ids.Contains(entry.Id)).Select(entry => entry.Sequence);
         return new Recorded(
             situation.Dossier,
-            situation.Register.Version + entries.Count(entry => entry.Dossier == situation.Dossier),
+            situation.With(entries).Register.Leading.Edition,
             ids,
             appended.Select(stored => stored.Sequence).Concat(known).Max(),
             IsNew: entries.Count > 0);
@@ -174,9 +175,13 @@ public sealed class EntryRecorder(LedgerSessions sessions, TimeProvider clock)
     {
         var ids = receipt.Entries.ToArray();
         var stored = await session.Events.QueryAllRawEvents().Where(e => e.Id.IsOneOf(ids)).ToListAsync(ct);
+        var batch = session.CreateBatchQuery();
+        var loading = batch.FetchRegisters([receipt.Dossier]);
+        await batch.Execute(ct);
+        var then = new KnownAt.Instant(stored.Max(e => e.Timestamp).ToUniversalTime());
         return new Recorded(
             receipt.Dossier,
-            stored.Where(e => e.StreamKey == receipt.Dossier).Select(e => e.Version).DefaultIfEmpty().Max(),
+            (await session.TogetherAsync(await loading, ceiling: null, ct))[receipt.Dossier].KnownAt(then).Leading.Edition,
             receipt.Entries,
             stored.Max(e => e.Sequence),
             IsNew: false);

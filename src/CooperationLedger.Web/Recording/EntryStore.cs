@@ -48,20 +48,20 @@ public static class EntryStore
     public static Task<IReadOnlyDictionary<string, Register>> FetchRegisterWithSources(this IBatchedQuery batch, string dossier) =>
         batch.AddItem(new RegistersHandler([dossier], citing: dossier));
 
-    /// <summary>Reads, for the few dossiers that absorbed others, the registers of those too: a round trip only where there are any.</summary>
+    /// <summary>Reads, for the few dossiers that were ever merged, the registers of those that they lead to: a round trip only where there are any.</summary>
     public static async Task<IReadOnlyDictionary<string, Register>> TogetherAsync(
         this IQuerySession session, IReadOnlyDictionary<string, Register> registers, long? ceiling, CancellationToken ct)
     {
         var read = registers;
-        while (read.Values.SelectMany(register => register.Absorbs).Where(dossier => !read.ContainsKey(dossier)).Distinct().ToList() is { Count: > 0 } absorbed)
+        while (read.Values.SelectMany(register => register.LeadsTo).Where(dossier => !read.ContainsKey(dossier)).Distinct().ToList() is { Count: > 0 } others)
         {
             var batch = session.CreateBatchQuery();
-            var more = batch.FetchRegisters(absorbed, ceiling);
+            var more = batch.FetchRegisters(others, ceiling);
             await batch.Execute(ct);
             read = read.Concat(await more).ToDictionary();
         }
 
-        return read.Values.Any(register => register.Absorbs.Any()) ? read.ToDictionary(pair => pair.Key, pair => pair.Value.Together(read)) : read;
+        return Register.Together(read);
     }
 
     /// <summary>The dossiers of which any entry ever cited a source. The register itself is asked, since lists may lag.</summary>

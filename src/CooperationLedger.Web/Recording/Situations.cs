@@ -1,5 +1,4 @@
 using CooperationLedger.Chronicles;
-using CooperationLedger.Merging;
 using Marten;
 
 namespace CooperationLedger.Web.Recording;
@@ -21,30 +20,10 @@ internal static class Situations
         var receipt = request.Key is { } key ? batch.Load<Receipt>(key) : null;
         await batch.Execute(ct);
 
-        var registers = await session.TogetherAsync(await GoingOnAsync(session, await loading, ct), ceiling: null, ct);
+        var registers = await session.TogetherAsync(await loading, ceiling: null, ct);
         var answered = receipt is null ? null : await receipt;
-        return answered is null && FoundToBe(command, registers) is { } other
+        return answered is null && command.SaysSomethingNew && registers[command.Dossier!].MergedInto is { } other
             ? await LoadAsync(session, request, command with { Dossier = other }, latestToday, ct)
             : (command, new(request.Ledger, command.Dossier!, latestToday, registers), answered);
     }
-
-    /// <summary>With the dossiers that any of them was found to be: a round trip only where there are any.</summary>
-    private static async Task<IReadOnlyDictionary<string, Register>> GoingOnAsync(IQuerySession session, IReadOnlyDictionary<string, Register> registers, CancellationToken ct)
-    {
-        var read = registers;
-        while (read.Values.Select(register => register.FoundToBe).OfType<string>().Where(dossier => !read.ContainsKey(dossier)).Distinct().ToList() is { Count: > 0 } others)
-        {
-            var batch = session.CreateBatchQuery();
-            var more = batch.FetchRegisters(others);
-            await batch.Execute(ct);
-            read = read.Concat(await more).ToDictionary();
-        }
-
-        return read;
-    }
-
-    private static string? FoundToBe(Command command, IReadOnlyDictionary<string, Register> registers) =>
-        command.SaysSomethingNew && registers[command.Dossier!] is var register && register.Entries.Any(entry => entry.Event is DossierMerged)
-            ? Chronicle.Of(register).MergedInto
-            : null;
 }

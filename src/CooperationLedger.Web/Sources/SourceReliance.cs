@@ -15,20 +15,21 @@ using CooperationLedger.Web.Storage;
 namespace CooperationLedger.Web.Sources;
 
 /// <summary>What rests on a source: shown before it is retracted, by the same function that then decides.</summary>
-/// <param name="Dossiers">Those in which anything that stands cites it, by id.</param>
+/// <param name="Dossiers">Those in which anything that counts cites it, by id; one that was found to be another is told of with that one.</param>
 /// <param name="Numbers">Of the overview and its lists, those that would change.</param>
 public sealed record RelianceAnswer(string Source, IReadOnlyList<RelianceLine> Dossiers, IReadOnlyList<RelianceNumber> Numbers);
 
 /// <param name="Falls">Nothing of the dossier would stand.</param>
 /// <param name="Entries">What would no longer count.</param>
+/// <param name="Returning">What would count again: the source alone shows that it was wrong.</param>
 /// <param name="Instead">Of how many entries the account of another source would be gone by.</param>
 /// <param name="Status">In words; null for what has no status.</param>
 /// <param name="StatusWithout">The same without the source.</param>
 public sealed record RelianceLine(
-    string Dossier, string Title, bool Falls, IReadOnlyList<RelianceEntry> Entries, int Instead, string? Status, string? StatusWithout);
+    string Dossier, string Title, bool Falls, IReadOnlyList<RelianceEntry> Entries, IReadOnlyList<RelianceEntry> Returning, int Instead, string? Status, string? StatusWithout);
 
 /// <param name="Says">In words.</param>
-/// <param name="IsDependent">Another source tells it, and it cannot stand without what falls.</param>
+/// <param name="IsDependent">It does not fall itself, and cannot stand without what falls.</param>
 public sealed record RelianceEntry(Guid Entry, string Says, bool IsDependent);
 
 public sealed record RelianceNumber(string Name, int Now, int Without);
@@ -42,13 +43,13 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
         var loading = batch.FetchRegisters((await session.DossiersCitingAsync(source, ct)).Where(dossier => dossier != source));
         await batch.Execute(ct);
         var registers = await session.TogetherAsync(await loading, ceiling: null, ct);
-        var after = registers.ToDictionary(pair => pair.Key, pair => Reliance.Without(pair.Value, source));
+        var after = Register.Together(registers.ToDictionary(pair => pair.Key, pair => Reliance.Cites(pair.Value, source) ? Reliance.Without(pair.Value, source) : pair.Value));
         List<Change> resting =
         [
             .. from register in registers.Values
-               where Reliance.Cites(register, source)
-               let change = new Change(Chronicle.Of(register), Chronicle.Of(after[register.Dossier].Together(after)))
-               where change.Before.Entries.Any(entry => entry.Event is CitedEvent cited && cited.Citations.Any(citation => citation.Source == source))
+               where register.MergedInto is null
+               let change = new Change(Chronicle.Of(register), Chronicle.Of(after[register.Dossier]))
+               where change.Cites(source) || change.Returning.Any()
                orderby register.Dossier
                select change,
         ];
@@ -66,6 +67,11 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
     {
         /// <summary>What no longer stands: because it falls, or because it cannot stand without what does.</summary>
         public IEnumerable<ChronicleEntry> Lost => Before.Entries.Where(entry => After.Entries.All(other => other.Id != entry.Id));
+
+        /// <summary>What would stand that does not: what rests on the source alone keeps it out.</summary>
+        public IEnumerable<ChronicleEntry> Returning => After.Entries.Where(entry => Before.Entries.All(other => other.Id != entry.Id));
+
+        public bool Cites(string source) => Before.Entries.Any(entry => entry.Event is CitedEvent cited && cited.Citations.Any(citation => citation.Source == source));
 
         public bool IsDependent(ChronicleEntry entry) => After.Fallen.All(fallen => fallen.Id != entry.Id);
 
@@ -97,9 +103,8 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
             before.Dossier,
             DossierPage.TitleOf(before),
             after.IsGone,
-            [
-                .. change.Lost.Select(placed => new RelianceEntry(placed.Id, AmendedEntry.Words(placed.Event, nameOf), change.IsDependent(placed))),
-            ],
+            [.. change.Lost.Select(placed => new RelianceEntry(placed.Id, AmendedEntry.Words(placed.Event, nameOf), change.IsDependent(placed)))],
+            [.. change.Returning.Select(placed => new RelianceEntry(placed.Id, AmendedEntry.Words(placed.Event, nameOf), IsDependent: false))],
             change.Instead,
             Status(before, now),
             after.IsGone ? null : Status(after, without));
@@ -121,7 +126,7 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
         string ledger, IReadOnlyList<CommitmentLine> now, IReadOnlyList<CommitmentLine> without, List<Change> resting, CancellationToken ct)
     {
         var counts = await dossiers.CountsAsync(ledger, ct);
-        var gone = resting.Where(change => change is { Before.MergedInto: null, After.IsGone: true }).Select(change => change.Before.Register.Kind.Name).ToLookup(kind => kind);
+        var gone = resting.Where(change => change is { Before.IsGone: false, After.IsGone: true }).Select(change => change.Before.Register.Kind.Name).ToLookup(kind => kind);
         return
         [
             .. counts.OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => new RelianceNumber($"{Words.Upper(kind.Key)}s", kind.Value, kind.Value - gone[kind.Key].Count())),

@@ -1,5 +1,4 @@
 using CooperationLedger.Dates;
-using CooperationLedger.Merging;
 
 namespace CooperationLedger.Chronicles;
 
@@ -67,29 +66,40 @@ public sealed class Chronicle
             Fallen = fallen,
             Withdrawn = withdrawn && sequence.Entries.Count == 0,
             IsGone = register.Exists && sequence.Entries.Count == 0,
-            MergedInto = register.Entries.LastOrDefault(entry => entry.Event is DossierMerged && !standing.IsRetracted(entry.Id))?.Event is DossierMerged merger ? merger.Into : null,
+            MergedInto = register.MergedInto,
         };
     }
 
-    /// <summary>Takes in what stands in dossiers that were found to be this one, entry for entry, as long as nothing of its own is contradicted.</summary>
+    /// <summary>Takes in what stands in dossiers that were found to be this one, entry for entry as recorded, as long as nothing of its own is contradicted.</summary>
     private static List<SetAside> TakenIn(Sequence sequence, Register register, Standing standing)
     {
         List<SetAside> aside = [];
-        var absorbed = register.Absorbed(standing).ToList();
-        if (absorbed.Count == 0)
+        var absorbed = register.Absorbed(standing).Select(other => Of(other).Entries).ToList();
+        var own = absorbed.Count == 0 ? [] : Refused(register, sequence.Entries).Keys.Select(index => sequence.Entries[index].Id).ToHashSet();
+        foreach (var theirs in absorbed)
         {
-            return aside;
-        }
+            HashSet<Guid> taken = [];
+            TakeIn([.. theirs.OrderBy(entry => entry.Entry.Sequence)]);
+            sequence.TakeIn([.. theirs.Where(entry => taken.Contains(entry.Id))]);
 
-        var own = Refused(register, sequence.Entries).Keys.Select(index => sequence.Entries[index].Id).ToHashSet();
-        foreach (var other in absorbed.SelectMany(one => Of(one).Entries.OrderBy(entry => entry.Entry.Sequence)))
-        {
-            sequence.TakeIn(other);
-            var refused = Refused(register, sequence.Entries);
-            if (refused.Where(pair => !own.Contains(sequence.Entries[pair.Key].Id)).Select(pair => pair.Value).FirstOrDefault() is { } why)
+            // By halves: most stand, and then all of them are folded once.
+            void TakeIn(ReadOnlySpan<ChronicleEntry> asRecorded)
             {
-                sequence.TakeOut(other.Id);
-                aside.Add(new(other, why));
+                var more = asRecorded.ToArray().Select(entry => entry.Id).Concat(taken).ToHashSet();
+                var together = sequence.With([.. theirs.Where(entry => more.Contains(entry.Id))]);
+                if (Refused(register, together).Where(pair => !own.Contains(together[pair.Key].Id)).Select(pair => pair.Value).FirstOrDefault() is not { } why)
+                {
+                    taken = more;
+                }
+                else if (asRecorded is [var alone])
+                {
+                    aside.Add(new(alone, why));
+                }
+                else
+                {
+                    TakeIn(asRecorded[..(asRecorded.Length / 2)]);
+                    TakeIn(asRecorded[(asRecorded.Length / 2)..]);
+                }
             }
         }
 

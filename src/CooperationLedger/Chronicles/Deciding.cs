@@ -31,8 +31,9 @@ public static class Deciding
             case var _ when objections.Count > 0:
                 return new Outcome.Refused([.. objections]);
             case Decision.Accepted accepted:
-                var plans = accepted.Drafts.Select(draft => Place(draft, Receiving(draft, situation))).ToList();
-                ValueList<Refusal> why = [.. plans.SelectMany(plan => plan.Why), .. plans.Where(plan => plan.Existing is null).SelectMany(plan => InWhatGoesOn(plan.Draft, situation))];
+                var after = situation.With(accepted.Drafts);
+                var plans = accepted.Drafts.Select(draft => Place(draft, situation, after)).ToList();
+                ValueList<Refusal> why = [.. plans.SelectMany(plan => plan.Why), .. plans.Where(plan => plan.Existing is null).SelectMany(plan => InWhatGoesOn(plan.Draft, situation, after))];
                 return why.Count > 0
                     ? new Outcome.Refused(why)
                     : new Outcome.Accepted([.. plans.Select(plan => new Planned(plan.Draft, plan.Existing))]);
@@ -41,33 +42,24 @@ public static class Deciding
         }
     }
 
-    /// <summary>The register of a draft's dossier, with that of the dossier that it takes in, if it does.</summary>
-    private static Register Receiving(Draft draft, Situation situation) => draft.Event is DossierAbsorbed { From: var alias }
-        ? situation.Registers[draft.Dossier].Absorbing(situation.Registers[alias])
-        : situation.Registers[draft.Dossier];
-
     /// <summary>An amendment in a dossier that was found to be another is read in that one, and measured by it too.</summary>
-    private static IEnumerable<Refusal> InWhatGoesOn(Draft draft, Situation situation)
+    private static IEnumerable<Refusal> InWhatGoesOn(Draft draft, Situation situation, Situation after)
     {
-        var register = situation.Registers[draft.Dossier];
-        if (draft.Event is not Amendment or SupportLost or SupportRegained or DossierSeparated || LedTo(register, situation) is not { } goesOn)
+        var goesOn = situation.Registers[draft.Dossier].Leading;
+        if (draft.Event is not Amendment or SupportLost or SupportRegained or DossierSeparated || goesOn.Dossier == draft.Dossier)
         {
             return [];
         }
 
-        var after = situation.Registers.ToDictionary();
-        after[register.Dossier] = register.With(Candidate(draft, register));
-        var known = Chronicle.Of(goesOn.Together(situation.Registers)).Contradictions.Select(contradiction => contradiction.Entry).ToHashSet();
-        return Chronicle.Of(goesOn.Together(after)).Contradictions.Where(contradiction => !known.Contains(contradiction.Entry)).Select(contradiction => Explain(contradiction, draft.Event));
+        var known = Contradicted(goesOn);
+        return Chronicle.Of(after.Registers[goesOn.Dossier]).Contradictions.Where(contradiction => !known.Contains(contradiction.Entry)).Select(contradiction => Explain(contradiction, draft.Event));
     }
 
-    private static Register? LedTo(Register register, Situation situation) =>
-        register.FoundToBe is not null && Chronicle.Of(register).MergedInto is { } into && situation.Registers.TryGetValue(into, out var other)
-            ? LedTo(other, situation) ?? other
-            : null;
+    private static HashSet<Guid> Contradicted(Register register) => [.. Chronicle.Of(register).Contradictions.Select(contradiction => contradiction.Entry)];
 
-    private static (Draft Draft, Guid? Existing, ValueList<Refusal> Why) Place(Draft draft, Register register)
+    private static (Draft Draft, Guid? Existing, ValueList<Refusal> Why) Place(Draft draft, Situation situation, Situation afterAll)
     {
+        var register = situation.Registers[draft.Dossier];
         var before = Chronicle.Of(register);
         if (before.MergedInto is { } into && draft.Event is not Amendment)
         {
@@ -85,19 +77,24 @@ public static class Deciding
             return (draft, null, [new("dossier-withdrawn", $"{draft.Dossier} was withdrawn: nothing more is recorded of it, and its id is not used again.")]);
         }
 
-        var after = Chronicle.Of(register.With(Candidate(draft, register)));
+        var after = Chronicle.Of(afterAll.Registers[draft.Dossier]);
         if (AlreadySaid(draft.Event, before, after) is { } existing)
         {
             return (draft, existing, []);
         }
 
-        var known = before.Contradictions.Select(contradiction => contradiction.Entry).ToHashSet();
+        // What contradicts in a dossier that is taken in did so before.
+        var known = draft.Event is DossierAbsorbed ? [.. after.Register.WithAbsorbed().SelectMany(Contradicted)] : before.Contradictions.Select(contradiction => contradiction.Entry).ToHashSet();
         var aside = draft.Event is Amendment ? [] : after.SetAside.Select(set => new Contradiction(set.Placed.Id, set.Why)).Where(c => before.SetAside.All(set => set.Placed.Id != c.Entry));
         return (draft, null, [.. after.Contradictions.Where(c => !known.Contains(c.Entry) || IsSaidBy(draft.Event, c)).Concat(aside).Select(c => Explain(c, draft.Event))]);
     }
 
     /// <summary>Whether an event can stand at its place without contradicting, or being contradicted by, what is recorded.</summary>
-    internal static bool CanFollow(LedgerEvent @event, Register register) => Place(new Draft(register.Dossier, @event), register).Why.Count == 0;
+    internal static bool CanFollow(LedgerEvent @event, Situation situation)
+    {
+        var draft = new Draft(situation.Dossier, @event);
+        return Place(draft, situation, situation.With([draft])).Why.Count == 0;
+    }
 
     private static Guid? AlreadySaid(LedgerEvent @event, Chronicle before, Chronicle after) => @event switch
     {
@@ -132,10 +129,6 @@ public static class Deciding
             DisputeAdmitted admission => admission.Entry == contradiction.Entry,
             _ => false,
         };
-
-    /// <remarks>It is placed and folded like any entry; what it lacks is known only once it is recorded.</remarks>
-    private static Entry Candidate(Draft draft, Register register) => new(
-        Guid.Empty, draft.Dossier, register.Version + 1, Sequence: 0, DateTimeOffset.MaxValue, new("", ""), null, null, null, draft.Event);
 }
 
 /// <summary>What is asked of every command, whatever it records.</summary>
@@ -148,6 +141,7 @@ internal static class General
         .. command is CitingCommand { Citations.Count: 0 } ? ValueList.Of([CitingCommand.Uncited()]) : [],
         .. command is DevelopmentCommand development ? OfDevelopment(development, situation) : [],
         .. command.References.SelectMany(reference => Unnameable(reference, situation)),
+        .. command.SaysSomethingNew ? command.References.SelectMany(reference => ItsOwnAlias(reference, situation)) : [],
     ];
 
     private static IEnumerable<Refusal> OfDevelopment(DevelopmentCommand command, Situation situation)
@@ -167,6 +161,11 @@ internal static class General
         where !known.Contains(claim.Item)
         select new Refusal("unknown-entry", $"{claim.Item} is not an entry of this dossier.", $"{field}/{claim.Index}");
 
+    /// <summary>Whoever may not name the dossier itself may not do so by its other ids.</summary>
+    private static ValueList<Refusal> ItsOwnAlias(NamedDossier named, Situation situation) => Refusal.If(
+        named.Dossier != situation.Dossier && situation.Registers.TryGetValue(named.Dossier, out var register) && register.Leading.Dossier == situation.Dossier,
+        "names-itself", $"'{named.Dossier}' is another id of {situation.Dossier} itself.", named.Field);
+
     /// <summary>What is named is in the ledger, of the kind that its place asks for: a dossier cannot vouch for itself, nor a train attend a meeting.</summary>
     private static IEnumerable<Refusal> Unnameable(NamedDossier named, Situation situation)
     {
@@ -175,7 +174,7 @@ internal static class General
             kind is not null && EventCatalogue.KindOf(dossier)?.Name != kind ? [new($"not-a-{kind}", $"'{dossier}' is not the id of {DossierKind.One(kind)}.", field)]
             : !situation.Registers.TryGetValue(dossier, out var register) || !register.Exists ? [new("unknown-dossier", $"'{dossier}' is not in this ledger.", field)]
             : Chronicle.Of(register).Withdrawn ? [new("dossier-withdrawn", $"'{dossier}' was withdrawn.", field)]
-            : SourceRetracted.In(register) is not null && kind == Source.Kind.Name ? [new("source-retracted", $"'{dossier}' was retracted: it can no longer be cited.", field)]
+            : kind == Source.Kind.Name && register.Last<SourceRetracted>() is not null ? [new("source-retracted", $"'{dossier}' was retracted: it can no longer be cited.", field)]
             : [];
     }
 }

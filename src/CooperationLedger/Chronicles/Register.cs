@@ -54,28 +54,69 @@ public sealed record Register(string Dossier, DossierKind Kind, IReadOnlyList<En
     public bool IsAmendedFrom(long sequence) => Entries.Any(entry => entry.Sequence >= sequence && entry.Event is Amendment)
         || WithAbsorbed().Skip(1).Any(other => other.Entries.Any(entry => entry.Sequence >= sequence));
 
-    /// <summary>The register with one more entry, as it will stand when the draft is recorded.</summary>
     public Register With(Entry entry) => this with { Entries = [.. Entries, entry] };
 
-    /// <summary>The dossiers whose registers have to be at hand to read this one: those that it absorbed, even if they were separated since.</summary>
-    public IEnumerable<string> Absorbs => Entries.Select(entry => (entry.Event as DossierAbsorbed)?.From).OfType<string>().Distinct();
+    /// <summary>The register as it will stand once that is recorded. What an entry is given only then is empty: its id, its place in the store, its recorder.</summary>
+    public Register With(LedgerEvent draft) => With(new Entry(
+        Guid.Empty, Dossier, Version + 1, Sequence: 0, DateTimeOffset.MaxValue, new("", ""), null, null, null, draft));
 
-    /// <summary>The dossier that this one was found to be last, even if they were separated since.</summary>
-    public string? FoundToBe => Entries.Select(entry => (entry.Event as DossierMerged)?.Into).LastOrDefault(into => into is not null);
+    /// <returns>The last entry of that type that stands; null when there is none.</returns>
+    public Entry? Last<TEvent>(Func<TEvent, bool>? isMeant = null)
+        where TEvent : LedgerEvent
+    {
+        var meant = Entries.Where(entry => entry.Event is TEvent said && isMeant?.Invoke(said) != false).ToList();
+        var standing = meant.Count == 0 ? null : new Standing(this);
+        return meant.FindLast(entry => standing!.Stands(entry.Id));
+    }
 
-    /// <summary>The register, to be read together with those of the dossiers that were found to be this one, if they are among the others.</summary>
-    public Register Together(IReadOnlyDictionary<string, Register> others) => this with { Others = others };
+    /// <summary>The dossiers whose registers have to be at hand to read this one: those that it was ever merged with, even if they were separated since.</summary>
+    public IEnumerable<string> LeadsTo => Entries.Select(entry => entry.Event switch
+    {
+        DossierAbsorbed { From: var alias } => alias,
+        DossierMerged { Into: var other } => other,
+        _ => null,
+    }).OfType<string>().Distinct();
+
+    /// <summary>Registers, each to be read together with those that it leads to; nearly always none does.</summary>
+    public static IReadOnlyDictionary<string, Register> Together(IReadOnlyDictionary<string, Register> registers) =>
+        registers.Values.Any(register => register.LeadsTo.Any()) ? registers.ToDictionary(pair => pair.Key, pair => pair.Value with { Others = registers }) : registers;
+
+    /// <summary>The dossier that this one was found to be; null when it goes on by itself.</summary>
+    public string? MergedInto => (Last<DossierMerged>()?.Event as DossierMerged)?.Into;
+
+    /// <summary>The register of the dossier that goes on: this one, or that which it was found to be, by whatever way.</summary>
+    public Register Leading => MergedInto is { } into && Others.TryGetValue(into, out var other) ? OthersCut(other with { Others = Others }).Leading : this;
+
+    /// <summary>How many entries were recorded in it and in all dossiers that were ever found to be it: it grows with whatever changes what is read.</summary>
+    public long Edition => EverAbsorbed().Sum(register => register.Version);
 
     /// <summary>The registers of the dossiers that were found to be this one, and were not separated since.</summary>
     /// <remarks>Only mergers that stand are followed: of all that ever were, the ways through them would be without number.</remarks>
     public IEnumerable<Register> Absorbed(Standing standing) => Others.Count == 0 ? [] :
-        from dossier in Entries.Where(entry => !standing.IsRetracted(entry.Id)).Select(entry => (entry.Event as DossierAbsorbed)?.From).OfType<string>().Distinct()
+        from dossier in Entries.Where(entry => standing.Stands(entry.Id)).Select(entry => (entry.Event as DossierAbsorbed)?.From).OfType<string>().Distinct()
         where !Within.Contains(dossier) && Others.ContainsKey(dossier)
         select OthersCut(Others[dossier] with { Others = Others, Within = Within.Add(Dossier) });
 
     /// <summary>The register, and those of all dossiers that were found to be this one, by whatever way.</summary>
     public IEnumerable<Register> WithAbsorbed() => Others.Count == 0 ? [this] : Absorbed(new(this)).SelectMany(other => other.WithAbsorbed()).Prepend(this);
 
-    /// <summary>The register read together with that of a dossier that was found to be this one.</summary>
-    public Register Absorbing(Register other) => Together(Others.Where(pair => pair.Key != other.Dossier).Append(KeyValuePair.Create(other.Dossier, other)).ToDictionary());
+    /// <returns>The register with an entry, among those of dossiers of the same kind that this one was read together with; null when none has it.</returns>
+    public Register? Holding(Guid entry) => Others.Values.FirstOrDefault(other => other.Kind == Kind && other.Entries.Any(own => own.Id == entry));
+
+    /// <remarks>A record would tell of all it is read with, and of itself among them.</remarks>
+    public override string ToString() => $"{Dossier}, version {Version}";
+
+    private IEnumerable<Register> EverAbsorbed()
+    {
+        HashSet<string> seen = [Dossier];
+        Queue<Register> next = new([this]);
+        while (next.TryDequeue(out var register))
+        {
+            yield return register;
+            foreach (var absorbed in register.Entries.Select(entry => entry.Event).OfType<DossierAbsorbed>().Where(absorbed => Others.ContainsKey(absorbed.From) && seen.Add(absorbed.From)))
+            {
+                next.Enqueue(OthersCut(Others[absorbed.From]));
+            }
+        }
+    }
 }

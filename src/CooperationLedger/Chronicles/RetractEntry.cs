@@ -44,7 +44,7 @@ public sealed record RetractEntry(
     /// <summary>What is told at both of its ends is not taken back at one of them with all the rest.</summary>
     private static IEnumerable<Refusal> HeldElsewhere(Register register, Standing standing)
     {
-        var standingEvents = register.Entries.Where(entry => !standing.IsRetracted(entry.Id)).Select(entry => entry.Event).ToList();
+        var standingEvents = register.Entries.Where(entry => standing.Stands(entry.Id)).Select(entry => entry.Event).ToList();
         return
         [
             .. Refusal.If(standingEvents.Any(said => said is DossierMerged or DossierAbsorbed), "merged", "It was merged with another dossier: separate them first.", "/withWholeDossier"),

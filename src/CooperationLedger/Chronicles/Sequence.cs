@@ -32,18 +32,17 @@ internal sealed class Sequence
     /// <remarks>What opened a dossier stays for as long as anything stands on it.</remarks>
     public IReadOnlyList<ChronicleEntry> Fall(Register register, Standing standing)
     {
-        var lost = SupportLost.In(register, standing);
-        if (lost.Count == 0)
+        if (standing.Lost.Count == 0)
         {
             return [];
         }
 
-        foreach (var resting in entries.Where(entry => SupportLost.RestsOn(lost, entry.Event)).ToList())
+        foreach (var resting in entries.Where(entry => SupportLost.RestsOn(standing.Lost, entry.Event)).ToList())
         {
-            FallBack(resting, lost, register, standing);
+            FallBack(resting, register, standing);
         }
 
-        var fallen = entries.Where(entry => SupportLost.RestsOn(lost, entry.Event)).ToList();
+        var fallen = entries.Where(entry => SupportLost.RestsOn(standing.Lost, entry.Event)).ToList();
         if (fallen.Count < entries.Count)
         {
             fallen.RemoveAll(entry => entry.Entry.Version == 1);
@@ -53,33 +52,47 @@ internal sealed class Sequence
         return fallen;
     }
 
-    private void FallBack(ChronicleEntry resting, HashSet<string> lost, Register register, Standing standing)
+    private void FallBack(ChronicleEntry resting, Register register, Standing standing)
     {
         var own = OwnWords(register, standing, resting.Id, by: null);
-        if (own is not null && !SupportLost.RestsOn(lost, own))
+        if (own is not null && !SupportLost.RestsOn(standing.Lost, own))
         {
             Prefer(resting.Id, null, register, standing, by: null);
         }
         else if (register.Entries.FirstOrDefault(entry => entry.Event is ClaimRecorded claim && claim.Entry == resting.Id
-            && !standing.IsRetracted(entry.Id) && !SupportLost.RestsOn(lost, claim.Says)) is { } other)
+            && standing.Stands(entry.Id) && !SupportLost.RestsOn(standing.Lost, claim.Says)) is { } other)
         {
             Prefer(resting.Id, other.Id, register, standing, by: null);
         }
     }
 
-    /// <summary>Places an entry of another dossier by its day alone.</summary>
-    public void TakeIn(ChronicleEntry entry)
+    /// <summary>Together with those of another chronicle: both orders are kept, and each of the other's stands as late as its day, and what follows it there, allow.</summary>
+    /// <remarks>There always is such an order: of two entries on either side that would cross, one certainly happened before itself.</remarks>
+    public IReadOnlyList<ChronicleEntry> With(IReadOnlyList<ChronicleEntry> others)
     {
-        var later = entries.FindIndex(other => Precedence.CertainlyBefore(entry.Date, other.Date));
-        entries.Insert(later < 0 ? entries.Count : later, entry);
+        var merged = entries.ToList();
+        var place = merged.Count;
+        foreach (var other in others.Reverse())
+        {
+            var later = merged.FindIndex(0, place, own => Precedence.CertainlyBefore(other.Date, own.Date));
+            place = later < 0 ? place : later;
+            merged.Insert(place, other);
+        }
+
+        return merged;
     }
 
-    public void TakeOut(Guid entry) => entries.RemoveAll(placed => placed.Id == entry);
+    public void TakeIn(IReadOnlyList<ChronicleEntry> others)
+    {
+        var merged = With(others);
+        entries.Clear();
+        entries.AddRange(merged);
+    }
 
     /// <summary>Takes retracted entries out and puts replacements in, one amendment after the other as recorded, so that none moves what an earlier one placed.</summary>
     public void Amend(Register register, Standing standing)
     {
-        foreach (var amendment in register.Entries.Where(entry => !standing.IsRetracted(entry.Id)))
+        foreach (var amendment in register.Entries.Where(entry => standing.Stands(entry.Id)))
         {
             switch (amendment.Event)
             {
@@ -130,7 +143,7 @@ internal sealed class Sequence
     /// <param name="preferred">The entry of a claim, of which nothing is left to prefer once it was retracted; null for the entry's own words.</param>
     private void Prefer(Guid entry, Guid? preferred, Register register, Standing standing, Entry? by)
     {
-        var claim = register.Entries.FirstOrDefault(other => other.Id == preferred && !standing.IsRetracted(other.Id));
+        var claim = register.Entries.FirstOrDefault(other => other.Id == preferred && standing.Stands(other.Id));
         var says = preferred is null ? OwnWords(register, standing, entry, by) : (claim?.Event as ClaimRecorded)?.Says;
         if (says is not null)
         {
@@ -141,7 +154,7 @@ internal sealed class Sequence
     /// <summary>What an entry says by itself, whatever other sources claim: as it was recorded, or as it was corrected last.</summary>
     private static LedgerEvent? OwnWords(Register register, Standing standing, Guid id, Entry? by) => register.Entries
         .TakeWhile(entry => entry.Id != by?.Id)
-        .Where(entry => !standing.IsRetracted(entry.Id))
+        .Where(entry => standing.Stands(entry.Id))
         .Select(entry => entry.Event is EntriesCorrected correction ? correction.Replacements.FirstOrDefault(part => part.Entry == id)?.Instead : null)
         .Prepend(standing.Originals.FirstOrDefault(entry => entry.Id == id)?.Event)
         .OfType<LedgerEvent>()

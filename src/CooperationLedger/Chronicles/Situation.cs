@@ -13,6 +13,23 @@ public sealed record Situation(
 {
     public Register Register => Registers[Dossier];
 
+    /// <summary>The situation once these entries are recorded.</summary>
+    public Situation With(IEnumerable<Entry> entries) => With(entries.Select(entry => Registers[entry.Dossier].With(entry)));
+
+    /// <summary>The same, of drafts.</summary>
+    public Situation With(IEnumerable<Draft> drafts) => With(drafts.Select(draft => Registers[draft.Dossier].With(draft.Event)));
+
+    private Situation With(IEnumerable<Register> grown)
+    {
+        var registers = Registers.ToDictionary();
+        foreach (var register in grown)
+        {
+            registers[register.Dossier] = register;
+        }
+
+        return this with { Registers = Register.Together(registers) };
+    }
+
     /// <summary>Whether it is one of the two states that the ledger is kept between; all others are third states.</summary>
     public bool IsParty(CountryCode state) => OpenLedger.PartiesTo(Ledger).Contains(state);
 }

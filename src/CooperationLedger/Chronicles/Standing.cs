@@ -4,19 +4,24 @@ using CooperationLedger.Sources;
 
 namespace CooperationLedger.Chronicles;
 
-/// <summary>Which entries of a register, amendments among them, stand once its retractions have spoken.</summary>
+/// <summary>Which entries of a register, amendments among them, stand once its retractions and the losses of its sources have spoken.</summary>
 public sealed class Standing
 {
     private readonly HashSet<Guid> retracted = [];
-    private readonly HashSet<Guid> admitted = [];
+    private readonly HashSet<Guid> fallen = [];
+    private readonly Dictionary<Guid, long> admitted = [];
 
     /// <remarks>Read from the last entry back: whatever could retract a retraction has then already been read.</remarks>
     public Standing(Register register)
     {
+        Lost = SupportLost.In(register);
         foreach (var entry in register.Entries.Reverse().Where(entry => !retracted.Contains(entry.Id)))
         {
             switch (entry.Event)
             {
+                case Amendment amendment when Falls(amendment):
+                    fallen.Add(entry.Id);
+                    break;
                 case EntryRetracted { WithWholeDossier: true }:
                     retracted.UnionWith(register.Entries.TakeWhile(earlier => earlier.Id != entry.Id).Select(earlier => earlier.Id));
                     break;
@@ -36,27 +41,44 @@ public sealed class Standing
                     retracted.Add(regained);
                     break;
                 case DisputeAdmitted admission:
-                    admitted.Add(admission.Entry);
+                    admitted.TryAdd(admission.Entry, entry.Version);
                     break;
             }
         }
 
-        Originals = [.. register.Entries.Select(Original).OfType<Entry>()];
+        Originals = [.. register.Entries.OrderBy(RecordedLast).Select(Original).OfType<Entry>()];
     }
 
-    /// <summary>The entries that say something of the dossier's subject, retracted ones among them, in the order of recording: all but amendments, and disputed ones from their admission on.</summary>
+    /// <summary>The sources that the dossier is told to rest on no more.</summary>
+    public IReadOnlySet<string> Lost { get; }
+
+    /// <summary>The entries that say something of the dossier's subject, retracted ones among them, in the order of recording: all but amendments, and disputed ones as if recorded when they were admitted.</summary>
     public IReadOnlyList<Entry> Originals { get; }
 
     public bool IsRetracted(Guid entry) => retracted.Contains(entry);
 
+    /// <summary>Whether an amendment rests on retracted sources alone, and so amends nothing.</summary>
+    public bool HasFallen(Guid amendment) => fallen.Contains(amendment);
+
+    /// <summary>Neither retracted nor fallen.</summary>
+    public bool Stands(Guid entry) => !IsRetracted(entry) && !HasFallen(entry);
+
     /// <summary>Whether anything else of the dossier counts beside its first entry.</summary>
     public bool OthersStand => Originals.Any(entry => entry.Version > 1 && !IsRetracted(entry.Id));
 
-    public bool IsAdmitted(Guid entry) => admitted.Contains(entry);
+    public bool IsAdmitted(Guid entry) => admitted.ContainsKey(entry);
+
+    /// <remarks>What is told at both of its ends stays whatever it cites: it is not taken back at one of them.</remarks>
+    private bool Falls(Amendment amendment) => Lost.Count > 0
+        && amendment is EntriesCorrected or EntryRetracted or ClaimPreferred or DoubtRaised or DoubtSettled or DisputeAdmitted
+        && amendment is not Revision { Clerical: true }
+        && amendment.Citations.Count > 0 && amendment.Citations.All(citation => Lost.Contains(citation.Source));
+
+    private long RecordedLast(Entry entry) => entry.Event is EntryDisputed && admitted.TryGetValue(entry.Id, out var admission) ? admission : entry.Version;
 
     private Entry? Original(Entry entry) => entry.Event switch
     {
-        EntryDisputed disputed => admitted.Contains(entry.Id) ? entry with { Event = disputed.Says } : null,
+        EntryDisputed disputed => admitted.ContainsKey(entry.Id) ? entry with { Event = disputed.Says } : null,
         Amendment => null,
         _ => entry,
     };

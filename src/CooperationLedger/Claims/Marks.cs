@@ -30,7 +30,7 @@ public sealed record Marks(ValueList<Claim> Claims, ValueList<Doubt> Doubts, Val
 
     private static Marks Of(Register register, Standing standing)
     {
-        var entries = register.Entries.Where(entry => !standing.IsRetracted(entry.Id)).ToList();
+        var entries = register.Entries.Where(entry => standing.Stands(entry.Id)).ToList();
         return new(
             [
                 .. from entry in entries

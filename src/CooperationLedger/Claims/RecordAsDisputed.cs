@@ -16,7 +16,7 @@ public sealed record RecordAsDisputed(Command Says, string Reason, ValueList<Cit
         return Decision.Of(
             [
                 .. objections,
-                .. Refusal.If(says is not null && Deciding.CanFollow(says, situation.Register), "can-follow",
+                .. Refusal.If(says is not null && Deciding.CanFollow(says, situation), "can-follow",
                     "It can follow what is recorded: record it as any other entry.", "/says"),
             ],
             new Draft(situation.Dossier, new EntryDisputed(says!, command.Reason, command.Citations)));

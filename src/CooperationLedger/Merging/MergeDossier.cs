@@ -22,9 +22,9 @@ public sealed record MergeDossier(
                 .. Refusal.If(one.Kind == Ledger.Kind, "ledger-stays", "A ledger once opened stays."),
                 .. Refusal.If(one.Kind == Source.Kind, "source-not-merged", "Each document that was registered stays by itself, since others rest on it: cite the one, and retract the registration of the other."),
                 .. Refusal.If(EventCatalogue.KindOf(command.Into) != one.Kind, "another-kind", $"'{command.Into}' is not the id of {DossierKind.One(one.Kind.Name)}.", "/into"),
-                .. new[] { (Register: one, Field: "/dossier"), (Register: other, Field: "/into") }
-                    .Where(end => end.Register is { Exists: true } && Chronicle.Of(end.Register).MergedInto is not null)
-                    .Select(end => new Refusal("already-merged", $"{end.Register!.Dossier} was found to be {Chronicle.Of(end.Register).MergedInto} already.", end.Field)),
+                .. from end in new[] { (Register: one, Field: "/dossier"), (Register: other, Field: "/into") }
+                   where end.Register?.MergedInto is not null
+                   select new Refusal("already-merged", $"{end.Register.Dossier} was found to be {end.Register.MergedInto} already.", end.Field),
             ],
             new Draft(situation.Dossier, new DossierMerged(command.Into, command.Reason, command.Citations, command.Clerical)),
             new Draft(command.Into, new DossierAbsorbed(situation.Dossier, command.Reason, command.Citations, command.Clerical)));

@@ -1,4 +1,5 @@
 using CooperationLedger.Chronicles;
+using CooperationLedger.Claims;
 using CooperationLedger.Sources;
 
 namespace CooperationLedger.Merging;
@@ -16,27 +17,26 @@ public sealed record MoveEntry(
     {
         var (register, kind) = (situation.Register, situation.Register.Kind);
         var says = Chronicle.Of(register).Entries.FirstOrDefault(entry => entry.Id == command.Entry)?.Event;
-        var standing = new Standing(register);
+        var (standing, marks) = (new Standing(register), Marks.Of(register));
         return Decision.Of(
             [
                 .. Amendments.Objections(command.Citations, command.Clerical),
                 .. Amendments.ObjectionsTo(command.Entry, "/entry", register),
                 .. Refusal.If(says is null && standing.Originals.Any(entry => entry.Id == command.Entry) && !standing.IsRetracted(command.Entry), "cannot-follow",
                     "That entry contradicts the others of its dossier: correct or retract it.", "/entry"),
-                .. Refusal.If(says is CitedEvent cited && cited.Citations.Any(citation => SupportLost.In(register, standing).Contains(citation.Source)), "source-retracted",
+                .. Refusal.If(says is CitedEvent cited && cited.Citations.Any(citation => standing.Lost.Contains(citation.Source)), "source-retracted",
                     "It cites a source that was retracted: correct it first, or record it there from another.", "/entry"),
+                .. Refusal.If(marks.Claims.Any(claim => claim.About == command.Entry), "claimed-otherwise",
+                    "Other sources claim it otherwise, and their claims would stay behind: retract those first, and record them there.", "/entry"),
+                .. Refusal.If(marks.IsDoubted(command.Entry), "doubted", "It is doubted, and the doubt would stay behind: settle that first.", "/entry"),
                 .. DossierId.Complaint(command.To, kind.Name) is { } complaint ? [new Refusal("not-a-dossier-id", complaint, "/to")] : ValueList.Of<Refusal>([]),
-                .. Refusal.If(command.To == situation.Dossier || AreOne(situation.Dossier, command.To, situation), "moved-to-itself", "An entry is moved to another dossier than its own.", "/to"),
+                .. Refusal.If(situation.Registers.GetValueOrDefault(command.To)?.Leading.Dossier == register.Leading.Dossier, "moved-to-itself", "An entry is moved to another dossier than its own.", "/to"),
                 .. Refusal.If(register.Entries is [var first, ..] && first.Id == command.Entry && standing.OthersStand,
                     "opening-with-others", "It opened the dossier and other entries stand on it: move those first, or merge the dossiers.", "/entry"),
             ],
             new Draft(situation.Dossier, new EntryMoved(command.Entry, command.To, command.Reason, command.Citations, command.Clerical)),
             new Draft(command.To, Alone(says)!) { Causation = command.Entry.ToString() });
     }
-
-    /// <summary>Two ids of one dossier, since one was found to be the other.</summary>
-    private static bool AreOne(string one, string other, Situation situation) => situation.Registers.TryGetValue(other, out var register) && register.Exists
-        && (Chronicle.Of(register).Aliases.Contains(one) || Chronicle.Of(register).MergedInto == one || Chronicle.Of(situation.Register).MergedInto == other);
 
     /// <summary>What it says of the order of entries, it says of those of the dossier that it leaves.</summary>
     private static LedgerEvent? Alone(LedgerEvent? says) => says is Development development ? development with { Before = [], After = [] } : says;

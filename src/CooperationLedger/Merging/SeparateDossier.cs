@@ -12,20 +12,13 @@ public sealed record SeparateDossier(
 
     public static Decision Decide(SeparateDossier command, Situation situation)
     {
-        var merged = Last<DossierMerged>(situation.Register, merger => merger.Into == command.From);
-        var absorbed = situation.Registers.TryGetValue(command.From, out var other) ? Last<DossierAbsorbed>(other, merger => merger.From == situation.Dossier) : null;
+        var merged = situation.Register.Last<DossierMerged>(merger => merger.Into == command.From);
+        var absorbed = situation.Registers.GetValueOrDefault(command.From)?.Last<DossierAbsorbed>(merger => merger.From == situation.Dossier);
         return merged is null || absorbed is null
             ? Decision.Refuse(new Refusal("not-merged", $"{situation.Dossier} was not merged into {command.From}.", "/from"))
             : Decision.Of(
                 [.. Amendments.Objections(command.Citations, command.Clerical)],
                 new Draft(situation.Dossier, new DossierSeparated(merged.Id, command.From, command.Reason, command.Citations, command.Clerical)),
                 new Draft(command.From, new DossierSeparated(absorbed.Id, situation.Dossier, command.Reason, command.Citations, command.Clerical)));
-    }
-
-    private static Entry? Last<TEvent>(Register register, Func<TEvent, bool> isMeant)
-        where TEvent : LedgerEvent
-    {
-        var standing = new Standing(register);
-        return register.Entries.LastOrDefault(entry => entry.Event is TEvent merger && isMeant(merger) && !standing.IsRetracted(entry.Id));
     }
 }

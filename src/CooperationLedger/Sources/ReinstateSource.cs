@@ -9,7 +9,7 @@ public sealed record ReinstateSource(string Reason, ValueList<Citation> Citation
 
     public static Decision Decide(ReinstateSource command, Situation situation)
     {
-        var retracted = SourceRetracted.In(situation.Register);
+        var retracted = situation.Register.Last<SourceRetracted>();
         return Decision.Of(
             [
                 .. Amendments.Objections(command.Citations, command.Clerical),

@@ -12,7 +12,6 @@ public static class Reliance
         .Any(named => named.Dossier == source);
 
     /// <summary>The register as it would stand without the source.</summary>
-    public static Register Without(Register register, string source) => SupportLost.Unregained(register, source).Any() ? register : register.With(new(
-        Guid.Empty, register.Dossier, register.Version + 1, Sequence: 0, DateTimeOffset.MaxValue, new("", ""), null, null, null,
-        new SupportLost(source, "", [], Clerical: true)));
+    public static Register Without(Register register, string source) =>
+        SupportLost.Unregained(register, source).Any() ? register : register.With(new SupportLost(source, "", [], Clerical: true));
 }

@@ -12,7 +12,7 @@ public sealed record RetractSource(string Reason, ValueList<Citation> Citations 
 
     public static Decision Decide(RetractSource command, Situation situation)
     {
-        var isRetracted = SourceRetracted.In(situation.Register) is not null;
+        var isRetracted = situation.Register.Last<SourceRetracted>() is not null;
         Draft[] losses =
         [
             .. from register in situation.Registers.Values

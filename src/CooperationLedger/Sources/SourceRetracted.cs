@@ -3,15 +3,7 @@ using CooperationLedger.Chronicles;
 namespace CooperationLedger.Sources;
 
 /// <summary>A source can no longer be relied on: it was forged, withdrawn by its publisher, or is not what it seemed. Nothing can cite it from now on.</summary>
-public sealed record SourceRetracted(string Reason, ValueList<Citation> Citations, bool Clerical) : Revision(Reason, Citations, Clerical)
-{
-    /// <returns>The entry that retracted a source, if it stands.</returns>
-    public static Entry? In(Register source)
-    {
-        var standing = new Standing(source);
-        return source.Entries.LastOrDefault(entry => entry.Event is SourceRetracted && !standing.IsRetracted(entry.Id));
-    }
-}
+public sealed record SourceRetracted(string Reason, ValueList<Citation> Citations, bool Clerical) : Revision(Reason, Citations, Clerical);
 
 /// <summary>A source that this dossier cites was retracted. What rests on it alone no longer counts, by whatever entry it comes to be said; it stays in the register, marked.</summary>
 /// <remarks>Which entries fall is not recorded but folded: a correction, another claim or a reinstatement changes it.</remarks>
@@ -20,13 +12,14 @@ public sealed record SupportLost([Names("source")] string Source, string Reason,
     : Revision(Reason, Citations, Clerical)
 {
     /// <summary>The sources that a dossier is told to rest on no more.</summary>
-    internal static HashSet<string> In(Register register, Standing standing) =>
-        [.. register.Entries.Where(entry => !standing.IsRetracted(entry.Id)).Select(entry => entry.Event).OfType<SupportLost>().Select(loss => loss.Source)];
+    internal static HashSet<string> In(Register register) => [.. Unregained(register).Select(loss => loss.Event).Cast<SupportLost>().Select(loss => loss.Source)];
 
-    /// <summary>What tells a dossier so, and no regaining takes back; what was withdrawn with the whole dossier may come back with it.</summary>
-    internal static IEnumerable<Entry> Unregained(Register register, string source) => register.Entries.Where(entry =>
-        entry.Event is SupportLost loss && loss.Source == source
-        && !register.Entries.Any(other => other.Event is SupportRegained regained && regained.Loss == entry.Id));
+    /// <summary>What tells a dossier so of that source, and no regaining takes back.</summary>
+    internal static IEnumerable<Entry> Unregained(Register register, string source) => Unregained(register).Where(entry => entry.Event is SupportLost loss && loss.Source == source);
+
+    /// <remarks>What was withdrawn with the whole dossier may come back with it.</remarks>
+    private static IEnumerable<Entry> Unregained(Register register) => register.Entries.Where(entry =>
+        entry.Event is SupportLost && !register.Entries.Any(other => other.Event is SupportRegained regained && regained.Loss == entry.Id));
 
     /// <summary>Whether something that is said cites sources, and none but those.</summary>
     internal static bool RestsOn(IReadOnlySet<string> lost, LedgerEvent said) =>

@@ -60,7 +60,7 @@ public sealed class AnyCommandsProperties
                         Interlocked.Increment(ref accepted);
                     }
 
-                    registers = registers.ToDictionary(pair => pair.Key, pair => pair.Value.Together(registers));
+                    registers = Register.Together(registers).ToDictionary();
                 }
 
                 foreach (var register in registers.Values.Where(register => register.Exists))

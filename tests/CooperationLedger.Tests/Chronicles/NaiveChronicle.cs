@@ -33,7 +33,7 @@ public sealed class NaiveChronicle(Register register)
 
     private List<Placed> Sequence()
     {
-        var originals = register.Entries.Select(Original).OfType<Entry>().ToList();
+        var originals = register.Entries.OrderBy(entry => AdmittedBy(entry)?.Version ?? entry.Version).Select(Original).OfType<Entry>().ToList();
         List<Entry> order = [];
         foreach (var entry in originals)
         {
@@ -60,10 +60,12 @@ public sealed class NaiveChronicle(Register register)
     /// <summary>What an entry says of the subject: a disputed one from an admission on that stands, and amendments nothing.</summary>
     private Entry? Original(Entry entry) => entry.Event switch
     {
-        EntryDisputed disputed => register.Entries.Any(other => other.Event is DisputeAdmitted admission && admission.Entry == entry.Id && Stands(other)) ? entry with { Event = disputed.Says } : null,
+        EntryDisputed disputed => AdmittedBy(entry) is not null ? entry with { Event = disputed.Says } : null,
         Amendment => null,
         _ => entry,
     };
+
+    private Entry? AdmittedBy(Entry entry) => register.Entries.LastOrDefault(other => entry.Event is EntryDisputed && other.Event is DisputeAdmitted admission && admission.Entry == entry.Id && Stands(other));
 
     /// <summary>A preference is a correction to what the preferred account says, made when that was recorded.</summary>
     private (EntriesCorrected Correction, Entry? By)? Preferred(Entry amendment) => amendment.Event switch

@@ -23,6 +23,12 @@ public sealed class AdmitDisputedTests
         .When(Admit).ThenRecorded()
         .ShouldStand(1, 3, 2);
 
+    [Fact]
+    public void One_of_no_stated_day_stands_as_if_it_were_recorded_when_it_is_admitted() =>
+        DossierSpec.Given(Train, Opened, Cancelled("2025-07-01"), new EntryDisputed(Examples.Departed(NotStated), "two papers tell it", []), Rescheduled("2025-07-05"))
+            .When(Admit).ThenRecorded()
+            .ShouldStand(1, 2, 4, 3);
+
     private static DossierSpec Given => Departed(InDispute);
 
     [Fact]

@@ -1,5 +1,6 @@
 using CooperationLedger.CargoTrains;
 using CooperationLedger.Chronicles;
+using CooperationLedger.Links;
 using CooperationLedger.Merging;
 using CooperationLedger.Tests.Projects;
 using Shouldly;
@@ -42,6 +43,53 @@ public sealed class MergeDossierTests
         one.Entries.Select(entry => entry.Id).ShouldBe([Id(1), Id(2)]);
         one.SetAside.Select(aside => (aside.Placed.Id, aside.Why.Code)).ShouldBe([(SecondId(1), "already-opened"), (SecondId(2), "already-departed")], ignoreOrder: true);
     }
+
+    /// <summary>The crossing was recorded first, of no stated day: its source puts the departure before it.</summary>
+    [Fact]
+    public void The_others_order_is_kept_whatever_it_was_recorded_in()
+    {
+        var one = Two([Opened], CrossedSometime, Departed(NotStated) with { Before = [SecondId(2)] })
+            .When(IntoTheFirst).ThenRecordedEverywhere().In(Train).Chronicle;
+
+        one.Entries.Select(entry => entry.Id).ShouldBe([Id(1), SecondId(3), SecondId(2)]);
+        one.Contradictions.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_contradicted_in_the_other_before_does_not_keep_it_out()
+    {
+        var one = Two([Opened], Departed("2025-08-01"), Crossed("2025-08-04") with { Before = [SecondId(2)] })
+            .When(IntoTheFirst).ThenRecordedEverywhere().In(Train).Chronicle;
+
+        one.Contradictions.ShouldHaveSingleItem().Entry.ShouldBe(SecondId(3));
+    }
+
+    [Fact]
+    public void Of_many_just_those_are_set_aside_that_cannot_stand()
+    {
+        var one = Two([Opened, Departed("2025-08-03")], Crossed("2025-08-04"), Departed("2025-08-02"), Crossed("2025-08-05"), Crossed("2025-08-06"), Arrived("2025-08-09"))
+            .When(IntoTheFirst).ThenRecordedEverywhere().In(Train).Chronicle;
+
+        one.SetAside.Select(aside => aside.Placed.Id).ShouldBe([SecondId(1), SecondId(3)]);
+        one.Entries.Count.ShouldBe(6);
+    }
+
+    [Fact]
+    public void A_reader_sees_every_change_of_either_by_the_edition()
+    {
+        var merged = Two([Opened], Departed("2025-08-01")).When(IntoTheFirst).ThenRecordedEverywhere();
+        var corrected = merged.When(new CorrectEntry(SecondId(2), Depart("2025-08-02"), "misread", Cited)).ThenRecordedEverywhere();
+
+        merged.Register.Leading.Edition.ShouldBe(5);
+        corrected.In(Train).Register.Edition.ShouldBe(6);
+        corrected.In(Train).Register.KnownAt(new KnownAt.ThroughEntry(Id(1))).Edition.ShouldBe(1);
+    }
+
+    [Fact]
+    public void It_names_itself_by_none_of_its_ids() => Two([Opened]).When(IntoTheFirst).ThenRecordedEverywhere().In(Train)
+        .When(new LinkDossier(LinkRelation.Concerns, Second) { Citations = Cited }).ThenRefused("names-itself", "/to");
+
+    private static LedgerEvent CrossedSometime => Crossed("2025-08-01") with { Date = NotStated };
 
     [Fact]
     public void It_stands_once_a_retraction_makes_room() => Two([Opened, Departed("2025-08-03")], Departed("2025-08-01"))

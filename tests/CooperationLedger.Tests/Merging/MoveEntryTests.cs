@@ -1,5 +1,7 @@
 using CooperationLedger.Chronicles;
+using CooperationLedger.Claims;
 using CooperationLedger.Merging;
+using CooperationLedger.Tests.Claims;
 using Shouldly;
 using Xunit;
 using static CooperationLedger.Tests.DossierSpec;
@@ -60,6 +62,19 @@ public sealed class MoveEntryTests
 
     [Fact]
     public void Of_the_same_kind() => Two.When(Move with { To = Promise }).ThenRefused("not-a-dossier-id", "/to");
+
+    [Fact]
+    public void With_no_claim_of_another_source_that_would_stay_behind() => ClaimExamples.Departed(ClaimExamples.Claimed("2025-08-03")).And(SecondKnown())
+        .When(Move).ThenRefused("claimed-otherwise", "/entry");
+
+    [Fact]
+    public void Nor_an_open_doubt()
+    {
+        var doubted = Given(Train, Opened, Departed("2025-08-01"), ClaimExamples.Doubted).And(SecondKnown());
+
+        doubted.When(Move).ThenRefused("doubted", "/entry");
+        doubted.When(new SettleDoubt(Id(3), DoubtOutcome.Founded, "the timetable was found", Cited)).ThenRecorded().When(Move).ThenRecordedEverywhere().ShouldStandAs(Id(1));
+    }
 
     [Fact]
     public void Once() => Two.When(Move).ThenRecordedEverywhere().When(Move).ThenRefused("entry-retracted", "/entry");

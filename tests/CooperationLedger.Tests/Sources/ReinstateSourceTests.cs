@@ -21,7 +21,7 @@ public sealed class ReinstateSourceTests
     {
         var again = Retracted.When(Reinstate).ThenRecordedEverywhere();
 
-        SourceRetracted.In(again.Register).ShouldBeNull();
+        again.Register.Last<SourceRetracted>().ShouldBeNull();
         again.In(Train).ShouldStandAs(Id(1), Id(2));
     }
 

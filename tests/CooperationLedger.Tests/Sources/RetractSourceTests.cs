@@ -1,5 +1,6 @@
 using CooperationLedger.Chronicles;
 using CooperationLedger.Claims;
+using CooperationLedger.Merging;
 using CooperationLedger.Sources;
 using CooperationLedger.Tests.Claims;
 using Shouldly;
@@ -117,6 +118,46 @@ public sealed class RetractSourceTests
         var claimed = Citing(Opened, Departed("2025-08-01"), ClaimExamples.Claimed("2025-08-03")).When(Retract).ThenRecordedEverywhere().In(Train);
         claimed.When(new RetractEntry(Id(3), "no claim", Clerical: true)).ThenRecorded().ShouldStandAs(Id(1));
     }
+
+    /// <summary>What the gazette told, and the article alone shows to be wrong.</summary>
+    [Fact]
+    public void A_retraction_that_rests_on_it_alone_falls_and_what_it_took_out_counts_again()
+    {
+        var wrong = Citing(Opened, ClaimExamples.DepartedSaysTheGazette("2025-08-01"), new EntryRetracted(Id(2), "the article denies it", Cited, Clerical: false));
+        wrong.In(Train).ShouldStandAs(Id(1));
+
+        var again = wrong.When(Retract).ThenRecordedEverywhere();
+        again.In(Train).ShouldStandAs(Id(1), Id(2));
+        again.When(new ReinstateSource("genuine", Clerical: true)).ThenRecordedEverywhere().In(Train).ShouldStandAs(Id(1));
+    }
+
+    [Fact]
+    public void So_does_a_correction_and_the_entry_says_again_what_it_said() => Citing(
+            Opened, ClaimExamples.DepartedSaysTheGazette("2025-08-01"), new EntriesCorrected([new(Id(2), Departed("2025-08-02"))], "the article knows better", Cited, Clerical: false))
+        .When(Retract).ThenRecordedEverywhere()
+        .In(Train).Chronicle.Entries[1].Event.ShouldBe(ClaimExamples.DepartedSaysTheGazette("2025-08-01"));
+
+    [Fact]
+    public void So_do_a_doubt_and_a_settlement()
+    {
+        var doubted = Citing(Opened, ClaimExamples.DepartedSaysTheGazette("2025-08-01"), new DoubtRaised(Id(2), "the article does not know it", Cited));
+        Marks.Of(doubted.When(Retract).ThenRecordedEverywhere().In(Train).Register).Doubts.ShouldBeEmpty();
+
+        var settled = Citing(Opened, ClaimExamples.DepartedSaysTheGazette("2025-08-01"), ClaimExamples.Doubted, new DoubtSettled(Id(3), DoubtOutcome.Unfounded, "the article knows it", Cited, Clerical: false));
+        Marks.Of(settled.When(Retract).ThenRecordedEverywhere().In(Train).Register).IsDoubted(Id(2)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_slip_of_the_clerk_stays_put_right_whatever_it_cites() => Citing(
+            Opened, ClaimExamples.DepartedSaysTheGazette("2025-08-01"), new EntryRetracted(Id(2), "recorded twice", Cited, Clerical: true))
+        .When(Retract).ThenRecordedEverywhere()
+        .In(Train).ShouldStandAs(Id(1));
+
+    [Fact]
+    public void What_was_moved_stays_where_it_is() => Citing(
+            Opened, ClaimExamples.DepartedSaysTheGazette("2025-08-01"), new EntryMoved(Id(2), "train-other", "the other train", Cited, Clerical: false))
+        .When(Retract).ThenRecordedEverywhere()
+        .In(Train).ShouldStandAs(Id(1));
 
     [Fact]
     public void What_two_sources_told_counts_again_with_either()

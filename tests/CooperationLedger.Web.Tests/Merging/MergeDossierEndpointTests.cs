@@ -41,6 +41,39 @@ public sealed class MergeDossierEndpointTests(LedgerFixture fixture)
     }
 
     [Fact]
+    public async Task Through_an_entry_of_either_the_dossier_is_read_as_it_was_known_then()
+    {
+        var ledger = await TwiceAsync();
+        var before = (await ledger.GetAsync("trains/train-twin")).GetProperty("chronicle")[1].GetProperty("entry").GetGuid();
+        await MergeAsync(ledger);
+        var after = (await ledger.RecordAsync("trains/train-pilot/arrivals", new { date = "2025-08-20", citations = TestLedger.Citations })).Entries[0];
+
+        (await ledger.GetAsync($"trains/train-pilot?knownAt=entry:{before}")).GetProperty("dossier").GetString().ShouldBe("train-twin");
+        (await ledger.GetAsync($"trains/train-twin?knownAt=entry:{after}")).GetProperty("dossier").GetString().ShouldBe("train-pilot");
+        (await ledger.PageAsync($"trains/train-pilot?knownAt=entry:{before}")).ShouldContain("Twin train");
+    }
+
+    [Fact]
+    public async Task What_was_read_under_either_id_is_what_an_entry_of_either_is_corrected_by()
+    {
+        var ledger = await TwiceAsync();
+        var departed = (await ledger.GetAsync("trains/train-twin")).GetProperty("chronicle")[1].GetProperty("entry").GetGuid();
+        var merged = await ledger.TryAsync("trains/train-twin/mergers", new { into = "train-pilot", reason = "One and the same train.", clerical = true }, key: "merge");
+        var read = await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/trains/train-twin");
+        read.ETag.ShouldBe("\"5\"");
+        merged.ETag.ShouldBe(read.ETag);
+        read.Body.GetProperty("version").GetInt64().ShouldBe(5);
+
+        object Corrected(string day) => new { instead = new { type = "RecordCargoTrainDeparture", data = new { date = day, citations = TestLedger.Citations } }, reason = "Misread.", clerical = true };
+        var corrected = await ledger.TryAsync($"entries/{departed}/corrections", Corrected("2025-08-05"), ifMatch: read.ETag);
+        corrected.Status.ShouldBe(HttpStatusCode.Created, corrected.Body.ToString());
+        corrected.ETag.ShouldBe((await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/trains/train-pilot")).ETag);
+
+        (await ledger.TryAsync("trains/train-pilot/arrivals", new { date = "2025-08-20", citations = TestLedger.Citations }, ifMatch: read.ETag)).Status.ShouldBe(HttpStatusCode.PreconditionFailed);
+        (await ledger.TryAsync("trains/train-twin/mergers", new { into = "train-pilot", reason = "One and the same train.", clerical = true }, key: "merge")).ETag.ShouldBe(merged.ETag);
+    }
+
+    [Fact]
     public async Task What_is_recorded_under_either_id_is_recorded_in_the_one_that_goes_on()
     {
         var ledger = await TwiceAsync();

@@ -85,6 +85,34 @@ public sealed class RetractSourceEndpointTests(LedgerFixture fixture)
     }
 
     [Fact]
+    public async Task What_falls_in_a_dossier_found_to_be_another_is_told_of_that_one()
+    {
+        var ledger = await RestingAsync();
+        await ledger.ScheduleAsync("train-twin", "2025-08", "2025-06-03");
+        await ledger.RecordAsync("trains/train-pilot/mergers", new { into = "train-twin", reason = "One and the same train.", clerical = true });
+
+        var line = (await ledger.GetAsync("sources/source-blog/reliance")).GetProperty("dossiers").EnumerateArray().Single(line => line.GetProperty("dossier").GetString() == "train-twin");
+        line.GetProperty("status").GetString().ShouldBe("Under way");
+        line.GetProperty("statusWithout").GetString().ShouldBe("Scheduled");
+    }
+
+    [Fact]
+    public async Task What_it_alone_shows_to_be_wrong_is_told_to_count_again()
+    {
+        var ledger = await RestingAsync();
+        var arrived = await ledger.RecordAsync("trains/train-pilot/arrivals", new { date = "2025-08-20", citations = TestLedger.Citations });
+        await ledger.RecordAsync($"entries/{arrived.Entries[0]}/retractions", new { reason = "The blog saw it stranded.", citations = Blog });
+
+        var line = (await ledger.GetAsync("sources/source-blog/reliance")).GetProperty("dossiers").EnumerateArray().Single(line => line.GetProperty("dossier").GetString() == "train-pilot");
+        line.GetProperty("returning").EnumerateArray().Select(entry => entry.GetProperty("entry").GetGuid()).ShouldBe([arrived.Entries[0]]);
+        (await ledger.PageAsync("sources/source-blog/reliance")).ShouldContain("would count again");
+
+        await ledger.RecordAsync("sources/source-blog/retractions", Retract);
+        (await ledger.GetAsync("trains/train-pilot")).GetProperty("chronicle").EnumerateArray().Select(entry => entry.GetProperty("entry").GetGuid()).ShouldContain(arrived.Entries[0]);
+        (await ledger.PageAsync("trains/train-pilot")).ShouldContain("No longer counts: it rests on a retracted source");
+    }
+
+    [Fact]
     public async Task What_is_recorded_while_it_is_retracted_either_comes_first_and_falls_or_is_refused()
     {
         var ledger = await RestingAsync();
