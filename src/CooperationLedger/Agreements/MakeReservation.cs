@@ -8,11 +8,7 @@ namespace CooperationLedger.Agreements;
 /// <param name="Text">What it excludes or changes, in the clerk's words.</param>
 public sealed record MakeReservation(CountryCode Party, string Reservation, string Text) : DevelopmentCommand
 {
-    private const int MostCharacters = 40;
-
     public static Decision Decide(MakeReservation command, Situation situation) => Decision.Of(
-        Refusal.If(
-            command.Reservation.Length is 0 or > MostCharacters || !command.Reservation.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'), "not-a-key",
-            $"A reservation's key has 1 to {MostCharacters} of a to z, 0 to 9 and hyphen, such as ru-article-9.", "/reservation"),
+        [.. KeyInDossier.Objections(command.Reservation, "reservation", "such as ru-article-9")],
         new Draft(situation.Dossier, new ReservationMade(command.Party, command.Reservation, command.Text).AsToldIn(command)));
 }

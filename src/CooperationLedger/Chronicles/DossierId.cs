@@ -52,7 +52,7 @@ public static class DossierId
         ("t", "ţťŧț"), ("th", "þ"), ("u", "ùúûüũūŭůűų"), ("w", "ŵ"), ("y", "ýÿŷ"), ("z", "źżž"),
     ];
 
-    private static bool IsPlain(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-';
+    internal static bool IsPlain(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-';
 
     private static string Shortened(string text) => text.Length <= MostCharacters ? text : text[..MostCharacters] + "…";
 }

@@ -30,7 +30,7 @@ public sealed record RegisterCommitment(
         [
             .. Objections(command.Title, command.OwedBy, command.OwedTo, situation.Ledger, ""),
             .. ObjectionsToProof(command),
-            .. Projects.MilestoneKey.Objections(command.Milestone),
+            .. KeyInDossier.Objections(command.Milestone, "milestone", "such as first-steel"),
             .. Refusal.If(command.Subjects.Count > 1, "more-than-one-subject",
                 $"Name one of {string.Join(" and ", command.Subjects)}: a commitment is about one of them."),
             .. Refusal.If(command is { Window: not null } and ({ Train: not null } or { Meeting: not null } or { Milestone: not null }), "window-of-its-subject",
