@@ -1,3 +1,5 @@
+using CooperationLedger.Places;
+
 namespace CooperationLedger;
 
 /// <summary>What a decider answers: what to record, at most one event per dossier, or every reason why not.</summary>
@@ -37,10 +39,15 @@ public sealed record Refusal(string Code, string Detail, string Field = "")
     /// <summary>For a list in which nobody and nothing is to stand twice.</summary>
     /// <param name="at">Where in the command the list stands (JSON Pointer).</param>
     /// <param name="member">The member of each item that names it; empty when the items are the names.</param>
-    public static IEnumerable<Refusal> Twice(IEnumerable<string> named, string at, string member = "") =>
+    /// <param name="does">What each does once.</param>
+    public static IEnumerable<Refusal> Twice(IEnumerable<string> named, string at, string member = "", string does = "is named") =>
         from one in named.Index()
         where named.Take(one.Index).Contains(one.Item)
-        select new Refusal("named-twice", $"'{one.Item}' is named once.", $"{at}/{one.Index}{member}");
+        select new Refusal("named-twice", $"'{one.Item}' {does} once.", $"{at}/{one.Index}{member}");
+
+    /// <summary>The same of states, said of the list as a whole.</summary>
+    public static ValueList<Refusal> Twice(ValueList<CountryCode> states, string at) =>
+        If(states.Distinct().Count() != states.Count, "named-twice", "Each state is named once.", at);
 
     /// <summary>What was sent, as far as a detail repeats it.</summary>
     public static string Shortened(string text) => text.Length <= 40 ? text : text[..40] + "…";

@@ -11,10 +11,6 @@ public sealed record SignAgreement(
     CountryCode Party, ValueList<Official> Signatories = default, Place? Place = null, SignatureEffect? Effect = null) : DevelopmentCommand
 {
     public static Decision Decide(SignAgreement command, Situation situation) => Decision.Of(
-        [
-            .. from signatory in command.Signatories.Index()
-               where command.Signatories.Take(signatory.Index).Any(earlier => earlier.Person == signatory.Item.Person)
-               select new Refusal("named-twice", $"'{signatory.Item.Person}' signs once.", $"/signatories/{signatory.Index}/person"),
-        ],
+        [.. Refusal.Twice(command.Signatories.Select(signatory => signatory.Person), "/signatories", "/person", "signs")],
         new Draft(situation.Dossier, new AgreementSigned(command.Party, command.Signatories, command.Place, command.Effect).AsToldIn(command)));
 }

@@ -11,7 +11,7 @@ public sealed record OpenCargoService(string Title, ValueList<CountryCode> Betwe
 
     public static Decision Decide(OpenCargoService command, Situation situation) => Decision.Of(
         [
-            .. Refusal.If(command.Between.Distinct().Count() != command.Between.Count, "named-twice", "Each state is named once.", "/between"),
+            .. Refusal.Twice(command.Between, "/between"),
             .. Refusal.If(command.Between.Distinct().Count() < 2, "not-two-states", "Name at least two different states that it runs between.", "/between"),
             .. Refusal.If(!command.Between.Any(situation.IsParty), "no-party",
                 $"Name at least one party to the ledger {situation.Ledger}: it would not be a service of theirs.", "/between"),

@@ -16,7 +16,7 @@ public sealed record OpenProject(
 
     public static Decision Decide(OpenProject command, Situation situation) => Decision.Of(
         [
-            .. Refusal.If(command.States.Distinct().Count() != command.States.Count, "named-twice", "Each state is named once.", "/states"),
+            .. Refusal.Twice(command.States, "/states"),
             .. Refusal.If(!command.States.Any(situation.IsParty), "no-party",
                 $"Name at least one party to the ledger {situation.Ledger}: it would not be a project of theirs.", "/states"),
         ],
