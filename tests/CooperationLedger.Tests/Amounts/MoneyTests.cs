@@ -8,6 +8,15 @@ namespace CooperationLedger.Tests.Amounts;
 
 public sealed class MoneyTests
 {
+    /// <summary>Codes are only added to it.</summary>
+    private const string Stored =
+        "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF " +
+        "CLP CNY COP COU CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF " +
+        "IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT " +
+        "MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD " +
+        "SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS " +
+        "VED VES VND VUV WST XAD XAF XAG XAU XBA XBB XBC XBD XCD XCG XDR XOF XPD XPF XPT XSU XUA YER ZAR ZMW ZWG";
+
     [Theory]
     [InlineData("1500000", "USD", "1,500,000 USD"), InlineData("1500000.5", "USD", "1,500,000.50 USD"), InlineData("7", "JPY", "7 JPY"), InlineData("0.5", "KWD", "0.500 KWD")]
     public void It_is_said_with_the_decimals_of_its_currency(string amount, string currency, string words) =>
@@ -30,6 +39,10 @@ public sealed class MoneyTests
         Currency.All.ShouldAllBe(currency => currency.Name.Length > 0 && currency.Decimals >= 0 && currency.Decimals <= 4);
         Currency.All.ShouldBeUnique();
     }
+
+    /// <summary>What is in this list may be in an event, which could then not be read any more.</summary>
+    [Fact]
+    public void No_code_is_ever_taken_out() => Stored.Split(' ').Where(code => !Currency.TryParse(code, null, out _)).ShouldBeEmpty();
 
     [Fact]
     public void It_is_written_as_text_and_code() => JsonSerializer.Serialize(new Money(ExactNumber.Parse("10.50"), Currency.Parse("USD")), LedgerJson.Options)
