@@ -33,6 +33,14 @@ public sealed class EntryCommand(LedgerSessions sessions)
         return candidates[0];
     }
 
+    /// <summary>The same without looking anything up.</summary>
+    /// <returns>Null also where only the ledger tells which of several commands gives it.</returns>
+    public static Command? Find(string ledger, string dossier, LedgerEvent @event)
+    {
+        var candidates = Candidates(dossier, @event);
+        return candidates.Count < 2 ? candidates.FirstOrDefault() : candidates.FirstOrDefault(candidate => Gives(candidate, Nowhere(ledger, dossier), @event));
+    }
+
     /// <summary>The commands that can be read from what the event says.</summary>
     public static IReadOnlyList<Command> Candidates(string dossier, LedgerEvent @event)
     {
@@ -52,4 +60,8 @@ public sealed class EntryCommand(LedgerSessions sessions)
     public static bool Gives(Command command, Situation situation, LedgerEvent @event) =>
         EventCatalogue.Decider(command)(command, situation) is Decision.Accepted accepted
         && accepted.Drafts.Any(draft => draft.Dossier == situation.Dossier && draft.Event.Equals(@event));
+
+    /// <summary>A ledger in which nothing is recorded yet.</summary>
+    private static Situation Nowhere(string ledger, string dossier) =>
+        new(ledger, dossier, DateOnly.MaxValue, new Dictionary<string, Register> { [dossier] = new(dossier, EntryStore.KindOf(dossier), []) });
 }

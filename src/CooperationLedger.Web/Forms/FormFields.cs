@@ -116,7 +116,8 @@ internal sealed class FormFields(FormWording wording)
         Options = [.. Enum.GetNames(options).Select(JsonNamingPolicy.CamelCase.ConvertName).Select(value => new Option(value, OptionWords(options, pattern, value)))],
     };
 
-    private string OptionWords(Type options, string pattern, string value) =>
+    /// <param name="value">Of an enumeration, as JSON has it.</param>
+    public string OptionWords(Type options, string pattern, string value) =>
         wording.Options.TryGetValue($"{pattern}={value}", out var words) ? words
         : options == typeof(DateBasis) ? Words.Basis(Enum.Parse<DateBasis>(value, ignoreCase: true))
         : Spoken(value);
@@ -133,7 +134,8 @@ internal sealed class FormFields(FormWording wording)
         return new() { Name = "", Label = words.Label, Hint = words.Hint, Required = required, Kind = kind, OrNone = orNone };
     }
 
-    private FieldWords WordsOf(string pattern) =>
+    /// <param name="pattern">A place as <see cref="FormWording"/> names it.</param>
+    public FieldWords WordsOf(string pattern) =>
         wording.Fields.TryGetValue(pattern, out var words) ? words
         : SharedWording.Of(wording.Command, pattern) ?? new(Spoken(pattern.Split('/') is [.. var path, "*"] ? path[^1] : pattern.Split('/')[^1]));
 

@@ -1,36 +1,27 @@
-using System.Text.Json;
-using CooperationLedger.Json;
-using CooperationLedger.Web.Forms;
-
 namespace CooperationLedger.Web.History;
 
 /// <summary>One thing that a correction says otherwise: two sentences may be the same and hide it.</summary>
-/// <param name="Field">In words, from the outside in: "Meeting, participants 1, person".</param>
-/// <param name="Was">Null when nothing was said.</param>
+/// <param name="Field">As the form calls it, from the outside in: "The meeting, participant 1, person".</param>
+/// <param name="Was">In words, but for the ids of dossiers; null when nothing was said.</param>
 /// <param name="Is">Null when nothing is said any more.</param>
 public sealed record Difference(string Field, string? Was, string? Is)
 {
-    public static IReadOnlyList<Difference> Between(LedgerEvent said, LedgerEvent now)
+    /// <param name="dossier">That which both are about.</param>
+    public static IReadOnlyList<Difference> Between(LedgerEvent said, LedgerEvent now, string ledger, string dossier)
     {
-        var (was, @is) = (Leaves(said), Leaves(now));
+        if (said.Equals(now))
+        {
+            return [];
+        }
+
+        var (was, @is) = (SaidInWords.Of(said, ledger, dossier), SaidInWords.Of(now, ledger, dossier));
         return
         [
-            .. from field in was.Keys.Union(@is.Keys)
-               let one = was.GetValueOrDefault(field)
-               let other = @is.GetValueOrDefault(field)
-               where one != other
-               select new Difference(field, one, other),
+            .. from at in was.Keys.Union(@is.Keys)
+               let one = was.GetValueOrDefault(at)
+               let other = @is.GetValueOrDefault(at)
+               where one?.Words != other?.Words
+               select new Difference((other ?? one)!.Field, one?.Words, other?.Words),
         ];
     }
-
-    private static Dictionary<string, string> Leaves(LedgerEvent @event) =>
-        Leaves(JsonSerializer.SerializeToElement(@event, @event.GetType(), LedgerJson.Options), "").ToDictionary();
-
-    private static IEnumerable<(string Field, string Value)> Leaves(JsonElement value, string field) => value.ValueKind switch
-    {
-        JsonValueKind.Object => value.EnumerateObject().SelectMany(member =>
-            Leaves(member.Value, field.Length == 0 ? FormFields.Spoken(member.Name) : $"{field}, {FormFields.Spoken(member.Name).ToLowerInvariant()}")),
-        JsonValueKind.Array => value.EnumerateArray().Index().SelectMany(item => Leaves(item.Item, $"{field} {item.Index + 1}")),
-        _ => [(field, value.ToString())],
-    };
 }

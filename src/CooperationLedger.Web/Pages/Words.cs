@@ -65,7 +65,8 @@ public static class Words
     /// <summary>Where a date comes from.</summary>
     public static string Basis(DateBasis basis) => basis == DateBasis.Inferred ? "Inferred by the clerk" : "Stated by the source";
 
-    public static string Lower(string sentence) => sentence is [var first, .. var rest] ? char.ToLowerInvariant(first) + rest : sentence;
+    /// <remarks>What begins with an abbreviation stays as it is: "HS code".</remarks>
+    public static string Lower(string sentence) => sentence is [var first, .. var rest] && rest is not [>= 'A' and <= 'Z', ..] ? char.ToLowerInvariant(first) + rest : sentence;
 
     public static string Upper(string sentence) => sentence is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : sentence;
 }

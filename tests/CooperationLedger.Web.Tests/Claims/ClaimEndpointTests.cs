@@ -26,7 +26,8 @@ public sealed class ClaimEndpointTests(LedgerFixture fixture)
         var page = await ledger.PageAsync("trains/train-pilot");
         page.ShouldContain("Another source tells it too");
         page.ShouldContain("The other source says");
-        page.ShouldContain("Date, edtf");
+        page.ShouldContain("<dt>Day of the departure</dt>");
+        page.ShouldContain("1 August 2025, there <ins>3 August 2025</ins>");
     }
 
     [Fact]
