@@ -23,7 +23,7 @@ public sealed record AmendmentLine(Entry Entry, Amendment Amendment, IReadOnlyLi
 
     private static string? WhyLifted(Guid amendment, Standing standing) =>
         standing.IsRetracted(amendment) ? "No longer stands: retracted"
-        : standing.HasFallen(amendment) ? "No longer counts: it rests on a retracted source"
+        : standing.HasFallen(amendment) ? "No longer stands: source retracted"
         : null;
 
     private static IReadOnlyList<AmendedEntry> Changed(Entry entry, Amendment amendment, Register register) => amendment switch

@@ -109,7 +109,7 @@ public sealed class RetractSourceEndpointTests(LedgerFixture fixture)
 
         await ledger.RecordAsync("sources/source-blog/retractions", Retract);
         (await ledger.GetAsync("trains/train-pilot")).GetProperty("chronicle").EnumerateArray().Select(entry => entry.GetProperty("entry").GetGuid()).ShouldContain(arrived.Entries[0]);
-        (await ledger.PageAsync("trains/train-pilot")).ShouldContain("No longer counts: it rests on a retracted source");
+        (await ledger.PageAsync("trains/train-pilot")).ShouldContain("No longer stands: source retracted");
     }
 
     [Fact]
