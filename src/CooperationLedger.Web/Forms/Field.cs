@@ -74,6 +74,9 @@ public abstract record Field
 
         /// <summary>What to choose when it is none that there is yet; null where one has to be there.</summary>
         public string? OrNone { get; init; }
+
+        /// <summary>It is what something rests on, so that a source that was retracted is none.</summary>
+        public bool IsCited { get; init; }
     }
 
     /// <summary>An entry of the dossier that the command is about.</summary>

@@ -1,6 +1,7 @@
 using CooperationLedger.Chronicles;
 using CooperationLedger.Places;
 using CooperationLedger.Sectors;
+using CooperationLedger.Sources;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Pages;
 using CooperationLedger.Web.Storage;
@@ -10,8 +11,9 @@ namespace CooperationLedger.Web.Forms;
 
 /// <summary>What the lists of a form offer.</summary>
 /// <param name="Cards">The dossiers that may be named.</param>
+/// <param name="Retracted">The ids of the sources that can no longer be cited.</param>
 /// <param name="Entries">The entries of the dossier that the form is about; none while it is not known.</param>
-public sealed record FormChoices(string Ledger, IReadOnlyList<DossierCard> Cards, IReadOnlyList<Option> Entries)
+public sealed record FormChoices(string Ledger, IReadOnlyList<DossierCard> Cards, IReadOnlySet<string> Retracted, IReadOnlyList<Option> Entries)
 {
     /// <summary>The two parties first, then all other states.</summary>
     public IEnumerable<Option> Countries
@@ -26,8 +28,13 @@ public sealed record FormChoices(string Ledger, IReadOnlyList<DossierCard> Cards
 
     public static readonly IReadOnlyList<Option> Sectors = [.. Sector.All.Select(sector => new Option(sector.ToString(), $"{sector} {sector.Name}"))];
 
-    public IEnumerable<Option> Dossiers(string? kind) =>
-        Cards.Where(card => kind is null || card.Kind == kind).Select(card => new Option(card.Id, kind is null ? $"{card.Title} ({card.Kind})" : card.Title));
+    /// <param name="chosen">Stays in the list whatever became of it, so that what is said of it can be understood.</param>
+    public IEnumerable<Option> Dossiers(Field.Dossier field, string chosen) =>
+        from card in Cards
+        where field.Kind is null || card.Kind == field.Kind
+        let isOver = field.IsCited && Retracted.Contains(card.Id)
+        where !isOver || card.Id == chosen
+        select new Option(card.Id, isOver ? $"{card.Title} (retracted)" : field.Kind is null ? $"{card.Title} ({card.Kind})" : card.Title);
 
     public string TitleOf(string id) => Cards.FirstOrDefault(card => card.Id == id) is { } card ? card.Title : id;
 }
@@ -37,18 +44,22 @@ public sealed class FormChoosing(LedgerSessions sessions, DossierReader reader)
 {
     public async Task<FormChoices> ReadAsync(FormSheet sheet, FormValues values, CancellationToken ct)
     {
-        var references = FieldWalk.References(sheet.Fields).Select(field => field.Kind).Distinct().ToList();
-        return new(
-            sheet.Ledger,
-            references.Count == 0 ? [] : await CardsAsync(sheet.Ledger, references, ct),
-            await EntriesAsync(sheet, values["/dossier"], ct));
+        var references = FieldWalk.References(sheet.Fields).ToList();
+        var (cards, retracted) = references.Count == 0 ? ([], new HashSet<string>()) : await CardsAsync(sheet.Ledger, references, ct);
+        return new(sheet.Ledger, cards, retracted, await EntriesAsync(sheet, values["/dossier"], ct));
     }
 
-    private async Task<IReadOnlyList<DossierCard>> CardsAsync(string ledger, List<string?> kinds, CancellationToken ct)
+    private async Task<(IReadOnlyList<DossierCard> Cards, IReadOnlySet<string> Retracted)> CardsAsync(string ledger, List<Field.Dossier> references, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
-        var wanted = kinds.Contains(null) ? [.. EventCatalogue.Kinds.Where(kind => kind != CooperationLedger.Ledgers.Ledger.Kind).Select(kind => kind.Name)] : kinds.OfType<string>().ToArray();
-        return await session.Query<DossierCard>().Where(card => card.Kind.IsOneOf(wanted)).OrderBy(card => card.Title).ToListAsync(ct);
+        var batch = session.CreateBatchQuery();
+        var wanted = references.Any(field => field.Kind is null)
+            ? [.. EventCatalogue.Kinds.Where(kind => kind != CooperationLedger.Ledgers.Ledger.Kind).Select(kind => kind.Name)]
+            : references.Select(field => field.Kind!).Distinct().ToArray();
+        var cards = batch.Query<DossierCard>().Where(card => card.Kind.IsOneOf(wanted)).OrderBy(card => card.Title).ToList();
+        var retracted = references.Any(field => field.IsCited) ? batch.Query<SourceView>().Where(source => source.Retraction != null).ToList() : null;
+        await batch.Execute(ct);
+        return (await cards, (retracted is null ? [] : await retracted).Select(source => source.Id).ToHashSet());
     }
 
     private async Task<IReadOnlyList<Option>> EntriesAsync(FormSheet sheet, string chosen, CancellationToken ct)

@@ -5,6 +5,7 @@ using CooperationLedger.Dates;
 using CooperationLedger.Json;
 using CooperationLedger.Places;
 using CooperationLedger.Sectors;
+using CooperationLedger.Sources;
 using CooperationLedger.Web.Pages;
 
 namespace CooperationLedger.Web.Forms;
@@ -63,7 +64,7 @@ internal sealed class FormFields(FormWording wording)
         var type = Nullable.GetUnderlyingType(declared) ?? declared;
         if (names is not null && type == typeof(string))
         {
-            return Dossier(pattern, required, names.Kind, orNone: null);
+            return Dossier(pattern, required, names.Kind, orNone: null) with { IsCited = names.Kind == Source.Kind.Name };
         }
 
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>))
