@@ -15,7 +15,7 @@ internal static class RecordCargoTrainManifestForm
             ["/consignments/*/goods"] = new("Goods", "In words, as the source calls them."),
             ["/consignments/*/hsCode"] = new("HS code", "2, 4 or 6 digits, if the source gives one. For example 1006 for rice."),
             ["/consignments/*/quantity"] = new("How much"),
-            ["/consignments/*/quantity/number"] = new("Number", "Digits and a point, such as 1200 or 1200.5."),
+            ["/consignments/*/quantity/number"] = new("Number", "For example 1200, 1,200 or 1200.5."),
             ["/consignments/*/quantity/unit"] = new("Unit", "TNE for tonnes, KGM for kilograms, MTQ for cubic metres, LTR for litres, H87 for pieces, 20 and 21 for containers of twenty and forty foot, TEU."),
             ["/consignments/*/consignor"] = new("Who sends them"),
             ["/consignments/*/consignee"] = new("Who is to receive them"),

@@ -28,6 +28,9 @@ public abstract record Field
 
     public sealed record Number : Field;
 
+    /// <summary>How much: an exact number, of money or of goods.</summary>
+    public sealed record Amount : Field;
+
     /// <summary>One of a few values of the ledger's own.</summary>
     public sealed record Choice : Field
     {

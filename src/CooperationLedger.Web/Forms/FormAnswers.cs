@@ -46,6 +46,7 @@ public sealed record FormAnswer(string At, string Label, string Answer, string? 
         (Field.Date or Field.Day, var typed) => Understood(typed)?.ToWords() is { } words
             ? field is Field.Day ? $"{Words.Upper(words)}. {Words.Basis(values[Field.Day.BasisOf(at)] == "inferred" ? DateBasis.Inferred : DateBasis.Stated)}" : Words.Upper(words)
             : typed,
+        (Field.Amount, var typed) => TypedNumber.TryRead(typed, out var number, out _) ? number.ToWords() : typed,
         (Field.Country, var code) => CountryCode.TryParse(code.ToUpperInvariant(), null, out var country) ? country.Name : code,
         (Field.OfSector, var code) => Sector.TryParse(code, null, out var sector) ? sector.Name : code,
         (Field.Place, var code) => Place.TryParse(code.ToUpperInvariant(), null, out var place) ? place.ToWords() : code,

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using CooperationLedger.Amounts;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Dates;
 using CooperationLedger.Json;
@@ -83,6 +84,7 @@ internal sealed class FormFields(FormWording wording)
             _ when type == typeof(Sector) => new Field.OfSector { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
             _ when type == typeof(Guid) => new Field.EntryOf { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
             _ when type == typeof(int) || type == typeof(long) => new Field.Number { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
+            _ when type == typeof(ExactNumber) => new Field.Amount { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
             { IsEnum: true } => Choice(type, words, pattern, required, @default),
             _ when LedgerJson.Options.GetTypeInfo(type).Kind == JsonTypeInfoKind.Object => new Field.Group { Name = "", Label = words.Label, Hint = words.Hint, Required = required, Fields = InMembers(type, pattern) },
             _ => Text(pattern, required),

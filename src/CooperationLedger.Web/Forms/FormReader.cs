@@ -9,7 +9,7 @@ internal sealed class FormReader(FormValues values)
 {
     private readonly List<Refusal> faults = [];
 
-    /// <returns>The command as JSON, and what could not be read as the date that it should be.</returns>
+    /// <returns>The command as JSON, and what could not be read as the date or number that it should be.</returns>
     /// <param name="at">Where in the form the fields stand.</param>
     public static (JsonObject Json, IReadOnlyList<Refusal> Faults) Read(IEnumerable<Field> fields, FormValues values, string at = "")
     {
@@ -39,6 +39,7 @@ internal sealed class FormReader(FormValues values)
         Field.Tick => values[at] == "yes" ? true : null,
         Field.YesNo => values[at] switch { "" => null, "yes" => true, "no" => false, var other => other },
         Field.Number => long.TryParse(values[at], out var number) ? number : Text(at),
+        Field.Amount => Amount(at),
         Field.Date => Date(at),
         Field.Day => Day(at),
         Field.Country => Text(at) is null ? null : values[at].ToUpperInvariant(),
@@ -52,6 +53,22 @@ internal sealed class FormReader(FormValues values)
     {
         var count = values.RowsOf(at);
         return count == 0 && !rows.Required ? null : [.. Enumerable.Range(0, count).Select(row => Value(rows.Item, $"{at}/{row}"))];
+    }
+
+    private JsonValue? Amount(string at)
+    {
+        if (values[at].Length == 0)
+        {
+            return null;
+        }
+
+        if (TypedNumber.TryRead(values[at], out var number, out var complaint))
+        {
+            return JsonValue.Create(number.ToString());
+        }
+
+        faults.Add(new("unreadable-number", complaint, at));
+        return null;
     }
 
     private JsonValue? Date(string at)

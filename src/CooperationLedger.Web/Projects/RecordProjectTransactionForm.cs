@@ -12,7 +12,7 @@ internal static class RecordProjectTransactionForm
         {
             ["/type"] = new("What was done"),
             ["/money"] = new("Amount"),
-            ["/money/amount"] = new("Number", "Digits and a point, such as 1500000 or 1500000.50: no commas, no blanks."),
+            ["/money/amount"] = new("Number", "For example 1500000, 1,500,000 or 1500000.50."),
             ["/money/currency"] = new("Currency", "By its ISO 4217 code, such as PKR, RUB or USD."),
             ["/reference"] = new("What the source calls it by", "A number or name, needed only to tell it from another that is alike in all else."),
             ["/date"] = new("Day on which it was done"),

@@ -1,0 +1,78 @@
+using System.Net;
+using CooperationLedger.Web.Forms;
+using Shouldly;
+using Xunit;
+
+namespace CooperationLedger.Web.Tests.Forms;
+
+/// <summary>What is typed where an amount is asked.</summary>
+public sealed class TypedNumberTests(LedgerFixture fixture)
+{
+    [Fact]
+    public async Task A_number_grouped_in_threes_is_read_as_the_number_that_it_is_and_shown_so_before_it_is_recorded()
+    {
+        var (ledger, clerk) = await FilledInAsync();
+        foreach (var typed in new[] { "1500000.5", "1,500,000.5", "1 500 000.50", "1\u00A0500\u00A0000.5", "1\u202F500\u202F000.5" })
+        {
+            clerk["/money/amount"] = typed;
+            await clerk.PressAsync("forms/project-transaction");
+
+            clerk.Status.ShouldBe(HttpStatusCode.OK, clerk.Page);
+            Answer(clerk).ShouldBe("1,500,000.5", typed);
+            clerk["/money/amount"].ShouldBe(typed);
+        }
+
+        await clerk.PressAsync("forms/project-transaction", ("record", ""));
+
+        clerk.Status.ShouldBe(HttpStatusCode.Redirect, clerk.Page);
+        (await ledger.GetAsync("projects/project-mill")).GetProperty("view").GetProperty("totals")[0].GetProperty("atMost").GetProperty("amount").GetString().ShouldBe("1500000.5");
+    }
+
+    [Theory]
+    [InlineData("1,50"), InlineData("1,5000"), InlineData("10,00,000"), InlineData("1500,000"), InlineData("0,500"), InlineData("1,500 000")]
+    [InlineData("1, 500"), InlineData("1.500.000"), InlineData("1.500,00"), InlineData("-5"), InlineData("1,234,567,890,123,456")]
+    public void What_is_not_plainly_one_number_is_told_with_how_to_write_it(string typed)
+    {
+        var form = FormCatalogue.Find("project-transaction").ShouldNotBeNull();
+        var values = FormValues.None.With("/money/amount", typed);
+
+        var fault = FormSheet.Of("PK-RU", form).Read(values).Faults.Single(fault => fault.Field == "/money/amount");
+
+        fault.Detail.ShouldStartWith($"'{typed}' cannot be read as a number. Before every three digits may stand a comma or a blank, as in 1,500,000, and nowhere else");
+    }
+
+    [Fact]
+    public async Task What_is_wrong_comes_back_as_it_was_typed_and_programs_send_digits_and_a_point_alone()
+    {
+        var (ledger, clerk) = await FilledInAsync();
+        clerk["/money/amount"] = "1,50";
+
+        await clerk.PressAsync("forms/project-transaction");
+
+        clerk.Status.ShouldBe(HttpStatusCode.BadRequest);
+        clerk.Page.ShouldContain("<a href=\"#f-money-amount\">'1,50' cannot be read as a number.");
+        clerk["/money/amount"].ShouldBe("1,50");
+        var money = new { amount = "1,500,000", currency = "USD" };
+        (await ledger.TryAsync("projects/project-mill/transactions", new { type = "pledge", money, date = "2025-06-03", citations = TestLedger.Citations }))
+            .Fields.ShouldBe(["/money/amount"]);
+    }
+
+    private static string Answer(FormSession clerk)
+    {
+        var after = clerk.Page[clerk.Page.IndexOf("<dt>Number</dt>", StringComparison.Ordinal)..];
+        return after[(after.IndexOf('>', after.IndexOf("<dd", StringComparison.Ordinal)) + 1)..after.IndexOf("</dd>", StringComparison.Ordinal)].Trim();
+    }
+
+    private async Task<(TestLedger Ledger, FormSession Clerk)> FilledInAsync()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.RecordAsync("projects", new { dossier = "project-mill", title = "The mill", states = ledger.Parties, citations = TestLedger.Citations });
+        var clerk = new FormSession(ledger);
+        await clerk.OpenAsync("forms/project-transaction?dossier=project-mill");
+        clerk["/type"] = "commitment";
+        clerk["/money/currency"] = "USD";
+        clerk["/date"] = "3 June 2025";
+        clerk["/citations/0/source"] = "source-gazette";
+        return (ledger, clerk);
+    }
+}
