@@ -45,6 +45,9 @@ public abstract record DevelopmentCommand : CitingCommand
     public ValueList<Guid> Before { get; init; } = [];
 
     public ValueList<Guid> After { get; init; } = [];
+
+    /// <summary>Whether the day is one that a source tells of; false where it is the clerk's own, which no source has to know.</summary>
+    public virtual bool IsDayOfSource => true;
 }
 
 public static class Developments

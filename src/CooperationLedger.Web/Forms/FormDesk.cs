@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Antiforgery;
 namespace CooperationLedger.Web.Forms;
 
 /// <summary>Where clerks hand in forms: fill in, check, record. It keeps nothing between two pages, and has no rules of its own.</summary>
-public sealed class FormDesk(EntryRecorder recorder, IAntiforgery antiforgery, FormChoosing choosing, DossierLists lists, SourceReliance reliance)
+public sealed class FormDesk(EntryRecorder recorder, IAntiforgery antiforgery, FormChoosing choosing, DossierLists lists, SourceReliance reliance, CitedReach reach)
 {
     public Task<IResult> ShowAsync(HttpContext http, FormSheet sheet, FormValues values) =>
         FormAsync(http, sheet, SentForm.New(values, sheet.Amended?.Version), []);
@@ -133,6 +133,7 @@ public sealed class FormDesk(EntryRecorder recorder, IAntiforgery antiforgery, F
         Page.Of<CheckPage>(http, new
         {
             Filled = await FilledAsync(http, sheet, sent, [], null),
+            Caution = await reach.CautionAsync(sheet.Ledger, command, http.RequestAborted),
             Existing = acceptable.Existing.All(entry => entry is not null) ? acceptable.Existing[0] : null,
             Reliance = command.ReachesCiting is { } source ? await reliance.ReadAsync(sheet.Ledger, source, http.RequestAborted) : null,
         });
