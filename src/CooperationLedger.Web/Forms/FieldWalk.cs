@@ -62,13 +62,13 @@ internal static class FieldWalk
     /// <summary>The kinds of dossiers that are chosen from.</summary>
     public static IEnumerable<string> Kinds(IEnumerable<Field> fields) => References(fields).Select(field => field.Kind).OfType<string>().Distinct();
 
-    public static IEnumerable<Field.Dossier> References(IEnumerable<Field> fields) => fields.SelectMany(References);
+    public static IEnumerable<Field.Dossier> References(IEnumerable<Field> fields) => Boxes(fields).OfType<Field.Dossier>();
 
-    private static IEnumerable<Field.Dossier> References(Field field) => field switch
+    /// <summary>The fields that hold a value themselves, each once however many rows there are.</summary>
+    public static IEnumerable<Field> Boxes(IEnumerable<Field> fields) => fields.SelectMany(field => field switch
     {
-        Field.Dossier reference => [reference],
-        Field.Group group => References(group.Fields),
-        Field.Rows rows => References(rows.Item),
-        _ => [],
-    };
+        Field.Group group => Boxes(group.Fields),
+        Field.Rows rows => Boxes([rows.Item]),
+        _ => [field],
+    });
 }

@@ -15,6 +15,9 @@ namespace CooperationLedger.Web.Forms;
 /// <param name="Entries">The entries of the dossier that the form is about; none while it is not known.</param>
 public sealed record FormChoices(string Ledger, IReadOnlyList<DossierCard> Cards, IReadOnlySet<string> Retracted, IReadOnlyList<Option> Entries)
 {
+    /// <summary>Those that the ledger names already; any other may be typed.</summary>
+    public IReadOnlyList<Option> Places { get; init; } = [];
+
     /// <summary>The two parties first, then all other states.</summary>
     public IEnumerable<Option> Countries
     {
@@ -40,8 +43,14 @@ public sealed record FormChoices(string Ledger, IReadOnlyList<DossierCard> Cards
 }
 
 /// <summary>Reads what the lists of a form offer, in one round trip each for dossiers and entries.</summary>
-public sealed class FormChoosing(LedgerSessions sessions, DossierReader reader)
+public sealed class FormChoosing(LedgerSessions sessions, DossierReader reader, NamedPlaces places)
 {
+    /// <summary>What the boxes of the form suggest as well, in one more round trip where any asks for a place.</summary>
+    public async Task<FormChoices> SuggestingAsync(FormSheet sheet, FormChoices choices, CancellationToken ct) =>
+        FieldWalk.Boxes([.. sheet.Fields, .. sheet.Additions.SelectMany(addition => addition.Form.Fields)]).Any(field => field is Field.Place)
+            ? choices with { Places = await places.ReadAsync(sheet.Ledger, ct) }
+            : choices;
+
     public async Task<FormChoices> ReadAsync(FormSheet sheet, FormValues values, CancellationToken ct)
     {
         var references = FieldWalk.References(sheet.Fields).ToList();

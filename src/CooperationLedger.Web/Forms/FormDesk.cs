@@ -126,8 +126,12 @@ public sealed class FormDesk(EntryRecorder recorder, IAntiforgery antiforgery, F
     }
 
     private async Task<IResult> FormAsync(
-        HttpContext http, FormSheet sheet, SentForm sent, IReadOnlyList<Refusal> faults, int status = StatusCodes.Status200OK, string? notice = null, bool isDisputable = false) =>
-        Page.Of<FormPage>(http, new { Filled = await FilledAsync(http, sheet, sent, faults, notice), IsDisputable = isDisputable }, status);
+        HttpContext http, FormSheet sheet, SentForm sent, IReadOnlyList<Refusal> faults, int status = StatusCodes.Status200OK, string? notice = null, bool isDisputable = false)
+    {
+        var filled = await FilledAsync(http, sheet, sent, faults, notice);
+        var suggesting = filled with { Choices = await choosing.SuggestingAsync(sheet, filled.Choices, http.RequestAborted) };
+        return Page.Of<FormPage>(http, new { Filled = suggesting, IsDisputable = isDisputable }, status);
+    }
 
     private async Task<IResult> CheckAsync(HttpContext http, FormSheet sheet, SentForm sent, RecordAnswer.Acceptable acceptable, Command command) =>
         Page.Of<CheckPage>(http, new

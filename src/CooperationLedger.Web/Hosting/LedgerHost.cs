@@ -42,7 +42,7 @@ public static class LedgerHost
         builder.Services.AddSingleton<DossierReader>().AddSingleton<DossierLists>().AddSingleton<Registers>().AddSingleton<Dossiers>();
         builder.Services.AddSingleton<CommitmentReader>().AddSingleton<CommitmentRegister>().AddSingleton<ProjectReader>().AddSingleton<ProjectBoard>().AddSingleton<SourceReliance>().AddSingleton<CitedReach>();
         builder.Services.AddSingleton<AgreementReader>().AddSingleton<CargoServiceReader>().AddSingleton<MeetingReader>().AddSingleton<DevelopmentReader>().AddSingleton<OverviewReader>();
-        builder.Services.AddSingleton<FormDesk>().AddSingleton<FormChoosing>().AddSingleton<AmendmentSheets>().AddSingleton<EntryCommand>();
+        builder.Services.AddSingleton<FormDesk>().AddSingleton<FormChoosing>().AddSingleton<NamedPlaces>().AddSingleton<AmendmentSheets>().AddSingleton<EntryCommand>();
         builder.Services.AddSingleton<ApiDocument>();
         builder.Services.AddFormProtection();
         builder.Services.ConfigureHttpJsonOptions(json => LedgerJson.Configure(json.SerializerOptions));

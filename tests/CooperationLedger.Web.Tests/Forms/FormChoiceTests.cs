@@ -1,11 +1,12 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Shouldly;
 using Xunit;
 
 namespace CooperationLedger.Web.Tests.Forms;
 
 /// <summary>What the boxes of a form offer to choose.</summary>
-public sealed class FormChoiceTests(LedgerFixture fixture)
+public sealed partial class FormChoiceTests(LedgerFixture fixture)
 {
     [Fact]
     public async Task A_retracted_source_is_not_offered_to_be_cited_and_stays_where_it_was_chosen()
@@ -43,6 +44,52 @@ public sealed class FormChoiceTests(LedgerFixture fixture)
         await clerk.OpenAsync("forms/departure");
         clerk.Page.ShouldContain("""<option value="source-blog">Railway blog</option>""");
     }
+
+    [Fact]
+    public async Task Where_a_place_is_asked_those_that_the_ledger_names_already_are_suggested()
+    {
+        var ledger = await fixture.OpenAsync();
+        var clerk = new FormSession(ledger);
+        await clerk.OpenAsync("forms/departure");
+        clerk.Page.ShouldNotContain("<datalist");
+        await ledger.RecordAsync("services", new
+        {
+            title = "Corridor",
+            between = ledger.Parties,
+            route = new { origin = "PKKHI", destination = "RUMOW", borderPoints = new[] { "UZTMZ" } },
+            citations = TestLedger.Citations,
+        });
+        await ledger.RecordAsync("meetings", new { meeting = new { title = "Talks", place = "PKISB" }, date = "2025-06-03", citations = TestLedger.Citations });
+        await ledger.RecordAsync("trains", new
+        {
+            dossier = "train-pilot",
+            service = new { title = "Pilot train", between = ledger.Parties, via = new[] { "UZTAS", "KZ" } },
+            window = "2025-08",
+            date = "2025-06-03",
+            citations = TestLedger.Citations,
+        });
+        var last = await ledger.RecordAsync("trains/train-pilot/departures", new { date = "2025-08-09", from = "PKLHE", citations = TestLedger.Citations });
+        await ledger.CaughtUpAsync(last.Sequence);
+
+        await clerk.OpenAsync("forms/departure?dossier=train-pilot");
+
+        Suggested(clerk.Page).ShouldBe(
+        [
+            "PKISB Islamabad, Pakistan (PKISB)", "PKKHI Karachi, Pakistan (PKKHI)", "KZ Kazakhstan", "PKLHE Lahore, Pakistan (PKLHE)",
+            "RUMOW Moscow, Russia (RUMOW)", "UZTAS Tashkent, Uzbekistan (UZTAS)", "UZTMZ UZTMZ (Uzbekistan)",
+        ]);
+        clerk.Page.ShouldContain("""name="/from" type="text" class="short" value="" list="places" """);
+        clerk.Page.ShouldNotContain("""name="/citations/0/place" type="text" value="" list""");
+        await clerk.OpenAsync("forms/calling-off");
+        clerk.Page.ShouldNotContain("<datalist");
+    }
+
+    private static IEnumerable<string> Suggested(string page) =>
+        Suggestion().Matches(page[page.IndexOf("<datalist", StringComparison.Ordinal)..page.IndexOf("</datalist>", StringComparison.Ordinal)])
+            .Select(option => $"{option.Groups[1].Value} {option.Groups[2].Value}");
+
+    [GeneratedRegex("<option value=\"([^\"]*)\">([^<]*)</option>")]
+    private static partial Regex Suggestion();
 
     /// <summary>A clerk in a ledger that has a second source.</summary>
     private static async Task<FormSession> WithBlogAsync(TestLedger ledger)

@@ -1,0 +1,59 @@
+using System.Text.Json.Serialization.Metadata;
+using CooperationLedger.CargoServices;
+using CooperationLedger.CargoTrains;
+using CooperationLedger.Json;
+using CooperationLedger.Meetings;
+using CooperationLedger.Places;
+using CooperationLedger.Web.Storage;
+using Marten;
+using Npgsql;
+
+namespace CooperationLedger.Web.Forms;
+
+/// <summary>The places that a ledger names already, to be suggested to clerks who do not know their codes by heart.</summary>
+public sealed class NamedPlaces(LedgerSessions sessions, IDocumentStore store)
+{
+    /// <summary>So many dossiers of each kind are looked through, those changed last: suggestions need not be whole, and a form is not to wait for them.</summary>
+    private const int MostOfAKind = 500;
+
+    private static readonly Type[] Views = [typeof(CargoTrainView), typeof(CargoServiceView), typeof(MeetingView)];
+
+    /// <summary>Where in these documents a place stands (SQL/JSON path).</summary>
+    private static readonly string[] Paths = [.. Views.SelectMany(view => PathsIn(view, "$")).Distinct()];
+
+    /// <returns>Each with its code and its words, in the order of the words.</returns>
+    public async Task<IReadOnlyList<Option>> ReadAsync(string ledger, CancellationToken ct)
+    {
+        await using var session = await sessions.ReadAsync(ledger, ct);
+        await using var command = new NpgsqlCommand(
+            $"""
+            select distinct place #>> array[]::text[]
+            from ({string.Join(" union all ", Views.Select(LastChanged))}) changed, unnest($2::text[]) path, jsonb_path_query(changed.data, path::jsonpath) place
+            where jsonb_typeof(place) = 'string'
+            """,
+            session.Connection);
+        command.Parameters.Add(new() { Value = ledger });
+        command.Parameters.Add(new() { Value = Paths });
+        List<Option> places = [];
+        await using var row = await command.ExecuteReaderAsync(ct);
+        while (await row.ReadAsync(ct))
+        {
+            places.Add(new(row.GetString(0), Place.Parse(row.GetString(0)).ToWords()));
+        }
+
+        return [.. places.OrderBy(place => place.Label, StringComparer.Ordinal)];
+    }
+
+    private string LastChanged(Type view) =>
+        $"(select d.data from {store.Options.Schema.For(view)} d where d.tenant_id = $1 order by d.mt_last_modified desc limit {MostOfAKind})";
+
+    /// <remarks>What is computed of other members names no other places.</remarks>
+    private static IEnumerable<string> PathsIn(Type declared, string path)
+    {
+        var type = Nullable.GetUnderlyingType(declared) ?? declared;
+        return type == typeof(Place) ? [path]
+            : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) ? PathsIn(type.GetGenericArguments()[0], path + "[*]")
+            : LedgerJson.Options.GetTypeInfo(type) is not { Kind: JsonTypeInfoKind.Object } members ? []
+            : members.Properties.Where(property => property.AssociatedParameter is not null).SelectMany(property => PathsIn(property.PropertyType, $"{path}.\"{property.Name}\""));
+    }
+}
