@@ -22,6 +22,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.FileProviders;
 using Npgsql;
 using Wolverine;
+using Wolverine.ErrorHandling;
 using Wolverine.Http;
 using Wolverine.Marten;
 
@@ -123,9 +124,6 @@ public static class LedgerHost
 
         // A token that does not fit is an ordinary answer, told to the clerk in the form.
         logs.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None);
-
-        // Nothing is sent as a message yet, and Wolverine warns of that.
-        logs.AddFilter("Wolverine.Configuration.HandlerDiscovery", LogLevel.Error);
     }
 
     private static void Configure(WolverineOptions options, LedgerDatabase database)
@@ -134,6 +132,7 @@ public static class LedgerHost
         options.ApplicationAssembly = typeof(LedgerHost).Assembly;
         options.CodeGeneration.TypeLoadMode = TypeLoadMode.Static;
         options.Policies.UseDurableLocalQueues();
+        options.Policies.OnAnyException().ScheduleRetry(TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(10), TimeSpan.FromHours(1));
         if (database.IsPrivate)
         {
             // What failed is begun again as soon as its PostgreSQL is back.

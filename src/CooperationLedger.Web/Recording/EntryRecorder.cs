@@ -1,14 +1,17 @@
 using CooperationLedger.Chronicles;
 using CooperationLedger.Ledgers;
 using CooperationLedger.TransparencyLog;
+using CooperationLedger.Web.Sources;
 using CooperationLedger.Web.Storage;
 using Marten;
+using Wolverine;
+using Wolverine.Marten;
 using static CooperationLedger.Web.Recording.RecordAnswer;
 
 namespace CooperationLedger.Web.Recording;
 
 /// <summary>The one way into the ledger: load what the command names, decide, append, and keep a receipt, all in one transaction.</summary>
-public sealed class EntryRecorder(LedgerSessions sessions, TimeProvider clock)
+public sealed class EntryRecorder(LedgerSessions sessions, IServiceScopeFactory services, TimeProvider clock)
 {
     private const int Tries = 5;
 
@@ -116,7 +119,7 @@ public sealed class EntryRecorder(LedgerSessions sessions, TimeProvider clock)
         return bytes > EntryText.MostBytes ? new TooLong(bytes) : await accept(session, decided, ct);
     }
 
-    private static async Task<RecordAnswer> AppendAsync(IDocumentSession session, Decided decided, CancellationToken ct)
+    private async Task<RecordAnswer> AppendAsync(IDocumentSession session, Decided decided, CancellationToken ct)
     {
         var (request, situation, plans, entries) = decided;
         List<JasperFx.Events.IEvent> appended = [];
@@ -134,7 +137,7 @@ public sealed class EntryRecorder(LedgerSessions sessions, TimeProvider clock)
             session.Insert(new Receipt(key, request.By.User, request.Route, request.BodyDigest, situation.Dossier, ids));
         }
 
-        await session.SaveChangesAsync(ct);
+        await SaveAsync(session, request, ct);
         var known = situation.Registers.Values.SelectMany(register => register.Entries).Where(entry => ids.Contains(entry.Id)).Select(entry => entry.Sequence);
         return new Recorded(
             situation.Dossier,
@@ -142,6 +145,21 @@ public sealed class EntryRecorder(LedgerSessions sessions, TimeProvider clock)
             ids,
             appended.Select(stored => stored.Sequence).Concat(known).Max(),
             IsNew: entries.Count > 0);
+    }
+
+    private async Task SaveAsync(IDocumentSession session, RecordRequest request, CancellationToken ct)
+    {
+        if (request.Command.ReachesCiting is not { } source)
+        {
+            await session.SaveChangesAsync(ct);
+            return;
+        }
+
+        await using var scope = services.CreateAsyncScope();
+        var outbox = scope.ServiceProvider.GetRequiredService<IMartenOutbox>();
+        outbox.Enroll(session);
+        await outbox.ScheduleAsync(new MarkLateCitations(request.Ledger, source), MarkLateCitations.Later);
+        await session.SaveChangesAsync(ct);
     }
 
     /// <summary>The largest sequence that has a canonical form: an entry is measured before it has its own.</summary>

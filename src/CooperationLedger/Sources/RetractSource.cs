@@ -5,7 +5,7 @@ namespace CooperationLedger.Sources;
 /// <summary>A clerk records that a source can no longer be relied on. In every dossier that cites it, what rests on it alone no longer counts.</summary>
 /// <param name="Citations">What shows it.</param>
 /// <param name="Clerical">It was registered by a slip of the clerk, which no source has to show.</param>
-/// <remarks>Asked again, it marks what cites the source and was recorded while it was being retracted.</remarks>
+/// <remarks>Asked again, it marks what cites the source and was recorded while it was being retracted; the server asks again by itself.</remarks>
 public sealed record RetractSource(string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AmendingCommand
 {
     public override string? ReachesCiting => Dossier;

@@ -1,6 +1,14 @@
 using System.Net;
+using CooperationLedger.Commitments;
+using CooperationLedger.Dates;
+using CooperationLedger.Web.Recording;
+using CooperationLedger.Web.Sources;
 using CooperationLedger.Web.Tests.Forms;
+using Marten;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Shouldly;
+using Wolverine;
 using Xunit;
 
 namespace CooperationLedger.Web.Tests.Sources;
@@ -123,6 +131,63 @@ public sealed class RetractSourceEndpointTests(LedgerFixture fixture)
 
         (await ledger.TryAsync("sources/source-blog/retractions", Retract)).Status.ShouldBeOneOf(HttpStatusCode.Created, HttpStatusCode.UnprocessableEntity);
         (await ledger.GetAsync("commitments/commitment-pilot")).GetProperty("view").GetProperty("checks").GetArrayLength().ShouldBe(0);
+    }
+
+    /// <summary>As two servers may do it, of which neither could see what the other was about to record.</summary>
+    [Fact]
+    public async Task What_was_decided_before_and_recorded_after_is_marked_by_the_message_that_was_sent_with_the_retraction()
+    {
+        var ledger = await RestingAsync();
+        await ledger.RecordAsync("sources/source-blog/retractions", Retract);
+        await RecordUnseenAsync(ledger);
+        (await ledger.GetAsync("commitments/commitment-pilot")).GetProperty("view").GetProperty("checks").GetArrayLength().ShouldBe(1);
+
+        (await WaitingAsync(ledger)).ShouldBe(1);
+        await ReadMessageAsync(ledger);
+
+        var commitment = await ledger.GetAsync("commitments/commitment-pilot");
+        commitment.GetProperty("view").GetProperty("checks").GetArrayLength().ShouldBe(0);
+        commitment.GetProperty("fallen").GetArrayLength().ShouldBe(1);
+        await ReadMessageAsync(ledger);
+        (await ledger.GetAsync("commitments/commitment-pilot")).GetProperty("version").GetInt64().ShouldBe(commitment.GetProperty("version").GetInt64());
+    }
+
+    [Fact]
+    public async Task Once_the_source_is_reinstated_the_message_marks_nothing()
+    {
+        var ledger = await RestingAsync();
+        await ledger.RecordAsync("sources/source-blog/retractions", Retract);
+        await ledger.RecordAsync("sources/source-blog/reinstatements", new { reason = "It was genuine.", citations = TestLedger.Citations });
+        await RecordUnseenAsync(ledger);
+        await ReadMessageAsync(ledger);
+
+        (await ledger.GetAsync("commitments/commitment-pilot")).GetProperty("view").GetProperty("checks").GetArrayLength().ShouldBe(1);
+        (await ledger.GetAsync("sources/source-blog")).GetProperty("version").GetInt64().ShouldBe(3);
+    }
+
+    private async Task RecordUnseenAsync(TestLedger ledger)
+    {
+        var said = new CommitmentChecked("Post 9") { Date = new When.Dated(EdtfDate.Parse("2025-09-09"), DateBasis.Stated), Citations = [new("source-blog")] };
+        await using var session = fixture.Host.Services.GetRequiredService<IDocumentStore>().LightweightSession(ledger.Id);
+        var stored = session.Events.BuildEvent(said);
+        EntryStore.Envelop(stored, new(Guid.CreateVersion7(), "commitment-pilot", 0, 0, DateTimeOffset.UtcNow, new("anonymous", "unauthenticated"), null, null, null, said));
+        session.Events.Append("commitment-pilot", stored);
+        await session.SaveChangesAsync(TestContext.Current.CancellationToken);
+    }
+
+    private async Task<long> WaitingAsync(TestLedger ledger)
+    {
+        await using var database = NpgsqlDataSource.Create(fixture.ConnectionString);
+        await using var command = database.CreateCommand(
+            "select count(*) from ledger.wolverine_incoming_envelopes where status = 'Scheduled' and message_type like '%MarkLateCitations' and position(convert_to($1, 'UTF8') in body) > 0");
+        command.Parameters.Add(new() { Value = $"\"{ledger.Id}\"" });
+        return (long)(await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
+    }
+
+    private async Task ReadMessageAsync(TestLedger ledger)
+    {
+        await using var scope = fixture.Host.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<IMessageBus>().InvokeAsync(new MarkLateCitations(ledger.Id, "source-blog"), TestContext.Current.CancellationToken);
     }
 
     /// <summary>A train that the gazette announced and a blog saw leave, and a promise that only the blog tells of.</summary>

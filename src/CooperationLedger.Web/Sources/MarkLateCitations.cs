@@ -1,0 +1,49 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Sources;
+using CooperationLedger.Web.Recording;
+using CooperationLedger.Web.Storage;
+
+namespace CooperationLedger.Web.Sources;
+
+/// <summary>
+/// Sent with every retraction of a source, in its transaction, to be read a minute later. What cited the source and was decided
+/// before, but recorded after, could not see the retraction, nor the retraction it; to lock the source for every entry that cites
+/// it would make all clerks wait for one another. By then all such entries are recorded, and are marked as well.
+/// </summary>
+/// <param name="Source">The source's dossier.</param>
+public sealed record MarkLateCitations(string Ledger, string Source)
+{
+    /// <summary>Longer than any decision takes until it is recorded or given up.</summary>
+    public static readonly TimeSpan Later = TimeSpan.FromMinutes(1);
+}
+
+public static class MarkLateCitationsHandler
+{
+    /// <summary>Retracts the source again, in the words of its retraction: that marks what it missed, and is refused when it missed nothing.</summary>
+    /// <remarks>Nothing is done once the source was reinstated; where it is changed meanwhile, it is looked at anew.</remarks>
+    public static async Task Handle(MarkLateCitations late, LedgerSessions sessions, EntryRecorder recorder, CancellationToken ct)
+    {
+        while (await ReadAsync(late, sessions, ct) is var source && source.Last<SourceRetracted>() is { Event: SourceRetracted retracted } entry)
+        {
+            var again = new RetractSource(retracted.Reason, retracted.Citations, retracted.Clerical) { Dossier = late.Source };
+            switch (await recorder.RecordAsync(new(late.Ledger, again, entry.RecordedBy, nameof(MarkLateCitations), IfVersion: source.Edition, Correlation: entry.Correlation), ct))
+            {
+                case RecordAnswer.Recorded or RecordAnswer.Refused { Reasons: [{ Code: "already-retracted" }] }:
+                    return;
+                case RecordAnswer.OtherVersion or RecordAnswer.RaceLost:
+                    break;
+                case var answer:
+                    throw new InvalidOperationException($"What cites {late.Source} in {late.Ledger} was not marked: {answer}");
+            }
+        }
+    }
+
+    private static async Task<Register> ReadAsync(MarkLateCitations late, LedgerSessions sessions, CancellationToken ct)
+    {
+        await using var session = await sessions.ReadAsync(late.Ledger, ct);
+        var batch = session.CreateBatchQuery();
+        var registers = batch.FetchRegisters([late.Source]);
+        await batch.Execute(ct);
+        return (await registers)[late.Source];
+    }
+}
