@@ -42,13 +42,7 @@ public sealed class Chronicle
     /// <param name="trueAt">Only what had happened by that day; what only possibly had is marked. Everything when null.</param>
     public static Chronicle Of(Register register, DateOnly? trueAt = null)
     {
-        var standing = new Standing(register);
-        var sequence = new Sequence(standing.Originals);
-        sequence.Amend(register, standing);
-        var withdrawn = register.Exists && sequence.Entries.Count == 0;
-        var fallen = sequence.Fall(register, standing);
-        var aside = TakenIn(sequence, register, standing);
-
+        var (sequence, withdrawn, fallen, aside) = Ordered(register);
         var happened = sequence.Entries.TakeWhile(entry => trueAt is null || !(entry.Date?.Earliest > trueAt))
             .Select(entry => entry with { Possibly = entry.LatestKnown > trueAt })
             .ToList();
@@ -70,13 +64,28 @@ public sealed class Chronicle
         };
     }
 
-    /// <summary>Takes in what stands in dossiers that were found to be this one, entry for entry as recorded, as long as nothing of its own is contradicted.</summary>
-    private static List<SetAside> TakenIn(Sequence sequence, Register register, Standing standing)
+    /// <summary>What counts, in order of happening and not folded yet, and what was left out on the way.</summary>
+    private sealed record Order(Sequence Sequence, bool Withdrawn, IReadOnlyList<ChronicleEntry> Fallen, IReadOnlyList<SetAside> SetAside);
+
+    private static Order Ordered(Register register)
+    {
+        var standing = new Standing(register);
+        var sequence = new Sequence(standing.Originals);
+        sequence.Amend(register, standing);
+        var withdrawn = register.Exists && sequence.Entries.Count == 0;
+        var fallen = sequence.Fall(register, standing);
+        var others = register.Absorbed(standing).Select(Ordered).ToList();
+        return others.Count == 0
+            ? new(sequence, withdrawn, fallen, [])
+            : new(sequence, withdrawn, [.. fallen, .. others.SelectMany(other => other.Fallen)], [.. others.SelectMany(other => other.SetAside), .. TakenIn(sequence, register, others)]);
+    }
+
+    /// <summary>Takes in what counts in dossiers that were found to be this one, entry for entry as recorded, as long as nothing of its own is contradicted.</summary>
+    private static List<SetAside> TakenIn(Sequence sequence, Register register, IReadOnlyList<Order> others)
     {
         List<SetAside> aside = [];
-        var absorbed = register.Absorbed(standing).Select(other => Of(other).Entries).ToList();
-        var own = absorbed.Count == 0 ? [] : Refused(register, sequence.Entries).Keys.Select(index => sequence.Entries[index].Id).ToHashSet();
-        foreach (var theirs in absorbed)
+        var own = Refused(register, sequence.Entries).Keys.Select(index => sequence.Entries[index].Id).ToHashSet();
+        foreach (var theirs in others.Select(other => other.Sequence.Entries))
         {
             HashSet<Guid> taken = [];
             TakeIn([.. theirs.OrderBy(entry => entry.Entry.Sequence)]);

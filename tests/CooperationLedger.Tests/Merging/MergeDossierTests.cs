@@ -2,6 +2,7 @@ using CooperationLedger.CargoTrains;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Links;
 using CooperationLedger.Merging;
+using CooperationLedger.Sources;
 using CooperationLedger.Tests.Projects;
 using Shouldly;
 using Xunit;
@@ -62,6 +63,25 @@ public sealed class MergeDossierTests
             .When(IntoTheFirst).ThenRecordedEverywhere().In(Train).Chronicle;
 
         one.Contradictions.ShouldHaveSingleItem().Entry.ShouldBe(SecondId(3));
+    }
+
+    [Fact]
+    public void What_could_not_stand_in_the_other_alone_may_stand_in_both()
+    {
+        var second = SecondKnown(Departed("2025-08-01"), Departed("2025-10-01"));
+        second.Chronicle.Contradictions.ShouldHaveSingleItem().Entry.ShouldBe(SecondId(3));
+
+        second.And(Given(Train, Opened, Cancelled("2025-08-15"), Rescheduled("2025-08-20"))).When(IntoTheFirst).ThenRecordedEverywhere().In(Train)
+            .ShouldStandAs(Id(1), SecondId(2), Id(2), Id(3), SecondId(3));
+    }
+
+    [Fact]
+    public void What_fell_in_the_other_is_told_of_both()
+    {
+        var one = Two([Opened], Departed("2025-08-01"), new SupportLost(Article, "it was forged", [], Clerical: true))
+            .When(IntoTheFirst with { Citations = [], Clerical = true }).ThenRecordedEverywhere().In(Train).Chronicle;
+
+        one.Fallen.Select(entry => entry.Id).ShouldBe([SecondId(2)]);
     }
 
     [Fact]
