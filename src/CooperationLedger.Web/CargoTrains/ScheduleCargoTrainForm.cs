@@ -10,6 +10,7 @@ internal static class ScheduleCargoTrainForm
         Lead = "For the first announcement of a train with the time when it is to run. If another time was announced later, record that as well: nothing is overwritten.",
         Fields = CargoTrainFields.With(new()
         {
+            ["/dossier"] = new("Id of the train", "Leave it empty to have it made from the title. For a train whose dossier was opened before any time was known, give its id."),
             ["/service"] = new("The train"),
             ["/window"] = new("When it is to run", "As exactly as the source says. For example August 2025, about August 2025, summer 2025 or 3 June 2025."),
             ["/windowBasis"] = new("Where this time comes from"),

@@ -69,6 +69,9 @@ public abstract record Field
 
     public sealed record OfSector : Field;
 
+    /// <summary>A currency of ISO 4217.</summary>
+    public sealed record OfCurrency : Field;
+
     /// <summary>Another dossier of the ledger, or the one that the command is about.</summary>
     public sealed record Dossier : Field
     {

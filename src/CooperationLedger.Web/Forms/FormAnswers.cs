@@ -1,3 +1,4 @@
+using CooperationLedger.Amounts;
 using CooperationLedger.Dates;
 using CooperationLedger.Places;
 using CooperationLedger.Sectors;
@@ -7,21 +8,31 @@ namespace CooperationLedger.Web.Forms;
 
 /// <summary>What was filled in, in words, as it will be understood.</summary>
 /// <param name="Label">The question, with the row where there are several.</param>
+/// <param name="Inside">What the question is a part of; empty for the entry itself.</param>
 /// <param name="Days">Of a date: the days that it is taken to span.</param>
-public sealed record FormAnswer(string At, string Label, string Answer, string? Days = null)
+public sealed record FormAnswer(string At, string Label, string Inside, string Answer, string? Days = null)
 {
-    /// <remarks>What few entries need is asked under "More": left empty there, it is no answer.</remarks>
-    public static IEnumerable<FormAnswer> Of(FormSheet sheet, FormValues values, FormChoices choices) =>
-        sheet.Fields.Where(field => !field.Apart || !values.IsEmpty(field, $"/{field.Name}")).SelectMany(field => Of(field, $"/{field.Name}", "", values, choices));
-
-    private static IEnumerable<FormAnswer> Of(Field field, string at, string of, FormValues values, FormChoices choices) => field switch
+    /// <remarks>
+    /// What few entries need is asked under "More": left empty there, it is no answer. What is asked of several, such as the state
+    /// that gives and the state that receives, is told with what it is asked of.
+    /// </remarks>
+    public static IEnumerable<FormAnswer> Of(FormSheet sheet, FormValues values, FormChoices choices)
     {
-        Field.Group group when !group.Required && values.IsEmpty(group, at) => [new(at, Labelled(group.Label, of), "Not given")],
-        Field.Group group => group.Fields.SelectMany(member => Of(member, $"{at}/{member.Name}", of, values, choices)),
-        Field.Rows rows when values.RowsOf(at) == 0 => [new(at, rows.Label, "Not given")],
+        var asked = sheet.Fields.Where(field => !field.Apart || !values.IsEmpty(field, $"/{field.Name}")).SelectMany(field => Of(field, $"/{field.Name}", "", "", values, choices)).ToList();
+        var shared = asked.GroupBy(answer => answer.Label).Where(alike => alike.Count() > 1).Select(alike => alike.Key).ToHashSet();
+        return asked.Select(answer => shared.Contains(answer.Label) ? answer with { Label = Labelled(answer.Label, answer.Inside) } : answer);
+    }
+
+    /// <param name="of">The row that it is of.</param>
+    /// <param name="inside">The group that it is of.</param>
+    private static IEnumerable<FormAnswer> Of(Field field, string at, string of, string inside, FormValues values, FormChoices choices) => field switch
+    {
+        Field.Group group when !group.Required && values.IsEmpty(group, at) => [new(at, Labelled(group.Label, of), inside, "Not given")],
+        Field.Group group => group.Fields.SelectMany(member => Of(member, $"{at}/{member.Name}", of, of.Length == 0 && group.Label.Length > 0 ? group.Label : inside, values, choices)),
+        Field.Rows rows when values.RowsOf(at) == 0 => [new(at, rows.Label, inside, "Not given")],
         Field.Rows rows => Enumerable.Range(0, values.RowsOf(at))
-            .SelectMany(row => Of(rows.Item, $"{at}/{row}", Row(rows, row, at, of, values), values, choices)),
-        _ => [new(at, Labelled(field.Label, of), Spoken(field, at, values, choices), DaysOf(field, at, values))],
+            .SelectMany(row => Of(rows.Item, $"{at}/{row}", Row(rows, row, at, of, values), inside, values, choices)),
+        _ => [new(at, Labelled(field.Label, of), inside, Spoken(field, at, values, choices), DaysOf(field, at, values))],
     };
 
     /// <summary>How the answers of a row are told from those of others; the only source of an entry is just its source.</summary>
@@ -49,7 +60,8 @@ public sealed record FormAnswer(string At, string Label, string Answer, string? 
         (Field.Amount, var typed) => TypedNumber.TryRead(typed, out var number, out _) ? number.ToWords() : typed,
         (Field.Country, var code) => CountryCode.TryParse(code.ToUpperInvariant(), null, out var country) ? country.Name : code,
         (Field.OfSector, var code) => Sector.TryParse(code, null, out var sector) ? sector.Name : code,
-        (Field.Place, var code) => Place.TryParse(code.ToUpperInvariant(), null, out var place) ? place.ToWords() : code,
+        (Field.OfCurrency, var code) => Currency.TryParse(code, null, out var currency) ? $"{currency} {currency.Name}" : code,
+        (Field.Place, var code) => Place.TryParse(FormReader.CodeIn(code), null, out var place) ? place.ToWords() : code,
         (Field.Dossier, var id) => choices.TitleOf(id),
         (Field.EntryOf, var id) => choices.Entries.FirstOrDefault(entry => entry.Value == id)?.Label ?? id,
         var (_, typed) => typed,

@@ -1,3 +1,4 @@
+using CooperationLedger.Amounts;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Places;
 using CooperationLedger.Sectors;
@@ -30,6 +31,8 @@ public sealed record FormChoices(string Ledger, IReadOnlyList<DossierCard> Cards
     }
 
     public static readonly IReadOnlyList<Option> Sectors = [.. Sector.All.Select(sector => new Option(sector.ToString(), $"{sector} {sector.Name}"))];
+
+    public static readonly IReadOnlyList<Option> Currencies = [.. Currency.All.Select(currency => new Option(currency.ToString(), $"{currency} {currency.Name}"))];
 
     /// <param name="chosen">Stays in the list whatever became of it, so that what is said of it can be understood.</param>
     public IEnumerable<Option> Dossiers(Field.Dossier field, string chosen) =>

@@ -82,6 +82,7 @@ internal sealed class FormFields(FormWording wording)
             _ when type == typeof(CountryCode) => new Field.Country { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
             _ when type == typeof(Place) => new Field.Place { Name = "", Label = words.Label, Hint = words.Hint ?? "A UN/LOCODE such as PKKHI, or a country such as PK.", Required = required },
             _ when type == typeof(Sector) => new Field.OfSector { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
+            _ when type == typeof(Currency) => new Field.OfCurrency { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
             _ when type == typeof(Guid) => new Field.EntryOf { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
             _ when type == typeof(int) || type == typeof(long) => new Field.Number { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
             _ when type == typeof(ExactNumber) => new Field.Amount { Name = "", Label = words.Label, Hint = words.Hint, Required = required },

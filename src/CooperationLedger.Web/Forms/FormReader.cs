@@ -43,9 +43,13 @@ internal sealed class FormReader(FormValues values)
         Field.Date => Date(at),
         Field.Day => Day(at),
         Field.Country => Text(at) is null ? null : values[at].ToUpperInvariant(),
-        Field.Place => Place.TryParse(values[at].ToUpperInvariant(), null, out var place) ? place.ToString() : Text(at),
+        Field.Place => Place.TryParse(CodeIn(values[at]), null, out var place) ? place.ToString() : Text(at),
         _ => Text(at),
     };
+
+    /// <returns>The code of a place, alone or as a suggestion has it: "Islamabad, Pakistan (PKISB)".</returns>
+    public static string CodeIn(string typed) =>
+        (typed.EndsWith(')') && typed.LastIndexOf('(') is >= 0 and var open ? typed[(open + 1)..^1] : typed).ToUpperInvariant();
 
     private JsonValue? Text(string at) => values[at] is { Length: > 0 } text ? JsonValue.Create(text) : null;
 

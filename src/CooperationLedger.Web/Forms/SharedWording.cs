@@ -1,5 +1,3 @@
-using CooperationLedger.Chronicles;
-
 namespace CooperationLedger.Web.Forms;
 
 /// <summary>What the same member is called in the form of every command.</summary>
@@ -29,7 +27,7 @@ internal static class SharedWording
     {
         var kind = EventCatalogue.KindOf(command)?.Name ?? "dossier";
         return Command.Opens(command)
-            ? new($"Id of the {kind}", $"Leave it empty to have it made from the title. To go on with {DossierKind.One(kind)} that is in the ledger, give its id.")
+            ? new($"Id of the {kind}", "Leave it empty to have it made from the title.")
             : new(Pages.Words.Upper(kind));
     }
 }

@@ -45,7 +45,7 @@ public static class AmendmentWords
     public static bool Strikes(Amendment amendment) => amendment is EntriesCorrected or EntryRetracted or EntryMoved;
 
     /// <summary>What is told in several dossiers is taken back in all of them at once, by a command of its own.</summary>
-    public static bool IsRetractable(LedgerEvent @event) => @event is not (DossierMerged or DossierAbsorbed or DossierSeparated or SourceRetracted or SourceReinstated or SupportLost or SupportRegained);
+    public static bool IsRetractable(LedgerEvent @event) => @event is not (EntryMoved or DossierMerged or DossierAbsorbed or DossierSeparated or SourceRetracted or SourceReinstated or SupportLost or SupportRegained);
 
     public static string? Entry(LedgerEvent @event, Func<string, string>? nameOf) => @event switch
     {

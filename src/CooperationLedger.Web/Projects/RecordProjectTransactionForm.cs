@@ -13,7 +13,7 @@ internal static class RecordProjectTransactionForm
             ["/type"] = new("What was done"),
             ["/money"] = new("Amount"),
             ["/money/amount"] = new("Number", "For example 1500000, 1,500,000 or 1500000.50."),
-            ["/money/currency"] = new("Currency", "By its ISO 4217 code, such as PKR, RUB or USD."),
+            ["/money/currency"] = new("Currency"),
             ["/reference"] = new("What the source calls it by", "A number or name, needed only to tell it from another that is alike in all else."),
             ["/date"] = new("Day on which it was done"),
         })),

@@ -21,16 +21,20 @@ public sealed record RelianceAnswer(string Source, IReadOnlyList<RelianceLine> D
 
 /// <param name="Falls">Nothing of the dossier would stand.</param>
 /// <param name="Entries">What would no longer count.</param>
-/// <param name="Returning">What would count again: the source alone shows that it was wrong.</param>
-/// <param name="Instead">Of how many entries the account of another source would be gone by.</param>
+/// <param name="Returning">What would count again, since what rests on the source alone keeps it out.</param>
+/// <param name="Retold">What would stand as another source tells it, or as it was told before a correction.</param>
 /// <param name="Status">In words; null for what has no status.</param>
 /// <param name="StatusWithout">The same without the source.</param>
 public sealed record RelianceLine(
-    string Dossier, string Title, bool Falls, IReadOnlyList<RelianceEntry> Entries, IReadOnlyList<RelianceEntry> Returning, int Instead, string? Status, string? StatusWithout);
+    string Dossier, string Title, bool Falls, IReadOnlyList<RelianceEntry> Entries, IReadOnlyList<RelianceEntry> Returning, IReadOnlyList<RelianceRetold> Retold, string? Status, string? StatusWithout);
 
 /// <param name="Says">In words.</param>
 /// <param name="IsDependent">It does not fall itself, and cannot stand without what falls.</param>
 public sealed record RelianceEntry(Guid Entry, string Says, bool IsDependent);
+
+/// <param name="Says">In words, now.</param>
+/// <param name="SaysWithout">The same without the source.</param>
+public sealed record RelianceRetold(Guid Entry, string Says, string SaysWithout);
 
 public sealed record RelianceNumber(string Name, int Now, int Without);
 
@@ -75,8 +79,8 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
 
         public bool IsDependent(ChronicleEntry entry) => After.Fallen.All(fallen => fallen.Id != entry.Id);
 
-        /// <summary>How many entries the account of another source would be gone by.</summary>
-        public int Instead => After.Entries.Count(entry => Before.Entries.FirstOrDefault(other => other.Id == entry.Id) is { } before && before.ClaimedBy?.Id != entry.ClaimedBy?.Id);
+        public IEnumerable<(ChronicleEntry Now, ChronicleEntry Without)> Retold => After.Entries.Join(
+            Before.Entries, entry => entry.Id, entry => entry.Id, (without, now) => (now, without)).Where(pair => !pair.now.Event.Equals(pair.without.Event));
     }
 
     private static string TitleOf(string dossier, IReadOnlyDictionary<string, Register> registers) =>
@@ -105,7 +109,7 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
             after.IsGone,
             [.. change.Lost.Select(placed => new RelianceEntry(placed.Id, AmendedEntry.Words(placed.Event, nameOf), change.IsDependent(placed)))],
             [.. change.Returning.Select(placed => new RelianceEntry(placed.Id, AmendedEntry.Words(placed.Event, nameOf), IsDependent: false))],
-            change.Instead,
+            [.. change.Retold.Select(pair => new RelianceRetold(pair.Now.Id, AmendedEntry.Words(pair.Now.Event, nameOf), AmendedEntry.Words(pair.Without.Event, nameOf)))],
             Status(before, now),
             after.IsGone ? null : Status(after, without));
     }

@@ -72,7 +72,7 @@ public static class Deciding
             return (draft, null, []);
         }
 
-        if (before.Withdrawn && draft.Event is not (EntryRetracted or DossierSeparated))
+        if (before.Withdrawn && draft.Event is not (EntryRetracted or DossierSeparated) && !IsMovedBack(draft, register))
         {
             return (draft, null, [new("dossier-withdrawn", $"{draft.Dossier} was withdrawn: nothing more is recorded of it, and its id is not used again.")]);
         }
@@ -88,6 +88,10 @@ public static class Deciding
         var aside = draft.Event is Amendment ? [] : after.SetAside.Select(set => new Contradiction(set.Placed.Id, set.Why)).Where(c => before.SetAside.All(set => set.Placed.Id != c.Entry));
         return (draft, null, [.. after.Contradictions.Where(c => !known.Contains(c.Entry) || IsSaidBy(draft.Event, c)).Concat(aside).Select(c => Explain(c, draft.Event))]);
     }
+
+    /// <summary>What opened the dossier stands in another, and an entry of another leads to what is recorded now.</summary>
+    private static bool IsMovedBack(Draft draft, Register register) =>
+        draft.Causation is not null && register.Last<EntryMoved>(moved => moved.Entry == register.Entries[0].Id) is not null;
 
     /// <summary>Whether an event can stand at its place without contradicting, or being contradicted by, what is recorded.</summary>
     internal static bool CanFollow(LedgerEvent @event, Situation situation)

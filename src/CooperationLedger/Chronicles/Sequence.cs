@@ -29,7 +29,7 @@ internal sealed class Sequence
     public IReadOnlyList<ChronicleEntry> Entries => entries;
 
     /// <summary>Takes out what rests on retracted sources alone; where another source claims the same, that account stands instead.</summary>
-    /// <remarks>What opened a dossier stays for as long as anything stands on it.</remarks>
+    /// <remarks>What opened a dossier stays for as long as anything stands on it, unless another goes on in its place.</remarks>
     public IReadOnlyList<ChronicleEntry> Fall(Register register, Standing standing)
     {
         if (standing.Lost.Count == 0)
@@ -43,7 +43,7 @@ internal sealed class Sequence
         }
 
         var fallen = entries.Where(entry => SupportLost.RestsOn(standing.Lost, entry.Event)).ToList();
-        if (fallen.Count < entries.Count)
+        if (fallen.Count < entries.Count && !register.IsReadWithin)
         {
             fallen.RemoveAll(entry => entry.Entry.Version == 1);
         }

@@ -8,7 +8,7 @@ namespace CooperationLedger.Claims;
 /// <param name="Says">The command that would record the fact as that source gives it.</param>
 /// <param name="Reason">Why it is to be preferred, or why not.</param>
 /// <param name="Preferred">The chronicle is to go by it.</param>
-/// <param name="Citations">What shows which of them to prefer, beside the source itself; none is asked for.</param>
+/// <param name="Citations">What shows which of them to prefer, beside the source itself; asked for where the fact cites no source, as the registration of one.</param>
 public sealed record RecordClaim(
     Guid Entry, Command Says, string Reason, bool Preferred = false, ValueList<Citation> Citations = default) : AmendingCommand
 {
@@ -26,6 +26,8 @@ public sealed record RecordClaim(
                     "It says just what the entry says, and cites the same.", "/says"),
                 .. Refusal.If(told is not null && !told.Equals(says) && says is CitedEvent { Citations.Count: > 0 } && !Sources(says).Except(Sources(told)).Any(), "same-source",
                     "A claim is that of another source than the entry cites: cite that one.", "/says/data/citations"),
+                .. Refusal.If(says is not (null or CitedEvent) && command.Citations.Count == 0, "no-citation",
+                    "Cite the source that tells it so: what it says cites none itself.", "/citations"),
             ],
             new Draft(situation.Dossier, new ClaimRecorded(command.Entry, says!, command.Preferred, command.Reason, command.Citations)));
     }

@@ -1,5 +1,6 @@
 using CooperationLedger.Chronicles;
 using CooperationLedger.Claims;
+using CooperationLedger.Ledgers;
 using CooperationLedger.Sources;
 
 namespace CooperationLedger.Merging;
@@ -22,6 +23,8 @@ public sealed record MoveEntry(
             [
                 .. Amendments.Objections(command.Citations, command.Clerical),
                 .. Amendments.ObjectionsTo(command.Entry, "/entry", register),
+                .. Refusal.If(kind == Ledger.Kind, "ledger-stays", "A ledger once opened stays.", "/entry"),
+                .. Refusal.If(kind == Source.Kind, "source-not-moved", "A document keeps the id that it is cited by: register it anew, and retract the registration here.", "/entry"),
                 .. Refusal.If(says is null && standing.Originals.Any(entry => entry.Id == command.Entry) && !standing.IsRetracted(command.Entry), "cannot-follow",
                     "That entry contradicts the others of its dossier: correct or retract it.", "/entry"),
                 .. Refusal.If(says is CitedEvent cited && cited.Citations.Any(citation => standing.Lost.Contains(citation.Source)), "source-retracted",

@@ -68,4 +68,13 @@ public sealed class RecordClaimTests
     [Fact]
     public void An_entry_that_is_not_there_has_no_claims() => Departed()
         .When(Claim("2025-08-03") with { Entry = Id(9) }).ThenRefused("unknown-entry", "/entry");
+
+    [Fact]
+    public void Of_what_cites_no_source_itself_the_claim_names_the_source_that_tells_it()
+    {
+        var claim = new RecordClaim(Id(1), RegisterArticle with { Title = "Another title" }, "the cover says so");
+
+        DossierSpec.Given(Article, ArticleRegistered).When(claim).ThenRefused("no-citation", "/citations");
+        DossierSpec.Given(Article, ArticleRegistered).And(GazetteKnown).When(claim with { Citations = InTheGazette }).ThenRecorded();
+    }
 }

@@ -3,6 +3,7 @@ using CooperationLedger.Chronicles;
 using CooperationLedger.Links;
 using CooperationLedger.Merging;
 using CooperationLedger.Sources;
+using CooperationLedger.Tests.Claims;
 using CooperationLedger.Tests.Projects;
 using Shouldly;
 using Xunit;
@@ -82,6 +83,18 @@ public sealed class MergeDossierTests
             .When(IntoTheFirst with { Citations = [], Clerical = true }).ThenRecordedEverywhere().In(Train).Chronicle;
 
         one.Fallen.Select(entry => entry.Id).ShouldBe([SecondId(2)]);
+    }
+
+    [Fact]
+    public void What_opened_the_other_falls_with_its_source_since_nothing_stands_on_it_here()
+    {
+        var second = Given(Second, Scheduled("2025-06-03"), ClaimExamples.DepartedSaysTheGazette("2025-08-01"), new SupportLost(Article, "it was forged", [], Clerical: true))
+            .Renumbered(entry => entry with { Id = SecondId(entry.Version) });
+        second.ShouldStandAs(SecondId(1), SecondId(2));
+
+        var one = second.And(Given(Train, Opened)).When(IntoTheFirst with { Citations = [], Clerical = true }).ThenRecordedEverywhere().In(Train);
+        one.ShouldStandAs(Id(1), SecondId(2));
+        one.Chronicle.Fallen.Select(entry => entry.Id).ShouldBe([SecondId(1)]);
     }
 
     [Fact]

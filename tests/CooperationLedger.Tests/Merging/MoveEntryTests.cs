@@ -61,6 +61,22 @@ public sealed class MoveEntryTests
     }
 
     [Fact]
+    public void What_a_dossier_began_with_is_moved_back_into_it_and_nothing_else_is_recorded_there()
+    {
+        var moved = Given(Train, Scheduled("2025-06-03")).And(Given("train-new", Array.Empty<LedgerEvent>()))
+            .When(Move with { Entry = Id(1), To = "train-new" }).ThenRecordedEverywhere();
+        var there = moved.In("train-new");
+
+        there.When(new MoveEntry(there.Register.Entries[0].Id, Train, "it was right", Cited)).ThenRecordedEverywhere().In(Train)
+            .Chronicle.Entries.ShouldHaveSingleItem().Event.ShouldBe(Scheduled("2025-06-03"));
+        moved.When(Schedule("2025-06-04")).ThenRefused("dossier-withdrawn");
+    }
+
+    [Fact]
+    public void A_source_keeps_the_id_that_it_is_cited_by() => Given(Article, ArticleRegistered).And(Given("source-other", Array.Empty<LedgerEvent>()))
+        .When(new MoveEntry(Id(1), "source-other", "slip", Clerical: true)).ThenRefused("source-not-moved", "/entry");
+
+    [Fact]
     public void Of_the_same_kind() => Two.When(Move with { To = Promise }).ThenRefused("not-a-dossier-id", "/to");
 
     [Fact]

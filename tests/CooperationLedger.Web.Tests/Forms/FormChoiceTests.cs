@@ -46,6 +46,55 @@ public sealed partial class FormChoiceTests(LedgerFixture fixture)
     }
 
     [Fact]
+    public async Task A_currency_is_chosen_by_its_name()
+    {
+        var clerk = new FormSession(await fixture.OpenAsync());
+        await clerk.OpenAsync("forms/project-transaction");
+        clerk.Page.ShouldContain("""<option value="PKR">PKR Pakistan Rupee</option>""");
+    }
+
+    [Fact]
+    public async Task A_place_may_be_given_as_it_is_suggested()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-06-03");
+        var clerk = new FormSession(ledger);
+        await clerk.OpenAsync("forms/departure?dossier=train-pilot");
+        clerk["/date"] = "9 August 2025";
+        clerk["/from"] = "Karachi, Pakistan (PKKHI)";
+        clerk["/citations/0/source"] = "source-gazette";
+
+        await clerk.PressAsync("forms/departure", ("record", ""));
+
+        clerk.Status.ShouldBe(HttpStatusCode.Redirect, clerk.Page);
+        (await ledger.GetAsync("trains/train-pilot")).GetProperty("chronicle")[1].GetProperty("data").GetProperty("from").GetString().ShouldBe("PKKHI");
+    }
+
+    /// <summary>Both ends of a transaction have a state, and the last page before it is recorded tells which is which.</summary>
+    [Fact]
+    public async Task What_is_asked_of_several_is_checked_with_what_it_was_asked_of()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.RecordAsync("projects", new { dossier = "project-mill", title = "Mill", states = ledger.Parties, citations = TestLedger.Citations });
+        var clerk = new FormSession(ledger);
+        await clerk.OpenAsync("forms/project-transaction?dossier=project-mill");
+        clerk["/type"] = "pledge";
+        clerk["/money/amount"] = "1500000";
+        clerk["/money/currency"] = "USD";
+        clerk["/provider/state"] = ledger.Parties[0];
+        clerk["/receiver/state"] = ledger.Parties[1];
+        clerk["/date"] = "3 June 2025";
+        clerk["/citations/0/source"] = "source-gazette";
+
+        await clerk.PressAsync("forms/project-transaction");
+
+        clerk.Status.ShouldBe(HttpStatusCode.OK, clerk.Page);
+        clerk.Page.ShouldContain("<dt>State, from whom</dt>");
+        clerk.Page.ShouldContain("<dt>State, to whom</dt>");
+        clerk.Page.ShouldContain("<dt>Currency</dt>");
+    }
+
+    [Fact]
     public async Task Where_a_place_is_asked_those_that_the_ledger_names_already_are_suggested()
     {
         var ledger = await fixture.OpenAsync();

@@ -105,6 +105,20 @@ public sealed class RetractSourceEndpointTests(LedgerFixture fixture)
     }
 
     [Fact]
+    public async Task What_another_source_would_tell_in_its_place_is_shown()
+    {
+        var ledger = await RestingAsync();
+        var departed = (await ledger.GetAsync("trains/train-pilot")).GetProperty("chronicle")[1].GetProperty("entry").GetGuid();
+        await ledger.RecordAsync($"entries/{departed}/claims", new { says = new { type = "RecordCargoTrainDeparture", data = new { date = "2025-08-05", citations = TestLedger.Citations } }, reason = "The gazette has it so." });
+
+        var retold = (await ledger.GetAsync("sources/source-blog/reliance")).GetProperty("dossiers").EnumerateArray()
+            .Single(line => line.GetProperty("dossier").GetString() == "train-pilot").GetProperty("retold")[0];
+        retold.GetProperty("says").GetString().ShouldBe("2 August 2025. The train departed. From where is not stated.");
+        retold.GetProperty("saysWithout").GetString().ShouldBe("5 August 2025. The train departed. From where is not stated.");
+        (await ledger.PageAsync("sources/source-blog/reliance")).ShouldContain("Without this source: 5 August 2025.");
+    }
+
+    [Fact]
     public async Task What_it_alone_shows_to_be_wrong_is_told_to_count_again()
     {
         var ledger = await RestingAsync();
