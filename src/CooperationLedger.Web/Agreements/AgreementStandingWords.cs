@@ -17,6 +17,7 @@ public static class AgreementStandingWords
         { InForce: Certainty.Possibly } => "Possibly in force",
         _ when standing.Parties.Any(party => party.Status is PartyStatus.Suspended) => "Suspended",
         _ when standing.Parties.Any(party => party.Status is PartyStatus.Provisionally) => "Applied provisionally",
+        _ when Left(standing) is { Count: > 0 } left && standing.Terminated == Certainty.No => $"Left by {Words.States(left)}",
         _ when agreement.Acts.Any(act => act.Act is AgreementAct.EnteredIntoForce) => "Not in force between any two, as far as is recorded",
         _ => "No entry into force is recorded",
     };
@@ -87,7 +88,15 @@ public static class AgreementStandingWords
                 yield return $"{says} {Words.States(parties)}{on}.";
             }
         }
+
+        if (Left(standing) is { Count: > 0 } left)
+        {
+            yield return $"{Words.States(left)} {(isToday ? left.Count == 1 ? "has" : "have" : "had")} left it{(isToday ? "" : $" by {Words.Day(standing.On)}")}.";
+        }
     }
+
+    private static List<CountryCode> Left(AgreementStanding standing) =>
+        [.. standing.Parties.Where(party => party is { Status: PartyStatus.Left, Possibly: false }).Select(party => party.Party)];
 
     private static IEnumerable<string> Untold(AgreementStanding standing) =>
         from party in standing.Parties

@@ -92,7 +92,10 @@ public sealed partial class AgreementPageTests(LedgerFixture fixture)
         page.ShouldContain($"That it entered into force for {names[0]} after its consent is not told.");
         (await ReadAsync(ledger, "agreements/agreement-energy?trueAt=2025-06-30")).ShouldContain($"It was in force between {names[0]} and {names[1]} on 30 June 2025.");
         (await ReadAsync(ledger, "agreements/agreement-energy?trueAt=2025-07-01")).ShouldContain("It was not in force between any two parties on 1 July 2025, as far as is recorded.");
-        (await ReadAsync(ledger, "agreements/agreement-energy?trueAt=2025-07-01")).ShouldContain("<td>Left</td>");
+        var left = await ReadAsync(ledger, "agreements/agreement-energy?trueAt=2025-07-01");
+        left.ShouldContain("<td>Left</td>");
+        left.ShouldContain("<span class=\"tag\">Left by ");
+        left.ShouldContain(" had left it by 1 July 2025.");
         (await ledger.PageAsync("agreements", after: last)).ShouldContain("Possibly in force</td>");
     }
 
