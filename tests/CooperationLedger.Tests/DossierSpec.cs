@@ -43,11 +43,11 @@ public sealed class DossierSpec
         new(Register.With(EntryOf(Register, @event, DateTimeOffset.Parse(recordedAt, CultureInfo.InvariantCulture))), latestToday, others);
 
     /// <summary>With the entry of a draft in whichever dossier it is for.</summary>
-    internal DossierSpec Plus(Draft draft)
+    internal DossierSpec Plus(Draft draft, DateTimeOffset? recordedAt = null)
     {
         var all = Situation.Registers.Values.ToDictionary(register => register.Dossier);
         var into = all.TryGetValue(draft.Dossier, out var there) ? there : new(draft.Dossier, EventCatalogue.KindOf(draft.Dossier)!, []);
-        var entry = EntryOf(into, draft.Event, RecordedLast) with { Id = Guid.NewGuid(), Causation = draft.Causation };
+        var entry = EntryOf(into, draft.Event, recordedAt ?? RecordedLast) with { Id = Guid.NewGuid(), Causation = draft.Causation };
         all[draft.Dossier] = into.With(entry);
         return Of(all);
     }

@@ -1,8 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
-using CooperationLedger.CargoServices;
-using CooperationLedger.CargoTrains;
 using CooperationLedger.Json;
-using CooperationLedger.Meetings;
 using CooperationLedger.Places;
 using CooperationLedger.Web.Storage;
 using Marten;
@@ -16,7 +13,7 @@ public sealed class NamedPlaces(LedgerSessions sessions, IDocumentStore store)
     /// <summary>So many dossiers of each kind are looked through, those changed last: suggestions need not be whole, and a form is not to wait for them.</summary>
     private const int MostOfAKind = 500;
 
-    private static readonly Type[] Views = [typeof(CargoTrainView), typeof(CargoServiceView), typeof(MeetingView)];
+    private static readonly Type[] Views = [.. EventCatalogue.Kinds.Select(kind => kind.ViewType).Where(view => PathsIn(view, "$").Any())];
 
     /// <summary>Where in these documents a place stands (SQL/JSON path).</summary>
     private static readonly string[] Paths = [.. Views.SelectMany(view => PathsIn(view, "$")).Distinct()];

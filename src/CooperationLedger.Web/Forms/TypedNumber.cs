@@ -20,7 +20,7 @@ internal static class TypedNumber
         return isRead;
     }
 
-    /// <returns>The digits alone where they are grouped in threes by one kind of separator; else what was given. What begins with 0 is no group: 0,500 is a half to many.</returns>
+    /// <returns>The digits alone where they are grouped in threes, all by commas or all by blanks; else what was given. What begins with 0 is no group: 0,500 is a half to many.</returns>
     private static string Ungrouped(string whole)
     {
         var groups = whole.Contains(',', StringComparison.Ordinal) ? whole.Split(',') : whole.Split(Blanks.ToCharArray());

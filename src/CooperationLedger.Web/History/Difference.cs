@@ -20,8 +20,9 @@ public sealed record Difference(string Field, string? Was, string? Is)
             .. from at in was.Keys.Union(@is.Keys)
                let one = was.GetValueOrDefault(at)
                let other = @is.GetValueOrDefault(at)
-               where one?.Words != other?.Words
-               select new Difference((other ?? one)!.Field, one?.Words, other?.Words),
+               where one?.Exact != other?.Exact
+               let alike = one?.Words == other?.Words
+               select new Difference((other ?? one)!.Field, alike ? one?.Exact : one?.Words, alike ? other?.Exact : other?.Words),
         ];
     }
 }

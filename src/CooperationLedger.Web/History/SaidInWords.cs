@@ -24,7 +24,8 @@ internal sealed class SaidInWords(FormFields form)
     }
 
     /// <param name="At">Where it stands in the event.</param>
-    public sealed record Said(string At, string Field, string Words);
+    /// <param name="Exact">As it is stored, since two values may have the same words.</param>
+    public sealed record Said(string At, string Field, string Words, string Exact);
 
     /// <param name="Pattern">The same for every item of a list, as the wording of forms names it.</param>
     /// <param name="Of">What it is part of, in words; empty for the event.</param>
@@ -48,7 +49,7 @@ internal sealed class SaidInWords(FormFields form)
         select told;
 
     private IEnumerable<Said> In(object value, Spot spot, string field) =>
-        Spoken(value, spot) is { } words ? [new(spot.At, field, words)]
+        Spoken(value, spot) is { } words ? [new(spot.At, field, words, Stored(value))]
         : value is IEnumerable items ? items.Cast<object>().Index().SelectMany(item => InItem(item.Item, spot.Item(item.Index), item.Index + 1, field))
         : InMembers(value, spot with { Of = field });
 
@@ -71,6 +72,10 @@ internal sealed class SaidInWords(FormFields form)
         Sector sector => sector.Name,
         Enum option => form.OptionWords(option.GetType(), spot.Pattern, JsonNamingPolicy.CamelCase.ConvertName($"{option}")),
         _ when value is IEnumerable || LedgerJson.Options.GetTypeInfo(value.GetType()).Kind is JsonTypeInfoKind.Object => null,
-        _ => JsonSerializer.SerializeToElement(value, value.GetType(), LedgerJson.Options).ToString(),
+        _ => Stored(value),
     };
+
+    private static string Stored(object value) => value is When.Dated day
+        ? $"{day.Date}, {Words.Lower(Words.Basis(day.Basis))}"
+        : JsonSerializer.SerializeToElement(value, value.GetType(), LedgerJson.Options).ToString();
 }

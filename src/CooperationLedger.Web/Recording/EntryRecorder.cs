@@ -55,6 +55,11 @@ public sealed class EntryRecorder(LedgerSessions sessions, IServiceScopeFactory 
         {
             await using var session = await sessions.WriteAsync(request.Ledger, ct);
             var given = request.Command.Dossier is null ? request.Command with { Dossier = NameFor(request.Command, name) } : request.Command;
+            if (given.ReachesCiting is { } source)
+            {
+                await session.LockAsync(source, ct);
+            }
+
             var (command, situation, receipt) = await Situations.LoadAsync(session, request, given, LatestToday(), ct);
             if (receipt is not null)
             {
@@ -132,16 +137,17 @@ public sealed class EntryRecorder(LedgerSessions sessions, IServiceScopeFactory 
         }
 
         var ids = plans.Select(planned => planned.Existing ?? entries.Single(entry => entry.Dossier == planned.Draft.Dossier).Id).ToList();
+        var version = situation.With(entries).Register.Leading.Edition;
         if (request.Key is { } key)
         {
-            session.Insert(new Receipt(key, request.By.User, request.Route, request.BodyDigest, situation.Dossier, ids));
+            session.Insert(new Receipt(key, request.By.User, request.Route, request.BodyDigest, situation.Dossier, ids, version));
         }
 
         await SaveAsync(session, request, ct);
         var known = situation.Registers.Values.SelectMany(register => register.Entries).Where(entry => ids.Contains(entry.Id)).Select(entry => entry.Sequence);
         return new Recorded(
             situation.Dossier,
-            situation.With(entries).Register.Leading.Edition,
+            version,
             ids,
             appended.Select(stored => stored.Sequence).Concat(known).Max(),
             IsNew: entries.Count > 0);
@@ -193,13 +199,9 @@ public sealed class EntryRecorder(LedgerSessions sessions, IServiceScopeFactory 
     {
         var ids = receipt.Entries.ToArray();
         var stored = await session.Events.QueryAllRawEvents().Where(e => e.Id.IsOneOf(ids)).ToListAsync(ct);
-        var batch = session.CreateBatchQuery();
-        var loading = batch.FetchRegisters([receipt.Dossier]);
-        await batch.Execute(ct);
-        var then = new KnownAt.Instant(stored.Max(e => e.Timestamp).ToUniversalTime());
         return new Recorded(
             receipt.Dossier,
-            (await session.TogetherAsync(await loading, ceiling: null, ct))[receipt.Dossier].KnownAt(then).Leading.Edition,
+            receipt.Version ?? stored.Where(e => e.StreamKey == receipt.Dossier).Select(e => e.Version).DefaultIfEmpty().Max(),
             receipt.Entries,
             stored.Max(e => e.Sequence),
             IsNew: false);

@@ -64,6 +64,14 @@ public static class EntryStore
         return Register.Together(read);
     }
 
+    /// <summary>Holds a dossier until the session has saved or is given up, so that of commands that reach far from it each sees what the other recorded.</summary>
+    public static async Task LockAsync(this IDocumentSession session, string dossier, CancellationToken ct)
+    {
+        await session.BeginTransactionAsync(ct);
+        await session.AdvancedSql.QueryAsync<long>(
+            $"select version from {LedgerStore.Schema}.mt_streams where tenant_id = ? and id = ? for update", ct, session.TenantId, dossier);
+    }
+
     /// <summary>The dossiers of which any entry ever cited a source. The register itself is asked, since lists may lag.</summary>
     public static Task<IReadOnlyList<string>> DossiersCitingAsync(this IQuerySession session, string source, CancellationToken ct) => session.AdvancedSql.QueryAsync<string>(
         $$"""

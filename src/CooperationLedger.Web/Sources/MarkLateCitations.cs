@@ -6,7 +6,7 @@ using CooperationLedger.Web.Storage;
 namespace CooperationLedger.Web.Sources;
 
 /// <summary>
-/// Sent with every retraction of a source, in its transaction, to be read a minute later. What cited the source and was decided
+/// Sent with every retraction and reinstatement of a source, in its transaction, to be read a minute later. What cited the source and was decided
 /// before, but recorded after, could not see the retraction, nor the retraction it; to lock the source for every entry that cites
 /// it would make all clerks wait for one another. By then all such entries are recorded, and are marked as well.
 /// </summary>
@@ -19,13 +19,13 @@ public sealed record MarkLateCitations(string Ledger, string Source)
 
 public static class MarkLateCitationsHandler
 {
-    /// <summary>Retracts the source again, in the words of its retraction: that marks what it missed, and is refused when it missed nothing.</summary>
+    /// <summary>Retracts the source again: that marks what it missed, and is refused when it missed nothing.</summary>
     /// <remarks>Nothing is done once the source was reinstated; where it is changed meanwhile, it is looked at anew.</remarks>
     public static async Task Handle(MarkLateCitations late, LedgerSessions sessions, EntryRecorder recorder, CancellationToken ct)
     {
         while (await ReadAsync(late, sessions, ct) is var source && source.Last<SourceRetracted>() is { Event: SourceRetracted retracted } entry)
         {
-            var again = new RetractSource(retracted.Reason, retracted.Citations, retracted.Clerical) { Dossier = late.Source };
+            var again = new RetractSource(retracted.Reason) { Dossier = late.Source };
             switch (await recorder.RecordAsync(new(late.Ledger, again, entry.RecordedBy, nameof(MarkLateCitations), IfVersion: source.Edition, Correlation: entry.Correlation), ct))
             {
                 case RecordAnswer.Recorded or RecordAnswer.Refused { Reasons: [{ Code: "already-retracted" }] }:

@@ -53,7 +53,7 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
             .. from register in registers.Values
                where register.MergedInto is null
                let change = new Change(Chronicle.Of(register), Chronicle.Of(after[register.Dossier]))
-               where change.Cites(source) || change.Returning.Any()
+               where change.Cites(source) || change.Lost.Any() || change.Returning.Any() || change.Retold.Any()
                orderby register.Dossier
                select change,
         ];

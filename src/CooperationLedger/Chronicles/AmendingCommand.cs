@@ -52,9 +52,9 @@ internal static class Instead
 
     private static Decision Decided(Command instead, Situation situation)
     {
-        // What it names is named by the outer command too, and objected to there.
+        // What it names is named by the outer command too, and objected to there, but for what only it may not name.
         var named = instead.References.Select(reference => reference.Field).ToHashSet();
-        var general = General.Objections(instead, situation).Where(why => !named.Contains(why.Field)).ToList();
+        var general = General.Objections(instead, situation).Where(why => why.Code == General.NamesItself || !named.Contains(why.Field)).ToList();
         return EventCatalogue.Decider(instead)(instead, situation) switch
         {
             Decision.Refused refused => new Decision.Refused([.. general, .. refused.Reasons]),

@@ -1,4 +1,5 @@
 using CooperationLedger.Dates;
+using CooperationLedger.Merging;
 
 namespace CooperationLedger.Chronicles;
 
@@ -74,45 +75,14 @@ public sealed class Chronicle
         sequence.Amend(register, standing);
         var withdrawn = register.Exists && sequence.Entries.Count == 0;
         var fallen = sequence.Fall(register, standing);
-        var others = register.Absorbed(standing).Select(Ordered).ToList();
-        return others.Count == 0
-            ? new(sequence, withdrawn, fallen, [])
-            : new(sequence, withdrawn, [.. fallen, .. others.SelectMany(other => other.Fallen)], [.. others.SelectMany(other => other.SetAside), .. TakenIn(sequence, register, others)]);
-    }
-
-    /// <summary>Takes in what counts in dossiers that were found to be this one, entry for entry as recorded, as long as nothing of its own is contradicted.</summary>
-    private static List<SetAside> TakenIn(Sequence sequence, Register register, IReadOnlyList<Order> others)
-    {
         List<SetAside> aside = [];
-        var own = Refused(register, sequence.Entries).Keys.Select(index => sequence.Entries[index].Id).ToHashSet();
-        foreach (var theirs in others.Select(other => other.Sequence.Entries))
+        foreach (var other in register.Absorbed(standing).Select(Ordered))
         {
-            HashSet<Guid> taken = [];
-            TakeIn([.. theirs.OrderBy(entry => entry.Entry.Sequence)]);
-            sequence.TakeIn([.. theirs.Where(entry => taken.Contains(entry.Id))]);
-
-            // By halves: most stand, and then all of them are folded once.
-            void TakeIn(ReadOnlySpan<ChronicleEntry> asRecorded)
-            {
-                var more = asRecorded.ToArray().Select(entry => entry.Id).Concat(taken).ToHashSet();
-                var together = sequence.With([.. theirs.Where(entry => more.Contains(entry.Id))]);
-                if (Refused(register, together).Where(pair => !own.Contains(together[pair.Key].Id)).Select(pair => pair.Value).FirstOrDefault() is not { } why)
-                {
-                    taken = more;
-                }
-                else if (asRecorded is [var alone])
-                {
-                    aside.Add(new(alone, why));
-                }
-                else
-                {
-                    TakeIn(asRecorded[..(asRecorded.Length / 2)]);
-                    TakeIn(asRecorded[(asRecorded.Length / 2)..]);
-                }
-            }
+            fallen = [.. fallen, .. other.Fallen];
+            aside.AddRange([.. other.SetAside, .. sequence.TakeIn(other.Sequence.Entries, register.Kind)]);
         }
 
-        return aside;
+        return new(sequence, withdrawn, fallen, aside);
     }
 
     private static Dictionary<int, Refusal> Refused(Register register, IReadOnlyList<ChronicleEntry> entries) =>

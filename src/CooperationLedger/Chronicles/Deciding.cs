@@ -51,11 +51,18 @@ public static class Deciding
             return [];
         }
 
-        var known = Contradicted(goesOn);
-        return Chronicle.Of(after.Registers[goesOn.Dossier]).Contradictions.Where(contradiction => !known.Contains(contradiction.Entry)).Select(contradiction => Explain(contradiction, draft.Event));
+        return Broken(Chronicle.Of(goesOn), Chronicle.Of(after.Registers[goesOn.Dossier])).Select(contradiction => Explain(contradiction, draft.Event));
     }
 
-    private static HashSet<Guid> Contradicted(Register register) => [.. Chronicle.Of(register).Contradictions.Select(contradiction => contradiction.Entry)];
+    /// <summary>What could stand before and cannot any more: it contradicts, or is set aside.</summary>
+    private static IEnumerable<Contradiction> Broken(Chronicle before, Chronicle after)
+    {
+        var known = Contradicted(before).ToHashSet();
+        return after.Contradictions.Concat(after.SetAside.Select(set => new Contradiction(set.Placed.Id, set.Why))).Where(contradiction => !known.Contains(contradiction.Entry));
+    }
+
+    private static IEnumerable<Guid> Contradicted(Chronicle chronicle) =>
+        [.. chronicle.Contradictions.Select(contradiction => contradiction.Entry), .. chronicle.SetAside.Select(set => set.Placed.Id)];
 
     private static (Draft Draft, Guid? Existing, ValueList<Refusal> Why) Place(Draft draft, Situation situation, Situation afterAll)
     {
@@ -83,10 +90,15 @@ public static class Deciding
             return (draft, existing, []);
         }
 
-        // What contradicts in a dossier that is taken in did so before.
-        var known = draft.Event is DossierAbsorbed ? [.. after.Register.WithAbsorbed().SelectMany(Contradicted)] : before.Contradictions.Select(contradiction => contradiction.Entry).ToHashSet();
-        var aside = draft.Event is Amendment ? [] : after.SetAside.Select(set => new Contradiction(set.Placed.Id, set.Why)).Where(c => before.SetAside.All(set => set.Placed.Id != c.Entry));
-        return (draft, null, [.. after.Contradictions.Where(c => !known.Contains(c.Entry) || IsSaidBy(draft.Event, c)).Concat(aside).Select(c => Explain(c, draft.Event))]);
+        var broken = draft.Event is DossierAbsorbed ? BrokenByMerger(before, after) : Broken(before, after);
+        return (draft, null, [.. broken.Concat(after.Contradictions.Where(contradiction => IsSaidBy(draft.Event, contradiction))).DistinctBy(c => c.Entry).Select(contradiction => Explain(contradiction, draft.Event))]);
+    }
+
+    /// <summary>A merger may set entries of the other dossier aside, and what contradicted in that one did so before.</summary>
+    private static IEnumerable<Contradiction> BrokenByMerger(Chronicle before, Chronicle after)
+    {
+        var known = after.Register.WithAbsorbed().Skip(1).SelectMany(register => Contradicted(Chronicle.Of(register))).Concat(Contradicted(before)).ToHashSet();
+        return after.Contradictions.Where(contradiction => !known.Contains(contradiction.Entry));
     }
 
     /// <summary>What opened the dossier stands in another, and an entry of another leads to what is recorded now.</summary>
@@ -150,7 +162,7 @@ internal static class General
 
     private static IEnumerable<Refusal> OfDevelopment(DevelopmentCommand command, Situation situation)
     {
-        var known = new Standing(situation.Register).Originals.Select(entry => entry.Id).ToHashSet();
+        var known = situation.Register.Leading.WithAbsorbed().SelectMany(register => new Standing(register).Originals).Select(entry => entry.Id).ToHashSet();
         return
         [
             .. Refusal.If(command.Date.Earliest > situation.LatestToday && command.Date is When.Dated, "in-the-future",
@@ -165,10 +177,12 @@ internal static class General
         where !known.Contains(claim.Item)
         select new Refusal("unknown-entry", $"{claim.Item} is not an entry of this dossier.", $"{field}/{claim.Index}");
 
+    public const string NamesItself = "names-itself";
+
     /// <summary>Whoever may not name the dossier itself may not do so by its other ids.</summary>
     private static ValueList<Refusal> ItsOwnAlias(NamedDossier named, Situation situation) => Refusal.If(
-        named.Dossier != situation.Dossier && situation.Registers.TryGetValue(named.Dossier, out var register) && register.Leading.Dossier == situation.Dossier,
-        "names-itself", $"'{named.Dossier}' is another id of {situation.Dossier} itself.", named.Field);
+        named.Dossier != situation.Dossier && situation.Registers.TryGetValue(named.Dossier, out var register) && register.Leading.Dossier == situation.Register.Leading.Dossier,
+        NamesItself, $"'{named.Dossier}' is another id of {situation.Dossier} itself.", named.Field);
 
     /// <summary>What is named is in the ledger, of the kind that its place asks for: a dossier cannot vouch for itself, nor a train attend a meeting.</summary>
     private static IEnumerable<Refusal> Unnameable(NamedDossier named, Situation situation)

@@ -103,8 +103,11 @@ public sealed record Register(string Dossier, DossierKind Kind, IReadOnlyList<En
     /// <summary>The register, and those of all dossiers that were found to be this one, by whatever way.</summary>
     public IEnumerable<Register> WithAbsorbed() => Others.Count == 0 ? [this] : Absorbed(new(this)).SelectMany(other => other.WithAbsorbed()).Prepend(this);
 
-    /// <returns>The register with an entry, among those of dossiers of the same kind that this one was read together with; null when none has it.</returns>
-    public Register? Holding(Guid entry) => Others.Values.FirstOrDefault(other => other.Kind == Kind && other.Entries.Any(own => own.Id == entry));
+    /// <returns>The register with an entry, if its dossier is one with this one, or was when the entry was recorded; null when there is none.</returns>
+    public Register? Holding(Guid entry) => Others.Values.FirstOrDefault(other => other.Entries.FirstOrDefault(own => own.Id == entry) is { RecordedAt: var at }
+        && (IsOneWith(other) || KnownAt(new KnownAt.Instant(at)).IsOneWith(other.KnownAt(new KnownAt.Instant(at)))));
+
+    private bool IsOneWith(Register other) => Leading.Dossier == other.Leading.Dossier;
 
     /// <remarks>A record would tell of all it is read with, and of itself among them.</remarks>
     public override string ToString() => $"{Dossier}, version {Version}";

@@ -66,15 +66,15 @@ internal sealed class Sequence
         }
     }
 
-    /// <summary>Together with those of another chronicle: both orders are kept, and each of the other's stands as late as its day, and what follows it there, allow.</summary>
-    /// <remarks>There always is such an order: of two entries on either side that would cross, one certainly happened before itself.</remarks>
+    /// <summary>Together with those of another chronicle: both orders are kept, and each of the other's stands as late as its day, what sources claim, and what follows it there allow.</summary>
+    /// <remarks>By days there always is such an order: of two entries on either side that would cross, one certainly happened before itself.</remarks>
     public IReadOnlyList<ChronicleEntry> With(IReadOnlyList<ChronicleEntry> others)
     {
         var merged = entries.ToList();
         var place = merged.Count;
         foreach (var other in others.Reverse())
         {
-            var later = merged.FindIndex(0, place, own => Precedence.CertainlyBefore(other.Date, own.Date));
+            var later = merged.FindIndex(0, place, own => Precedence.CertainlyBefore(other.Date, own.Date) || IsClaimedBefore(other, own));
             place = later < 0 ? place : later;
             merged.Insert(place, other);
         }
@@ -82,11 +82,10 @@ internal sealed class Sequence
         return merged;
     }
 
-    public void TakeIn(IReadOnlyList<ChronicleEntry> others)
+    public void Become(IReadOnlyList<ChronicleEntry> order)
     {
-        var merged = With(others);
         entries.Clear();
-        entries.AddRange(merged);
+        entries.AddRange(order);
     }
 
     /// <summary>Takes retracted entries out and puts replacements in, one amendment after the other as recorded, so that none moves what an earlier one placed.</summary>
@@ -108,7 +107,7 @@ internal sealed class Sequence
                 case EntriesCorrected correction:
                     Replace(correction.Replacements, (entry, instead) => entry with { Event = instead, CorrectedBy = amendment, ClaimedBy = null });
                     break;
-                case ClaimRecorded { Preferred: true } claim:
+                case ClaimRecorded { Preferred: true } claim when !standing.RestsOnLost(claim):
                     Prefer(claim.Entry, amendment.Id, register, standing, amendment);
                     break;
                 case ClaimPreferred choice:
@@ -199,9 +198,10 @@ internal sealed class Sequence
     }
 
     private static bool CertainlyBefore(ChronicleEntry one, ChronicleEntry other) =>
-        BeforeByDay(one, other)
-        || (one.Event as Development)?.Before.Contains(other.Id) == true
-        || (other.Event as Development)?.After.Contains(one.Id) == true;
+        BeforeByDay(one, other) || IsClaimedBefore(one, other);
+
+    private static bool IsClaimedBefore(ChronicleEntry one, ChronicleEntry other) =>
+        (one.Event as Development)?.Before.Contains(other.Id) == true || (other.Event as Development)?.After.Contains(one.Id) == true;
 
     private static bool BeforeByDay(ChronicleEntry one, ChronicleEntry other) =>
         Precedence.CertainlyBefore(one.Date, other.Date) || (one.Date is null && one.Entry.Version == 1);

@@ -52,6 +52,10 @@ public sealed class Standing
     /// <summary>The sources that the dossier is told to rest on no more.</summary>
     public IReadOnlySet<string> Lost { get; }
 
+    /// <summary>Whether it cites retracted sources, and no other; the clerk's own slip rests on none.</summary>
+    internal bool RestsOnLost(Amendment amendment) => Lost.Count > 0 && amendment.Citations.Count > 0
+        && amendment is not Revision { Clerical: true } && amendment.Citations.All(citation => Lost.Contains(citation.Source));
+
     /// <summary>The entries that say something of the dossier's subject, retracted ones among them, in the order of recording: all but amendments, and disputed ones as if recorded when they were admitted.</summary>
     public IReadOnlyList<Entry> Originals { get; }
 
@@ -69,10 +73,8 @@ public sealed class Standing
     public bool IsAdmitted(Guid entry) => admitted.ContainsKey(entry);
 
     /// <remarks>What is told at both of its ends stays whatever it cites: it is not taken back at one of them.</remarks>
-    private bool Falls(Amendment amendment) => Lost.Count > 0
-        && amendment is EntriesCorrected or EntryRetracted or ClaimPreferred or DoubtRaised or DoubtSettled or DisputeAdmitted
-        && amendment is not Revision { Clerical: true }
-        && amendment.Citations.Count > 0 && amendment.Citations.All(citation => Lost.Contains(citation.Source));
+    private bool Falls(Amendment amendment) =>
+        amendment is EntriesCorrected or EntryRetracted or ClaimPreferred or DoubtRaised or DoubtSettled or DisputeAdmitted && RestsOnLost(amendment);
 
     private long RecordedLast(Entry entry) => entry.Event is EntryDisputed && admitted.TryGetValue(entry.Id, out var admission) ? admission : entry.Version;
 

@@ -1,5 +1,6 @@
 using CooperationLedger.CargoTrains;
 using CooperationLedger.Chronicles;
+using CooperationLedger.Claims;
 using CooperationLedger.Links;
 using CooperationLedger.Merging;
 using CooperationLedger.Sources;
@@ -103,8 +104,86 @@ public sealed class MergeDossierTests
         var one = Two([Opened, Departed("2025-08-03")], Crossed("2025-08-04"), Departed("2025-08-02"), Crossed("2025-08-05"), Crossed("2025-08-06"), Arrived("2025-08-09"))
             .When(IntoTheFirst).ThenRecordedEverywhere().In(Train).Chronicle;
 
-        one.SetAside.Select(aside => aside.Placed.Id).ShouldBe([SecondId(1), SecondId(3)]);
+        one.SetAside.Select(aside => aside.Placed.Id).ShouldBe([SecondId(1), SecondId(3)], ignoreOrder: true);
         one.Entries.Count.ShouldBe(6);
+    }
+
+    /// <summary>Departed, of a train that was called off and announced anew: the departure counts whatever else is told.</summary>
+    [Theory, InlineData(0), InlineData(1), InlineData(2), InlineData(3)]
+    public void What_stands_does_not_depend_on_what_has_nothing_to_do_with_it(int crossings)
+    {
+        LedgerEvent[] second = [Departed("2025-08-01"), Rescheduled("2025-07-05"), .. Enumerable.Range(2, crossings).Select(day => Crossed($"2025-08-0{day}"))];
+        var one = Two([Opened, Cancelled("2025-07-01")], second).When(IntoTheFirst).ThenRecordedEverywhere().In(Train);
+
+        one.Chronicle.SetAside.Select(aside => aside.Placed.Id).ShouldBe([SecondId(1)]);
+        one.Chronicle.Entries.Count.ShouldBe(4 + crossings);
+    }
+
+    [Fact]
+    public void For_an_own_entry_that_could_not_stand_the_nearest_before_it_is_set_aside()
+    {
+        var one = Two([Opened, Departed("2025-08-10")], Cancelled("2025-07-01"), Rescheduled("2025-07-05"), Departed("2025-08-01"), Crossed("2025-08-03")).When(IntoTheFirst).ThenRecordedEverywhere().In(Train);
+
+        one.Chronicle.SetAside.Select(aside => aside.Placed.Id).ShouldBe([SecondId(4), SecondId(1), SecondId(5)], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void No_correction_of_either_puts_an_entry_of_the_other_out()
+    {
+        var merged = Two([Opened, Arrived("2025-08-09")], Departed("2025-08-01")).When(IntoTheFirst).ThenRecordedEverywhere();
+
+        merged.When(new CorrectEntry(SecondId(2), Depart("2025-08-20"), "misread", Cited)).ThenRefusedWith("already-arrived");
+        merged.In(Train).When(new CorrectEntry(Id(2), Arrive("2025-07-20"), "misread", Cited)).ThenContradicts(SecondId(2));
+    }
+
+    [Fact]
+    public void Nor_does_what_is_admitted()
+    {
+        var disputed = Two([Opened], Departed("2025-08-01")).When(IntoTheFirst).ThenRecordedEverywhere().In(Train)
+            .When(new RecordAsDisputed(Depart("2025-08-05"), "two papers tell it")).ThenRecorded();
+
+        disputed.When(new AdmitDisputed(disputed.Register.Entries[^1].Id, "why not")).ThenContradicts(SecondId(2));
+    }
+
+    [Fact]
+    public void An_entry_may_be_put_before_one_of_the_other()
+    {
+        var one = Two([Opened], Departed("2025-08")).When(IntoTheFirst).ThenRecordedEverywhere().In(Train);
+
+        one.When(Reschedule("2025-08") with { Before = [SecondId(2)] }).ThenRecorded().Chronicle.Entries.Select(entry => entry.Id).Skip(2).ShouldBe([SecondId(2)]);
+        one.When(Cross("2025-08") with { After = [SecondId(2)] }).ThenRecorded().Chronicle.Contradictions.ShouldBeEmpty();
+        one.When(Cross("2025-08") with { After = [Id(77)] }).ThenRefused("unknown-entry", "/after/0");
+    }
+
+    [Fact]
+    public void Nor_is_it_named_by_a_correction_or_a_claim()
+    {
+        var merged = Two([Opened, new DossierLinked(LinkRelation.Concerns, Promise) { Citations = Cited }]).And(Given(Promise, Promised("2025-06-03"))).When(IntoTheFirst).ThenRecordedEverywhere();
+        var link = new LinkDossier(LinkRelation.Concerns, Second) { Citations = Cited };
+
+        merged.In(Train).When(new CorrectEntry(Id(2), link, "misread", Cited)).ThenRefused("names-itself", "/instead/data/to");
+        merged.In(Train).When(new RecordClaim(Id(2), link with { Citations = ClaimExamples.InTheGazette }, "so it says")).ThenRefusedWith("names-itself");
+    }
+
+    [Fact]
+    public void Its_edition_grows_with_what_it_was_once_merged_with()
+    {
+        var merged = Two([Opened], Departed("2025-08-01")).When(IntoTheFirst).ThenRecordedEverywhere();
+        var apart = merged.When(new SeparateDossier(Train, "two after all", Cited)).ThenRecordedEverywhere();
+
+        merged.In(Train).Register.Edition.ShouldBe(5);
+        apart.In(Train).Register.Edition.ShouldBe(7);
+    }
+
+    [Fact]
+    public void A_cut_is_the_same_for_both()
+    {
+        var merged = Two([Opened], Departed("2025-08-01")).When(IntoTheFirst).ThenRecordedEverywhere();
+        var later = merged.Plus(new Draft(Second, new EntriesCorrected([new(SecondId(2), Departed("2025-08-02"))], "misread", Cited, Clerical: false)), new(2025, 9, 1, 12, 0, 0, TimeSpan.Zero));
+
+        var then = later.In(Train).Register.KnownAt(new KnownAt.Instant(new(2025, 8, 1, 0, 0, 0, TimeSpan.Zero)));
+        Chronicle.Of(then).Entries[1].Event.ShouldBe(Departed("2025-08-01"));
+        Chronicle.Of(later.In(Train).Register).Entries[1].Event.ShouldBe(Departed("2025-08-02"));
     }
 
     [Fact]

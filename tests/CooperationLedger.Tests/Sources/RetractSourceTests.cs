@@ -148,6 +148,34 @@ public sealed class RetractSourceTests
     }
 
     [Fact]
+    public void So_does_a_preference_recorded_with_its_claim_or_after_it()
+    {
+        LedgerEvent[] told = [Opened, ClaimExamples.DepartedSaysTheGazette("2025-08-01")];
+        ClaimRecorded Claim(bool preferred) => new(Id(2), ClaimExamples.DepartedSaysTheGazette("2025-08-03"), preferred, "the article says so", preferred ? Cited : []);
+
+        foreach (var dossier in new[] { Citing([.. told, Claim(true)]), Citing([.. told, Claim(false), new ClaimPreferred(Id(2), Id(3), "the article says so", Cited)]) })
+        {
+            dossier.In(Train).Chronicle.Entries[1].Event.ShouldBe(ClaimExamples.DepartedSaysTheGazette("2025-08-03"));
+            dossier.When(Retract).ThenRecordedEverywhere().In(Train).Chronicle.Entries[1].Event.ShouldBe(ClaimExamples.DepartedSaysTheGazette("2025-08-01"));
+        }
+    }
+
+    [Fact]
+    public void So_does_an_admission()
+    {
+        var disputed = new EntryDisputed(ClaimExamples.DepartedSaysTheGazette("2025-08-04"), "two papers tell it", []);
+        var admitted = Citing(Opened, disputed, new DisputeAdmitted(Id(2), "the article makes room", Cited));
+
+        admitted.In(Train).ShouldStandAs(Id(1), Id(2));
+        admitted.When(Retract).ThenRecordedEverywhere().In(Train).ShouldStandAs(Id(1));
+    }
+
+    [Fact]
+    public void Asked_again_it_needs_no_words_and_what_shows_it_may_be_retracted_since() => Given(Article, ArticleRegistered, Retracted)
+        .And(Given(ClaimExamples.Gazette, ArticleRegistered, new SourceRetracted("forged as well", [], Clerical: true))).And(Given(Train, Opened, Departed("2025-08-01")))
+        .When(new RetractSource("")).Then((Train, Lost));
+
+    [Fact]
     public void A_slip_of_the_clerk_stays_put_right_whatever_it_cites() => Citing(
             Opened, ClaimExamples.DepartedSaysTheGazette("2025-08-01"), new EntryRetracted(Id(2), "recorded twice", Cited, Clerical: true))
         .When(Retract).ThenRecordedEverywhere()

@@ -51,6 +51,11 @@ public sealed class MergeDossierEndpointTests(LedgerFixture fixture)
         (await ledger.GetAsync($"trains/train-pilot?knownAt=entry:{before}")).GetProperty("dossier").GetString().ShouldBe("train-twin");
         (await ledger.GetAsync($"trains/train-twin?knownAt=entry:{after}")).GetProperty("dossier").GetString().ShouldBe("train-pilot");
         (await ledger.PageAsync($"trains/train-pilot?knownAt=entry:{before}")).ShouldContain("Twin train");
+
+        await ledger.RecordAsync("trains/train-twin/separations", new { from = "train-pilot", reason = "Two trains after all.", clerical = true });
+        var apart = (await ledger.RecordAsync("trains/train-twin/arrivals", new { date = "2025-08-09", citations = TestLedger.Citations })).Entries[0];
+        (await ledger.GetAsync($"trains/train-twin?knownAt=entry:{after}")).GetProperty("dossier").GetString().ShouldBe("train-pilot");
+        (await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/trains/train-pilot?knownAt=entry:{apart}")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

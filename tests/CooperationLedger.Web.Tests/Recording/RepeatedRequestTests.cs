@@ -24,6 +24,22 @@ public sealed class RepeatedRequestTests(LedgerFixture fixture)
     }
 
     [Fact]
+    public async Task What_was_so_already_is_answered_again_with_the_version_that_was_answered_first()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.PromiseAsync("commitment-trade");
+        await ledger.RecordAsync("commitments/commitment-trade/checks", TestLedger.Check(1));
+        await ledger.RecordAsync("commitments/commitment-trade/checks", TestLedger.Check(2));
+
+        var first = await ledger.TryAsync("commitments/commitment-trade/checks", TestLedger.Check(1), key: "check-1");
+        await ledger.RecordAsync("commitments/commitment-trade/checks", TestLedger.Check(3));
+        var again = await ledger.TryAsync("commitments/commitment-trade/checks", TestLedger.Check(1), key: "check-1");
+
+        first.ETag.ShouldBe("\"3\"");
+        (again.Status, again.ETag, again.Body.ToString()).ShouldBe((first.Status, first.ETag, first.Body.ToString()));
+    }
+
+    [Fact]
     public async Task The_same_key_answers_again_even_after_the_entry_was_retracted()
     {
         var ledger = await fixture.OpenAsync();

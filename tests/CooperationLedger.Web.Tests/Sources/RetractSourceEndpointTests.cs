@@ -119,6 +119,26 @@ public sealed class RetractSourceEndpointTests(LedgerFixture fixture)
     }
 
     [Fact]
+    public async Task What_a_correction_changed_that_rests_on_it_alone_is_shown_though_nothing_that_stands_cites_it()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.RecordAsync("sources", new { dossier = "source-blog", kind = "secondary", title = "A blog", accessed = "2026-01-16", noDigestBecause = "taken down" });
+        await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-06-03");
+        var departed = await ledger.RecordAsync("trains/train-pilot/departures", new { date = "2025-08-01", citations = TestLedger.Citations });
+        await ledger.RecordAsync($"entries/{departed.Entries[0]}/corrections", new
+        {
+            instead = new { type = "RecordCargoTrainDeparture", data = new { date = "2025-08-20", citations = TestLedger.Citations } },
+            reason = "The blog knows better.",
+            citations = Blog,
+        });
+
+        var line = (await ledger.GetAsync("sources/source-blog/reliance")).GetProperty("dossiers").EnumerateArray().ShouldHaveSingleItem();
+        line.GetProperty("retold")[0].GetProperty("saysWithout").GetString().ShouldStartWith("1 August 2025.");
+        await ledger.RecordAsync("sources/source-blog/retractions", Retract);
+        (await ledger.GetAsync("trains/train-pilot")).GetProperty("chronicle")[1].GetProperty("date").GetProperty("edtf").GetString().ShouldBe("2025-08-01");
+    }
+
+    [Fact]
     public async Task What_it_alone_shows_to_be_wrong_is_told_to_count_again()
     {
         var ledger = await RestingAsync();
@@ -177,6 +197,28 @@ public sealed class RetractSourceEndpointTests(LedgerFixture fixture)
 
         (await ledger.GetAsync("commitments/commitment-pilot")).GetProperty("view").GetProperty("checks").GetArrayLength().ShouldBe(1);
         (await ledger.GetAsync("sources/source-blog")).GetProperty("version").GetInt64().ShouldBe(3);
+    }
+
+    /// <summary>Whether the source is still retracted then is known only once nobody else can change it.</summary>
+    [Fact]
+    public async Task The_message_waits_for_whoever_is_changing_the_source()
+    {
+        var ledger = await RestingAsync();
+        await ledger.RecordAsync("sources/source-blog/retractions", Retract);
+        await RecordUnseenAsync(ledger);
+        await using var database = NpgsqlDataSource.Create(fixture.ConnectionString);
+        await using var connection = await database.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        await using var changing = await connection.BeginTransactionAsync(TestContext.Current.CancellationToken);
+        await using var holding = new NpgsqlCommand("select from ledger.mt_streams where tenant_id = $1 and id = 'source-blog' for update", connection, changing);
+        holding.Parameters.Add(new() { Value = ledger.Id });
+        await holding.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+
+        var reading = ReadMessageAsync(ledger);
+        (await Task.WhenAny(reading, Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken))).ShouldNotBe(reading);
+        await changing.RollbackAsync(TestContext.Current.CancellationToken);
+        await reading;
+
+        (await ledger.GetAsync("commitments/commitment-pilot")).GetProperty("view").GetProperty("checks").GetArrayLength().ShouldBe(0);
     }
 
     private async Task RecordUnseenAsync(TestLedger ledger)
