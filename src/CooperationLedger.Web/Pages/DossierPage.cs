@@ -39,6 +39,16 @@ public sealed record DossierPage(
     /// <summary>What other sources claim, what is doubted and what is disputed.</summary>
     public Marks Marks { get; } = Marks.Of(Reading.Chronicle.Register);
 
+    /// <summary>Whether sources tell the fact of an entry in different ways, whichever of them the chronicle goes by.</summary>
+    public bool IsToldOtherwise(Guid entry)
+    {
+        var claims = Marks.Claims.Where(claim => claim.About == entry).Select(claim => claim.Says).ToList();
+        return claims.Count > 0 && Chronicle.Entries.FirstOrDefault(placed => placed.Id == entry) is { } placed
+            && claims.Append(placed.Event).Append(placed.CorrectedBy is null ? placed.Entry.Event : placed.Event).Select(Uncited).Distinct().Count() > 1;
+    }
+
+    private static LedgerEvent Uncited(LedgerEvent said) => said is CitedEvent cited ? cited with { Citations = [] } : said;
+
     private static Entry LastOfAll(Register register) => register.Entries.Last(entry => entry.Event is EntryRetracted or EntryMoved or SupportLost);
 
     public string TitleOf(string source) => !Sources.TryGetValue(source, out var view) ? source : view.Retraction is not null ? $"{view.Title} (retracted since)" : view.Registration is null ? $"{source} (withdrawn since)" : view.Title;

@@ -24,10 +24,22 @@ public sealed class ClaimEndpointTests(LedgerFixture fixture)
         Edtf((await ledger.GetAsync("trains/train-pilot")).GetProperty("chronicle")[1].GetProperty("data")).ShouldBe("2025-08-01");
 
         var page = await ledger.PageAsync("trains/train-pilot");
-        page.ShouldContain("Another source tells it too");
+        page.ShouldContain("Another source tells it otherwise");
+        page.ShouldContain("Told otherwise too</a>");
         page.ShouldContain("The other source says");
         page.ShouldContain("<dt>Day of the departure</dt>");
         page.ShouldContain("1 August 2025, there <ins>3 August 2025</ins>");
+    }
+
+    [Fact]
+    public async Task One_more_source_that_tells_the_same_is_no_difference()
+    {
+        var (ledger, departed) = await DepartedAsync();
+        await ledger.RecordAsync($"entries/{departed}/claims", new { says = Says("2025-08-01"), reason = "It tells the same." });
+
+        var page = await ledger.PageAsync("trains/train-pilot");
+        page.ShouldContain("Another source tells it too");
+        page.ShouldNotContain("Told otherwise");
     }
 
     [Fact]
