@@ -85,7 +85,7 @@ public sealed class RetractSourceEndpointTests(LedgerFixture fixture)
         clerk["/reason"] = "It was made up.";
         clerk["/citations/0/source"] = "source-gazette";
         await clerk.PressAsync("forms/source-retraction");
-        clerk.Page.ShouldContain("What no longer counts then");
+        clerk.Page.ShouldContain("What changes then");
         clerk.Page.ShouldContain("Nothing of it would stand.");
         await clerk.PressAsync("forms/source-retraction", ("record", ""));
         clerk.Status.ShouldBe(HttpStatusCode.Redirect, clerk.Page);
