@@ -104,8 +104,8 @@ public sealed record Register(string Dossier, DossierKind Kind, IReadOnlyList<En
     public IEnumerable<Register> WithAbsorbed() => Others.Count == 0 ? [this] : Absorbed(new(this)).SelectMany(other => other.WithAbsorbed()).Prepend(this);
 
     /// <returns>The register with an entry, if its dossier is one with this one, or was when the entry was recorded; null when there is none.</returns>
-    public Register? Holding(Guid entry) => Others.Values.FirstOrDefault(other => other.Entries.FirstOrDefault(own => own.Id == entry) is { RecordedAt: var at }
-        && (IsOneWith(other) || KnownAt(new KnownAt.Instant(at)).IsOneWith(other.KnownAt(new KnownAt.Instant(at)))));
+    public Register? Holding(Guid entry) => Others.Values.Select(other => other with { Others = Others }).FirstOrDefault(
+        other => other.Entries.FirstOrDefault(own => own.Id == entry) is { RecordedAt: var at } && (IsOneWith(other) || KnownAt(new KnownAt.Instant(at)).IsOneWith(other.KnownAt(new KnownAt.Instant(at)))));
 
     private bool IsOneWith(Register other) => Leading.Dossier == other.Leading.Dossier;
 
