@@ -44,7 +44,7 @@ public sealed class AmendmentSheets(Registers registers, DossierReader reader, E
             return new(null, FormValues.None, register.Kind == Ledger.Kind ? FormClosed.IsLedger : FormClosed.IsAmendment, entry.Dossier);
         }
 
-        var own = form.Fields.Where(field => field.Name != "withWholeDossier" || entry.Version == 1);
+        var own = form.Fields.Where(field => field.Name != "withWholeDossier" || entry.Id == new Standing(register).Opening);
         var (fields, values) = instead is null ? ([.. own], FormValues.None) : Around(form, instead, settled);
         var sheet = new FormSheet(ledger, FormAddress.Of(ledger, entry.Id, noun), form.Wording, fields, settled)
         {

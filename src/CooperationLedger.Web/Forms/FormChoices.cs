@@ -86,7 +86,7 @@ public sealed class FormChoosing(LedgerSessions sessions, DossierReader reader, 
         return
         [
             .. from placed in reading.Chronicle.Entries
-               where placed.Id != sheet.Amended?.Entry.Id
+               where placed.Id != sheet.Amended?.Entry.Id && placed.Entry.Dossier == reading.Chronicle.Register.Dossier
                select new Option(placed.Id.ToString(), AmendedEntry.Words(placed.Event)),
         ];
     }

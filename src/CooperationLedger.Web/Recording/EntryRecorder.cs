@@ -24,7 +24,7 @@ public sealed class EntryRecorder(LedgerSessions sessions, IServiceScopeFactory 
         {
             try
             {
-                return await DecideAsync(request, AppendAsync, ct);
+                return await DecideAsync(request, (session, given, ct) => HoldAsync(session, request, given, ct), AppendAsync, ct);
             }
             catch (Exception race) when (LostRace.Is(race))
             {
@@ -41,26 +41,24 @@ public sealed class EntryRecorder(LedgerSessions sessions, IServiceScopeFactory 
     /// <summary>What recording would answer, with nothing recorded: the same loading, deciding and measuring.</summary>
     public Task<RecordAnswer> CheckAsync(RecordRequest request, CancellationToken ct) => DecideAsync(
         request,
+        (session, given, ct) => Situations.LoadAsync(session, request, given, LatestToday(), ct),
         (_, decided, _) => Task.FromResult<RecordAnswer>(new Acceptable(decided.Situation.Dossier, [.. decided.Plans.Select(planned => planned.Existing)])),
         ct);
+
+    private delegate Task<(Command Command, Situation Situation, Receipt? Receipt)> Load(IDocumentSession session, Command given, CancellationToken ct);
 
     private delegate Task<RecordAnswer> Accept(IDocumentSession session, Decided decided, CancellationToken ct);
 
     /// <param name="Entries">What is to be appended: one for each plan that says something new, in order of their dossiers.</param>
     private sealed record Decided(RecordRequest Request, Situation Situation, ValueList<Planned> Plans, IReadOnlyList<Entry> Entries);
 
-    private async Task<RecordAnswer> DecideAsync(RecordRequest request, Accept accept, CancellationToken ct)
+    private async Task<RecordAnswer> DecideAsync(RecordRequest request, Load load, Accept accept, CancellationToken ct)
     {
         for (var name = 1; ; name++)
         {
             await using var session = await sessions.WriteAsync(request.Ledger, ct);
             var given = request.Command.Dossier is null ? request.Command with { Dossier = NameFor(request.Command, name) } : request.Command;
-            if (given.ReachesCiting is { } source)
-            {
-                await session.LockAsync(source, ct);
-            }
-
-            var (command, situation, receipt) = await Situations.LoadAsync(session, request, given, LatestToday(), ct);
+            var (command, situation, receipt) = await load(session, given, ct);
             if (receipt is not null)
             {
                 return receipt.IsFor(request) ? await RepeatAsync(session, receipt, ct) : new KeyTaken(receipt.Id);
@@ -77,6 +75,37 @@ public sealed class EntryRecorder(LedgerSessions sessions, IServiceScopeFactory 
             }
         }
     }
+
+    /// <summary>
+    /// Loads what is decided by. For nearly every command the streams that it appends to show whether anybody recorded meanwhile. Where
+    /// more than those decides, of a source that other dossiers rest on or of merged dossiers, one dossier is held until this is recorded.
+    /// </summary>
+    private async Task<(Command Command, Situation Situation, Receipt? Receipt)> HoldAsync(IDocumentSession session, RecordRequest request, Command given, CancellationToken ct)
+    {
+        HashSet<string> held = [];
+        string[] decisive = given.ReachesCiting is { } source ? [source] : [];
+        while (true)
+        {
+            foreach (var dossier in decisive.Where(held.Add))
+            {
+                await session.LockAsync(dossier, ct);
+            }
+
+            var loaded = await Situations.LoadAsync(session, request, given, LatestToday(), ct);
+            decisive = [.. Merged(loaded.Command, loaded.Situation).Order(StringComparer.Ordinal)];
+            if (decisive.All(held.Contains))
+            {
+                return loaded;
+            }
+        }
+    }
+
+    /// <summary>The dossiers that go on of those merged ones in which the command records.</summary>
+    private static IEnumerable<string> Merged(Command command, Situation situation) =>
+        from dossier in command.AlsoWrites.Prepend(situation.Dossier)
+        let register = situation.Registers.GetValueOrDefault(dossier)
+        where register is not null && register.LeadsTo.Any()
+        select register.Leading.Dossier;
 
     /// <returns>Null when the id that we derived belongs to another dossier.</returns>
     private async Task<RecordAnswer?> AnswerAsync(

@@ -1,5 +1,6 @@
 using CooperationLedger.Dates;
 using CooperationLedger.Merging;
+using CooperationLedger.Sources;
 
 namespace CooperationLedger.Chronicles;
 
@@ -43,18 +44,18 @@ public sealed class Chronicle
     /// <param name="trueAt">Only what had happened by that day; what only possibly had is marked. Everything when null.</param>
     public static Chronicle Of(Register register, DateOnly? trueAt = null)
     {
-        var (sequence, withdrawn, fallen, aside) = Ordered(register);
+        var (sequence, _, withdrawn, fallen, aside) = Ordered(register);
         var happened = sequence.Entries.TakeWhile(entry => trueAt is null || !(entry.Date?.Earliest > trueAt))
             .Select(entry => entry with { Possibly = entry.LatestKnown > trueAt })
             .ToList();
-        var refused = Refused(register, happened);
+        var refused = register.Kind.Refused(happened);
         return new(register)
         {
-            Entries = [.. happened.Where((_, index) => !refused.ContainsKey(index))],
+            Entries = [.. happened.Where(entry => !refused.ContainsKey(entry.Id))],
             Contradictions =
             [
                 .. sequence.BrokenClaims(),
-                .. refused.Select(pair => new Contradiction(happened[pair.Key].Id, pair.Value)),
+                .. refused.Select(pair => new Contradiction(pair.Key, pair.Value)),
             ],
             SetAside = aside,
             Aliases = [.. register.WithAbsorbed().Skip(1).Select(other => other.Dossier)],
@@ -66,7 +67,11 @@ public sealed class Chronicle
     }
 
     /// <summary>What counts, in order of happening and not folded yet, and what was left out on the way.</summary>
-    private sealed record Order(Sequence Sequence, bool Withdrawn, IReadOnlyList<ChronicleEntry> Fallen, IReadOnlyList<SetAside> SetAside);
+    private sealed record Order(Sequence Sequence, Standing Standing, bool Withdrawn, IReadOnlyList<ChronicleEntry> Fallen, IReadOnlyList<SetAside> SetAside)
+    {
+        /// <summary>Whether an entry rests on retracted sources alone, and stays only because others stand on it.</summary>
+        public bool OnlyOpens(ChronicleEntry entry) => entry.Id == Standing.Opening && SupportLost.RestsOn(Standing.Lost, entry.Event);
+    }
 
     private static Order Ordered(Register register)
     {
@@ -78,15 +83,14 @@ public sealed class Chronicle
         List<SetAside> aside = [];
         foreach (var other in register.Absorbed(standing).Select(Ordered))
         {
-            fallen = [.. fallen, .. other.Fallen];
-            aside.AddRange([.. other.SetAside, .. sequence.TakeIn(other.Sequence.Entries, register.Kind)]);
+            // What opened the other needs not stay where this one's own opening stands.
+            var spare = sequence.Entries.Count > 0 ? other.Sequence.Entries.Where(other.OnlyOpens).ToList() : [];
+            fallen = [.. fallen, .. other.Fallen, .. spare];
+            aside.AddRange([.. other.SetAside, .. new TakingIn(sequence, register.Kind, [.. other.Sequence.Entries.Except(spare)]).Take()]);
         }
 
-        return new(sequence, withdrawn, fallen, aside);
+        return new(sequence, standing, withdrawn, fallen, aside);
     }
-
-    private static Dictionary<int, Refusal> Refused(Register register, IReadOnlyList<ChronicleEntry> entries) =>
-        register.Kind.Fold([.. entries.Select(entry => entry.Event)]).ToDictionary(pair => pair.Index, pair => pair.Why);
 }
 
 /// <summary>An entry at its place in the chronicle.</summary>

@@ -79,7 +79,7 @@ public static class Deciding
             return (draft, null, []);
         }
 
-        if (before.Withdrawn && draft.Event is not (EntryRetracted or DossierSeparated) && !IsMovedBack(draft, register))
+        if (before.Withdrawn && draft.Event is not (EntryRetracted or DossierSeparated) && !IsMovedBack(draft, situation))
         {
             return (draft, null, [new("dossier-withdrawn", $"{draft.Dossier} was withdrawn: nothing more is recorded of it, and its id is not used again.")]);
         }
@@ -101,9 +101,10 @@ public static class Deciding
         return after.Contradictions.Where(contradiction => !known.Contains(contradiction.Entry));
     }
 
-    /// <summary>What opened the dossier stands in another, and an entry of another leads to what is recorded now.</summary>
-    private static bool IsMovedBack(Draft draft, Register register) =>
-        draft.Causation is not null && register.Last<EntryMoved>(moved => moved.Entry == register.Entries[0].Id) is not null;
+    /// <summary>What opened the dossier was moved to another, and it is the entry there that is moved now.</summary>
+    private static bool IsMovedBack(Draft draft, Situation situation) => situation.Registers[draft.Dossier].Last<EntryMoved>() is { Event: EntryMoved moved }
+        && situation.Registers.TryGetValue(moved.To, out var there)
+        && there.Entries.Any(entry => entry.Id.ToString() == draft.Causation && entry.Causation == moved.Entry.ToString());
 
     /// <summary>Whether an event can stand at its place without contradicting, or being contradicted by, what is recorded.</summary>
     internal static bool CanFollow(LedgerEvent @event, Situation situation)
@@ -162,7 +163,7 @@ internal static class General
 
     private static IEnumerable<Refusal> OfDevelopment(DevelopmentCommand command, Situation situation)
     {
-        var known = situation.Register.Leading.WithAbsorbed().SelectMany(register => new Standing(register).Originals).Select(entry => entry.Id).ToHashSet();
+        var known = new Standing(situation.Register).Originals.Select(entry => entry.Id).ToHashSet();
         return
         [
             .. Refusal.If(command.Date.Earliest > situation.LatestToday && command.Date is When.Dated, "in-the-future",

@@ -29,6 +29,10 @@ public abstract class DossierKind(string name, IReadOnlyList<EventName> events, 
 
     /// <summary>Folds events in order of happening. One that cannot follow is passed over and told with the reason.</summary>
     public abstract IReadOnlyList<(int Index, Refusal Why)> Fold(IReadOnlyList<LedgerEvent> events);
+
+    /// <summary>The same of entries, by their ids.</summary>
+    internal IReadOnlyDictionary<Guid, Refusal> Refused(IReadOnlyList<ChronicleEntry> entries) =>
+        Fold([.. entries.Select(entry => entry.Event)]).ToDictionary(pair => entries[pair.Index].Id, pair => pair.Why);
 }
 
 public sealed class DossierKind<TState, TView>(

@@ -16,9 +16,6 @@ public sealed record Register(string Dossier, DossierKind Kind, IReadOnlyList<En
     /// <summary>The dossiers that this one is being read within.</summary>
     private ImmutableHashSet<string> Within { get; init; } = [];
 
-    /// <summary>It is being read as part of the dossier that it was found to be.</summary>
-    internal bool IsReadWithin => Within.Count > 0;
-
     /// <summary>Another id under which it was asked for; null for its own.</summary>
     public string? AskedAs { get; init; }
 

@@ -19,7 +19,7 @@ public sealed record RetractEntry(
         var register = situation.Register;
         var standing = new Standing(register);
         var entry = register.Entries.FirstOrDefault(entry => entry.Id == command.Entry);
-        var isOpening = entry is { Version: 1 };
+        var isOpening = command.Entry == standing.Opening;
         return Decision.Of(
             [
                 .. Amendments.Objections(command.Citations, command.Clerical),

@@ -29,7 +29,7 @@ internal sealed class Sequence
     public IReadOnlyList<ChronicleEntry> Entries => entries;
 
     /// <summary>Takes out what rests on retracted sources alone; where another source claims the same, that account stands instead.</summary>
-    /// <remarks>What opened a dossier stays for as long as anything stands on it, unless another goes on in its place.</remarks>
+    /// <remarks>What opened a dossier stays for as long as anything stands on it.</remarks>
     public IReadOnlyList<ChronicleEntry> Fall(Register register, Standing standing)
     {
         if (standing.Lost.Count == 0)
@@ -43,9 +43,10 @@ internal sealed class Sequence
         }
 
         var fallen = entries.Where(entry => SupportLost.RestsOn(standing.Lost, entry.Event)).ToList();
-        if (fallen.Count < entries.Count && !register.IsReadWithin)
+        if (fallen.Count < entries.Count)
         {
-            fallen.RemoveAll(entry => entry.Entry.Version == 1);
+            var opening = standing.Opening;
+            fallen.RemoveAll(entry => entry.Id == opening);
         }
 
         entries.RemoveAll(fallen.Contains);
@@ -60,21 +61,21 @@ internal sealed class Sequence
             Prefer(resting.Id, null, register, standing, by: null);
         }
         else if (register.Entries.FirstOrDefault(entry => entry.Event is ClaimRecorded claim && claim.Entry == resting.Id
-            && standing.Stands(entry.Id) && !SupportLost.RestsOn(standing.Lost, claim.Says)) is { } other)
+            && standing.Stands(entry.Id) && !standing.IsLost(claim)) is { } other)
         {
             Prefer(resting.Id, other.Id, register, standing, by: null);
         }
     }
 
-    /// <summary>Together with those of another chronicle: both orders are kept, and each of the other's stands as late as its day, what sources claim, and what follows it there allow.</summary>
-    /// <remarks>By days there always is such an order: of two entries on either side that would cross, one certainly happened before itself.</remarks>
+    /// <summary>Together with those of another chronicle: both orders are kept, and each of the other's stands as late as its day, and what follows it there, allow.</summary>
+    /// <remarks>There always is such an order: of two entries on either side that would cross, one certainly happened before itself.</remarks>
     public IReadOnlyList<ChronicleEntry> With(IReadOnlyList<ChronicleEntry> others)
     {
         var merged = entries.ToList();
         var place = merged.Count;
         foreach (var other in others.Reverse())
         {
-            var later = merged.FindIndex(0, place, own => Precedence.CertainlyBefore(other.Date, own.Date) || IsClaimedBefore(other, own));
+            var later = merged.FindIndex(0, place, own => Precedence.CertainlyBefore(other.Date, own.Date));
             place = later < 0 ? place : later;
             merged.Insert(place, other);
         }
@@ -139,10 +140,10 @@ internal sealed class Sequence
     private static Refusal OtherWayRound(string claim, Guid other) =>
         new("contradicts-entry", $"Its source puts it {claim} entry {other}, which certainly was the other way round.");
 
-    /// <param name="preferred">The entry of a claim, of which nothing is left to prefer once it was retracted; null for the entry's own words.</param>
+    /// <param name="preferred">The entry of a claim, of which nothing is left to prefer once it, or its source, was retracted; null for the entry's own words.</param>
     private void Prefer(Guid entry, Guid? preferred, Register register, Standing standing, Entry? by)
     {
-        var claim = register.Entries.FirstOrDefault(other => other.Id == preferred && standing.Stands(other.Id));
+        var claim = register.Entries.FirstOrDefault(other => other.Id == preferred && standing.Stands(other.Id) && other.Event is ClaimRecorded said && !standing.IsLost(said));
         var says = preferred is null ? OwnWords(register, standing, entry, by) : (claim?.Event as ClaimRecorded)?.Says;
         if (says is not null)
         {
@@ -198,10 +199,9 @@ internal sealed class Sequence
     }
 
     private static bool CertainlyBefore(ChronicleEntry one, ChronicleEntry other) =>
-        BeforeByDay(one, other) || IsClaimedBefore(one, other);
-
-    private static bool IsClaimedBefore(ChronicleEntry one, ChronicleEntry other) =>
-        (one.Event as Development)?.Before.Contains(other.Id) == true || (other.Event as Development)?.After.Contains(one.Id) == true;
+        BeforeByDay(one, other)
+        || (one.Event as Development)?.Before.Contains(other.Id) == true
+        || (other.Event as Development)?.After.Contains(one.Id) == true;
 
     private static bool BeforeByDay(ChronicleEntry one, ChronicleEntry other) =>
         Precedence.CertainlyBefore(one.Date, other.Date) || (one.Date is null && one.Entry.Version == 1);

@@ -9,6 +9,7 @@ public sealed class Standing
 {
     private readonly HashSet<Guid> retracted = [];
     private readonly HashSet<Guid> fallen = [];
+    private readonly HashSet<Guid> moved = [];
     private readonly Dictionary<Guid, long> admitted = [];
 
     /// <remarks>Read from the last entry back: whatever could retract a retraction has then already been read.</remarks>
@@ -28,8 +29,9 @@ public sealed class Standing
                 case EntryRetracted { Entry: var withdrawn }:
                     retracted.Add(withdrawn);
                     break;
-                case EntryMoved { Entry: var moved }:
-                    retracted.Add(moved);
+                case EntryMoved { Entry: var away }:
+                    retracted.Add(away);
+                    moved.Add(away);
                     break;
                 case DossierSeparated { Merger: var merger }:
                     retracted.Add(merger);
@@ -56,6 +58,12 @@ public sealed class Standing
     internal bool RestsOnLost(Amendment amendment) => Lost.Count > 0 && amendment.Citations.Count > 0
         && amendment is not Revision { Clerical: true } && amendment.Citations.All(citation => Lost.Contains(citation.Source));
 
+    /// <summary>Whether what a claim says rests on retracted sources alone.</summary>
+    internal bool IsLost(ClaimRecorded claim) => claim.Says is CitedEvent ? SupportLost.RestsOn(Lost, claim.Says) : RestsOnLost(claim);
+
+    /// <summary>The entry that opened the dossier: the first, unless that was moved away and back.</summary>
+    public Guid? Opening => Originals.FirstOrDefault(entry => !moved.Contains(entry.Id))?.Id;
+
     /// <summary>The entries that say something of the dossier's subject, retracted ones among them, in the order of recording: all but amendments, and disputed ones as if recorded when they were admitted.</summary>
     public IReadOnlyList<Entry> Originals { get; }
 
@@ -67,8 +75,8 @@ public sealed class Standing
     /// <summary>Neither retracted nor fallen.</summary>
     public bool Stands(Guid entry) => !IsRetracted(entry) && !HasFallen(entry);
 
-    /// <summary>Whether anything else of the dossier counts beside its first entry.</summary>
-    public bool OthersStand => Originals.Any(entry => entry.Version > 1 && !IsRetracted(entry.Id));
+    /// <summary>Whether anything else of the dossier counts beside what opened it.</summary>
+    public bool OthersStand => Originals.Any(entry => entry.Id != Opening && !IsRetracted(entry.Id));
 
     public bool IsAdmitted(Guid entry) => admitted.ContainsKey(entry);
 

@@ -34,7 +34,7 @@ public sealed record MoveEntry(
                 .. Refusal.If(marks.IsDoubted(command.Entry), "doubted", "It is doubted, and the doubt would stay behind: settle that first.", "/entry"),
                 .. DossierId.Complaint(command.To, kind.Name) is { } complaint ? [new Refusal("not-a-dossier-id", complaint, "/to")] : ValueList.Of<Refusal>([]),
                 .. Refusal.If(situation.Registers.GetValueOrDefault(command.To)?.Leading.Dossier == register.Leading.Dossier, "moved-to-itself", "An entry is moved to another dossier than its own.", "/to"),
-                .. Refusal.If(register.Entries is [var first, ..] && first.Id == command.Entry && standing.OthersStand,
+                .. Refusal.If(command.Entry == standing.Opening && standing.OthersStand,
                     "opening-with-others", "It opened the dossier and other entries stand on it: move those first, or merge the dossiers.", "/entry"),
             ],
             new Draft(situation.Dossier, new EntryMoved(command.Entry, command.To, command.Reason, command.Citations, command.Clerical)),

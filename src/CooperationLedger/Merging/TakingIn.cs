@@ -3,36 +3,74 @@ using CooperationLedger.Chronicles;
 namespace CooperationLedger.Merging;
 
 /// <summary>How what counts in a dossier that was found to be another finds its place in that one.</summary>
-internal static class TakingIn
+/// <param name="theirs">What counts in the other dossier, in order of happening; that order is kept.</param>
+internal sealed class TakingIn(Sequence sequence, DossierKind kind, IReadOnlyList<ChronicleEntry> theirs)
 {
-    /// <summary>
-    /// Takes entries in, in the order that they have among themselves. What cannot follow where it would stand is set aside; and for
-    /// each of the dossier's own entries that could then no longer stand, the nearest before it without which it can.
-    /// </summary>
-    /// <param name="theirs">What counts in the other dossier, in order of happening.</param>
-    public static IReadOnlyList<SetAside> TakeIn(this Sequence sequence, IReadOnlyList<ChronicleEntry> theirs, DossierKind kind)
-    {
-        List<SetAside> aside = [];
-        var left = theirs.ToList();
-        var own = sequence.Entries.Select(entry => entry.Id).Except(Refused(sequence.Entries, kind).Keys).ToHashSet();
-        while (true)
-        {
-            var together = sequence.With(left);
-            var refused = Refused(together, kind);
-            if (together.FirstOrDefault(entry => own.Contains(entry.Id) && refused.ContainsKey(entry.Id)) is not { } broken)
-            {
-                aside.AddRange(left.Where(entry => refused.ContainsKey(entry.Id)).Select(entry => new SetAside(entry, refused[entry.Id])));
-                sequence.Become([.. together.Where(entry => aside.All(set => set.Placed.Id != entry.Id))]);
-                return aside;
-            }
+    private readonly HashSet<Guid> own = [.. sequence.Entries.Select(entry => entry.Id).Except(kind.Refused(sequence.Entries).Keys)];
+    private readonly HashSet<Guid> taken = [.. theirs.Select(entry => entry.Id)];
+    private readonly List<SetAside> aside = [];
 
-            var before = together.TakeWhile(entry => entry != broken).Where(entry => left.Contains(entry) && !refused.ContainsKey(entry.Id)).Reverse().ToList();
-            var culprit = before.Find(entry => !Refused([.. together.Where(other => other != entry)], kind).ContainsKey(broken.Id)) ?? before[0];
-            aside.Add(new(culprit, refused[broken.Id]));
-            left.Remove(culprit);
+    /// <summary>Takes in as many as can stand without any of the dossier's own being put out.</summary>
+    /// <returns>The others, each with the reason.</returns>
+    public IReadOnlyList<SetAside> Take()
+    {
+        while (Wrong(Together()) is var (entry, why))
+        {
+            SetAside(entry, why);
         }
+
+        // What stood in the way of one may have been set aside after it.
+        foreach (var one in theirs.Where(entry => !taken.Contains(entry.Id)).ToList())
+        {
+            taken.Add(one.Id);
+            if (Wrong(Together()) is null)
+            {
+                aside.RemoveAll(set => set.Placed == one);
+            }
+            else
+            {
+                taken.Remove(one.Id);
+            }
+        }
+
+        sequence.Become(Together());
+        return aside;
     }
 
-    private static Dictionary<Guid, Refusal> Refused(IReadOnlyList<ChronicleEntry> entries, DossierKind kind) =>
-        kind.Fold([.. entries.Select(entry => entry.Event)]).ToDictionary(pair => entries[pair.Index].Id, pair => pair.Why);
+    private IReadOnlyList<ChronicleEntry> Together() => sequence.With([.. theirs.Where(entry => taken.Contains(entry.Id))]);
+
+    /// <returns>The dossier's first own entry that could not stand; else the last of the others that cannot, since what follows an entry decides how late it may stand.</returns>
+    private (ChronicleEntry Entry, Refusal Why)? Wrong(IReadOnlyList<ChronicleEntry> together)
+    {
+        var refused = kind.Refused(together);
+        return (together.FirstOrDefault(entry => own.Contains(entry.Id) && refused.ContainsKey(entry.Id))
+            ?? together.LastOrDefault(entry => taken.Contains(entry.Id) && refused.ContainsKey(entry.Id))) is { } wrong ? (wrong, refused[wrong.Id]) : null;
+    }
+
+    private void SetAside(ChronicleEntry wrong, Refusal why)
+    {
+        var culprits = own.Contains(wrong.Id) ? Culprits(wrong) : [wrong];
+        taken.ExceptWith(culprits.Select(culprit => culprit.Id));
+        aside.AddRange(culprits.Select(culprit => new SetAside(culprit, why)));
+    }
+
+    /// <summary>Those before an own entry with which it cannot stand, looked for from the nearest back, so that one is not blamed for what a later one makes good.</summary>
+    private List<ChronicleEntry> Culprits(ChronicleEntry broken)
+    {
+        List<ChronicleEntry> culprits = [];
+        var together = Together();
+        var before = together.TakeWhile(entry => entry != broken).Where(entry => taken.Contains(entry.Id)).Reverse().ToList();
+        var left = together.Except(before).ToHashSet();
+        foreach (var entry in before)
+        {
+            left.Add(entry);
+            if (kind.Refused([.. together.Where(left.Contains)]).ContainsKey(broken.Id))
+            {
+                left.Remove(entry);
+                culprits.Add(entry);
+            }
+        }
+
+        return culprits;
+    }
 }

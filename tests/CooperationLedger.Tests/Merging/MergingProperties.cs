@@ -10,7 +10,7 @@ using static CooperationLedger.Tests.Merging.MergingExamples;
 
 namespace CooperationLedger.Tests.Merging;
 
-/// <summary>What holds of any two dossiers of one kind that were found to be one, whatever is recorded of them.</summary>
+/// <summary>What holds of any two dossiers of one kind that were found to be one, whatever they tell and however it was corrected, claimed, disputed or retracted.</summary>
 public sealed class MergingProperties
 {
     private const int Pairs = 200;

@@ -1,6 +1,7 @@
 using CooperationLedger.Chronicles;
 using CooperationLedger.Claims;
 using CooperationLedger.Merging;
+using CooperationLedger.Sources;
 using CooperationLedger.Tests.Claims;
 using Shouldly;
 using Xunit;
@@ -70,6 +71,22 @@ public sealed class MoveEntryTests
         there.When(new MoveEntry(there.Register.Entries[0].Id, Train, "it was right", Cited)).ThenRecordedEverywhere().In(Train)
             .Chronicle.Entries.ShouldHaveSingleItem().Event.ShouldBe(Scheduled("2025-06-03"));
         moved.When(Schedule("2025-06-04")).ThenRefused("dossier-withdrawn");
+        moved.And(Given("train-third", Scheduled("2025-06-05")).Renumbered(entry => entry with { Id = SecondId(entry.Version) })).In("train-third")
+            .When(new MoveEntry(SecondId(1), Train, "slip", Cited)).ThenRefused("dossier-withdrawn");
+    }
+
+    [Fact]
+    public void Moved_back_it_opens_the_dossier_again()
+    {
+        var there = Given(Train, Scheduled("2025-06-03")).And(ClaimExamples.GazetteKnown).And(Given("train-new", Array.Empty<LedgerEvent>()))
+            .When(Move with { Entry = Id(1), To = "train-new" }).ThenRecordedEverywhere().In("train-new");
+        var back = there.When(new MoveEntry(there.Register.Entries[0].Id, Train, "it was right", Cited)).ThenRecordedEverywhere().In(Train)
+            .When(ClaimExamples.DepartSaysTheGazette("2025-08-01")).ThenRecorded();
+        var opening = back.Register.Entries[2].Id;
+
+        back.With(new SupportLost(Article, "it was forged", [], Clerical: true)).Chronicle.Entries.Count.ShouldBe(2);
+        back.When(new RetractEntry(opening, "wrong", Cited)).ThenRefused("opening-with-others", "/withWholeDossier");
+        back.When(new RetractEntry(opening, "wrong", Cited, WithWholeDossier: true)).ThenRecorded().Chronicle.Withdrawn.ShouldBeTrue();
     }
 
     [Fact]

@@ -160,6 +160,19 @@ public sealed class RetractSourceTests
         }
     }
 
+    /// <summary>What opened the dossier cites no source itself, so that a claim about it rests on what the claim cites.</summary>
+    [Fact]
+    public void So_does_a_claim_that_cites_no_source_itself_whenever_it_was_preferred()
+    {
+        var renamed = new ClaimRecorded(Id(1), Opened with { Service = Service with { Title = "Another name" } }, Preferred: false, "so it says", Cited);
+        var dossier = Citing(Opened, renamed, new ClaimPreferred(Id(1), Id(2), "it is the better name", []));
+
+        dossier.In(Train).Chronicle.Entries[0].Event.ShouldBe(renamed.Says);
+        var lost = dossier.When(Retract).ThenRecordedEverywhere().In(Train);
+        lost.Chronicle.Entries[0].Event.ShouldBe(Opened);
+        lost.When(new PreferClaim(Id(1), "all the same", Id(2))).ThenRefused("source-retracted", "/claim");
+    }
+
     [Fact]
     public void So_does_an_admission()
     {

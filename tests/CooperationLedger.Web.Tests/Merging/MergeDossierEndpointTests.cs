@@ -78,6 +78,33 @@ public sealed class MergeDossierEndpointTests(LedgerFixture fixture)
         (await ledger.TryAsync("trains/train-twin/mergers", new { into = "train-pilot", reason = "One and the same train.", clerical = true }, key: "merge")).ETag.ShouldBe(merged.ETag);
     }
 
+    /// <summary>Each is recorded in a dossier of its own, and neither could follow the other.</summary>
+    [Fact]
+    public async Task Of_two_that_record_in_either_at_once_by_the_same_version_one_is_told_so()
+    {
+        for (var round = 0; round < 5; round++)
+        {
+            var ledger = await fixture.OpenAsync();
+            await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-06-03");
+            await ledger.ScheduleAsync("train-twin", "2025-08", "2025-06-03");
+            var rescheduled = await ledger.RecordAsync("trains/train-twin/reschedulings", new { window = "2025-10", date = "2025-07-01", citations = TestLedger.Citations });
+            await MergeAsync(ledger);
+            var read = await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/trains/train-pilot");
+
+            var answers = await Task.WhenAll(
+                ledger.TryAsync("trains/train-pilot/departures", new { date = "2025-08-01", citations = TestLedger.Citations }, ifMatch: read.ETag),
+                ledger.TryAsync($"entries/{rescheduled.Entries[0]}/corrections", new
+                {
+                    instead = new { type = "CancelCargoTrain", data = new { date = "2025-07-01", citations = TestLedger.Citations } },
+                    reason = "Misread.",
+                    clerical = true,
+                }, ifMatch: read.ETag));
+
+            answers.Select(answer => answer.Status).ShouldBe([HttpStatusCode.Created, HttpStatusCode.PreconditionFailed], ignoreOrder: true);
+            (await ledger.GetAsync("trains/train-pilot")).GetProperty("setAside").GetArrayLength().ShouldBe(read.Body.GetProperty("setAside").GetArrayLength());
+        }
+    }
+
     [Fact]
     public async Task What_is_recorded_under_either_id_is_recorded_in_the_one_that_goes_on()
     {
