@@ -23,7 +23,7 @@ public sealed class Chronicle
 
     public required IReadOnlyList<Contradiction> Contradictions { get; init; }
 
-    /// <summary>Entries of dossiers that were found to be this one which cannot stand beside its own, in the order of recording.</summary>
+    /// <summary>Entries of dossiers that were found to be this one which cannot stand beside its own.</summary>
     public required IReadOnlyList<SetAside> SetAside { get; init; }
 
     /// <summary>The dossiers that were found to be this one: their ids are names of it too.</summary>

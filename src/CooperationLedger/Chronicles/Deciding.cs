@@ -101,8 +101,9 @@ public static class Deciding
         return after.Contradictions.Where(contradiction => !known.Contains(contradiction.Entry));
     }
 
-    /// <summary>What opened the dossier was moved to another, and it is the entry there that is moved now.</summary>
-    private static bool IsMovedBack(Draft draft, Situation situation) => situation.Registers[draft.Dossier].Last<EntryMoved>() is { Event: EntryMoved moved }
+    /// <summary>The dossier was emptied by moving what opened it to another, and it is the entry there that is moved now.</summary>
+    private static bool IsMovedBack(Draft draft, Situation situation) =>
+        situation.Registers[draft.Dossier].Entries.LastOrDefault(entry => entry.Event is EntryMoved or EntryRetracted) is { Event: EntryMoved moved }
         && situation.Registers.TryGetValue(moved.To, out var there)
         && there.Entries.Any(entry => entry.Id.ToString() == draft.Causation && entry.Causation == moved.Entry.ToString());
 

@@ -76,6 +76,16 @@ public sealed class MoveEntryTests
     }
 
     [Fact]
+    public void Into_a_dossier_that_was_withdrawn_nothing_is_moved_back()
+    {
+        var moved = Given(Train, Opened, Departed("2025-08-01")).And(SecondKnown()).When(Move).ThenRecordedEverywhere()
+            .When(new RetractEntry(Id(1), "no train", Cited)).ThenRecorded();
+        var there = moved.In(Second);
+
+        there.When(new MoveEntry(there.Register.Entries[^1].Id, Train, "it was right", Cited)).ThenRefusedWith("dossier-withdrawn");
+    }
+
+    [Fact]
     public void Moved_back_it_opens_the_dossier_again()
     {
         var there = Given(Train, Scheduled("2025-06-03")).And(ClaimExamples.GazetteKnown).And(Given("train-new", Array.Empty<LedgerEvent>()))
