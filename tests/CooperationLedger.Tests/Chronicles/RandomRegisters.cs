@@ -59,6 +59,10 @@ public static class RandomRegisters
     /// <summary>Entries speak only of what was recorded before them.</summary>
     public static readonly Gen<Register> Any = Unchecked.Select(SpeakingOfWhatWasThere);
 
+    /// <summary>Two of one kind.</summary>
+    public static readonly Gen<(Register One, Register Other)> Two = Gen.OneOf([.. Story.All.Select(story => Gen.Select(Of(story), Of(story)))])
+        .Select(two => (SpeakingOfWhatWasThere(two.Item1), SpeakingOfWhatWasThere(two.Item2)));
+
     /// <summary>In a kind of dossier where anything may follow anything, so that the chronicle shows all that stands.</summary>
     public static readonly Gen<Register> Unjudged = Any.Select(register => register with { Kind = AnythingGoes.Kind });
 
