@@ -35,10 +35,7 @@ public sealed class DossierViews : IProjection
         var ceiling = events.Max(e => e.Sequence);
         if (brought.Keys.Except(whole.Keys).ToList() is { Count: > 0 } wanted)
         {
-            var batch = operations.CreateBatchQuery();
-            var begunBefore = batch.FetchRegisters(wanted, ceiling);
-            await batch.Execute(cancellation);
-            whole = whole.Concat(await begunBefore).ToDictionary();
+            whole = whole.Concat(await operations.RegistersAsync(wanted, ceiling, cancellation)).ToDictionary();
         }
 
         // What is corrected in a dossier that was found to be another is read in that one.

@@ -48,6 +48,16 @@ public static class EntryStore
     public static Task<IReadOnlyDictionary<string, Register>> FetchRegisterWithSources(this IBatchedQuery batch, string dossier) =>
         batch.AddItem(new RegistersHandler([dossier], citing: dossier));
 
+    /// <summary>The registers of dossiers when nothing else is asked with them.</summary>
+    /// <param name="ceiling">As of <see cref="FetchRegisters"/>.</param>
+    public static async Task<IReadOnlyDictionary<string, Register>> RegistersAsync(this IQuerySession session, IEnumerable<string> dossiers, long? ceiling, CancellationToken ct)
+    {
+        var batch = session.CreateBatchQuery();
+        var registers = batch.FetchRegisters(dossiers, ceiling);
+        await batch.Execute(ct);
+        return await registers;
+    }
+
     /// <summary>Reads, for the few dossiers that were ever merged, the registers of those that they lead to: a round trip only where there are any.</summary>
     public static async Task<IReadOnlyDictionary<string, Register>> TogetherAsync(
         this IQuerySession session, IReadOnlyDictionary<string, Register> registers, long? ceiling, CancellationToken ct)
@@ -55,10 +65,7 @@ public static class EntryStore
         var read = registers;
         while (read.Values.SelectMany(register => register.LeadsTo).Where(dossier => !read.ContainsKey(dossier)).Distinct().ToList() is { Count: > 0 } others)
         {
-            var batch = session.CreateBatchQuery();
-            var more = batch.FetchRegisters(others, ceiling);
-            await batch.Execute(ct);
-            read = read.Concat(await more).ToDictionary();
+            read = read.Concat(await session.RegistersAsync(others, ceiling, ct)).ToDictionary();
         }
 
         return Register.Together(read);

@@ -41,9 +41,6 @@ public static class MarkLateCitationsHandler
     private static async Task<Register> ReadAsync(MarkLateCitations late, LedgerSessions sessions, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(late.Ledger, ct);
-        var batch = session.CreateBatchQuery();
-        var registers = batch.FetchRegisters([late.Source]);
-        await batch.Execute(ct);
-        return (await registers)[late.Source];
+        return (await session.RegistersAsync([late.Source], ceiling: null, ct))[late.Source];
     }
 }

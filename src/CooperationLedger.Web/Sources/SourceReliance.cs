@@ -26,7 +26,11 @@ public sealed record RelianceAnswer(string Source, IReadOnlyList<RelianceLine> D
 /// <param name="Status">In words; null for what has no status.</param>
 /// <param name="StatusWithout">The same without the source.</param>
 public sealed record RelianceLine(
-    string Dossier, string Title, bool Falls, IReadOnlyList<RelianceEntry> Entries, IReadOnlyList<RelianceEntry> Returning, IReadOnlyList<RelianceRetold> Retold, string? Status, string? StatusWithout);
+    string Dossier, string Title, bool Falls, IReadOnlyList<RelianceEntry> Entries, IReadOnlyList<RelianceEntry> Returning, IReadOnlyList<RelianceRetold> Retold, string? Status, string? StatusWithout)
+{
+    /// <summary>Whether anything of the dossier would stand otherwise, and not only on fewer sources.</summary>
+    internal bool Changes => Entries.Count + Returning.Count + Retold.Count > 0;
+}
 
 /// <param name="Says">In words.</param>
 /// <param name="IsDependent">It does not fall itself, and cannot stand without what falls.</param>
@@ -43,10 +47,8 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
     public async Task<RelianceAnswer> ReadAsync(string ledger, string source, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
-        var batch = session.CreateBatchQuery();
-        var loading = batch.FetchRegisters((await session.DossiersCitingAsync(source, ct)).Where(dossier => dossier != source));
-        await batch.Execute(ct);
-        var registers = await session.TogetherAsync(await loading, ceiling: null, ct);
+        var citing = await session.RegistersAsync((await session.DossiersCitingAsync(source, ct)).Where(dossier => dossier != source), ceiling: null, ct);
+        var registers = await session.TogetherAsync(citing, ceiling: null, ct);
         var after = Register.Together(registers.ToDictionary(pair => pair.Key, pair => Reliance.Cites(pair.Value, source) ? Reliance.Without(pair.Value, source) : pair.Value));
         List<Change> resting =
         [

@@ -1,6 +1,5 @@
 using CooperationLedger.Dates;
 using CooperationLedger.Merging;
-using CooperationLedger.Sources;
 
 namespace CooperationLedger.Chronicles;
 
@@ -70,7 +69,7 @@ public sealed class Chronicle
     private sealed record Order(Sequence Sequence, Standing Standing, bool Withdrawn, IReadOnlyList<ChronicleEntry> Fallen, IReadOnlyList<SetAside> SetAside)
     {
         /// <summary>Whether an entry rests on retracted sources alone, and stays only because others stand on it.</summary>
-        public bool OnlyOpens(ChronicleEntry entry) => entry.Id == Standing.Opening && SupportLost.RestsOn(Standing.Lost, entry.Event);
+        public bool OnlyOpens(ChronicleEntry entry) => entry.Id == Standing.Opening && Standing.RestsOnLost(entry.Event);
     }
 
     private static Order Ordered(Register register)

@@ -1,6 +1,5 @@
 using CooperationLedger.Claims;
 using CooperationLedger.Merging;
-using CooperationLedger.Sources;
 
 namespace CooperationLedger.Chronicles;
 
@@ -37,12 +36,12 @@ internal sealed class Sequence
             return [];
         }
 
-        foreach (var resting in entries.Where(entry => SupportLost.RestsOn(standing.Lost, entry.Event)).ToList())
+        foreach (var resting in entries.Where(entry => standing.RestsOnLost(entry.Event)).ToList())
         {
             FallBack(resting, register, standing);
         }
 
-        var fallen = entries.Where(entry => SupportLost.RestsOn(standing.Lost, entry.Event)).ToList();
+        var fallen = entries.Where(entry => standing.RestsOnLost(entry.Event)).ToList();
         if (fallen.Count < entries.Count)
         {
             var opening = standing.Opening;
@@ -56,7 +55,7 @@ internal sealed class Sequence
     private void FallBack(ChronicleEntry resting, Register register, Standing standing)
     {
         var own = OwnWords(register, standing, resting.Id, by: null);
-        if (own is not null && !SupportLost.RestsOn(standing.Lost, own))
+        if (own is not null && !standing.RestsOnLost(own))
         {
             Prefer(resting.Id, null, register, standing, by: null);
         }

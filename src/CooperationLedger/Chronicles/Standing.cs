@@ -54,12 +54,19 @@ public sealed class Standing
     /// <summary>The sources that the dossier is told to rest on no more.</summary>
     public IReadOnlySet<string> Lost { get; }
 
-    /// <summary>Whether it cites retracted sources, and no other; the clerk's own slip rests on none.</summary>
-    internal bool RestsOnLost(Amendment amendment) => Lost.Count > 0 && amendment.Citations.Count > 0
-        && amendment is not Revision { Clerical: true } && amendment.Citations.All(citation => Lost.Contains(citation.Source));
+    /// <summary>Whether something that is said, of the subject or of entries, cites retracted sources, and none but those; the clerk's own slip rests on none.</summary>
+    internal bool RestsOnLost(LedgerEvent said) => Lost.Count > 0 && said switch
+    {
+        CitedEvent cited => AreLost(cited.Citations),
+        Revision { Clerical: true } => false,
+        Amendment amendment => AreLost(amendment.Citations),
+        _ => false,
+    };
 
     /// <summary>Whether what a claim says rests on retracted sources alone.</summary>
-    internal bool IsLost(ClaimRecorded claim) => claim.Says is CitedEvent ? SupportLost.RestsOn(Lost, claim.Says) : RestsOnLost(claim);
+    internal bool IsLost(ClaimRecorded claim) => RestsOnLost(claim.Says is CitedEvent ? claim.Says : claim);
+
+    private bool AreLost(ValueList<Citation> citations) => citations.Count > 0 && citations.All(citation => Lost.Contains(citation.Source));
 
     /// <summary>The entry that opened the dossier: the first, unless that was moved away and back.</summary>
     public Guid? Opening => Originals.FirstOrDefault(entry => !moved.Contains(entry.Id))?.Id;

@@ -20,10 +20,6 @@ public sealed record SupportLost([Names("source")] string Source, string Reason,
     /// <remarks>What was withdrawn with the whole dossier may come back with it.</remarks>
     private static IEnumerable<Entry> Unregained(Register register) => register.Entries.Where(entry =>
         entry.Event is SupportLost && !register.Entries.Any(other => other.Event is SupportRegained regained && regained.Loss == entry.Id));
-
-    /// <summary>Whether something that is said cites sources, and none but those.</summary>
-    internal static bool RestsOn(IReadOnlySet<string> lost, LedgerEvent said) =>
-        said is CitedEvent { Citations.Count: > 0 } cited && cited.Citations.All(citation => lost.Contains(citation.Source));
 }
 
 /// <summary>A retracted source can be relied on after all.</summary>

@@ -20,14 +20,7 @@ public sealed class ChronicleProperties
 
     [Fact]
     public void No_entry_stands_before_one_that_certainly_happened_earlier() => RandomRegisters.Unjudged.Sample(
-        register =>
-        {
-            var entries = Chronicle.Of(register).Entries;
-            foreach (var (index, entry) in entries.Index())
-            {
-                entries.Skip(index + 1).ShouldAllBe(later => later.Date == null || entry.Date == null || later.Date.Latest >= entry.Date.Earliest);
-            }
-        }, iter: Registers);
+        register => Chronicle.Of(register).Entries.ShouldBeInOrder(), iter: Registers);
 
     [Fact]
     public void A_correction_moves_its_own_entries_and_no_others() => RandomRegisters.EndingInACorrection

@@ -1,3 +1,4 @@
+using CooperationLedger.Chronicles;
 using Shouldly;
 
 namespace CooperationLedger.Tests.Chronicles;
@@ -10,6 +11,15 @@ internal static class Standings
         spec.Chronicle.Contradictions.ShouldBeEmpty();
         spec.Chronicle.Entries.Select(entry => entry.Entry.Version).ShouldBe(versions);
         return spec;
+    }
+
+    /// <summary>No entry stands before one that certainly happened earlier.</summary>
+    public static void ShouldBeInOrder(this IReadOnlyList<ChronicleEntry> entries)
+    {
+        foreach (var (index, entry) in entries.Index())
+        {
+            entries.Skip(index + 1).ShouldAllBe(later => later.Date == null || entry.Date == null || later.Date.Latest >= entry.Date.Earliest);
+        }
     }
 
     /// <summary>That entry now says this.</summary>

@@ -74,17 +74,10 @@ public sealed partial class FormChoiceTests(LedgerFixture fixture)
     [Fact]
     public async Task What_is_asked_of_several_is_checked_with_what_it_was_asked_of()
     {
-        var ledger = await fixture.OpenAsync();
-        await ledger.RecordAsync("projects", new { dossier = "project-mill", title = "Mill", states = ledger.Parties, citations = TestLedger.Citations });
-        var clerk = new FormSession(ledger);
-        await clerk.OpenAsync("forms/project-transaction?dossier=project-mill");
-        clerk["/type"] = "pledge";
+        var (ledger, clerk) = await TransactionForm.FilledInAsync(fixture);
         clerk["/money/amount"] = "1500000";
-        clerk["/money/currency"] = "USD";
         clerk["/provider/state"] = ledger.Parties[0];
         clerk["/receiver/state"] = ledger.Parties[1];
-        clerk["/date"] = "3 June 2025";
-        clerk["/citations/0/source"] = "source-gazette";
 
         await clerk.PressAsync("forms/project-transaction");
 

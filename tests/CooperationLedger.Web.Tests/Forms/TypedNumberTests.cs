@@ -11,7 +11,7 @@ public sealed class TypedNumberTests(LedgerFixture fixture)
     [Fact]
     public async Task A_number_grouped_in_threes_is_read_as_the_number_that_it_is_and_shown_so_before_it_is_recorded()
     {
-        var (ledger, clerk) = await FilledInAsync();
+        var (ledger, clerk) = await TransactionForm.FilledInAsync(fixture);
         foreach (var typed in new[] { "1500000.5", "1,500,000.5", "1 500 000.50", "1\u00A0500\u00A0000.5", "1\u202F500\u202F000.5" })
         {
             clerk["/money/amount"] = typed;
@@ -44,7 +44,7 @@ public sealed class TypedNumberTests(LedgerFixture fixture)
     [Fact]
     public async Task What_is_wrong_comes_back_as_it_was_typed_and_programs_send_digits_and_a_point_alone()
     {
-        var (ledger, clerk) = await FilledInAsync();
+        var (ledger, clerk) = await TransactionForm.FilledInAsync(fixture);
         clerk["/money/amount"] = "1,50";
 
         await clerk.PressAsync("forms/project-transaction");
@@ -61,18 +61,5 @@ public sealed class TypedNumberTests(LedgerFixture fixture)
     {
         var after = clerk.Page[clerk.Page.IndexOf("<dt>Number</dt>", StringComparison.Ordinal)..];
         return after[(after.IndexOf('>', after.IndexOf("<dd", StringComparison.Ordinal)) + 1)..after.IndexOf("</dd>", StringComparison.Ordinal)].Trim();
-    }
-
-    private async Task<(TestLedger Ledger, FormSession Clerk)> FilledInAsync()
-    {
-        var ledger = await fixture.OpenAsync();
-        await ledger.RecordAsync("projects", new { dossier = "project-mill", title = "The mill", states = ledger.Parties, citations = TestLedger.Citations });
-        var clerk = new FormSession(ledger);
-        await clerk.OpenAsync("forms/project-transaction?dossier=project-mill");
-        clerk["/type"] = "commitment";
-        clerk["/money/currency"] = "USD";
-        clerk["/date"] = "3 June 2025";
-        clerk["/citations/0/source"] = "source-gazette";
-        return (ledger, clerk);
     }
 }
