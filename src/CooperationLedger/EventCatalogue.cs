@@ -87,5 +87,5 @@ public static class EventCatalogue
 
     public static Type? CommandType(string name) => CommandByName.GetValueOrDefault(name)?.Type;
 
-    public static Func<Command, Situation, Decision> Decider(Command command) => CommandByName[command.GetType().Name].Decide;
+    public static Func<Command, DecisionContext, Decision> Decider(Command command) => CommandByName[command.GetType().Name].Decide;
 }

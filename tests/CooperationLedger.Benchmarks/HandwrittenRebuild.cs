@@ -68,7 +68,7 @@ internal sealed class HandwrittenRebuild(NpgsqlDataSource database)
 
     private async Task KeepAsync(List<Entry> entries)
     {
-        var register = new Register(entries[0].Dossier, EntryStore.KindOf(entries[0].Dossier), entries);
+        var register = new DossierStream(entries[0].Dossier, EntryStore.KindOf(entries[0].Dossier), entries);
         var chronicle = Chronicle.Of(register);
         var view = register.Kind.View(chronicle);
         foreach (var line in DevelopmentLine.Of(chronicle))

@@ -12,16 +12,16 @@ public sealed class DossierSpec
 {
     private static readonly DateOnly LastDayOfTheYear = new(2025, 12, 31);
     private readonly DateOnly latestToday;
-    private readonly IReadOnlyList<Register> others;
+    private readonly IReadOnlyList<DossierStream> others;
 
-    private DossierSpec(Register register, DateOnly latestToday, IReadOnlyList<Register> others)
+    private DossierSpec(DossierStream stream, DateOnly latestToday, IReadOnlyList<DossierStream> others)
     {
-        (Register, this.latestToday, this.others) = (register, latestToday, others);
+        (Stream, this.latestToday, this.others) = (stream, latestToday, others);
     }
 
-    public Register Register { get; }
+    public DossierStream Stream { get; }
 
-    public Chronicle Chronicle => Chronicle.Of(Register);
+    public Chronicle Chronicle => Chronicle.Of(Stream);
 
     /// <summary>Entries recorded one a day from 1 July 2025; the first has version 1 and id <c>Id(1)</c>.</summary>
     public static DossierSpec Given(string dossier, params LedgerEvent[] events) =>
@@ -34,18 +34,18 @@ public sealed class DossierSpec
     }
 
     /// <summary>Another dossier that commands may name.</summary>
-    public DossierSpec And(DossierSpec other) => new(Register, latestToday, [.. others, other.Register]);
+    public DossierSpec And(DossierSpec other) => new(Stream, latestToday, [.. others, other.Stream]);
 
     /// <summary>The day it is on the first island that a new day reaches.</summary>
-    public DossierSpec OnTheLatestDay(string day) => new(Register, DateOnly.Parse(day, CultureInfo.InvariantCulture), others);
+    public DossierSpec OnTheLatestDay(string day) => new(Stream, DateOnly.Parse(day, CultureInfo.InvariantCulture), others);
 
     public DossierSpec With(LedgerEvent @event, string recordedAt = "2025-07-31T12:00:00Z") =>
-        new(Register.With(EntryOf(Register, @event, DateTimeOffset.Parse(recordedAt, CultureInfo.InvariantCulture))), latestToday, others);
+        new(Stream.With(EntryOf(Stream, @event, DateTimeOffset.Parse(recordedAt, CultureInfo.InvariantCulture))), latestToday, others);
 
     /// <summary>With the entry of a draft in whichever dossier it is for.</summary>
     internal DossierSpec Plus(Draft draft, DateTimeOffset? recordedAt = null)
     {
-        var all = Situation.Registers.Values.ToDictionary(register => register.Dossier);
+        var all = DecisionContext.Streams.Values.ToDictionary(stream => stream.Dossier);
         var into = all.TryGetValue(draft.Dossier, out var there) ? there : new(draft.Dossier, EventCatalogue.KindOf(draft.Dossier)!, []);
         var entry = EntryOf(into, draft.Event, recordedAt ?? RecordedLast) with { Id = Guid.NewGuid(), Causation = draft.Causation };
         all[draft.Dossier] = into.With(entry);
@@ -55,37 +55,37 @@ public sealed class DossierSpec
     public void ShouldStandAs(params Guid[] entries) => Chronicle.Entries.Select(entry => entry.Id).ShouldBe(entries);
 
     /// <summary>Where ids and sequences are to differ from those of another dossier's example.</summary>
-    public DossierSpec Renumbered(Func<Entry, Entry> number) => new(Register with { Entries = [.. Register.Entries.Select(number)] }, latestToday, others);
+    public DossierSpec Renumbered(Func<Entry, Entry> number) => new(Stream with { Entries = [.. Stream.Entries.Select(number)] }, latestToday, others);
 
     /// <summary>The same ledger, seen from another of its dossiers.</summary>
     public DossierSpec In(string dossier)
     {
-        var all = Situation.Registers.Values.ToDictionary(register => register.Dossier);
-        return new(Register.Together(all)[dossier], latestToday, [.. all.Values.Where(register => register.Dossier != dossier)]);
+        var all = DecisionContext.Streams.Values.ToDictionary(stream => stream.Dossier);
+        return new(DossierStream.Together(all)[dossier], latestToday, [.. all.Values.Where(stream => stream.Dossier != dossier)]);
     }
 
-    private DossierSpec Of(Dictionary<string, Register> all) => new(
-        CooperationLedger.Chronicles.Register.Together(all)[Register.Dossier],
-        latestToday, [.. all.Values.Where(register => register.Dossier != Register.Dossier)]);
+    private DossierSpec Of(Dictionary<string, DossierStream> all) => new(
+        DossierStream.Together(all)[Stream.Dossier],
+        latestToday, [.. all.Values.Where(stream => stream.Dossier != Stream.Dossier)]);
 
     private static readonly DateTimeOffset RecordedLast = new(2025, 7, 31, 12, 0, 0, TimeSpan.Zero);
 
-    public DossierOutcome When(Command command) => new(this, Deciding.Decide(command, Situation));
+    public DossierOutcome When(Command command) => new(this, Deciding.Decide(command, DecisionContext));
 
-    public Chronicle TrueAt(string day) => Chronicle.Of(Register, DateOnly.Parse(day, CultureInfo.InvariantCulture));
+    public Chronicle TrueAt(string day) => Chronicle.Of(Stream, DateOnly.Parse(day, CultureInfo.InvariantCulture));
 
     /// <remarks>What is given of a dossier replaces the one that is not there yet.</remarks>
-    public Situation Situation => new(
-        Examples.Ledger, Register.Dossier, latestToday, CooperationLedger.Chronicles.Register.Together(others.Append(Register).GroupBy(register => register.Dossier)
+    public DecisionContext DecisionContext => new(
+        Examples.Ledger, Stream.Dossier, latestToday, DossierStream.Together(others.Append(Stream).GroupBy(stream => stream.Dossier)
             .ToDictionary(given => given.Key, given => given.Last())));
 
-    public static Entry EntryOf(Register register, LedgerEvent @event, DateTimeOffset recordedAt) => new(
-        Examples.Id(register.Version + 1), register.Dossier, register.Version + 1, register.Version + 1, recordedAt,
+    public static Entry EntryOf(DossierStream stream, LedgerEvent @event, DateTimeOffset recordedAt) => new(
+        Examples.Id(stream.Version + 1), stream.Dossier, stream.Version + 1, stream.Version + 1, recordedAt,
         new("clerk", "unauthenticated"), null, null, null, @event);
 
-    private static IReadOnlyList<Register> Sources()
+    private static IReadOnlyList<DossierStream> Sources()
     {
-        var article = new Register(Examples.Article, CooperationLedger.Sources.Source.Kind, []);
+        var article = new DossierStream(Examples.Article, CooperationLedger.Sources.Source.Kind, []);
         var lost = article with { Dossier = Examples.Lost };
         var at = new DateTimeOffset(2025, 6, 30, 12, 0, 0, TimeSpan.Zero);
         lost = lost.With(EntryOf(lost, Examples.ArticleRegistered, at));
@@ -99,16 +99,16 @@ public sealed class DossierSpec
     }
 }
 
-public sealed class DossierOutcome(DossierSpec given, Outcome outcome)
+public sealed class DossierOutcome(DossierSpec given, DecisionOutcome outcome)
 {
-    public Outcome Outcome => outcome;
+    public DecisionOutcome Outcome => outcome;
 
     /// <summary>The command gives exactly this one entry, in its own dossier.</summary>
     public DossierSpec Then(LedgerEvent expected)
     {
         var planned = Planned().ShouldHaveSingleItem();
         planned.Existing.ShouldBeNull();
-        planned.Draft.Dossier.ShouldBe(given.Register.Dossier);
+        planned.Draft.Dossier.ShouldBe(given.Stream.Dossier);
         planned.Draft.Event.ShouldBe(expected);
         return given.With(planned.Draft.Event);
     }
@@ -133,11 +133,11 @@ public sealed class DossierOutcome(DossierSpec given, Outcome outcome)
 
     public void ThenExisting(Guid entry) => Planned().ShouldHaveSingleItem().Existing.ShouldBe(entry);
 
-    public void ThenRefusedWith(string code) => outcome.ShouldBeOfType<Outcome.Refused>().Reasons.ShouldContain(why => why.Code == code);
+    public void ThenRefusedWith(string code) => outcome.ShouldBeOfType<DecisionOutcome.Refused>().Reasons.ShouldContain(why => why.Code == code);
 
     public void ThenRefused(string code, string? field = null)
     {
-        var why = outcome.ShouldBeOfType<Outcome.Refused>().Reasons.ShouldHaveSingleItem();
+        var why = outcome.ShouldBeOfType<DecisionOutcome.Refused>().Reasons.ShouldHaveSingleItem();
         why.Code.ShouldBe(code);
         if (field is not null)
         {
@@ -148,12 +148,12 @@ public sealed class DossierOutcome(DossierSpec given, Outcome outcome)
     /// <summary>It is refused because that entry could no longer stand.</summary>
     public void ThenContradicts(Guid entry)
     {
-        var why = outcome.ShouldBeOfType<Outcome.Refused>().Reasons.ShouldHaveSingleItem();
+        var why = outcome.ShouldBeOfType<DecisionOutcome.Refused>().Reasons.ShouldHaveSingleItem();
         why.Code.ShouldBe("contradicts-entry");
         why.Detail.ShouldContain(entry.ToString());
     }
 
-    private ValueList<Planned> Planned() => outcome is Outcome.Refused refused
+    private ValueList<Planned> Planned() => outcome is DecisionOutcome.Refused refused
         ? throw new ShouldAssertException($"Refused: {refused.Reasons}")
-        : ((Outcome.Accepted)outcome).Entries;
+        : ((DecisionOutcome.Accepted)outcome).Entries;
 }

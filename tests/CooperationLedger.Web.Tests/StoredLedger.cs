@@ -107,8 +107,8 @@ internal sealed class StoredLedger : IDisposable
 
         foreach (var dossier in entries.GroupBy(entry => entry.Dossier))
         {
-            var chronicle = Chronicle.Of(new Register(dossier.Key, EntryStore.KindOf(dossier.Key), [.. dossier.OrderBy(entry => entry.Version)]));
-            Add(Mentions.Of(chronicle.Register), dossier.Key);
+            var chronicle = Chronicle.Of(new DossierStream(dossier.Key, EntryStore.KindOf(dossier.Key), [.. dossier.OrderBy(entry => entry.Version)]));
+            Add(Mentions.Of(chronicle.Stream), dossier.Key);
             foreach (var line in DevelopmentLine.Of(chronicle))
             {
                 Add(line, line.Id);
@@ -116,7 +116,7 @@ internal sealed class StoredLedger : IDisposable
 
             if (!chronicle.Withdrawn)
             {
-                var view = chronicle.Register.Kind.View(chronicle);
+                var view = chronicle.Stream.Kind.View(chronicle);
                 Add(view, dossier.Key);
                 Add(DossierCard.Of(chronicle, view), dossier.Key);
             }

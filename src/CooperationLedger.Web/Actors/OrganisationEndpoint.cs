@@ -13,7 +13,7 @@ public static class OrganisationEndpoint
         lists.AnswerAsync<OrganisationView>(http, ledger);
 
     [WolverineGet("/api/ledgers/{ledger}/organisations/{organisation}")]
-    [QueryFields(Cut.Fields)]
+    [QueryFields(ReadPoint.Fields)]
     public static Task<IResult> Get(string ledger, string organisation, HttpContext http, DossierReader reader) =>
         reader.AnswerAsync(http, ledger, Organisation.Kind, organisation);
 }

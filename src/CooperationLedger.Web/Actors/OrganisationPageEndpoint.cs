@@ -12,7 +12,7 @@ namespace CooperationLedger.Web.Actors;
 public static class OrganisationPageEndpoint
 {
     [WolverineGet("/ledgers/{ledger}/organisations/{organisation}")]
-    [QueryFields(Cut.Fields)]
+    [QueryFields(ReadPoint.Fields)]
     public static Task<IResult> Get(string ledger, string organisation, HttpContext http, DossierReader reader, MeetingReader meetings) =>
         Page.OfDossierAsync(http, ledger, Organisation.Kind.Name, organisation, reader, async reading =>
         {

@@ -13,7 +13,7 @@ public static class PersonEndpoint
         lists.AnswerAsync<PersonView>(http, ledger);
 
     [WolverineGet("/api/ledgers/{ledger}/persons/{person}")]
-    [QueryFields(Cut.Fields)]
+    [QueryFields(ReadPoint.Fields)]
     public static Task<IResult> Get(string ledger, string person, HttpContext http, DossierReader reader) =>
         reader.AnswerAsync(http, ledger, Person.Kind, person);
 }

@@ -25,7 +25,7 @@ public static class PersonPageEndpoint
     }
 
     [WolverineGet("/ledgers/{ledger}/persons/{person}")]
-    [QueryFields(Cut.Fields)]
+    [QueryFields(ReadPoint.Fields)]
     public static Task<IResult> Get(string ledger, string person, HttpContext http, DossierReader reader, MeetingReader meetings) =>
         Page.OfDossierAsync(http, ledger, Person.Kind.Name, person, reader, async reading =>
         {

@@ -10,7 +10,7 @@ namespace CooperationLedger.Web.Actors;
 public sealed record Titles(IReadOnlyDictionary<string, Chronicle> Chronicles)
 {
     /// <summary>The sources among them.</summary>
-    public IEnumerable<SourceView> Sources => Chronicles.Values.Where(chronicle => chronicle.Register.Kind == Source.Kind).Select(SourceView.Of);
+    public IEnumerable<SourceView> Sources => Chronicles.Values.Where(chronicle => chronicle.Stream.Kind == Source.Kind).Select(SourceView.Of);
 
     /// <summary>What a dossier is called; its id, when nothing of it was known then.</summary>
     public string Of(string dossier) => Chronicles.TryGetValue(dossier, out var chronicle)
@@ -26,7 +26,7 @@ public sealed record Titles(IReadOnlyDictionary<string, Chronicle> Chronicles)
         var named = (await reader.AlsoAsync(reading, ids, ct)).ToDictionary(chronicle => chronicle.Dossier);
 
         // Whose office it is, only the persons' own dossiers tell.
-        var organisations = named.Values.Where(chronicle => chronicle.Register.Kind == CooperationLedger.Actors.Person.Kind)
+        var organisations = named.Values.Where(chronicle => chronicle.Stream.Kind == CooperationLedger.Actors.Person.Kind)
             .SelectMany(chronicle => PersonView.Of(chronicle).Tenures).Select(tenure => tenure.Office.Organisation).OfType<string>()
             .Where(organisation => !named.ContainsKey(organisation)).ToList();
         foreach (var chronicle in organisations.Count == 0 ? [] : await reader.AlsoAsync(reading, organisations, ct))

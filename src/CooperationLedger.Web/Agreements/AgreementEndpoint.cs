@@ -13,7 +13,7 @@ public static class AgreementEndpoint
         lists.AnswerAsync<AgreementView>(http, ledger);
 
     [WolverineGet("/api/ledgers/{ledger}/agreements/{agreement}")]
-    [QueryFields(Cut.Fields)]
+    [QueryFields(ReadPoint.Fields)]
     public static Task<IResult> Get(string ledger, string agreement, HttpContext http, DossierReader reader, AgreementReader agreements) =>
         reader.AnswerAsync(http, ledger, Agreement.Kind, agreement, agreements.JoinAsync);
 }

@@ -20,7 +20,7 @@ public static class AgreementPageEndpoint
         });
 
     [WolverineGet("/ledgers/{ledger}/agreements/{agreement}")]
-    [QueryFields(Cut.Fields)]
+    [QueryFields(ReadPoint.Fields)]
     public static Task<IResult> Get(
         string ledger, string agreement, HttpContext http, DossierReader reader, AgreementReader agreements, CommitmentReader commitments) =>
         Page.OfDossierAsync(http, ledger, Agreement.Kind.Name, agreement, reader, async reading =>
@@ -32,7 +32,7 @@ public static class AgreementPageEndpoint
             {
                 Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources),
                 Agreement = agreement,
-                joined.Standing,
+                joined.Status,
                 Titles = await Titles.ReadAsync(reader, reading, signatories, http.RequestAborted),
                 Kin = await agreements.KinAsync(reading, http.RequestAborted),
                 Commitments = await commitments.OnAsync(reading, http.RequestAborted),

@@ -11,7 +11,7 @@ public sealed class AgreementReader(DossierReader reader)
     {
         var agreement = AgreementView.Of(reading.Chronicle);
         var sources = await reader.SourcesOfAsync(reading, [reading.Chronicle], ct);
-        return new(agreement.Terms is null ? null : AgreementStanding.Of(agreement, reading.TrueAt), NewestSource.Among(sources), sources);
+        return new(agreement.Terms is null ? null : AgreementStatus.Of(agreement, reading.TrueAt), NewestSource.Among(sources), sources);
     }
 
     /// <summary>The agreements whose own dossiers say that they come from this one, or were amended by it, read at the same cut.</summary>

@@ -25,14 +25,14 @@ public static class AgreementWords
     };
 
     /// <summary>How far it has come, as far as is recorded, in a word or two.</summary>
-    public static string Status(AgreementStatus status) => status switch
+    public static string Status(AgreementStage status) => status switch
     {
-        AgreementStatus.Reached => "No signature is recorded",
-        AgreementStatus.PartlySigned => "Signed by some, as far as is recorded",
-        AgreementStatus.FullySigned => "Signed",
-        AgreementStatus.InForce => "Entered into force",
-        AgreementStatus.Suspended => "Suspended",
-        AgreementStatus.Terminated => "Terminated",
+        AgreementStage.Reached => "No signature is recorded",
+        AgreementStage.PartlySigned => "Signed by some, as far as is recorded",
+        AgreementStage.FullySigned => "Signed",
+        AgreementStage.InForce => "Entered into force",
+        AgreementStage.Suspended => "Suspended",
+        AgreementStage.Terminated => "Terminated",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 

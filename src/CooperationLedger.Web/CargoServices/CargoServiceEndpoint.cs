@@ -14,7 +14,7 @@ public static class CargoServiceEndpoint
 
     /// <summary>A service, with its runs as they stood.</summary>
     [WolverineGet("/api/ledgers/{ledger}/services/{service}")]
-    [QueryFields(Cut.Fields)]
+    [QueryFields(ReadPoint.Fields)]
     public static Task<IResult> Get(string ledger, string service, HttpContext http, DossierReader reader, CargoServiceReader services) =>
         reader.AnswerAsync(http, ledger, CargoService.Kind, service, async (reading, ct) => (await services.JoinAsync(reading, ct)).Joined);
 }

@@ -13,7 +13,7 @@ public static class CargoServicePageEndpoint
         Page.Of<CargoServicesPage>(http, new { Ledger = ledger, Services = await lists.ReadAsync<CargoServiceView>(ledger, http.RequestAborted) });
 
     [WolverineGet("/ledgers/{ledger}/services/{service}")]
-    [QueryFields(Cut.Fields)]
+    [QueryFields(ReadPoint.Fields)]
     public static Task<IResult> Get(string ledger, string service, HttpContext http, DossierReader reader, CargoServiceReader services) =>
         Page.OfDossierAsync(http, ledger, CargoService.Kind.Name, service, reader, async reading =>
         {

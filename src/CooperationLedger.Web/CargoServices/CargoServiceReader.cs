@@ -13,7 +13,7 @@ public sealed class CargoServiceReader(DossierReader reader)
         var naming = await reader.NamingAsync(reading, CargoTrain.Kind, ct);
         var runs = naming.Select(CargoTrainView.Of).Where(train => train.Service?.RunOf == reading.Chronicle.Dossier).ToList();
         var joined = await reader.JoinSourcesAsync(reading, ct);
-        return (joined with { Standing = new CargoServiceRuns(reading.TrueAt, [.. runs.Select(ServiceRun.Of)]) }, runs);
+        return (joined with { Status = new CargoServiceRuns(reading.TrueAt, [.. runs.Select(ServiceRun.Of)]) }, runs);
     }
 
     /// <summary>The route of the service that a train is a run of, as it was known at the same cut; null when none was.</summary>

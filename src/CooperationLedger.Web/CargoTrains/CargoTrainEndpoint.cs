@@ -13,7 +13,7 @@ public static class CargoTrainEndpoint
         lists.AnswerAsync<CargoTrainView>(http, ledger);
 
     [WolverineGet("/api/ledgers/{ledger}/trains/{train}")]
-    [QueryFields(Cut.Fields)]
+    [QueryFields(ReadPoint.Fields)]
     public static Task<IResult> Get(string ledger, string train, HttpContext http, DossierReader reader) =>
         reader.AnswerAsync(http, ledger, CargoTrain.Kind, train);
 }

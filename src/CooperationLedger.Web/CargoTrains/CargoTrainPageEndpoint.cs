@@ -20,7 +20,7 @@ public static class CargoTrainPageEndpoint
         });
 
     [WolverineGet("/ledgers/{ledger}/trains/{train}")]
-    [QueryFields(Cut.Fields)]
+    [QueryFields(ReadPoint.Fields)]
     public static Task<IResult> Get(string ledger, string train, HttpContext http, DossierReader reader, CommitmentReader commitments, CargoServiceReader services) =>
         Page.OfDossierAsync(http, ledger, CargoTrain.Kind.Name, train, reader, async reading =>
         {

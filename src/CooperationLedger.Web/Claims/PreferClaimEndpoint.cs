@@ -8,6 +8,6 @@ namespace CooperationLedger.Web.Claims;
 public static class PreferClaimEndpoint
 {
     [WolverinePost("/api/ledgers/{ledger}/entries/{entryId}/preferences")]
-    public static Task<IResult> Post(string ledger, string entryId, HttpContext http, CommandDesk desk, Registers registers) =>
-        Amending.RecordAsync<PreferClaim>(ledger, entryId, http, desk, registers);
+    public static Task<IResult> Post(string ledger, string entryId, HttpContext http, CommandDesk desk, RegisterReader register) =>
+        Amending.RecordAsync<PreferClaim>(ledger, entryId, http, desk, register);
 }

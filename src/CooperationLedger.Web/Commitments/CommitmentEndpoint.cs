@@ -34,7 +34,7 @@ public static class CommitmentEndpoint
     }
 
     [WolverineGet("/api/ledgers/{ledger}/commitments/{commitment}")]
-    [QueryFields(Cut.Fields)]
+    [QueryFields(ReadPoint.Fields)]
     public static Task<IResult> Get(string ledger, string commitment, HttpContext http, DossierReader reader, CommitmentReader commitments) =>
         reader.AnswerAsync(http, ledger, Commitment.Kind, commitment, commitments.JoinAsync);
 }

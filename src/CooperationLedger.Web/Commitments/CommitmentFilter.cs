@@ -13,7 +13,7 @@ namespace CooperationLedger.Web.Commitments;
 /// <param name="DueWithin">So many days within which they certainly or possibly fall due.</param>
 /// <param name="Page">Which page of the answer, from 1.</param>
 public sealed record CommitmentFilter(
-    CommitmentStatus? Status = null,
+    Fulfilment? Status = null,
     Certainty? Overdue = null,
     CountryCode? OwedBy = null,
     string? Project = null,
@@ -28,7 +28,7 @@ public sealed record CommitmentFilter(
     /// <summary>The days within which one may ask what falls due.</summary>
     public static readonly IReadOnlyList<int> Horizons = [30, 90];
 
-    private static readonly Dictionary<string, CommitmentStatus> Statuses = Enum.GetValues<CommitmentStatus>().ToDictionary(QueryReader.Word);
+    private static readonly Dictionary<string, Fulfilment> Statuses = Enum.GetValues<Fulfilment>().ToDictionary(QueryReader.Word);
     private static readonly Dictionary<string, Certainty> Certainties = Enum.GetValues<Certainty>().ToDictionary(QueryReader.Word);
     private static readonly Dictionary<string, int> Days = Horizons.ToDictionary(days => $"{days}");
     private static readonly Dictionary<string, bool> YesOrNo = new() { ["yes"] = true, ["no"] = false };
@@ -47,12 +47,12 @@ public sealed record CommitmentFilter(
     /// <summary>Whether a commitment is asked for, but for the project, which its dossier alone does not tell.</summary>
     public bool Holds(CommitmentLine line)
     {
-        var (terms, standing) = (line.Commitment.Terms, line.Standing);
-        return (Status is null || standing.Status == Status)
-            && (Overdue is null || (CommitmentWords.CanBeOverdue(standing) && standing.Overdue == Overdue))
+        var (terms, status) = (line.Commitment.Terms, line.Status);
+        return (Status is null || status.Fulfilment == Status)
+            && (Overdue is null || (CommitmentWords.CanBeOverdue(status) && status.Overdue == Overdue))
             && (OwedBy is null || terms?.OwedBy.Contains(OwedBy.Value) == true)
-            && (Window is null || standing.Current is { } current && current.Window.Compare(Window) == DateOrder.Overlapping)
-            && (DueWithin is null || FallsDue.Within(standing, DueWithin.Value) != Certainty.No)
+            && (Window is null || status.Current is { } current && current.Window.Compare(Window) == DateOrder.Overlapping)
+            && (DueWithin is null || FallsDue.Within(status, DueWithin.Value) != Certainty.No)
             && (Testable is null || terms?.Testable == Testable);
     }
 

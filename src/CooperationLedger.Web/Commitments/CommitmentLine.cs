@@ -4,7 +4,7 @@ using CooperationLedger.Commitments;
 namespace CooperationLedger.Web.Commitments;
 
 /// <summary>A commitment in a list, joined with what it is about, as it stands on a day.</summary>
-public sealed record CommitmentLine(CommitmentView Commitment, CommitmentStanding Standing)
+public sealed record CommitmentLine(CommitmentView Commitment, CommitmentStatus Status)
 {
     /// <summary>It is one of those dossiers, or about one of them.</summary>
     public bool IsAmong(IReadOnlySet<string> dossiers) =>
@@ -16,10 +16,10 @@ public sealed record CommitmentLine(CommitmentView Commitment, CommitmentStandin
         return
         [
             .. commitments
-                .Select(commitment => new CommitmentLine(commitment, CommitmentStanding.Of(
+                .Select(commitment => new CommitmentLine(commitment, CommitmentStatus.Of(
                     commitment, commitment.Terms?.Subject is { } subject ? subjects.GetValueOrDefault(subject) as ICommitmentSubject : null, on)))
-                .OrderBy(line => !line.Standing.IsOpen)
-                .ThenBy(line => line.Standing.Current?.Window.DeadlineLatest ?? DateOnly.MaxValue)
+                .OrderBy(line => !line.Status.IsOpen)
+                .ThenBy(line => line.Status.Current?.Window.DeadlineLatest ?? DateOnly.MaxValue)
                 .ThenBy(line => line.Commitment.Id, StringComparer.Ordinal),
         ];
     }

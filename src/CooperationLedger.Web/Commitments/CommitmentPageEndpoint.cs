@@ -37,7 +37,7 @@ public static class CommitmentPageEndpoint
     }
 
     [WolverineGet("/ledgers/{ledger}/commitments/{commitment}")]
-    [QueryFields(Cut.Fields)]
+    [QueryFields(ReadPoint.Fields)]
     public static Task<IResult> Get(string ledger, string commitment, HttpContext http, DossierReader reader, CommitmentReader commitments) =>
         Page.OfDossierAsync(http, ledger, Commitment.Kind.Name, commitment, reader, async reading =>
         {
@@ -46,7 +46,7 @@ public static class CommitmentPageEndpoint
             {
                 Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources),
                 Commitment = CommitmentView.Of(reading.Chronicle),
-                joined.Standing,
+                joined.Status,
                 joined.Subject,
                 joined.Newest,
             });

@@ -12,10 +12,10 @@ public sealed class CommitmentReader(DossierReader reader)
     {
         var commitment = CommitmentView.Of(reading.Chronicle);
         IReadOnlyList<Chronicle> subjects = commitment.Terms?.Subject is { } named ? await reader.AlsoAsync(reading, [named], ct) : [];
-        var subject = subjects is [var chronicle] ? (ICommitmentSubject)chronicle.Register.Kind.View(chronicle) : null;
+        var subject = subjects is [var chronicle] ? (ICommitmentSubject)chronicle.Stream.Kind.View(chronicle) : null;
         var sources = await reader.SourcesOfAsync(reading, [reading.Chronicle, .. subjects], ct);
-        var standing = commitment.Terms is null ? null : CommitmentStanding.Of(commitment, subject, reading.TrueAt);
-        return new(standing, NewestSource.Among(sources), sources, subject);
+        var status = commitment.Terms is null ? null : CommitmentStatus.Of(commitment, subject, reading.TrueAt);
+        return new(status, NewestSource.Among(sources), sources, subject);
     }
 
     /// <summary>The commitments that are about this dossier, read at the same cut.</summary>

@@ -11,7 +11,7 @@ public sealed record CommitmentTally(string Label, int Count, CommitmentFilter F
     public static IReadOnlyList<CommitmentTally> Of(IReadOnlyList<CommitmentLine> lines) =>
     [
         .. Due(lines),
-        .. from status in Enum.GetValues<CommitmentStatus>()
+        .. from status in Enum.GetValues<Fulfilment>()
            let filter = new CommitmentFilter(Status: status)
            let count = lines.Count(filter.Holds)
            where count > 0
@@ -25,7 +25,7 @@ public sealed record CommitmentTally(string Label, int Count, CommitmentFilter F
            let filter = new CommitmentFilter(Overdue: overdue)
            select new CommitmentTally(Words.Upper(WindowWords.Overdue(overdue)), lines.Count(filter.Holds), filter),
         .. from days in CommitmentFilter.Horizons
-           let within = lines.Select(line => FallsDue.Within(line.Standing, days)).ToLookup(certainty => certainty)
+           let within = lines.Select(line => FallsDue.Within(line.Status, days)).ToLookup(certainty => certainty)
            let possibly = within[Certainty.Possibly].Count()
            select new CommitmentTally(
                $"Due within {days} days", within[Certainty.Certainly].Count() + possibly, new CommitmentFilter(DueWithin: days),

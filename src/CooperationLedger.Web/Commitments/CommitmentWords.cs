@@ -6,15 +6,15 @@ namespace CooperationLedger.Web.Commitments;
 /// <summary>What can be said of a commitment on a day. That nothing is recorded is said as just that, and never as an outcome.</summary>
 public static class CommitmentWords
 {
-    public static string Status(CommitmentStanding standing) => (standing.Possibly ? "Possibly: " : "") + Status(standing.Status);
+    public static string Status(CommitmentStatus status) => (status.Possibly ? "Possibly: " : "") + Status(status.Fulfilment);
 
-    public static string Status(CommitmentStatus status) => status switch
+    public static string Status(Fulfilment status) => status switch
     {
-        CommitmentStatus.Scheduled => "Open, no evidence recorded",
-        CommitmentStatus.Met => "Met",
-        CommitmentStatus.PartiallyMet => "Partly met",
-        CommitmentStatus.NotMet => "Not met, on evidence",
-        CommitmentStatus.Withdrawn => "Taken back",
+        Fulfilment.Scheduled => "Open, no evidence recorded",
+        Fulfilment.Met => "Met",
+        Fulfilment.PartiallyMet => "Partly met",
+        Fulfilment.NotMet => "Not met, on evidence",
+        Fulfilment.Withdrawn => "Taken back",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
@@ -36,7 +36,7 @@ public static class CommitmentWords
     };
 
     /// <summary>It stands open, and a time was promised for it.</summary>
-    public static bool CanBeOverdue(CommitmentStanding standing) => standing.IsOpen && standing.Current is not null;
+    public static bool CanBeOverdue(CommitmentStatus status) => status.IsOpen && status.Current is not null;
 
     /// <returns>"Pakistan and Russia owe this to each other."</returns>
     public static string Owed(CommitmentRegistered terms)
@@ -61,40 +61,40 @@ public static class CommitmentWords
     };
 
     /// <param name="isToday">The day is today, so that "ago" can be said.</param>
-    public static IReadOnlyList<Sentence> Of(CommitmentView commitment, CommitmentStanding standing, bool isToday) =>
+    public static IReadOnlyList<Sentence> Of(CommitmentView commitment, CommitmentStatus status, bool isToday) =>
     [
         .. commitment.Terms is { } terms ? [new(Owed(terms), commitment.MadeBy), new(Shown(terms))] : ValueList.Of<Sentence>([]),
-        .. Outcome(standing, isToday),
-        .. Overdue(standing, isToday),
-        .. WindowWords.Slipped(standing.Windows) is { } slipped ? [new(slipped)] : ValueList.Of<Sentence>([]),
+        .. Outcome(status, isToday),
+        .. Overdue(status, isToday),
+        .. WindowWords.Slipped(status.Windows) is { } slipped ? [new(slipped)] : ValueList.Of<Sentence>([]),
     ];
 
-    private static IEnumerable<Sentence> Outcome(CommitmentStanding standing, bool isToday)
+    private static IEnumerable<Sentence> Outcome(CommitmentStatus status, bool isToday)
     {
-        var may = standing.Possibly ? "possibly " : "";
-        yield return standing.Status switch
+        var may = status.Possibly ? "possibly " : "";
+        yield return status.Fulfilment switch
         {
-            CommitmentStatus.Met => new($"It was {may}met: what shows it happened {Words.At(standing.ShownBy!.Date)}.", standing.ShownBy),
-            CommitmentStatus.PartiallyMet => new($"It was {may}partly met, as was shown {Words.At(standing.ShownBy!.Date)}.", standing.ShownBy),
-            CommitmentStatus.NotMet => new($"It was {may}not met: a source shows so {Words.At(standing.ShownBy!.Date)}.", standing.ShownBy),
-            CommitmentStatus.Withdrawn => new($"It was {may}taken back {Words.At(standing.ShownBy!.Date)}.", standing.ShownBy),
-            _ => new($"No evidence is recorded that it was met{(isToday ? "" : $" by {Words.Day(standing.On)}")}, and none that it was not."),
+            Fulfilment.Met => new($"It was {may}met: what shows it happened {Words.At(status.ShownBy!.Date)}.", status.ShownBy),
+            Fulfilment.PartiallyMet => new($"It was {may}partly met, as was shown {Words.At(status.ShownBy!.Date)}.", status.ShownBy),
+            Fulfilment.NotMet => new($"It was {may}not met: a source shows so {Words.At(status.ShownBy!.Date)}.", status.ShownBy),
+            Fulfilment.Withdrawn => new($"It was {may}taken back {Words.At(status.ShownBy!.Date)}.", status.ShownBy),
+            _ => new($"No evidence is recorded that it was met{(isToday ? "" : $" by {Words.Day(status.On)}")}, and none that it was not."),
         };
-        if (standing is { Status: CommitmentStatus.Met, Windows: [var first, ..], ShownBy: { } shown })
+        if (status is { Fulfilment: Fulfilment.Met, Windows: [var first, ..], ShownBy: { } shown })
         {
             yield return new(WindowWords.Compared(shown.Date, first));
         }
     }
 
-    private static IEnumerable<Sentence> Overdue(CommitmentStanding standing, bool isToday)
+    private static IEnumerable<Sentence> Overdue(CommitmentStatus status, bool isToday)
     {
-        if (!standing.IsOpen)
+        if (!status.IsOpen)
         {
             yield break;
         }
 
-        yield return standing.Current is { } current
-            ? new($"It is {WindowWords.Overdue(standing.Overdue)}. {WindowWords.End(current, standing.On, isToday)}")
+        yield return status.Current is { } current
+            ? new($"It is {WindowWords.Overdue(status.Overdue)}. {WindowWords.End(current, status.On, isToday)}")
             : new("No time is promised, as far as is recorded, so it cannot be overdue.");
     }
 

@@ -26,31 +26,31 @@ public enum FormClosed
 }
 
 /// <summary>The forms about an entry, laid out from the entry as it stands.</summary>
-public sealed class AmendmentSheets(Registers registers, DossierReader reader, EntryCommand commands)
+public sealed class AmendmentSheets(RegisterReader stream, DossierReader reader, EntryCommand commands)
 {
     /// <returns>The form and what stands in it at first; or why there is none; null when there is no such entry, or no such form.</returns>
     public async Task<AmendmentSheet?> OfAsync(string ledger, string entryId, string noun, CancellationToken ct)
     {
-        if (FormCatalogue.OfEntry(noun) is not { } form || await SubjectAsync(ledger, entryId, ct) is not var (subject, register))
+        if (FormCatalogue.OfEntry(noun) is not { } form || await SubjectAsync(ledger, entryId, ct) is not var (subject, stream))
         {
             return null;
         }
 
         var entry = subject.Entry;
-        var settled = Settled(form.Command, entry, register);
+        var settled = Settled(form.Command, entry, stream);
         var instead = FormCatalogue.InnerCommand(form.Command) is null ? null : await commands.FindAsync(ledger, entry.Dossier, subject.Said, ct);
-        if (settled is null || register.Kind == Ledger.Kind || (FormCatalogue.InnerCommand(form.Command) is not null && instead is null))
+        if (settled is null || stream.Kind == Ledger.Kind || (FormCatalogue.InnerCommand(form.Command) is not null && instead is null))
         {
-            return new(null, FormValues.None, register.Kind == Ledger.Kind ? FormClosed.IsLedger : FormClosed.IsAmendment, entry.Dossier);
+            return new(null, FormValues.None, stream.Kind == Ledger.Kind ? FormClosed.IsLedger : FormClosed.IsAmendment, entry.Dossier);
         }
 
-        var own = form.Fields.Where(field => field.Name != "withWholeDossier" || entry.Id == new Standing(register).Opening);
+        var own = form.Fields.Where(field => field.Name != "withWholeDossier" || entry.Id == new EntriesInForce(stream).Opening);
         var (fields, values) = instead is null ? ([.. own], FormValues.None) : Around(form, instead, settled);
         var sheet = new FormSheet(ledger, FormAddress.Of(ledger, entry.Id, noun), form.Wording, fields, settled)
         {
             Amended = settled["dossier"]!.ToString() == entry.Dossier ? subject : subject with { Version = null },
         };
-        return new(sheet, values, Closed(register, entry), entry.Dossier);
+        return new(sheet, values, Closed(stream, entry), entry.Dossier);
     }
 
     /// <summary>The fields of a form that has another command in it, filled in with what the entry says.</summary>
@@ -79,35 +79,35 @@ public sealed class AmendmentSheets(Registers registers, DossierReader reader, E
     }
 
     /// <summary>What the entry itself settles of a command about it; null when no such command is about an entry like it.</summary>
-    private static JsonObject? Settled(Type command, Entry entry, Register register) => (command.Name, entry.Event) switch
+    private static JsonObject? Settled(Type command, Entry entry, DossierStream stream) => (command.Name, entry.Event) switch
     {
         (nameof(SeparateDossier), DossierAbsorbed absorbed) => new() { ["dossier"] = absorbed.From, ["from"] = entry.Dossier },
         (nameof(SeparateDossier), DossierMerged merged) => new() { ["dossier"] = entry.Dossier, ["from"] = merged.Into },
         (nameof(PreferClaim), ClaimRecorded claim) => new() { ["dossier"] = entry.Dossier, ["entry"] = claim.Entry, ["claim"] = entry.Id },
         (nameof(SettleDoubt), DoubtRaised) or (nameof(AdmitDisputed), EntryDisputed) or (nameof(RetractEntry), _) => About(entry),
         (nameof(SeparateDossier) or nameof(SettleDoubt) or nameof(AdmitDisputed), _) => null,
-        _ => new Standing(register).Originals.Any(original => original.Id == entry.Id) ? About(entry) : null,
+        _ => new EntriesInForce(stream).Originals.Any(original => original.Id == entry.Id) ? About(entry) : null,
     };
 
     private static JsonObject About(Entry entry) => new() { ["dossier"] = entry.Dossier, ["entry"] = entry.Id };
 
-    private static FormClosed? Closed(Register register, Entry entry) =>
-        !new Standing(register).IsRetracted(entry.Id) ? null
-        : Chronicle.Of(register).Withdrawn ? FormClosed.Withdrawn
+    private static FormClosed? Closed(DossierStream stream, Entry entry) =>
+        !new EntriesInForce(stream).IsRetracted(entry.Id) ? null
+        : Chronicle.Of(stream).Withdrawn ? FormClosed.Withdrawn
         : FormClosed.Retracted;
 
-    private async Task<(AmendedSubject Subject, Register Register)?> SubjectAsync(string ledger, string entryId, CancellationToken ct)
+    private async Task<(AmendedSubject Subject, DossierStream Stream)?> SubjectAsync(string ledger, string entryId, CancellationToken ct)
     {
-        if (await registers.FindAsync(ledger, entryId, ct) is not { } entry
-            || await reader.ReadAsync(ledger, entry.Dossier, Cut.Now, ct) is not { Chronicle: var read })
+        if (await stream.FindAsync(ledger, entryId, ct) is not { } entry
+            || await reader.ReadAsync(ledger, entry.Dossier, ReadPoint.Now, ct) is not { Chronicle: var read })
         {
             return null;
         }
 
         // As of today a plan may lie after the cut; what the entry says does not depend on the day.
-        var chronicle = Chronicle.Of(read.Register);
+        var chronicle = Chronicle.Of(read.Stream);
         var said = chronicle.Entries.FirstOrDefault(placed => placed.Id == entry.Id)?.Event ?? entry.Event;
-        return (new(entry, said, read.Register.Leading.Edition), read.Register);
+        return (new(entry, said, read.Stream.Leading.CombinedVersion), read.Stream);
     }
 }
 

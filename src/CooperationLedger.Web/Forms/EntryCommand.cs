@@ -23,8 +23,8 @@ public sealed class EntryCommand(LedgerSessions sessions)
         foreach (var candidate in candidates)
         {
             var request = new RecordRequest(ledger, candidate, new("", ""), candidate.GetType().Name);
-            var (_, situation, _) = await Situations.LoadAsync(session, request, candidate, DateOnly.MaxValue, ct);
-            if (Gives(candidate, situation, @event))
+            var (_, context, _) = await DecisionContexts.LoadAsync(session, request, candidate, DateOnly.MaxValue, ct);
+            if (Gives(candidate, context, @event))
             {
                 return candidate;
             }
@@ -57,11 +57,11 @@ public sealed class EntryCommand(LedgerSessions sessions)
         ];
     }
 
-    public static bool Gives(Command command, Situation situation, LedgerEvent @event) =>
-        EventCatalogue.Decider(command)(command, situation) is Decision.Accepted accepted
-        && accepted.Drafts.Any(draft => draft.Dossier == situation.Dossier && draft.Event.Equals(@event));
+    public static bool Gives(Command command, DecisionContext context, LedgerEvent @event) =>
+        EventCatalogue.Decider(command)(command, context) is Decision.Accepted accepted
+        && accepted.Drafts.Any(draft => draft.Dossier == context.Dossier && draft.Event.Equals(@event));
 
     /// <summary>A ledger in which nothing is recorded yet.</summary>
-    private static Situation Nowhere(string ledger, string dossier) =>
-        new(ledger, dossier, DateOnly.MaxValue, new Dictionary<string, Register> { [dossier] = new(dossier, EntryStore.KindOf(dossier), []) });
+    private static DecisionContext Nowhere(string ledger, string dossier) =>
+        new(ledger, dossier, DateOnly.MaxValue, new Dictionary<string, DossierStream> { [dossier] = new(dossier, EntryStore.KindOf(dossier), []) });
 }

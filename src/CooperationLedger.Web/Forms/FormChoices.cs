@@ -78,7 +78,7 @@ public sealed class FormChoosing(LedgerSessions sessions, DossierReader reader, 
     {
         var dossier = sheet.Amended?.Entry.Dossier ?? chosen;
         if (EventCatalogue.KindOf(dossier) is not { } kind || DossierId.Complaint(dossier, kind.Name) is not null
-            || await reader.ReadAsync(sheet.Ledger, dossier, Cut.Now, ct) is not { } reading)
+            || await reader.ReadAsync(sheet.Ledger, dossier, ReadPoint.Now, ct) is not { } reading)
         {
             return [];
         }
@@ -86,7 +86,7 @@ public sealed class FormChoosing(LedgerSessions sessions, DossierReader reader, 
         return
         [
             .. from placed in reading.Chronicle.Entries
-               where placed.Id != sheet.Amended?.Entry.Id && placed.Entry.Dossier == reading.Chronicle.Register.Dossier
+               where placed.Id != sheet.Amended?.Entry.Id && placed.Entry.Dossier == reading.Chronicle.Stream.Dossier
                select new Option(placed.Id.ToString(), AmendedEntry.Words(placed.Event)),
         ];
     }

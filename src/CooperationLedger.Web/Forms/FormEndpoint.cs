@@ -30,7 +30,7 @@ public static class FormEndpoint
 
         var kind = EventCatalogue.KindOf(found.Command) ?? EventCatalogue.KindOf(dossier);
         if (kind is null || DossierId.Complaint(dossier, kind.Name) is not null
-            || await reader.FollowAsync(ledger, dossier, Cut.Now, http.RequestAborted) is not { } reading)
+            || await reader.FollowAsync(ledger, dossier, ReadPoint.Now, http.RequestAborted) is not { } reading)
         {
             return Page.NotFound(http, ledger, dossier, knownNow: false);
         }

@@ -8,10 +8,10 @@ namespace CooperationLedger.Web.Forms;
 public static class RecordedPageEndpoint
 {
     [WolverineGet("/ledgers/{ledger}/entries/{entryId}/recorded")]
-    public static async Task<IResult> Get(string ledger, string entryId, HttpContext http, Registers registers, DossierReader reader, EntryCommand commands)
+    public static async Task<IResult> Get(string ledger, string entryId, HttpContext http, RegisterReader register, DossierReader reader, EntryCommand commands)
     {
-        if (await registers.FindAsync(ledger, entryId, http.RequestAborted) is not { } entry
-            || await reader.ReadAsync(ledger, entry.Dossier, Cut.Now, http.RequestAborted) is not { } reading)
+        if (await register.FindAsync(ledger, entryId, http.RequestAborted) is not { } entry
+            || await reader.ReadAsync(ledger, entry.Dossier, ReadPoint.Now, http.RequestAborted) is not { } reading)
         {
             return Page.NotFound(http, ledger, $"entry {entryId}", knownNow: false);
         }

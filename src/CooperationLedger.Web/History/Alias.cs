@@ -21,9 +21,9 @@ public sealed record Alias(string Id, string Into)
 
     /// <summary>A register in which whoever is called by any of several ids is called by one, so that joins find all that speak of it.</summary>
     /// <remarks>For reading alone. A text that is just an id of a dossier names it, wherever it stands.</remarks>
-    public static Register Resolved(Register register, IReadOnlyCollection<string> aliases, string into) => register with
+    public static DossierStream Resolved(DossierStream stream, IReadOnlyCollection<string> aliases, string into) => stream with
     {
-        Entries = [.. register.Entries.Select(entry => NamedDossier.In(entry.Event).Any(named => aliases.Contains(named.Dossier)) && entry.Event is not (DossierMerged or DossierAbsorbed or DossierSeparated) ? entry with { Event = Resolved(entry.Event, aliases, into) } : entry)],
+        Entries = [.. stream.Entries.Select(entry => NamedDossier.In(entry.Event).Any(named => aliases.Contains(named.Dossier)) && entry.Event is not (DossierMerged or DossierAbsorbed or DossierSeparated) ? entry with { Event = Resolved(entry.Event, aliases, into) } : entry)],
     };
 
     private static LedgerEvent Resolved(LedgerEvent @event, IReadOnlyCollection<string> aliases, string into)

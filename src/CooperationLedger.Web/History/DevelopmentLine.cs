@@ -30,7 +30,7 @@ public sealed record DevelopmentLine(
     LedgerEvent Event,
     bool Doubted)
 {
-    public static IReadOnlyList<DevelopmentLine> Of(Chronicle chronicle) => Of(chronicle, Marks.Of(chronicle.Register));
+    public static IReadOnlyList<DevelopmentLine> Of(Chronicle chronicle) => Of(chronicle, Marks.Of(chronicle.Stream));
 
     private static IReadOnlyList<DevelopmentLine> Of(Chronicle chronicle, Marks marks) =>
     [
@@ -38,7 +38,7 @@ public sealed record DevelopmentLine(
            let development = placed.Event as Development
            where development is not null
            select new DevelopmentLine(
-               placed.Id, chronicle.Dossier, chronicle.Register.Kind.Name,
+               placed.Id, chronicle.Dossier, chronicle.Stream.Kind.Name,
                development.Date is Dates.When.NotStated, development.Date.Earliest, development.Date.Latest,
                placed.Entry.Sequence, placed.Entry.RecordedAt, (placed.ClaimedBy ?? placed.CorrectedBy)?.RecordedAt,
                [.. development.Citations.Select(citation => citation.Source).Distinct()], development, marks.IsDoubted(placed.Id)),
@@ -52,15 +52,15 @@ public sealed record DevelopmentLine(
     /// </remarks>
     public static IReadOnlySet<Guid> Unchanged(Chronicle chronicle, long sequence)
     {
-        if (chronicle.Register.IsAmendedFrom(sequence))
+        if (chronicle.Stream.IsAmendedFrom(sequence))
         {
             return new HashSet<Guid>();
         }
 
-        var inOrderOfDays = chronicle.Register.Entries.All(entry => entry.Event is not (Amendment or Development { Before.Count: > 0 } or Development { After.Count: > 0 }));
+        var inOrderOfDays = chronicle.Stream.Entries.All(entry => entry.Event is not (Amendment or Development { Before.Count: > 0 } or Development { After.Count: > 0 }));
         return (inOrderOfDays
             ? chronicle.Entries.TakeWhile(placed => placed.Entry.Sequence < sequence)
-            : Chronicle.Of(chronicle.Register.Before(sequence)).Entries).Select(placed => placed.Id).ToHashSet();
+            : Chronicle.Of(chronicle.Stream.Before(sequence)).Entries).Select(placed => placed.Id).ToHashSet();
     }
 
     /// <summary>Called by Marten: the order of the timeline is an index, and so is the way from a dossier to its lines; no column needs one of its own.</summary>

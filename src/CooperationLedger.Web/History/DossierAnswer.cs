@@ -12,7 +12,7 @@ namespace CooperationLedger.Web.History;
 /// <summary>A dossier as programs read it.</summary>
 /// <param name="Version">What <c>If-Match</c> asks for, as the entity tag.</param>
 /// <param name="View">What is known of its subject.</param>
-/// <param name="Standing">For a commitment, a project or an agreement: how it stands on <paramref name="TrueAt"/>, with the dossiers that show it.</param>
+/// <param name="Status">For a commitment, a project or an agreement: how it stands on <paramref name="TrueAt"/>, with the dossiers that show it.</param>
 /// <param name="NewestSource">The cited source that can speak of the latest day.</param>
 /// <param name="Chronicle">What stands, in order of happening.</param>
 /// <param name="Marks">What other sources claim of entries, what is doubted, and what is disputed and kept beside the chronicle.</param>
@@ -27,7 +27,7 @@ public sealed record DossierAnswer(
     DateOnly TrueAt,
     bool Withdrawn,
     object View,
-    object? Standing,
+    object? Status,
     SourceView? NewestSource,
     ValueList<Link> Links,
     IReadOnlyList<ChronicleLine> Chronicle,
@@ -40,24 +40,24 @@ public sealed record DossierAnswer(
     public static IResult Of(HttpContext http, Reading reading, Joined joined)
     {
         var chronicle = reading.Chronicle;
-        var view = chronicle.Register.Kind.View(chronicle);
+        var view = chronicle.Stream.Kind.View(chronicle);
         http.Response.Headers.ETag = Versions.Write(reading.Version);
         http.Response.Headers.CacheControl = "no-store";
         return Results.Ok(new DossierAnswer(
             reading.Ledger, chronicle.Dossier, reading.Version, EntryText.Instant(reading.KnownAt), reading.TrueAt, chronicle.Withdrawn,
-            view, joined.Standing, joined.Newest, Link.In(chronicle),
+            view, joined.Status, joined.Newest, Link.In(chronicle),
             [.. chronicle.Entries.Select(ChronicleLine.Of)], chronicle.Contradictions,
-            MarkLines.Of(chronicle.Register),
+            MarkLines.Of(chronicle.Stream),
             [.. chronicle.SetAside.Select(aside => new SetAsideLine(ChronicleLine.Of(aside.Placed), aside.Why))],
             [.. chronicle.Fallen.Select(ChronicleLine.Of)], chronicle.Aliases));
     }
 }
 
 /// <summary>What a dossier is read together with, at the same cut.</summary>
-/// <param name="Standing">How a commitment, a project or an agreement stands; null for what is none of them, or not yet.</param>
+/// <param name="Status">How a commitment, a project or an agreement stands; null for what is none of them, or not yet.</param>
 /// <param name="Newest">The cited source that can speak of the latest day.</param>
 /// <param name="Sources">All sources cited.</param>
-public sealed record Joined(object? Standing, SourceView? Newest, IReadOnlyList<SourceView> Sources, ICommitmentSubject? Subject = null);
+public sealed record Joined(object? Status, SourceView? Newest, IReadOnlyList<SourceView> Sources, ICommitmentSubject? Subject = null);
 
 /// <summary>One entry at its place in the chronicle.</summary>
 /// <param name="Date">Null when it is no development.</param>
@@ -86,7 +86,7 @@ public sealed record ChronicleLine(
 /// <summary>What is said of entries without changing them.</summary>
 public sealed record MarkLines(IReadOnlyList<ClaimLine> Claims, IReadOnlyList<DoubtLine> Doubts, IReadOnlyList<DisputedLine> Disputed)
 {
-    public static MarkLines Of(Register register) => Of(Marks.Of(register));
+    public static MarkLines Of(DossierStream stream) => Of(Marks.Of(stream));
 
     private static MarkLines Of(Marks marks) => new(
         [.. marks.Claims.Select(claim => new ClaimLine(claim.Entry.Id, claim.About, claim.Reason, EventCatalogue.StoredName(claim.Says), claim.Says))],

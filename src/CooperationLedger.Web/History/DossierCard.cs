@@ -14,7 +14,7 @@ public sealed record DossierCard(
     string Id, string Kind, string Title, ValueList<Link> Links, ValueList<string> Sources, LastDevelopment? Last)
 {
     public static DossierCard Of(Chronicle chronicle, IDossierView view) => new(
-        chronicle.Dossier, chronicle.Register.Kind.Name, view.Title, Link.In(chronicle),
+        chronicle.Dossier, chronicle.Stream.Kind.Name, view.Title, Link.In(chronicle),
         [.. Citations(chronicle).Select(citation => citation.Source).Distinct()],
         chronicle.Entries.LastOrDefault(entry => entry.Event is Development) is { } last ? new(last.Id, last.Date!, last.Event) : null);
 

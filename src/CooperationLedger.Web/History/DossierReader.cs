@@ -11,7 +11,7 @@ namespace CooperationLedger.Web.History;
 public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, TimeProvider clock)
 {
     /// <returns>Null when there is no such dossier, or nothing of it was known then. Through an entry of one that it was merged with, that one is read.</returns>
-    public async Task<Reading?> ReadAsync(string ledger, string dossier, Cut cut, CancellationToken ct)
+    public async Task<Reading?> ReadAsync(string ledger, string dossier, ReadPoint point, CancellationToken ct)
     {
         if (EventCatalogue.KindOf(dossier) is null)
         {
@@ -19,21 +19,21 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
         }
 
         // Nearly every answer tells of its sources: asking for them at once saves a round trip.
-        var read = await LoadAsync(ledger, batch => batch.FetchRegisterWithSources(dossier), ct);
-        var register = read[dossier];
-        if (cut.KnownAt is KnownAt.ThroughEntry { Entry: var last } && register.Entries.All(entry => entry.Id != last))
+        var read = await LoadAsync(ledger, batch => batch.FetchStreamWithSources(dossier), ct);
+        var stream = read[dossier];
+        if (point.KnownAt is KnownAt.ThroughEntry { Entry: var last } && stream.Entries.All(entry => entry.Id != last))
         {
-            register = register.Holding(last) ?? register;
+            stream = stream.Holding(last) ?? stream;
         }
 
-        var known = register.KnownAt(cut.KnownAt);
-        return known.Exists ? Reading.Of(ledger, known, cut, clock.GetUtcNow(), read) : null;
+        var known = stream.KnownAt(point.KnownAt);
+        return known.Exists ? Reading.Of(ledger, known, point, clock.GetUtcNow(), read) : null;
     }
 
     /// <summary>The same, going on to the dossier that it was found to be, if it was known by then.</summary>
-    public async Task<Reading?> FollowAsync(string ledger, string dossier, Cut cut, CancellationToken ct) =>
-        await ReadAsync(ledger, dossier, cut, ct) is not { } reading ? null
-        : reading.Chronicle.MergedInto is { } into ? await FollowAsync(ledger, into, cut.Since(reading), ct)
+    public async Task<Reading?> FollowAsync(string ledger, string dossier, ReadPoint point, CancellationToken ct) =>
+        await ReadAsync(ledger, dossier, point, ct) is not { } reading ? null
+        : reading.Chronicle.MergedInto is { } into ? await FollowAsync(ledger, into, point.Since(reading), ct)
         : reading;
 
     /// <summary>The dossier as JSON at the cut that the request asks for, with its version as entity tag.</summary>
@@ -42,15 +42,15 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
     public async Task<IResult> AnswerAsync(
         HttpContext http, string ledger, DossierKind kind, string dossier, Func<Reading, CancellationToken, Task<Joined>>? join = null)
     {
-        var (cut, faults) = Cut.Of(http.Request.Query);
+        var (point, faults) = ReadPoint.Of(http.Request.Query);
         if (faults.Count > 0)
         {
             return Problems.Malformed(faults);
         }
 
-        return EventCatalogue.KindOf(dossier) == kind && await FollowAsync(ledger, dossier, cut, http.RequestAborted) is { } reading
+        return EventCatalogue.KindOf(dossier) == kind && await FollowAsync(ledger, dossier, point, http.RequestAborted) is { } reading
             ? DossierAnswer.Of(http, reading, await (join ?? JoinSourcesAsync)(reading, http.RequestAborted))
-            : Problems.NoSuchDossier(kind, dossier, cut.IsPast);
+            : Problems.NoSuchDossier(kind, dossier, point.IsPast);
     }
 
     public async Task<Joined> JoinSourcesAsync(Reading reading, CancellationToken ct)
@@ -68,27 +68,27 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
         return
         [
             .. from dossier in asked
-               let register = At(reading, dossier)
-               where register is { Exists: true }
-               select Chronicle.Of(aliases.Count == 0 ? register : Alias.Resolved(register, aliases, reading.Chronicle.Dossier), reading.TrueAt),
+               let stream = At(reading, dossier)
+               where stream is { Exists: true }
+               select Chronicle.Of(aliases.Count == 0 ? stream : Alias.Resolved(stream, aliases, reading.Chronicle.Dossier), reading.TrueAt),
         ];
     }
 
     private async Task LoadAlsoAsync(Reading reading, IReadOnlyList<string> asked, CancellationToken ct)
     {
-        if (asked.Where(dossier => !reading.Registers.ContainsKey(dossier)).ToList() is [_, ..] unread)
+        if (asked.Where(dossier => !reading.Streams.ContainsKey(dossier)).ToList() is [_, ..] unread)
         {
-            foreach (var (dossier, register) in await LoadAsync(reading.Ledger, batch => batch.FetchRegisters(unread), ct))
+            foreach (var (dossier, stream) in await LoadAsync(reading.Ledger, batch => batch.FetchStreams(unread), ct))
             {
-                reading.Registers[dossier] = register;
+                reading.Streams[dossier] = stream;
             }
         }
     }
 
     /// <summary>What was known of a dossier at the same cut; of one that was found to be another by then, what was known of that one, under the id that was asked for.</summary>
-    private static Register? At(Reading reading, string dossier)
+    private static DossierStream? At(Reading reading, string dossier)
     {
-        var leading = reading.Registers.GetValueOrDefault(dossier)?.KnownAt(new KnownAt.Instant(reading.KnownAt)).Leading;
+        var leading = reading.Streams.GetValueOrDefault(dossier)?.KnownAt(new KnownAt.Instant(reading.KnownAt)).Leading;
         return leading is null || leading.Dossier == dossier ? leading : leading with { AskedAs = dossier };
     }
 
@@ -107,33 +107,33 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
         return [.. (await AlsoAsync(reading, cited, ct)).Select(SourceView.Of)];
     }
 
-    private async Task<IReadOnlyDictionary<string, Register>> LoadAsync(
-        string ledger, Func<IBatchedQuery, Task<IReadOnlyDictionary<string, Register>>> ask, CancellationToken ct)
+    private async Task<IReadOnlyDictionary<string, DossierStream>> LoadAsync(
+        string ledger, Func<IBatchedQuery, Task<IReadOnlyDictionary<string, DossierStream>>> ask, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
         var batch = session.CreateBatchQuery();
-        var registers = ask(batch);
+        var streams = ask(batch);
         await batch.Execute(ct);
-        return await session.TogetherAsync(await registers, ceiling: null, ct);
+        return await session.TogetherAsync(await streams, ceiling: null, ct);
     }
 }
 
 /// <summary>A dossier as it was known at an instant, of what had happened by a day.</summary>
 /// <param name="KnownAt">The instant through which other dossiers are read with it.</param>
-/// <param name="Registers">Whatever was read with it so far, each dossier once.</param>
-public sealed record Reading(string Ledger, Chronicle Chronicle, Cut Cut, DateTimeOffset KnownAt, DateOnly TrueAt, Dictionary<string, Register> Registers)
+/// <param name="Streams">Whatever was read with it so far, each dossier once.</param>
+public sealed record Reading(string Ledger, Chronicle Chronicle, ReadPoint ReadPoint, DateTimeOffset KnownAt, DateOnly TrueAt, Dictionary<string, DossierStream> Streams)
 {
-    public long Version => Chronicle.Register.Edition;
+    public long Version => Chronicle.Stream.CombinedVersion;
 
-    public static Reading Of(string ledger, Register register, Cut cut, DateTimeOffset now, IReadOnlyDictionary<string, Register> read)
+    public static Reading Of(string ledger, DossierStream stream, ReadPoint point, DateTimeOffset now, IReadOnlyDictionary<string, DossierStream> read)
     {
-        var knownAt = cut.KnownAt switch
+        var knownAt = point.KnownAt switch
         {
             Chronicles.KnownAt.Instant { At: var at } when at < now => at,
-            Chronicles.KnownAt.ThroughEntry => register.Entries[^1].RecordedAt,
+            Chronicles.KnownAt.ThroughEntry => stream.Entries[^1].RecordedAt,
             _ => now,
         };
-        var trueAt = cut.TrueAt ?? DateOnly.FromDateTime(knownAt.UtcDateTime);
-        return new(ledger, Chronicle.Of(register, trueAt), cut, knownAt, trueAt, new(read));
+        var trueAt = point.TrueAt ?? DateOnly.FromDateTime(knownAt.UtcDateTime);
+        return new(ledger, Chronicle.Of(stream, trueAt), point, knownAt, trueAt, new(read));
     }
 }

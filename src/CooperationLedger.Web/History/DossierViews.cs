@@ -21,21 +21,21 @@ public sealed class DossierViews : IProjection
     public async Task ApplyAsync(IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken cancellation)
     {
         var floor = events.Min(e => e.Sequence);
-        foreach (var register in await RegistersAsync(operations, events, cancellation))
+        foreach (var stream in await StreamsAsync(operations, events, cancellation))
         {
-            Keep(operations, Chronicle.Of(register), floor);
+            Keep(operations, Chronicle.Of(stream), floor);
         }
     }
 
     /// <returns>The dossiers that the events are of, and those that they were ever merged with, as they were known at the last of them.</returns>
-    private static async Task<IEnumerable<Register>> RegistersAsync(IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken cancellation)
+    private static async Task<IEnumerable<DossierStream>> StreamsAsync(IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken cancellation)
     {
-        var brought = events.Where(e => e.Data is LedgerEvent).OrderBy(e => e.Version).GroupBy(e => e.StreamKey!, EntryStore.ToRegister).ToDictionary(register => register.Dossier);
+        var brought = events.Where(e => e.Data is LedgerEvent).OrderBy(e => e.Version).GroupBy(e => e.StreamKey!, EntryStore.ToStream).ToDictionary(stream => stream.Dossier);
         var whole = brought.Where(pair => pair.Value.Entries[^1].Version == pair.Value.Version).ToDictionary();
         var ceiling = events.Max(e => e.Sequence);
         if (brought.Keys.Except(whole.Keys).ToList() is { Count: > 0 } wanted)
         {
-            whole = whole.Concat(await operations.RegistersAsync(wanted, ceiling, cancellation)).ToDictionary();
+            whole = whole.Concat(await operations.StreamsAsync(wanted, ceiling, cancellation)).ToDictionary();
         }
 
         // What is corrected in a dossier that was found to be another is read in that one.
@@ -46,8 +46,8 @@ public sealed class DossierViews : IProjection
     private static void Keep(IDocumentOperations operations, Chronicle chronicle, long floor)
     {
         KeepLines(operations, chronicle, floor);
-        KeepMentions(operations, chronicle.Register, floor);
-        var view = chronicle.Register.Kind.View(chronicle);
+        KeepMentions(operations, chronicle.Stream, floor);
+        var view = chronicle.Stream.Kind.View(chronicle);
         KeepAlias(operations, chronicle, floor);
         if (chronicle.IsGone || chronicle.MergedInto is not null)
         {
@@ -67,7 +67,7 @@ public sealed class DossierViews : IProjection
         {
             operations.Store(new Alias(chronicle.Dossier, into));
         }
-        else if (chronicle.Register.IsAmendedFrom(floor) && chronicle.Register.Entries.Any(entry => entry.Event is DossierMerged))
+        else if (chronicle.Stream.IsAmendedFrom(floor) && chronicle.Stream.Entries.Any(entry => entry.Event is DossierMerged))
         {
             operations.Delete<Alias>(chronicle.Dossier);
         }
@@ -77,20 +77,20 @@ public sealed class DossierViews : IProjection
     private static void KeepLines(IDocumentOperations operations, Chronicle chronicle, long floor)
     {
         var lines = chronicle.MergedInto is null ? DevelopmentLine.Of(chronicle) : [];
-        if (chronicle.Contradictions.Count > 0 || chronicle.Register.IsAmendedFrom(floor))
+        if (chronicle.Contradictions.Count > 0 || chronicle.Stream.IsAmendedFrom(floor))
         {
-            var standing = lines.Select(line => line.Id).ToArray();
-            operations.DeleteWhere<DevelopmentLine>(line => line.Dossier == chronicle.Dossier && !line.Id.IsOneOf(standing));
+            var inForce = lines.Select(line => line.Id).ToArray();
+            operations.DeleteWhere<DevelopmentLine>(line => line.Dossier == chronicle.Dossier && !line.Id.IsOneOf(inForce));
         }
 
         var unchanged = DevelopmentLine.Unchanged(chronicle, floor);
         operations.Store(lines.Where(line => !unchanged.Contains(line.Id)));
     }
 
-    private static void KeepMentions(IDocumentOperations operations, Register register, long floor)
+    private static void KeepMentions(IDocumentOperations operations, DossierStream stream, long floor)
     {
-        var earlier = register.Before(floor);
-        var mentions = Mentions.Of(register);
+        var earlier = stream.Before(floor);
+        var mentions = Mentions.Of(stream);
         if (!earlier.Exists || mentions != Mentions.Of(earlier))
         {
             operations.Store(mentions);

@@ -21,6 +21,6 @@ public sealed record Mentions(string Id, ValueList<string> Dossiers)
     /// <summary>What these documents contain if they name that dossier.</summary>
     public static string Containing(string dossier) => $$"""{"dossiers":["{{dossier}}"]}""";
 
-    public static Mentions Of(Register register) => new(
-        register.Dossier, [.. register.WithAbsorbed().SelectMany(one => one.Entries).SelectMany(entry => NamedDossier.In(entry.Event)).Select(named => named.Dossier).Distinct()]);
+    public static Mentions Of(DossierStream stream) => new(
+        stream.Dossier, [.. stream.WithAbsorbed().SelectMany(one => one.Entries).SelectMany(entry => NamedDossier.In(entry.Event)).Select(named => named.Dossier).Distinct()]);
 }

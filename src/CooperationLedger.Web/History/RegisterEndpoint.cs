@@ -10,11 +10,11 @@ namespace CooperationLedger.Web.History;
 public static class RegisterEndpoint
 {
     [WolverineGet("/api/ledgers/{ledger}/register")]
-    public static async Task Get(string ledger, HttpContext http, Registers registers)
+    public static async Task Get(string ledger, HttpContext http, RegisterReader register)
     {
         http.Response.ContentType = "application/jsonl; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";
-        await foreach (var entry in registers.AllAsync(ledger, http.RequestAborted))
+        await foreach (var entry in register.AllAsync(ledger, http.RequestAborted))
         {
             await JsonSerializer.SerializeAsync(http.Response.Body, EntryText.Of(ledger, entry), LedgerJson.Options, http.RequestAborted);
             await http.Response.WriteAsync("\n", http.RequestAborted);
@@ -22,8 +22,8 @@ public static class RegisterEndpoint
     }
 
     [WolverineGet("/api/ledgers/{ledger}/entries/{entryId}")]
-    public static async Task<IResult> GetEntry(string ledger, string entryId, Registers registers, CancellationToken ct) =>
-        await registers.FindAsync(ledger, entryId, ct) is { } entry
+    public static async Task<IResult> GetEntry(string ledger, string entryId, RegisterReader register, CancellationToken ct) =>
+        await register.FindAsync(ledger, entryId, ct) is { } entry
             ? Results.Ok(EntryText.Of(ledger, entry))
             : Problems.NoSuchEntry(ledger, entryId);
 }

@@ -40,7 +40,7 @@ public static class LedgerHost
         builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(database);
         builder.Services.AddSingleton<LedgerSessions>().AddSingleton<EntryRecorder>().AddSingleton<CommandDesk>().AddSingleton<LedgerDirectory>();
-        builder.Services.AddSingleton<DossierReader>().AddSingleton<DossierLists>().AddSingleton<Registers>().AddSingleton<Dossiers>();
+        builder.Services.AddSingleton<DossierReader>().AddSingleton<DossierLists>().AddSingleton<RegisterReader>().AddSingleton<Dossiers>();
         builder.Services.AddSingleton<CommitmentReader>().AddSingleton<CommitmentRegister>().AddSingleton<ProjectReader>().AddSingleton<ProjectBoard>().AddSingleton<SourceReliance>().AddSingleton<CitedReach>();
         builder.Services.AddSingleton<AgreementReader>().AddSingleton<CargoServiceReader>().AddSingleton<MeetingReader>().AddSingleton<DevelopmentReader>().AddSingleton<OverviewReader>();
         builder.Services.AddSingleton<FormDesk>().AddSingleton<FormChoosing>().AddSingleton<NamedPlaces>().AddSingleton<AmendmentSheets>().AddSingleton<EntryCommand>();

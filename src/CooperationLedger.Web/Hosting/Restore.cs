@@ -141,8 +141,8 @@ internal static class Restore
     private static string? InWords(Exception broken) => broken switch
     {
         ForeignEntryException => broken.Message,
-        EndOfStreamException => "it ends too soon, so it was cut off or not copied whole",
-        JsonException => "the list of its contents, at its end, was cut off or changed",
+        EndOfStreamException => "it ends too soon, so it was point off or not copied whole",
+        JsonException => "the list of its contents, at its end, was point off or changed",
         InvalidDataException or FormatException => "it was changed since it was written, or is an archive of something else",
         _ => null,
     };

@@ -28,7 +28,7 @@ public sealed class QueryFieldsAttribute(string names) : Attribute
         return [.. http.Request.Query.Keys.Except(names, StringComparer.OrdinalIgnoreCase).Select(name => Refused(name, names))];
     }
 
-    private static Refusal Refused(string name, IReadOnlyList<string> names) => Cut.Fields.Split(' ').Contains(name, StringComparer.OrdinalIgnoreCase)
+    private static Refusal Refused(string name, IReadOnlyList<string> names) => ReadPoint.Fields.Split(' ').Contains(name, StringComparer.OrdinalIgnoreCase)
         ? new("only-now", "This is read as it is now: to read what was known, or true, on a day, open one dossier.", "?" + name)
         : new("unknown-field", $"There is no '{Refusal.Shortened(name)}' in a query here{(names is [] ? "" : $"; there are: {string.Join(", ", names)}")}.", "?" + name);
 }

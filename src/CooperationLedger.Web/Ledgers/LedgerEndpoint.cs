@@ -13,7 +13,7 @@ public static class LedgerEndpoint
         Results.Ok(await directory.AllAsync(ct));
 
     [WolverineGet("/api/ledgers/{ledger}")]
-    [QueryFields(Cut.Fields)]
+    [QueryFields(ReadPoint.Fields)]
     public static Task<IResult> Get(string ledger, HttpContext http, DossierReader reader) =>
         reader.AnswerAsync(http, ledger, Ledger.Kind, OpenLedger.DossierOf(ledger));
 }

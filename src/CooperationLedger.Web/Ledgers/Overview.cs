@@ -29,11 +29,11 @@ public sealed record Overview(
 
     /// <summary>Certainly overdue ones first, those overdue longest before the others.</summary>
     public IReadOnlyList<CommitmentLine> Overdue { get; } =
-        [.. Open.Where(line => line.Standing.Overdue != Certainty.No).OrderByDescending(line => line.Standing.Overdue)];
+        [.. Open.Where(line => line.Status.Overdue != Certainty.No).OrderByDescending(line => line.Status.Overdue)];
 
     /// <summary>What falls due within the longest time that is asked about, certainly or possibly.</summary>
     public IReadOnlyList<CommitmentLine> FallingDue { get; } =
-        [.. Open.Where(line => FallsDue.Within(line.Standing, CommitmentFilter.Horizons[^1]) != Certainty.No)];
+        [.. Open.Where(line => FallsDue.Within(line.Status, CommitmentFilter.Horizons[^1]) != Certainty.No)];
 
     public IReadOnlyList<CommitmentTally> Tallies { get; } = CommitmentTally.Due(Open);
 
@@ -45,11 +45,11 @@ public sealed record Overview(
     /// <returns>Null when it stands as it was recorded.</returns>
     public string? AmendedSince(Entry entry)
     {
-        var register = new Register(entry.Dossier, EntryStore.KindOf(entry.Dossier), [.. Latest.Where(other => other.Dossier == entry.Dossier).Reverse()]);
-        var standing = new Standing(register);
-        var corrected = register.Entries.Where(other => standing.Stands(other.Id)).Select(other => other.Event).OfType<EntriesCorrected>()
+        var register = new DossierStream(entry.Dossier, EntryStore.KindOf(entry.Dossier), [.. Latest.Where(other => other.Dossier == entry.Dossier).Reverse()]);
+        var inForce = new EntriesInForce(register);
+        var corrected = register.Entries.Where(other => inForce.IsInForce(other.Id)).Select(other => other.Event).OfType<EntriesCorrected>()
             .Any(correction => correction.Replacements.Any(replacement => replacement.Entry == entry.Id));
-        return standing.IsRetracted(entry.Id) ? "Retracted since"
+        return inForce.IsRetracted(entry.Id) ? "Retracted since"
             : corrected ? "Corrected since"
             : null;
     }
@@ -59,7 +59,7 @@ public sealed record Overview(
     {
         get
         {
-            var certainly = Overdue.Count(line => line.Standing.Overdue == Certainty.Certainly);
+            var certainly = Overdue.Count(line => line.Status.Overdue == Certainty.Certainly);
             return (certainly, Overdue.Count - certainly) switch
             {
                 (0, 0) => "Nothing is overdue.",

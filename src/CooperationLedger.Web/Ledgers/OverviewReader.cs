@@ -6,16 +6,16 @@ using CooperationLedger.Web.Projects;
 namespace CooperationLedger.Web.Ledgers;
 
 /// <summary>Reads what the overview shows: always in the same number of queries, and as few lines as it shows, but for the commitments, which are kept.</summary>
-public sealed class OverviewReader(CommitmentRegister commitments, ProjectBoard projects, Dossiers dossiers, Registers registers)
+public sealed class OverviewReader(CommitmentRegister commitments, ProjectBoard projects, Dossiers dossiers, RegisterReader register)
 {
     public async Task<Overview> ReadAsync(string ledger, CancellationToken ct)
     {
         var book = await commitments.ReadAsync(ledger, ct);
-        var latest = await registers.LatestAsync(ledger, Overview.MostLines, ct);
+        var latest = await register.LatestAsync(ledger, Overview.MostLines, ct);
         return new(
             book.On,
             book.CompleteThrough,
-            [.. book.Lines.Where(line => line.Standing.IsOpen)],
+            [.. book.Lines.Where(line => line.Status.IsOpen)],
             await dossiers.CountsAsync(ledger, ct),
             ProjectTally.Of(await projects.CountsAsync(ledger, ct)),
             latest,

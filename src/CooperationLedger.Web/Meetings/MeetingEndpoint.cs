@@ -13,7 +13,7 @@ public static class MeetingEndpoint
         lists.AnswerAsync<MeetingView>(http, ledger);
 
     [WolverineGet("/api/ledgers/{ledger}/meetings/{meeting}")]
-    [QueryFields(Cut.Fields)]
+    [QueryFields(ReadPoint.Fields)]
     public static Task<IResult> Get(string ledger, string meeting, HttpContext http, DossierReader reader) =>
         reader.AnswerAsync(http, ledger, Meeting.Kind, meeting);
 }

@@ -16,7 +16,7 @@ public static class MeetingPageEndpoint
         Page.Of<MeetingsPage>(http, new { Ledger = ledger, Meetings = await lists.ReadAsync<MeetingView>(ledger, http.RequestAborted) });
 
     [WolverineGet("/ledgers/{ledger}/meetings/{meeting}")]
-    [QueryFields(Cut.Fields)]
+    [QueryFields(ReadPoint.Fields)]
     public static Task<IResult> Get(string ledger, string meeting, HttpContext http, DossierReader reader, CommitmentReader commitments, MeetingReader meetings) =>
         Page.OfDossierAsync(http, ledger, Meeting.Kind.Name, meeting, reader, async reading =>
         {

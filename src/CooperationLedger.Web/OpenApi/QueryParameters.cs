@@ -18,7 +18,7 @@ public sealed class QueryParameters(Schemas schemas)
         new("knownAt", "As it was known then: an instant, a date, or entry: and an entry's id.", Text("2026-01-31T12:00:00Z, 2026-01-31 or entry:0198…")),
         new("trueAt", "Of what had happened by this day.", new JsonObject { ["type"] = "string", ["format"] = "date" }),
 
-        new("status", "Only commitments that stand so.", schemas.Of(typeof(CommitmentStatus))),
+        new("status", "Only commitments that stand so.", schemas.Of(typeof(Fulfilment))),
         new("overdue", "Only open commitments that are so surely overdue.", schemas.Of(typeof(Certainty))),
         new("owedBy", "Only commitments of this state, alone or with the other.", schemas.Of(typeof(CountryCode))),
         new("project", "Only commitments that have to do with this project.", Text("A project's id.")),

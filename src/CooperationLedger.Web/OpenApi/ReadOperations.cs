@@ -46,14 +46,14 @@ public sealed class ReadOperations(Schemas schemas)
 
     private ReadOperation Dossier(DossierKind kind)
     {
-        var standing = kind == Commitment.Kind ? typeof(CommitmentStanding)
-            : kind == Project.Kind ? typeof(ProjectStanding)
-            : kind == Agreement.Kind ? typeof(AgreementStanding)
+        var status = kind == Commitment.Kind ? typeof(CommitmentStatus)
+            : kind == Project.Kind ? typeof(ProjectStatus)
+            : kind == Agreement.Kind ? typeof(AgreementStatus)
             : null;
         var properties = new JsonObject { ["view"] = schemas.Of(kind.ViewType) };
-        if (standing is not null)
+        if (status is not null)
         {
-            properties["standing"] = schemas.Of(standing);
+            properties["status"] = schemas.Of(status);
         }
 
         return new(

@@ -9,37 +9,37 @@ namespace CooperationLedger.Web.Pages;
 /// <param name="Lifted">Why it amends nothing any more; null when it does.</param>
 public sealed record AmendmentLine(Entry Entry, Amendment Amendment, IReadOnlyList<AmendedEntry> Changes, string? Lifted)
 {
-    public static IReadOnlyList<AmendmentLine> Of(Register register)
+    public static IReadOnlyList<AmendmentLine> Of(DossierStream stream)
     {
-        var standing = new Standing(register);
+        var inForce = new EntriesInForce(stream);
         return
         [
-            .. from entry in register.Entries
+            .. from entry in stream.Entries
                where entry.Event is Amendment
                let amendment = (Amendment)entry.Event
-               select new AmendmentLine(entry, amendment, Changed(entry, amendment, register), WhyLifted(entry.Id, standing)),
+               select new AmendmentLine(entry, amendment, Changed(entry, amendment, stream), WhyLifted(entry.Id, inForce)),
         ];
     }
 
-    private static string? WhyLifted(Guid amendment, Standing standing) =>
-        standing.IsRetracted(amendment) ? "No longer stands: retracted"
-        : standing.HasFallen(amendment) ? "No longer stands: source retracted"
+    private static string? WhyLifted(Guid amendment, EntriesInForce inForce) =>
+        inForce.IsRetracted(amendment) ? "No longer stands: retracted"
+        : inForce.HasFallen(amendment) ? "No longer stands: source retracted"
         : null;
 
-    private static IReadOnlyList<AmendedEntry> Changed(Entry entry, Amendment amendment, Register register) => amendment switch
+    private static IReadOnlyList<AmendedEntry> Changed(Entry entry, Amendment amendment, DossierStream stream) => amendment switch
     {
-        EntriesCorrected correction => [.. correction.Replacements.Select(part => new AmendedEntry(part.Entry, Said(part.Entry, register), part.Instead))],
-        EntryRetracted { WithWholeDossier: false } retraction => [new(retraction.Entry, Said(retraction.Entry, register), null)],
-        EntryRetracted => [.. register.Entries.TakeWhile(earlier => earlier.Id != entry.Id).Where(earlier => earlier.Event is not Chronicles.Amendment)
+        EntriesCorrected correction => [.. correction.Replacements.Select(part => new AmendedEntry(part.Entry, Said(part.Entry, stream), part.Instead))],
+        EntryRetracted { WithWholeDossier: false } retraction => [new(retraction.Entry, Said(retraction.Entry, stream), null)],
+        EntryRetracted => [.. stream.Entries.TakeWhile(earlier => earlier.Id != entry.Id).Where(earlier => earlier.Event is not Chronicles.Amendment)
             .Select(earlier => new AmendedEntry(earlier.Id, earlier.Event, null))],
-        ClaimRecorded claim => [new(claim.Entry, Said(claim.Entry, register), claim.Says)],
-        ClaimPreferred choice => [new(choice.Entry, Said(choice.Entry, register), (choice.Claim is { } id ? Said(id, register) as ClaimRecorded : null)?.Says ?? Said(choice.Entry, register))],
-        DoubtRaised doubt when Said(doubt.Entry, register) is { } said => [new(doubt.Entry, said, said)],
-        EntryMoved moved => [new(moved.Entry, Said(moved.Entry, register), null)],
+        ClaimRecorded claim => [new(claim.Entry, Said(claim.Entry, stream), claim.Says)],
+        ClaimPreferred choice => [new(choice.Entry, Said(choice.Entry, stream), (choice.Claim is { } id ? Said(id, stream) as ClaimRecorded : null)?.Says ?? Said(choice.Entry, stream))],
+        DoubtRaised doubt when Said(doubt.Entry, stream) is { } said => [new(doubt.Entry, said, said)],
+        EntryMoved moved => [new(moved.Entry, Said(moved.Entry, stream), null)],
         _ => [],
     };
 
-    private static LedgerEvent? Said(Guid id, Register register) => register.Entries.FirstOrDefault(entry => entry.Id == id)?.Event;
+    private static LedgerEvent? Said(Guid id, DossierStream stream) => stream.Entries.FirstOrDefault(entry => entry.Id == id)?.Event;
 }
 
 /// <param name="Said">What was recorded; null when that entry is not of this dossier.</param>

@@ -29,15 +29,15 @@ public sealed record DossierPage(
     public DateOnly On => Reading.TrueAt;
 
     /// <summary>The page speaks of today, so that "ago" can be said.</summary>
-    public bool IsToday => !Reading.Cut.IsPast;
+    public bool IsToday => !Reading.ReadPoint.IsPast;
 
-    public IReadOnlyList<AmendmentLine> Amendments => [.. Chronicle.Register.WithAbsorbed().SelectMany(AmendmentLine.Of)];
+    public IReadOnlyList<AmendmentLine> Amendments => [.. Chronicle.Stream.WithAbsorbed().SelectMany(AmendmentLine.Of)];
 
     /// <summary>The retraction that withdrew the dossier, if it is withdrawn.</summary>
-    public Entry? Withdrawal => Chronicle.IsGone ? LastOfAll(Chronicle.Register) : null;
+    public Entry? Withdrawal => Chronicle.IsGone ? LastOfAll(Chronicle.Stream) : null;
 
     /// <summary>What other sources claim, what is doubted and what is disputed.</summary>
-    public Marks Marks { get; } = Marks.Of(Reading.Chronicle.Register);
+    public Marks Marks { get; } = Marks.Of(Reading.Chronicle.Stream);
 
     /// <summary>Whether sources tell the fact of an entry in different ways, whichever of them the chronicle goes by.</summary>
     public bool IsToldOtherwise(Guid entry)
@@ -49,7 +49,7 @@ public sealed record DossierPage(
 
     private static LedgerEvent Uncited(LedgerEvent said) => said is CitedEvent cited ? cited with { Citations = [] } : said;
 
-    private static Entry LastOfAll(Register register) => register.Entries.Last(entry => entry.Event is EntryRetracted or EntryMoved or SupportLost);
+    private static Entry LastOfAll(DossierStream stream) => stream.Entries.Last(entry => entry.Event is EntryRetracted or EntryMoved or SupportLost);
 
     public string TitleOf(string source) => !Sources.TryGetValue(source, out var view) ? source : view.Retraction is not null ? $"{view.Title} (retracted since)" : view.Registration is null ? $"{source} (withdrawn since)" : view.Title;
 
@@ -57,11 +57,11 @@ public sealed record DossierPage(
     public static async Task<DossierPage> ReadAsync(HttpContext http, DossierReader reader, Reading reading, IEnumerable<SourceView> known)
     {
         var sources = known.ToDictionary(source => source.Id);
-        var entries = reading.Chronicle.Register.WithAbsorbed().SelectMany(register => register.Entries);
+        var entries = reading.Chronicle.Stream.WithAbsorbed().SelectMany(stream => stream.Entries);
         var named = entries.SelectMany(entry => NamedDossier.In(entry.Event)).Select(other => other.Dossier).Where(id => !sources.ContainsKey(id));
         var linking = (await reader.NamingAsync(reading, kind: null, http.RequestAborted)).Where(other => Link.In(other).Any(link => link.To == reading.Chronicle.Dossier));
         IReadOnlyList<Chronicle> also = [.. linking.UnionBy(await reader.AlsoAsync(reading, named, http.RequestAborted), chronicle => chronicle.Dossier)];
-        foreach (var source in also.Where(chronicle => chronicle.Register.Kind == Source.Kind).Select(SourceView.Of))
+        foreach (var source in also.Where(chronicle => chronicle.Stream.Kind == Source.Kind).Select(SourceView.Of))
         {
             sources[source.Id] = source;
         }
@@ -81,18 +81,18 @@ public sealed record DossierPage(
 
     /// <summary>What a dossier was called at the cut at which it is read.</summary>
     public static string TitleOf(Chronicle chronicle) =>
-        chronicle.Entries.Count > 0 ? chronicle.Register.Kind.View(chronicle).Title : TitleIn(chronicle.Register);
+        chronicle.Entries.Count > 0 ? chronicle.Stream.Kind.View(chronicle).Title : TitleIn(chronicle.Stream);
 
     /// <remarks>A withdrawn dossier is called what it was called before its withdrawal, and one of which nothing had happened yet what it is called since.</remarks>
-    private static string TitleIn(Register register)
+    private static string TitleIn(DossierStream stream)
     {
-        var whole = Chronicle.Of(register);
+        var whole = Chronicle.Of(stream);
         if (whole.IsGone)
         {
-            var withdrawal = LastOfAll(register);
-            whole = Chronicle.Of(register with { Entries = [.. register.Entries.TakeWhile(entry => entry.Id != withdrawal.Id)] });
+            var withdrawal = LastOfAll(stream);
+            whole = Chronicle.Of(stream with { Entries = [.. stream.Entries.TakeWhile(entry => entry.Id != withdrawal.Id)] });
         }
 
-        return register.Kind.View(whole).Title;
+        return stream.Kind.View(whole).Title;
     }
 }

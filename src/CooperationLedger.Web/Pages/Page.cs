@@ -22,7 +22,7 @@ public static class Page
     public static async Task<IResult> OfDossierAsync(
         HttpContext http, string ledger, string kind, string dossier, DossierReader reader, Func<Reading, Task<IResult>> page)
     {
-        var (cut, faults) = Cut.Of(http.Request.Query);
+        var (point, faults) = ReadPoint.Of(http.Request.Query);
         if (faults.Count > 0)
         {
             return Of<UnreadableCutPage>(http, new { Ledger = ledger, Dossier = dossier, Faults = faults, Typed = TypedCut.Of(http.Request.Query) }, StatusCodes.Status400BadRequest);
@@ -33,9 +33,9 @@ public static class Page
             return NotFound(http, ledger, $"{kind} {dossier}", knownNow: false);
         }
 
-        return await reader.ReadAsync(ledger, dossier, cut, http.RequestAborted) is { } reading
+        return await reader.ReadAsync(ledger, dossier, point, http.RequestAborted) is { } reading
             ? reading.Chronicle.MergedInto is { } into ? Results.Redirect(Address.Dossier(ledger, into) + TypedCut.Of(http.Request.Query).Since(reading).Query) : await page(reading)
-            : NotFound(http, ledger, dossier, cut.IsPast && await reader.ReadAsync(ledger, dossier, Cut.Now, http.RequestAborted) is not null);
+            : NotFound(http, ledger, dossier, point.IsPast && await reader.ReadAsync(ledger, dossier, ReadPoint.Now, http.RequestAborted) is not null);
     }
 
     public static IResult NotFound(HttpContext http, string ledger, string subject, bool knownNow) =>
@@ -48,7 +48,7 @@ public sealed record TypedCut(string KnownAt, string TrueAt)
     public static TypedCut Of(IQueryCollection query) => new(query["knownAt"].ToString(), query["trueAt"].ToString());
 
     /// <summary>For another dossier, in which the entry that it names is not.</summary>
-    public TypedCut Since(Reading reading) => reading.Cut.KnownAt is Chronicles.KnownAt.ThroughEntry ? this with { KnownAt = EntryText.Instant(reading.KnownAt) } : this;
+    public TypedCut Since(Reading reading) => reading.ReadPoint.KnownAt is Chronicles.KnownAt.ThroughEntry ? this with { KnownAt = EntryText.Instant(reading.KnownAt) } : this;
 
     /// <summary>As the query of an address, with its question mark; empty for now.</summary>
     public string Query => QueryString.Create(

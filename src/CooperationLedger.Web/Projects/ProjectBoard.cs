@@ -91,7 +91,7 @@ public sealed class ProjectBoard(LedgerSessions sessions, Dossiers dossiers)
 /// <param name="Card">Null when the lists have no card of it yet.</param>
 public sealed record ProjectLine(
     ProjectView Project,
-    ProjectStanding Standing,
+    ProjectStatus Status,
     IReadOnlyList<AgreementView> Agreements,
     IReadOnlyList<CargoTrainView> Trains,
     IReadOnlyList<CommitmentLine> Commitments,
@@ -114,7 +114,7 @@ public sealed record ProjectLine(
         var parts = inward.Where(other => ProjectRun.CanShow(project.Id, other.Links)).Select(other => views.GetValueOrDefault(other.Id)).OfType<CargoTrainView>();
         return new(
             project,
-            ProjectStanding.Of(project, ProjectRun.Of(parts).Select(run => run.Evidence), on),
+            ProjectStatus.Of(project, ProjectRun.Of(parts).Select(run => run.Evidence), on),
             [.. linked.OfType<AgreementView>()],
             [.. linked.OfType<CargoTrainView>()],
             [.. commitments.Where(line => line.IsAmong(near))],

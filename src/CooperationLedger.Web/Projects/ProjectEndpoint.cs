@@ -19,7 +19,7 @@ public static class ProjectEndpoint
     }
 
     [WolverineGet("/api/ledgers/{ledger}/projects/{project}")]
-    [QueryFields(Cut.Fields)]
+    [QueryFields(ReadPoint.Fields)]
     public static Task<IResult> Get(string ledger, string project, HttpContext http, DossierReader reader, ProjectReader projects) =>
         reader.AnswerAsync(http, ledger, Project.Kind, project, async (reading, ct) => (await projects.JoinAsync(reading, ct)).Joined);
 }

@@ -7,7 +7,7 @@ namespace CooperationLedger.Web.Projects;
 /// <param name="Declared">Those of which a source declared this status last.</param>
 /// <param name="NoneDeclared">Those of which no source declares any.</param>
 /// <param name="Page">Which page of the answer, from 1.</param>
-public sealed record ProjectFilter(ProjectStatus? Declared = null, bool NoneDeclared = false, int Page = 1)
+public sealed record ProjectFilter(ActivityStatus? Declared = null, bool NoneDeclared = false, int Page = 1)
 {
     /// <summary>What a query calls them, but for the page, which only people turn.</summary>
     public const string Fields = "declared";
@@ -15,7 +15,7 @@ public sealed record ProjectFilter(ProjectStatus? Declared = null, bool NoneDecl
     private const string None = "none";
 
     private static readonly Dictionary<string, int> Statuses =
-        Enum.GetValues<ProjectStatus>().ToDictionary(QueryReader.Word, status => (int)status).Append(new(None, -1)).ToDictionary();
+        Enum.GetValues<ActivityStatus>().ToDictionary(QueryReader.Word, status => (int)status).Append(new(None, -1)).ToDictionary();
 
     /// <summary>The words that may be asked for.</summary>
     public static IEnumerable<string> Declarations => Statuses.Keys;
@@ -24,7 +24,7 @@ public sealed record ProjectFilter(ProjectStatus? Declared = null, bool NoneDecl
     {
         var reader = new QueryReader(query);
         var declared = reader.OneOf("declared", Statuses);
-        return (new(declared is >= 0 ? (ProjectStatus)declared : null, declared is -1, reader.Page("page")), reader.Faults);
+        return (new(declared is >= 0 ? (ActivityStatus)declared : null, declared is -1, reader.Page("page")), reader.Faults);
     }
 
     /// <summary>As the query of an address, with its question mark; empty for all of them.</summary>

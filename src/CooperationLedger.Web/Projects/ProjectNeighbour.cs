@@ -9,8 +9,8 @@ namespace CooperationLedger.Web.Projects;
 /// <summary>A project that another is part of, a part of it, or one that is related to it, as it stood at the same cut.</summary>
 /// <param name="Place">What leads from the page's project to the other.</param>
 /// <param name="Verb">The same in words: "is part of".</param>
-/// <param name="Standing">Null when nothing of it stands.</param>
-public sealed record ProjectNeighbour(ProjectPlace Place, string Verb, string Id, string Title, ProjectStanding? Standing)
+/// <param name="Status">Null when nothing of it stands.</param>
+public sealed record ProjectNeighbour(ProjectPlace Place, string Verb, string Id, string Title, ProjectStatus? Status)
 {
     /// <summary>The links between projects that make one a neighbour of the other, told in either dossier; each neighbour once, and what it is part of first.</summary>
     /// <param name="others">The chronicles of all that this project links to and that link to it.</param>
@@ -23,8 +23,8 @@ public sealed record ProjectNeighbour(ProjectPlace Place, string Verb, string Id
     public static ProjectNeighbour Of(ProjectPlace place, string verb, Chronicle chronicle, IEnumerable<ProjectRun> runs, DateOnly on)
     {
         var project = ProjectView.Of(chronicle);
-        var standing = project.Description is null ? null : ProjectStanding.Of(project, runs.Select(run => run.Evidence), on);
-        return new(place, verb, project.Id, DossierPage.TitleOf(chronicle), standing);
+        var status = project.Description is null ? null : ProjectStatus.Of(project, runs.Select(run => run.Evidence), on);
+        return new(place, verb, project.Id, DossierPage.TitleOf(chronicle), status);
     }
 
     /// <summary>The projects that this one's own links name.</summary>

@@ -35,7 +35,7 @@ public static class ProjectPageEndpoint
     }
 
     [WolverineGet("/ledgers/{ledger}/projects/{project}")]
-    [QueryFields(Cut.Fields)]
+    [QueryFields(ReadPoint.Fields)]
     public static Task<IResult> Get(
         string ledger, string project, HttpContext http, DossierReader reader, ProjectReader projects, CommitmentReader commitments) =>
         Page.OfDossierAsync(http, ledger, Project.Kind.Name, project, reader, async reading =>
@@ -47,7 +47,7 @@ public static class ProjectPageEndpoint
                 Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources),
                 Project = project,
                 Titles = await Titles.ReadAsync(reader, reading, project.FocalPersons.Select(named => named.Official.Person), http.RequestAborted),
-                joined.Standing,
+                joined.Status,
                 Runs = runs,
                 Neighbours = await projects.AroundAsync(reading, http.RequestAborted),
                 joined.Newest,

@@ -19,8 +19,8 @@ public sealed class ProjectReader(DossierReader reader, LedgerSessions sessions)
         var trains = (await reader.NamingAsync(reading, CargoTrain.Kind, ct)).Where(chronicle => ProjectRun.CanShow(project.Id, Link.In(chronicle))).ToList();
         var runs = ProjectRun.Of(trains.Select(CargoTrainView.Of));
         var sources = await reader.SourcesOfAsync(reading, [reading.Chronicle, .. trains], ct);
-        var standing = project.Description is null ? null : ProjectStanding.Of(project, runs.Select(run => run.Evidence), reading.TrueAt);
-        return (new(standing, NewestSource.Among(sources), sources), runs);
+        var status = project.Description is null ? null : ProjectStatus.Of(project, runs.Select(run => run.Evidence), reading.TrueAt);
+        return (new(status, NewestSource.Among(sources), sources), runs);
     }
 
     /// <summary>What the project is part of, its parts and what it is related to, at the same cut, each with how it stands; in the same number of queries however many there are.</summary>

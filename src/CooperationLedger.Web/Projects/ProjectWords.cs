@@ -11,29 +11,29 @@ namespace CooperationLedger.Web.Projects;
 public static class ProjectWords
 {
     /// <summary>The status of IATI's codelist in plain words.</summary>
-    public static string Status(ProjectStatus status) => status switch
+    public static string Status(ActivityStatus status) => status switch
     {
-        ProjectStatus.Pipeline => "Planned",
-        ProjectStatus.Implementation => "Under way",
-        ProjectStatus.Finalisation => "Complete, accounts open",
-        ProjectStatus.Closed => "Closed",
-        ProjectStatus.Cancelled => "Cancelled",
-        ProjectStatus.Suspended => "Suspended",
+        ActivityStatus.Pipeline => "Planned",
+        ActivityStatus.Implementation => "Under way",
+        ActivityStatus.Finalisation => "Complete, accounts open",
+        ActivityStatus.Closed => "Closed",
+        ActivityStatus.Cancelled => "Cancelled",
+        ActivityStatus.Suspended => "Suspended",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
-    public static string Declared(ProjectStanding standing) =>
-        standing.Declared is { } declared ? Possibly(declared.Evidence) + Status(declared.Status) : "Not stated";
+    public static string Declared(ProjectStatus status) =>
+        status.Declared is { } declared ? Possibly(declared.Evidence) + Status(declared.Status) : "Not stated";
 
-    public static string Derived(ProjectStanding standing) => Possibly(standing.ShownBy) + Status(standing.Derived);
+    public static string Derived(ProjectStatus status) => Possibly(status.ShownBy) + Status(status.Derived);
 
     /// <summary>That the two statuses are not the same, in words; null while they agree.</summary>
-    public static string? Disagreement(ProjectStanding standing) => standing is { Disagree: true, Declared: { } declared }
-        ? $"The two differ: a source declares “{Status(declared.Status)}”, and the entries show “{Status(standing.Derived)}”. Both are kept as they are told."
+    public static string? Disagreement(ProjectStatus status) => status is { Disagree: true, Declared: { } declared }
+        ? $"The two differ: a source declares “{Status(declared.Status)}”, and the entries show “{Status(status.Derived)}”. Both are kept as they are told."
         : null;
 
     /// <summary>What the derived status rests on, in a sentence.</summary>
-    public static string Shown(ProjectView project, ProjectStanding standing) => standing.ShownBy switch
+    public static string Shown(ProjectView project, ProjectStatus status) => status.ShownBy switch
     {
         null => "No beginning of work is recorded.",
         var shown when shown == project.Ended => "Work ended.",
@@ -62,24 +62,24 @@ public static class ProjectWords
     };
 
     /// <param name="isToday">The day is today, so that "ago" can be said.</param>
-    public static IReadOnlyList<Sentence> Of(ProjectView project, ProjectStanding standing, bool isToday)
+    public static IReadOnlyList<Sentence> Of(ProjectView project, ProjectStatus status, bool isToday)
     {
-        var by = isToday ? "" : $" by {Words.Day(standing.On)}";
+        var by = isToday ? "" : $" by {Words.Day(status.On)}";
         return
         [
             .. Promised(project.Starts, "begin"),
             project.Started is { } started
                 ? new($"Work {Perhaps(started)}began {Words.At(started.Date)}.", started)
                 : new($"No beginning of work{by} is recorded."),
-            .. project.Started is null && standing.ShownBy is { } shown && shown != project.Ended
-                ? [new($"{Shown(project, standing)} That shows it {Perhaps(shown)}under way.", shown)]
+            .. project.Started is null && status.ShownBy is { } shown && shown != project.Ended
+                ? [new($"{Shown(project, status)} That shows it {Perhaps(shown)}under way.", shown)]
                 : ValueList.Of<Sentence>([]),
-            .. Compared(project.Starts, project.Started, standing.ShownBy is null, standing.On, isToday),
+            .. Compared(project.Starts, project.Started, status.ShownBy is null, status.On, isToday),
             .. Promised(project.Ends, "end"),
             project.Ended is { } ended
                 ? new($"Work {Perhaps(ended)}ended {Words.At(ended.Date)}.", ended)
                 : new($"No end of work{by} is recorded."),
-            .. Compared(project.Ends, project.Ended, project.Ended is null, standing.On, isToday),
+            .. Compared(project.Ends, project.Ended, project.Ended is null, status.On, isToday),
         ];
     }
 

@@ -41,16 +41,16 @@ public sealed class EntryRecorder(LedgerSessions sessions, IServiceScopeFactory 
     /// <summary>What recording would answer, with nothing recorded: the same loading, deciding and measuring.</summary>
     public Task<RecordAnswer> CheckAsync(RecordRequest request, CancellationToken ct) => DecideAsync(
         request,
-        (session, given, ct) => Situations.LoadAsync(session, request, given, LatestToday(), ct),
-        (_, decided, _) => Task.FromResult<RecordAnswer>(new Acceptable(decided.Situation.Dossier, [.. decided.Plans.Select(planned => planned.Existing)])),
+        (session, given, ct) => DecisionContexts.LoadAsync(session, request, given, LatestToday(), ct),
+        (_, decided, _) => Task.FromResult<RecordAnswer>(new Acceptable(decided.DecisionContext.Dossier, [.. decided.Plans.Select(planned => planned.Existing)])),
         ct);
 
-    private delegate Task<(Command Command, Situation Situation, Receipt? Receipt)> Load(IDocumentSession session, Command given, CancellationToken ct);
+    private delegate Task<(Command Command, DecisionContext DecisionContext, Receipt? Receipt)> Load(IDocumentSession session, Command given, CancellationToken ct);
 
     private delegate Task<RecordAnswer> Accept(IDocumentSession session, Decided decided, CancellationToken ct);
 
     /// <param name="Entries">What is to be appended: one for each plan that says something new, in order of their dossiers.</param>
-    private sealed record Decided(RecordRequest Request, Situation Situation, ValueList<Planned> Plans, IReadOnlyList<Entry> Entries);
+    private sealed record Decided(RecordRequest Request, DecisionContext DecisionContext, ValueList<Planned> Plans, IReadOnlyList<Entry> Entries);
 
     private async Task<RecordAnswer> DecideAsync(RecordRequest request, Load load, Accept accept, CancellationToken ct)
     {
@@ -58,13 +58,13 @@ public sealed class EntryRecorder(LedgerSessions sessions, IServiceScopeFactory 
         {
             await using var session = await sessions.WriteAsync(request.Ledger, ct);
             var given = request.Command.Dossier is null ? request.Command with { Dossier = NameFor(request.Command, name) } : request.Command;
-            var (command, situation, receipt) = await load(session, given, ct);
+            var (command, context, receipt) = await load(session, given, ct);
             if (receipt is not null)
             {
                 return receipt.IsFor(request) ? await RepeatAsync(session, receipt, ct) : new KeyTaken(receipt.Id);
             }
 
-            if (await AnswerAsync(session, request, command, situation, accept, ct) is { } answer)
+            if (await AnswerAsync(session, request, command, context, accept, ct) is { } answer)
             {
                 return answer;
             }
@@ -80,7 +80,7 @@ public sealed class EntryRecorder(LedgerSessions sessions, IServiceScopeFactory 
     /// Loads what is decided by. For nearly every command the streams that it appends to show whether anybody recorded meanwhile. Where
     /// more than those decides, of a source that other dossiers rest on or of merged dossiers, one dossier is held until this is recorded.
     /// </summary>
-    private async Task<(Command Command, Situation Situation, Receipt? Receipt)> HoldAsync(IDocumentSession session, RecordRequest request, Command given, CancellationToken ct)
+    private async Task<(Command Command, DecisionContext DecisionContext, Receipt? Receipt)> HoldAsync(IDocumentSession session, RecordRequest request, Command given, CancellationToken ct)
     {
         HashSet<string> held = [];
         string[] decisive = given.ReachesCiting is { } source ? [source] : [];
@@ -91,8 +91,8 @@ public sealed class EntryRecorder(LedgerSessions sessions, IServiceScopeFactory 
                 await session.LockAsync(dossier, ct);
             }
 
-            var loaded = await Situations.LoadAsync(session, request, given, LatestToday(), ct);
-            decisive = [.. Merged(loaded.Command, loaded.Situation).Order(StringComparer.Ordinal)];
+            var loaded = await DecisionContexts.LoadAsync(session, request, given, LatestToday(), ct);
+            decisive = [.. Merged(loaded.Command, loaded.DecisionContext).Order(StringComparer.Ordinal)];
             if (decisive.All(held.Contains))
             {
                 return loaded;
@@ -101,49 +101,49 @@ public sealed class EntryRecorder(LedgerSessions sessions, IServiceScopeFactory 
     }
 
     /// <summary>The dossiers that go on of those merged ones in which the command records.</summary>
-    private static IEnumerable<string> Merged(Command command, Situation situation) =>
-        from dossier in command.AlsoWrites.Prepend(situation.Dossier)
-        let register = situation.Registers.GetValueOrDefault(dossier)
-        where register is not null && register.LeadsTo.Any()
-        select register.Leading.Dossier;
+    private static IEnumerable<string> Merged(Command command, DecisionContext context) =>
+        from dossier in command.AlsoWrites.Prepend(context.Dossier)
+        let stream = context.Streams.GetValueOrDefault(dossier)
+        where stream is not null && stream.LeadsTo.Any()
+        select stream.Leading.Dossier;
 
     /// <returns>Null when the id that we derived belongs to another dossier.</returns>
     private async Task<RecordAnswer?> AnswerAsync(
-        IDocumentSession session, RecordRequest request, Command command, Situation situation, Accept accept, CancellationToken ct)
+        IDocumentSession session, RecordRequest request, Command command, DecisionContext context, Accept accept, CancellationToken ct)
     {
-        var register = situation.Register;
-        if (command.OpensAs is null && command is not OpenLedger && !register.Exists)
+        var stream = context.Stream;
+        if (command.OpensAs is null && command is not OpenLedger && !stream.Exists)
         {
-            return new NoSuchDossier(situation.Dossier);
+            return new NoSuchDossier(context.Dossier);
         }
 
-        var version = register.Leading.Edition;
+        var version = stream.Leading.CombinedVersion;
         if (request.IfVersion is { } expected && expected != version)
         {
-            return new OtherVersion(situation.Dossier, version);
+            return new OtherVersion(context.Dossier, version);
         }
 
         var nameIsOurs = request.Command.Dossier is null && command is not OpenLedger;
-        return Deciding.Decide(command, situation) switch
+        return Deciding.Decide(command, context) switch
         {
-            Outcome.Accepted accepted when !nameIsOurs || !register.Exists || accepted.Entries.All(planned => planned.Existing is not null) =>
-                await MeasuredAsync(session, new(request, situation, accepted.Entries, NewEntries(request, situation, accepted)), accept, ct),
-            _ when nameIsOurs && register.Exists => null,
-            Outcome.Refused refused => new Refused(refused.Reasons),
+            DecisionOutcome.Accepted accepted when !nameIsOurs || !stream.Exists || accepted.Entries.All(planned => planned.Existing is not null) =>
+                await MeasuredAsync(session, new(request, context, accepted.Entries, NewEntries(request, context, accepted)), accept, ct),
+            _ when nameIsOurs && stream.Exists => null,
+            DecisionOutcome.Refused refused => new Refused(refused.Reasons),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
 
-    private IReadOnlyList<Entry> NewEntries(RecordRequest request, Situation situation, Outcome.Accepted accepted)
+    private IReadOnlyList<Entry> NewEntries(RecordRequest request, DecisionContext context, DecisionOutcome.Accepted accepted)
     {
         // One command is recorded at one instant: a permanent link to either of its entries then knows both.
-        var at = accepted.Entries.Select(planned => situation.Registers[planned.Draft.Dossier].Entries.LastOrDefault()?.RecordedAt)
+        var at = accepted.Entries.Select(planned => context.Streams[planned.Draft.Dossier].Entries.LastOrDefault()?.RecordedAt)
             .Aggregate(Microseconds(clock.GetUtcNow()), Later);
         return
         [
             .. from planned in accepted.Entries.OrderBy(planned => planned.Draft.Dossier, StringComparer.Ordinal)
                where planned.Existing is null
-               select EntryOf(planned.Draft, situation.Registers[planned.Draft.Dossier], request, at),
+               select EntryOf(planned.Draft, context.Streams[planned.Draft.Dossier], request, at),
         ];
     }
 
@@ -155,27 +155,27 @@ public sealed class EntryRecorder(LedgerSessions sessions, IServiceScopeFactory 
 
     private async Task<RecordAnswer> AppendAsync(IDocumentSession session, Decided decided, CancellationToken ct)
     {
-        var (request, situation, plans, entries) = decided;
+        var (request, context, plans, entries) = decided;
         List<JasperFx.Events.IEvent> appended = [];
         foreach (var entry in entries)
         {
             var stored = session.Events.BuildEvent(entry.Event);
             EntryStore.Envelop(stored, entry);
-            Append(session, situation.Registers[entry.Dossier], stored);
+            Append(session, context.Streams[entry.Dossier], stored);
             appended.Add(stored);
         }
 
         var ids = plans.Select(planned => planned.Existing ?? entries.Single(entry => entry.Dossier == planned.Draft.Dossier).Id).ToList();
-        var version = situation.With(entries).Register.Leading.Edition;
+        var version = context.With(entries).Stream.Leading.CombinedVersion;
         if (request.Key is { } key)
         {
-            session.Insert(new Receipt(key, request.By.User, request.Route, request.BodyDigest, situation.Dossier, ids, version));
+            session.Insert(new Receipt(key, request.By.User, request.Route, request.BodyDigest, context.Dossier, ids, version));
         }
 
         await SaveAsync(session, request, ct);
-        var known = situation.Registers.Values.SelectMany(register => register.Entries).Where(entry => ids.Contains(entry.Id)).Select(entry => entry.Sequence);
+        var known = context.Streams.Values.SelectMany(stream => stream.Entries).Where(entry => ids.Contains(entry.Id)).Select(entry => entry.Sequence);
         return new Recorded(
-            situation.Dossier,
+            context.Dossier,
             version,
             ids,
             appended.Select(stored => stored.Sequence).Concat(known).Max(),
@@ -200,22 +200,22 @@ public sealed class EntryRecorder(LedgerSessions sessions, IServiceScopeFactory 
     /// <summary>The largest sequence that has a canonical form: an entry is measured before it has its own.</summary>
     private const long LongestSequence = (1L << 53) - 1;
 
-    private static void Append(IDocumentSession session, Register register, object stored)
+    private static void Append(IDocumentSession session, DossierStream stream, object stored)
     {
-        if (register.Exists)
+        if (stream.Exists)
         {
-            session.Events.Append(register.Dossier, register.Version + 1, stored);
+            session.Events.Append(stream.Dossier, stream.Version + 1, stored);
         }
         else
         {
-            session.Events.StartStream(register.Dossier, stored);
+            session.Events.StartStream(stream.Dossier, stored);
         }
     }
 
-    private Entry EntryOf(Draft draft, Register register, RecordRequest request, DateTimeOffset at) => new(
+    private Entry EntryOf(Draft draft, DossierStream stream, RecordRequest request, DateTimeOffset at) => new(
         Guid.CreateVersion7(clock.GetUtcNow()),
         draft.Dossier,
-        register.Version + 1,
+        stream.Version + 1,
         Sequence: 0,
         at,
         request.By,

@@ -41,34 +41,34 @@ public static class EntryStore
     /// <summary>Asks for the registers of dossiers together with whatever else the batch asks for; ids of no kind are left out.</summary>
     /// <param name="ceiling">The last sequence that is read; all are when null.</param>
     /// <returns>By id, once the batch has been executed; one that does not exist is empty.</returns>
-    public static Task<IReadOnlyDictionary<string, Register>> FetchRegisters(this IBatchedQuery batch, IEnumerable<string> dossiers, long? ceiling = null) =>
-        batch.AddItem(new RegistersHandler([.. dossiers.Distinct().Where(id => EventCatalogue.KindOf(id) is not null)], ceiling: ceiling));
+    public static Task<IReadOnlyDictionary<string, DossierStream>> FetchStreams(this IBatchedQuery batch, IEnumerable<string> dossiers, long? ceiling = null) =>
+        batch.AddItem(new StreamsHandler([.. dossiers.Distinct().Where(id => EventCatalogue.KindOf(id) is not null)], ceiling: ceiling));
 
     /// <summary>The register of a dossier, and of every source that it cites, in one round trip.</summary>
-    public static Task<IReadOnlyDictionary<string, Register>> FetchRegisterWithSources(this IBatchedQuery batch, string dossier) =>
-        batch.AddItem(new RegistersHandler([dossier], citing: dossier));
+    public static Task<IReadOnlyDictionary<string, DossierStream>> FetchStreamWithSources(this IBatchedQuery batch, string dossier) =>
+        batch.AddItem(new StreamsHandler([dossier], citing: dossier));
 
     /// <summary>The registers of dossiers when nothing else is asked with them.</summary>
-    /// <param name="ceiling">As of <see cref="FetchRegisters"/>.</param>
-    public static async Task<IReadOnlyDictionary<string, Register>> RegistersAsync(this IQuerySession session, IEnumerable<string> dossiers, long? ceiling, CancellationToken ct)
+    /// <param name="ceiling">As of <see cref="FetchStreams"/>.</param>
+    public static async Task<IReadOnlyDictionary<string, DossierStream>> StreamsAsync(this IQuerySession session, IEnumerable<string> dossiers, long? ceiling, CancellationToken ct)
     {
         var batch = session.CreateBatchQuery();
-        var registers = batch.FetchRegisters(dossiers, ceiling);
+        var streams = batch.FetchStreams(dossiers, ceiling);
         await batch.Execute(ct);
-        return await registers;
+        return await streams;
     }
 
     /// <summary>Reads, for the few dossiers that were ever merged, the registers of those that they lead to: a round trip only where there are any.</summary>
-    public static async Task<IReadOnlyDictionary<string, Register>> TogetherAsync(
-        this IQuerySession session, IReadOnlyDictionary<string, Register> registers, long? ceiling, CancellationToken ct)
+    public static async Task<IReadOnlyDictionary<string, DossierStream>> TogetherAsync(
+        this IQuerySession session, IReadOnlyDictionary<string, DossierStream> streams, long? ceiling, CancellationToken ct)
     {
-        var read = registers;
-        while (read.Values.SelectMany(register => register.LeadsTo).Where(dossier => !read.ContainsKey(dossier)).Distinct().ToList() is { Count: > 0 } others)
+        var read = streams;
+        while (read.Values.SelectMany(stream => stream.LeadsTo).Where(dossier => !read.ContainsKey(dossier)).Distinct().ToList() is { Count: > 0 } others)
         {
-            read = read.Concat(await session.RegistersAsync(others, ceiling, ct)).ToDictionary();
+            read = read.Concat(await session.StreamsAsync(others, ceiling, ct)).ToDictionary();
         }
 
-        return Register.Together(read);
+        return DossierStream.Together(read);
     }
 
     /// <summary>Holds a dossier until the session has saved or is given up, so that of commands that reach far from it each sees what the other recorded.</summary>
@@ -88,7 +88,7 @@ public static class EntryStore
         ct, session.TenantId, source);
 
     /// <returns>The register of a dossier from its stored entries; empty when there are none.</returns>
-    public static Register ToRegister(string dossier, IEnumerable<IEvent> stored) =>
+    public static DossierStream ToStream(string dossier, IEnumerable<IEvent> stored) =>
         new(dossier, KindOf(dossier), [.. stored.Select(ToEntry)]);
 
     /// <exception cref="ArgumentException">The id begins with no kind of dossier.</exception>

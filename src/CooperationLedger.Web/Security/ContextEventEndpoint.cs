@@ -13,7 +13,7 @@ public static class ContextEventEndpoint
         lists.AnswerAsync<ContextEventView>(http, ledger);
 
     [WolverineGet("/api/ledgers/{ledger}/contexts/{context}")]
-    [QueryFields(Cut.Fields)]
+    [QueryFields(ReadPoint.Fields)]
     public static Task<IResult> Get(string ledger, string context, HttpContext http, DossierReader reader) =>
         reader.AnswerAsync(http, ledger, ContextEvent.Kind, context);
 }

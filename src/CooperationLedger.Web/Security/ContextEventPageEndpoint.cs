@@ -14,7 +14,7 @@ public static class ContextEventPageEndpoint
         Page.Of<ContextEventsPage>(http, new { Ledger = ledger, Events = await lists.ReadAsync<ContextEventView>(ledger, http.RequestAborted) });
 
     [WolverineGet("/ledgers/{ledger}/contexts/{context}")]
-    [QueryFields(Cut.Fields)]
+    [QueryFields(ReadPoint.Fields)]
     public static Task<IResult> Get(string ledger, string context, HttpContext http, DossierReader reader) =>
         Page.OfDossierAsync(http, ledger, ContextEvent.Kind.Name, context, reader, async reading =>
         {

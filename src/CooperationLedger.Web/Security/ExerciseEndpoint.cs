@@ -13,7 +13,7 @@ public static class ExerciseEndpoint
         lists.AnswerAsync<ExerciseView>(http, ledger);
 
     [WolverineGet("/api/ledgers/{ledger}/exercises/{exercise}")]
-    [QueryFields(Cut.Fields)]
+    [QueryFields(ReadPoint.Fields)]
     public static Task<IResult> Get(string ledger, string exercise, HttpContext http, DossierReader reader) =>
         reader.AnswerAsync(http, ledger, Exercise.Kind, exercise);
 }

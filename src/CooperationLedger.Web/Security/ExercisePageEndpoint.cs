@@ -14,7 +14,7 @@ public static class ExercisePageEndpoint
         Page.Of<ExercisesPage>(http, new { Ledger = ledger, Exercises = await lists.ReadAsync<ExerciseView>(ledger, http.RequestAborted) });
 
     [WolverineGet("/ledgers/{ledger}/exercises/{exercise}")]
-    [QueryFields(Cut.Fields)]
+    [QueryFields(ReadPoint.Fields)]
     public static Task<IResult> Get(string ledger, string exercise, HttpContext http, DossierReader reader) =>
         Page.OfDossierAsync(http, ledger, Exercise.Kind.Name, exercise, reader, async reading =>
         {

@@ -13,7 +13,7 @@ public static class OfferEndpoint
         lists.AnswerAsync<OfferView>(http, ledger);
 
     [WolverineGet("/api/ledgers/{ledger}/offers/{offer}")]
-    [QueryFields(Cut.Fields)]
+    [QueryFields(ReadPoint.Fields)]
     public static Task<IResult> Get(string ledger, string offer, HttpContext http, DossierReader reader) =>
         reader.AnswerAsync(http, ledger, Offer.Kind, offer);
 }

@@ -22,7 +22,7 @@ public static class OfferPageEndpoint
     }
 
     [WolverineGet("/ledgers/{ledger}/offers/{offer}")]
-    [QueryFields(Cut.Fields)]
+    [QueryFields(ReadPoint.Fields)]
     public static Task<IResult> Get(string ledger, string offer, HttpContext http, DossierReader reader) =>
         Page.OfDossierAsync(http, ledger, Offer.Kind.Name, offer, reader, async reading =>
         {

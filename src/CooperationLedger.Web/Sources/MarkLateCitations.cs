@@ -26,7 +26,7 @@ public static class MarkLateCitationsHandler
         while (await ReadAsync(late, sessions, ct) is var source && source.Last<SourceRetracted>() is { Event: SourceRetracted retracted } entry)
         {
             var again = new RetractSource(retracted.Reason) { Dossier = late.Source };
-            switch (await recorder.RecordAsync(new(late.Ledger, again, entry.RecordedBy, nameof(MarkLateCitations), IfVersion: source.Edition, Correlation: entry.Correlation), ct))
+            switch (await recorder.RecordAsync(new(late.Ledger, again, entry.RecordedBy, nameof(MarkLateCitations), IfVersion: source.CombinedVersion, Correlation: entry.Correlation), ct))
             {
                 case RecordAnswer.Recorded or RecordAnswer.Refused { Reasons: [{ Code: "already-retracted" }] }:
                     return;
@@ -38,9 +38,9 @@ public static class MarkLateCitationsHandler
         }
     }
 
-    private static async Task<Register> ReadAsync(MarkLateCitations late, LedgerSessions sessions, CancellationToken ct)
+    private static async Task<DossierStream> ReadAsync(MarkLateCitations late, LedgerSessions sessions, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(late.Ledger, ct);
-        return (await session.RegistersAsync([late.Source], ceiling: null, ct))[late.Source];
+        return (await session.StreamsAsync([late.Source], ceiling: null, ct))[late.Source];
     }
 }

@@ -22,5 +22,5 @@ public static class RelianceEndpoint
             : Page.NotFound(http, ledger, $"source {source}", knownNow: false);
 
     private static async Task<Reading?> FindAsync(string ledger, string source, DossierReader reader, CancellationToken ct) =>
-        EventCatalogue.KindOf(source) == Source.Kind ? await reader.ReadAsync(ledger, source, Cut.Now, ct) : null;
+        EventCatalogue.KindOf(source) == Source.Kind ? await reader.ReadAsync(ledger, source, ReadPoint.Now, ct) : null;
 }

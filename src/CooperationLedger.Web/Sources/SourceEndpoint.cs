@@ -13,7 +13,7 @@ public static class SourceEndpoint
         lists.AnswerAsync<SourceView>(http, ledger);
 
     [WolverineGet("/api/ledgers/{ledger}/sources/{source}")]
-    [QueryFields(Cut.Fields)]
+    [QueryFields(ReadPoint.Fields)]
     public static Task<IResult> Get(string ledger, string source, HttpContext http, DossierReader reader) =>
         reader.AnswerAsync(http, ledger, Source.Kind, source);
 }

@@ -13,7 +13,7 @@ public static class SourcePageEndpoint
         Page.Of<SourcesPage>(http, new { Ledger = ledger, Sources = await lists.ReadAsync<SourceView>(ledger, http.RequestAborted) });
 
     [WolverineGet("/ledgers/{ledger}/sources/{source}")]
-    [QueryFields(Cut.Fields)]
+    [QueryFields(ReadPoint.Fields)]
     public static Task<IResult> Get(string ledger, string source, HttpContext http, DossierReader reader) =>
         Page.OfDossierAsync(http, ledger, Source.Kind.Name, source, reader, async reading => Page.Of<SourcePage>(http, new
         {

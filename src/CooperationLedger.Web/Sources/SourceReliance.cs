@@ -47,16 +47,16 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
     public async Task<RelianceAnswer> ReadAsync(string ledger, string source, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
-        var citing = await session.RegistersAsync((await session.DossiersCitingAsync(source, ct)).Where(dossier => dossier != source), ceiling: null, ct);
-        var registers = await session.TogetherAsync(citing, ceiling: null, ct);
-        var after = Register.Together(registers.ToDictionary(pair => pair.Key, pair => Reliance.Cites(pair.Value, source) ? Reliance.Without(pair.Value, source) : pair.Value));
+        var citing = await session.StreamsAsync((await session.DossiersCitingAsync(source, ct)).Where(dossier => dossier != source), ceiling: null, ct);
+        var streams = await session.TogetherAsync(citing, ceiling: null, ct);
+        var after = DossierStream.Together(streams.ToDictionary(pair => pair.Key, pair => Reliance.Cites(pair.Value, source) ? Reliance.Without(pair.Value, source) : pair.Value));
         List<Change> resting =
         [
-            .. from register in registers.Values
-               where register.MergedInto is null
-               let change = new Change(Chronicle.Of(register), Chronicle.Of(after[register.Dossier]))
+            .. from stream in streams.Values
+               where stream.MergedInto is null
+               let change = new Change(Chronicle.Of(stream), Chronicle.Of(after[stream.Dossier]))
                where change.Cites(source) || change.Lost.Any() || change.Returning.Any() || change.Retold.Any()
-               orderby register.Dossier
+               orderby stream.Dossier
                select change,
         ];
 
@@ -64,7 +64,7 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
         var without = await WithoutAsync(ledger, book, resting, ct);
         return new(
             source,
-            [.. resting.Select(change => Line(change, book.Lines, without, id => TitleOf(id, registers)))],
+            [.. resting.Select(change => Line(change, book.Lines, without, id => TitleOf(id, streams)))],
             [.. (await NumbersAsync(ledger, book.Lines, without, resting, ct)).Where(number => number.Now != number.Without)]);
     }
 
@@ -85,8 +85,8 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
             Before.Entries, entry => entry.Id, entry => entry.Id, (without, now) => (now, without)).Where(pair => !pair.now.Event.Equals(pair.without.Event));
     }
 
-    private static string TitleOf(string dossier, IReadOnlyDictionary<string, Register> registers) =>
-        registers.TryGetValue(dossier, out var register) ? DossierPage.TitleOf(Chronicle.Of(register)) : dossier;
+    private static string TitleOf(string dossier, IReadOnlyDictionary<string, DossierStream> streams) =>
+        streams.TryGetValue(dossier, out var stream) ? DossierPage.TitleOf(Chronicle.Of(stream)) : dossier;
 
     /// <summary>All commitments as they would stand: those that rest on the source, and those about what rests on it.</summary>
     private async Task<IReadOnlyList<CommitmentLine>> WithoutAsync(string ledger, CommitmentBook book, List<Change> resting, CancellationToken ct)
@@ -95,7 +95,7 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
         var subjects = (await dossiers.ViewsAsync(ledger, book.Lines.Select(line => line.Commitment.Terms?.Subject).OfType<string>(), ct)).ToDictionary();
         foreach (var (dossier, chronicle) in after)
         {
-            subjects[dossier] = chronicle.Register.Kind.View(chronicle);
+            subjects[dossier] = chronicle.Stream.Kind.View(chronicle);
         }
 
         var left = book.Lines.Select(line => after.TryGetValue(line.Commitment.Id, out var chronicle) ? chronicle.IsGone ? null : CommitmentView.Of(chronicle) : line.Commitment);
@@ -120,10 +120,10 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
     {
         if (lines.FirstOrDefault(line => line.Commitment.Id == chronicle.Dossier) is { } commitment)
         {
-            return CommitmentWords.Status(commitment.Standing.Status);
+            return CommitmentWords.Status(commitment.Status.Fulfilment);
         }
 
-        var view = chronicle.Register.Kind.View(chronicle);
+        var view = chronicle.Stream.Kind.View(chronicle);
         var served = JsonSerializer.SerializeToElement(view, view.GetType(), LedgerJson.Options);
         return served.TryGetProperty("status", out var status) && status.ValueKind == JsonValueKind.String ? FormFields.Spoken(status.GetString()!) : null;
     }
@@ -132,12 +132,12 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
         string ledger, IReadOnlyList<CommitmentLine> now, IReadOnlyList<CommitmentLine> without, List<Change> resting, CancellationToken ct)
     {
         var counts = await dossiers.CountsAsync(ledger, ct);
-        var gone = resting.Where(change => change is { Before.IsGone: false, After.IsGone: true }).Select(change => change.Before.Register.Kind.Name).ToLookup(kind => kind);
+        var gone = resting.Where(change => change is { Before.IsGone: false, After.IsGone: true }).Select(change => change.Before.Stream.Kind.Name).ToLookup(kind => kind);
         return
         [
             .. counts.OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => new RelianceNumber($"{Words.Upper(kind.Key)}s", kind.Value, kind.Value - gone[kind.Key].Count())),
             .. Differing(CommitmentTally.Of(now), CommitmentTally.Of(without)),
-            .. from status in Enum.GetValues<ProjectStatus>()
+            .. from status in Enum.GetValues<ActivityStatus>()
                select new RelianceNumber($"Projects: {ProjectWords.Status(status)}", Declared(resting.Select(change => change.Before), status), Declared(resting.Select(change => change.After), status)),
         ];
     }
@@ -149,7 +149,7 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
     private static int CountOf(IReadOnlyList<CommitmentTally> tallies, string label) => tallies.FirstOrDefault(tally => tally.Label == label)?.Count ?? 0;
 
     /// <remarks>Of those that rest on the source alone: of the others nothing changes.</remarks>
-    private static int Declared(IEnumerable<Chronicle> chronicles, ProjectStatus status) => chronicles
-        .Where(chronicle => chronicle is { IsGone: false } && chronicle.Register.Kind == Project.Kind)
+    private static int Declared(IEnumerable<Chronicle> chronicles, ActivityStatus status) => chronicles
+        .Where(chronicle => chronicle is { IsGone: false } && chronicle.Stream.Kind == Project.Kind)
         .Count(chronicle => ProjectView.Of(chronicle).Declared.LastOrDefault()?.Status == status);
 }

@@ -13,7 +13,7 @@ public static class StatementEndpoint
         lists.AnswerAsync<StatementView>(http, ledger);
 
     [WolverineGet("/api/ledgers/{ledger}/statements/{statement}")]
-    [QueryFields(Cut.Fields)]
+    [QueryFields(ReadPoint.Fields)]
     public static Task<IResult> Get(string ledger, string statement, HttpContext http, DossierReader reader) =>
         reader.AnswerAsync(http, ledger, Statement.Kind, statement);
 }

@@ -22,7 +22,7 @@ public static class StatementPageEndpoint
     }
 
     [WolverineGet("/ledgers/{ledger}/statements/{statement}")]
-    [QueryFields(Cut.Fields)]
+    [QueryFields(ReadPoint.Fields)]
     public static Task<IResult> Get(string ledger, string statement, HttpContext http, DossierReader reader) =>
         Page.OfDossierAsync(http, ledger, Statement.Kind.Name, statement, reader, async reading =>
         {

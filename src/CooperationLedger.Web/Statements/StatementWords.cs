@@ -93,7 +93,7 @@ public static class StatementWords
     }
 
     /// <summary>What has become of it since, in a word or two; null while nothing has.</summary>
-    public static string? Standing(StatementView statement) => statement.Disavowals switch
+    public static string? Disavowed(StatementView statement) => statement.Disavowals switch
     {
         [] => null,
         [.., var last] => $"{(statement.Disavowals.All(disavowal => disavowal.Evidence.Possibly) ? "Possibly " : "")}{Manner(last.Manner)} since",

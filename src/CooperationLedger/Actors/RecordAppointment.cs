@@ -5,7 +5,7 @@ namespace CooperationLedger.Actors;
 /// <summary>A clerk records that the person took up an office.</summary>
 public sealed record RecordAppointment(Office Office) : DevelopmentCommand
 {
-    public static Decision Decide(RecordAppointment command, Situation situation) => Decision.Of(
+    public static Decision Decide(RecordAppointment command, DecisionContext context) => Decision.Of(
         [],
-        new Draft(situation.Dossier, new OfficeTaken(command.Office).AsToldIn(command)));
+        new Draft(context.Dossier, new OfficeTaken(command.Office).AsToldIn(command)));
 }

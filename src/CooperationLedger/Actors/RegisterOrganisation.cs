@@ -15,9 +15,9 @@ public sealed record RegisterOrganisation(
 {
     public override string? OpensAs => Name;
 
-    public static Decision Decide(RegisterOrganisation command, Situation situation) => Decision.Of(
+    public static Decision Decide(RegisterOrganisation command, DecisionContext context) => Decision.Of(
         [.. NameInScript.Objections(command.InScript)],
-        new Draft(situation.Dossier, new OrganisationRegistered(command.Name, command.InScript, command.AlsoCalled, command.State)
+        new Draft(context.Dossier, new OrganisationRegistered(command.Name, command.InScript, command.AlsoCalled, command.State)
         {
             Citations = command.Citations,
         }));

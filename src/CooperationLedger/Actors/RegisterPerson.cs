@@ -15,9 +15,9 @@ public sealed record RegisterPerson(
 {
     public override string? OpensAs => Name;
 
-    public static Decision Decide(RegisterPerson command, Situation situation) => Decision.Of(
+    public static Decision Decide(RegisterPerson command, DecisionContext context) => Decision.Of(
         [.. NameInScript.Objections(command.InScript)],
-        new Draft(situation.Dossier, new PersonRegistered(command.Name, command.InScript, command.AlsoCalled, command.State)
+        new Draft(context.Dossier, new PersonRegistered(command.Name, command.InScript, command.AlsoCalled, command.State)
         {
             Citations = command.Citations,
         }));

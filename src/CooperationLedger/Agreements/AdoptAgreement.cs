@@ -7,7 +7,7 @@ namespace CooperationLedger.Agreements;
 /// <param name="Organisation">In whose forum, if in one.</param>
 public sealed record AdoptAgreement(Place? Place = null, [Names("organisation")] string? Organisation = null) : DevelopmentCommand
 {
-    public static Decision Decide(AdoptAgreement command, Situation situation) => Decision.Of(
+    public static Decision Decide(AdoptAgreement command, DecisionContext context) => Decision.Of(
         [],
-        new Draft(situation.Dossier, new AgreementAdopted(command.Place, command.Organisation).AsToldIn(command)));
+        new Draft(context.Dossier, new AgreementAdopted(command.Place, command.Organisation).AsToldIn(command)));
 }

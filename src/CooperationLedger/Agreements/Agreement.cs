@@ -4,7 +4,7 @@ using CooperationLedger.Places;
 
 namespace CooperationLedger.Agreements;
 
-/// <summary>All that decides what may still be told of an agreement. Whether it is in force between whom on a day is <see cref="AgreementStanding"/>.</summary>
+/// <summary>All that decides what may still be told of an agreement. Whether it is in force between whom on a day is <see cref="AgreementStatus"/>.</summary>
 public abstract record Agreement
 {
     private Agreement() { }

@@ -6,7 +6,7 @@ using CooperationLedger.Places;
 
 namespace CooperationLedger.Agreements;
 
-/// <summary>What is known of an agreement. Between whom it is in force on a day is derived by <see cref="AgreementStanding"/>.</summary>
+/// <summary>What is known of an agreement. Between whom it is in force on a day is derived by <see cref="AgreementStatus"/>.</summary>
 /// <param name="Reached">That it was reached, and when.</param>
 /// <param name="Signatures">In the order in which they were given, as far as the days tell.</param>
 /// <param name="InForce">That a source reports its entry into force, and not only that for one party.</param>
@@ -25,14 +25,14 @@ public sealed record AgreementView(
 {
     public string Title => Terms?.Title ?? Id;
 
-    public AgreementStatus Status => this switch
+    public AgreementStage Status => this switch
     {
-        _ when Acts.Any(act => act.Act is AgreementAct.Terminated) => AgreementStatus.Terminated,
-        _ when Acts.LastOrDefault(act => act is { Party: null, Act: AgreementAct.Suspended or AgreementAct.Resumed }) is { Act: AgreementAct.Suspended } => AgreementStatus.Suspended,
-        _ when Acts.Any(act => act.Act is AgreementAct.EnteredIntoForce) => AgreementStatus.InForce,
-        { Signatures.Count: 0 } => AgreementStatus.Reached,
-        _ when NotSignedBy.Any() => AgreementStatus.PartlySigned,
-        _ => AgreementStatus.FullySigned,
+        _ when Acts.Any(act => act.Act is AgreementAct.Terminated) => AgreementStage.Terminated,
+        _ when Acts.LastOrDefault(act => act is { Party: null, Act: AgreementAct.Suspended or AgreementAct.Resumed }) is { Act: AgreementAct.Suspended } => AgreementStage.Suspended,
+        _ when Acts.Any(act => act.Act is AgreementAct.EnteredIntoForce) => AgreementStage.InForce,
+        { Signatures.Count: 0 } => AgreementStage.Reached,
+        _ when NotSignedBy.Any() => AgreementStage.PartlySigned,
+        _ => AgreementStage.FullySigned,
     };
 
     /// <summary>The parties of which no signature is recorded, which is not to say that they did not sign. Those that joined later have none to give.</summary>
@@ -100,7 +100,7 @@ public sealed record AgreementView(
 }
 
 /// <summary>How far an agreement has come, as far as is recorded. It is not said between whom, nor of a day.</summary>
-public enum AgreementStatus
+public enum AgreementStage
 {
     /// <summary>Of signatures nothing is recorded.</summary>
     Reached,

@@ -7,10 +7,10 @@ namespace CooperationLedger.Agreements;
 /// <param name="Text">What was changed, in the clerk's words.</param>
 public sealed record AmendAgreement([Names("agreement")] string? By = null, string? Text = null) : DevelopmentCommand
 {
-    public static Decision Decide(AmendAgreement command, Situation situation) => Decision.Of(
+    public static Decision Decide(AmendAgreement command, DecisionContext context) => Decision.Of(
         [
-            .. Refusal.If(command.By == situation.Dossier, "its-own-ancestor", "An agreement is amended by another than itself.", "/by"),
+            .. Refusal.If(command.By == context.Dossier, "its-own-ancestor", "An agreement is amended by another than itself.", "/by"),
             .. Refusal.If(command is { By: null, Text: null }, "nothing-amended", "Say by which agreement it was amended, or what was changed.", "/text"),
         ],
-        new Draft(situation.Dossier, new AgreementAmended(command.By, command.Text).AsToldIn(command)));
+        new Draft(context.Dossier, new AgreementAmended(command.By, command.Text).AsToldIn(command)));
 }

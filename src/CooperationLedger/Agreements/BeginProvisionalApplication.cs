@@ -7,7 +7,7 @@ namespace CooperationLedger.Agreements;
 /// <param name="Party">By whom; null for all.</param>
 public sealed record BeginProvisionalApplication(CountryCode? Party = null) : DevelopmentCommand
 {
-    public static Decision Decide(BeginProvisionalApplication command, Situation situation) => Decision.Of(
+    public static Decision Decide(BeginProvisionalApplication command, DecisionContext context) => Decision.Of(
         [],
-        new Draft(situation.Dossier, new ProvisionalApplicationBegun(command.Party).AsToldIn(command)));
+        new Draft(context.Dossier, new ProvisionalApplicationBegun(command.Party).AsToldIn(command)));
 }

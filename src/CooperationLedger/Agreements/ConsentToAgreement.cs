@@ -7,7 +7,7 @@ namespace CooperationLedger.Agreements;
 /// <param name="Party">Named among the parties, or one that joins them by this act; only a party that is named ratifies.</param>
 public sealed record ConsentToAgreement(CountryCode Party, ConsentMeans? Means = null) : DevelopmentCommand
 {
-    public static Decision Decide(ConsentToAgreement command, Situation situation) => Decision.Of(
+    public static Decision Decide(ConsentToAgreement command, DecisionContext context) => Decision.Of(
         [],
-        new Draft(situation.Dossier, new AgreementConsentExpressed(command.Party, command.Means).AsToldIn(command)));
+        new Draft(context.Dossier, new AgreementConsentExpressed(command.Party, command.Means).AsToldIn(command)));
 }

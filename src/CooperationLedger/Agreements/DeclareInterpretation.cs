@@ -7,7 +7,7 @@ namespace CooperationLedger.Agreements;
 /// <param name="Text">In the clerk's words.</param>
 public sealed record DeclareInterpretation(CountryCode Party, string Text) : DevelopmentCommand
 {
-    public static Decision Decide(DeclareInterpretation command, Situation situation) => Decision.Of(
+    public static Decision Decide(DeclareInterpretation command, DecisionContext context) => Decision.Of(
         [],
-        new Draft(situation.Dossier, new InterpretationDeclared(command.Party, command.Text).AsToldIn(command)));
+        new Draft(context.Dossier, new InterpretationDeclared(command.Party, command.Text).AsToldIn(command)));
 }

@@ -7,7 +7,7 @@ namespace CooperationLedger.Agreements;
 /// <param name="Party">By whom; null for all.</param>
 public sealed record EndProvisionalApplication(CountryCode? Party = null) : DevelopmentCommand
 {
-    public static Decision Decide(EndProvisionalApplication command, Situation situation) => Decision.Of(
+    public static Decision Decide(EndProvisionalApplication command, DecisionContext context) => Decision.Of(
         [],
-        new Draft(situation.Dossier, new ProvisionalApplicationEnded(command.Party).AsToldIn(command)));
+        new Draft(context.Dossier, new ProvisionalApplicationEnded(command.Party).AsToldIn(command)));
 }

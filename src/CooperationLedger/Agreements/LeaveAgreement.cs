@@ -8,9 +8,9 @@ namespace CooperationLedger.Agreements;
 /// <param name="Effect">The day from which on it is no longer a party; it may be still to come. Null for the day of the act.</param>
 public sealed record LeaveAgreement(CountryCode Party, LeavingAct? How = null, EdtfDate? Effect = null, string? Reason = null) : DevelopmentCommand
 {
-    public static Decision Decide(LeaveAgreement command, Situation situation) => Decision.Of(
+    public static Decision Decide(LeaveAgreement command, DecisionContext context) => Decision.Of(
         Objections(command.Effect, command.Date),
-        new Draft(situation.Dossier, new AgreementLeft(command.Party, command.How, command.Effect, command.Reason).AsToldIn(command)));
+        new Draft(context.Dossier, new AgreementLeft(command.Party, command.How, command.Effect, command.Reason).AsToldIn(command)));
 
     /// <remarks>What one party does alone takes effect no earlier than it does it; what all agree may.</remarks>
     internal static ValueList<Refusal> Objections(EdtfDate? effect, When date) => Refusal.If(

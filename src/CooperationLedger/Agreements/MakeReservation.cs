@@ -8,7 +8,7 @@ namespace CooperationLedger.Agreements;
 /// <param name="Text">What it excludes or changes, in the clerk's words.</param>
 public sealed record MakeReservation(CountryCode Party, string Reservation, string Text) : DevelopmentCommand
 {
-    public static Decision Decide(MakeReservation command, Situation situation) => Decision.Of(
+    public static Decision Decide(MakeReservation command, DecisionContext context) => Decision.Of(
         [.. KeyInDossier.Objections(command.Reservation, "reservation", "such as ru-article-9")],
-        new Draft(situation.Dossier, new ReservationMade(command.Party, command.Reservation, command.Text).AsToldIn(command)));
+        new Draft(context.Dossier, new ReservationMade(command.Party, command.Reservation, command.Text).AsToldIn(command)));
 }

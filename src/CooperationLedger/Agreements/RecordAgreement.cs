@@ -7,22 +7,22 @@ public sealed record RecordAgreement(AgreementTerms Terms) : DevelopmentCommand
 {
     public override string? OpensAs => Terms.Title;
 
-    public static Decision Decide(RecordAgreement command, Situation situation)
+    public static Decision Decide(RecordAgreement command, DecisionContext context)
     {
         var terms = command.Terms;
         return Decision.Of(
             [
                 .. Refusal.If(terms.Parties.Count < 2 || terms.Parties.Distinct().Count() != terms.Parties.Count, "not-two-parties",
                     "Name at least two parties to the agreement, each once.", "/terms/parties"),
-                .. Refusal.If(!terms.Parties.Any(situation.IsParty), "no-party-of-the-ledger",
-                    $"None of them is a party to the ledger {situation.Ledger}: at least one has to be.", "/terms/parties"),
+                .. Refusal.If(!terms.Parties.Any(context.IsParty), "no-party-of-the-ledger",
+                    $"None of them is a party to the ledger {context.Ledger}: at least one has to be.", "/terms/parties"),
                 .. from depositary in terms.Depositaries.Index()
                    where depositary.Item.State is null == depositary.Item.Organisation is null
                    select new Refusal("not-one-depositary", "A depositary is a state or an organisation, one of the two.", $"/terms/depositaries/{depositary.Index}"),
                 .. from ancestor in terms.Lineage.Index()
-                   where ancestor.Item.Agreement == situation.Dossier
+                   where ancestor.Item.Agreement == context.Dossier
                    select new Refusal("its-own-ancestor", "An agreement comes from another than itself.", $"/terms/lineage/{ancestor.Index}/agreement"),
             ],
-            new Draft(situation.Dossier, new AgreementRecorded(terms).AsToldIn(command)));
+            new Draft(context.Dossier, new AgreementRecorded(terms).AsToldIn(command)));
     }
 }

@@ -7,7 +7,7 @@ namespace CooperationLedger.Agreements;
 /// <param name="Party">For one that consented later; null for the agreement.</param>
 public sealed record RecordEntryIntoForce(CountryCode? Party = null) : DevelopmentCommand
 {
-    public static Decision Decide(RecordEntryIntoForce command, Situation situation) => Decision.Of(
+    public static Decision Decide(RecordEntryIntoForce command, DecisionContext context) => Decision.Of(
         [],
-        new Draft(situation.Dossier, new AgreementEnteredIntoForce(command.Party).AsToldIn(command)));
+        new Draft(context.Dossier, new AgreementEnteredIntoForce(command.Party).AsToldIn(command)));
 }

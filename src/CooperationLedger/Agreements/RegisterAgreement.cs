@@ -7,7 +7,7 @@ namespace CooperationLedger.Agreements;
 /// <param name="Number">As the register writes it, such as <c>I-18232</c>; null when no source says.</param>
 public sealed record RegisterAgreement(string Register, string? Number = null) : DevelopmentCommand
 {
-    public static Decision Decide(RegisterAgreement command, Situation situation) => Decision.Of(
+    public static Decision Decide(RegisterAgreement command, DecisionContext context) => Decision.Of(
         [],
-        new Draft(situation.Dossier, new AgreementRegistered(command.Register, command.Number).AsToldIn(command)));
+        new Draft(context.Dossier, new AgreementRegistered(command.Register, command.Number).AsToldIn(command)));
 }

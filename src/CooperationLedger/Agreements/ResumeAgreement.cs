@@ -7,7 +7,7 @@ namespace CooperationLedger.Agreements;
 /// <param name="Party">For one party; null for all.</param>
 public sealed record ResumeAgreement(CountryCode? Party = null) : DevelopmentCommand
 {
-    public static Decision Decide(ResumeAgreement command, Situation situation) => Decision.Of(
+    public static Decision Decide(ResumeAgreement command, DecisionContext context) => Decision.Of(
         [],
-        new Draft(situation.Dossier, new AgreementResumed(command.Party).AsToldIn(command)));
+        new Draft(context.Dossier, new AgreementResumed(command.Party).AsToldIn(command)));
 }

@@ -10,7 +10,7 @@ namespace CooperationLedger.Agreements;
 public sealed record SignAgreement(
     CountryCode Party, ValueList<Official> Signatories = default, Place? Place = null, SignatureEffect? Effect = null) : DevelopmentCommand
 {
-    public static Decision Decide(SignAgreement command, Situation situation) => Decision.Of(
+    public static Decision Decide(SignAgreement command, DecisionContext context) => Decision.Of(
         [.. Refusal.Twice(command.Signatories.Select(signatory => signatory.Person), "/signatories", "/person", "signs")],
-        new Draft(situation.Dossier, new AgreementSigned(command.Party, command.Signatories, command.Place, command.Effect).AsToldIn(command)));
+        new Draft(context.Dossier, new AgreementSigned(command.Party, command.Signatories, command.Place, command.Effect).AsToldIn(command)));
 }

@@ -9,7 +9,7 @@ namespace CooperationLedger.Agreements;
 /// <param name="Effect">From which day on; null for the day of the act.</param>
 public sealed record SuspendAgreement(CountryCode? Party = null, EdtfDate? Effect = null, string? Reason = null) : DevelopmentCommand
 {
-    public static Decision Decide(SuspendAgreement command, Situation situation) => Decision.Of(
+    public static Decision Decide(SuspendAgreement command, DecisionContext context) => Decision.Of(
         LeaveAgreement.Objections(command.Effect, command.Date),
-        new Draft(situation.Dossier, new AgreementSuspended(command.Party, command.Effect, command.Reason).AsToldIn(command)));
+        new Draft(context.Dossier, new AgreementSuspended(command.Party, command.Effect, command.Reason).AsToldIn(command)));
 }

@@ -7,7 +7,7 @@ namespace CooperationLedger.Agreements;
 /// <param name="Effect">The day from which on it is over; it may be still to come, or past if all agreed so. Null for the day of the act.</param>
 public sealed record TerminateAgreement(EdtfDate? Effect = null, string? Reason = null) : DevelopmentCommand
 {
-    public static Decision Decide(TerminateAgreement command, Situation situation) => Decision.Of(
+    public static Decision Decide(TerminateAgreement command, DecisionContext context) => Decision.Of(
         [],
-        new Draft(situation.Dossier, new AgreementTerminated(command.Effect, command.Reason).AsToldIn(command)));
+        new Draft(context.Dossier, new AgreementTerminated(command.Effect, command.Reason).AsToldIn(command)));
 }

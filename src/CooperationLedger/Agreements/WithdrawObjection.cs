@@ -8,7 +8,7 @@ namespace CooperationLedger.Agreements;
 /// <param name="Reservation">The key under which it was recorded.</param>
 public sealed record WithdrawObjection(CountryCode Party, string Reservation) : DevelopmentCommand
 {
-    public static Decision Decide(WithdrawObjection command, Situation situation) => Decision.Of(
+    public static Decision Decide(WithdrawObjection command, DecisionContext context) => Decision.Of(
         [],
-        new Draft(situation.Dossier, new ObjectionWithdrawn(command.Party, command.Reservation).AsToldIn(command)));
+        new Draft(context.Dossier, new ObjectionWithdrawn(command.Party, command.Reservation).AsToldIn(command)));
 }

@@ -6,7 +6,7 @@ namespace CooperationLedger.Agreements;
 /// <param name="Reservation">The key under which it was recorded.</param>
 public sealed record WithdrawReservation(string Reservation) : DevelopmentCommand
 {
-    public static Decision Decide(WithdrawReservation command, Situation situation) => Decision.Of(
+    public static Decision Decide(WithdrawReservation command, DecisionContext context) => Decision.Of(
         [],
-        new Draft(situation.Dossier, new ReservationWithdrawn(command.Reservation).AsToldIn(command)));
+        new Draft(context.Dossier, new ReservationWithdrawn(command.Reservation).AsToldIn(command)));
 }

@@ -5,9 +5,9 @@ namespace CooperationLedger.CargoServices;
 /// <summary>A clerk records that a route was announced for a service; the earlier ones are kept.</summary>
 public sealed record AnnounceCargoServiceRoute(CargoServiceRoute Route, string? Reason = null) : DevelopmentCommand
 {
-    public static Decision Decide(AnnounceCargoServiceRoute command, Situation situation) => Decision.Of(
+    public static Decision Decide(AnnounceCargoServiceRoute command, DecisionContext context) => Decision.Of(
         [.. Objections(command.Route)],
-        new Draft(situation.Dossier, new CargoServiceRouteAnnounced(command.Route, command.Reason).AsToldIn(command)));
+        new Draft(context.Dossier, new CargoServiceRouteAnnounced(command.Route, command.Reason).AsToldIn(command)));
 
     internal static IEnumerable<Refusal> Objections(CargoServiceRoute route) =>
     [

@@ -5,7 +5,7 @@ namespace CooperationLedger.CargoTrains;
 /// <summary>A clerk records that the train was called off.</summary>
 public sealed record CancelCargoTrain(string? Reason = null) : DevelopmentCommand
 {
-    public static Decision Decide(CancelCargoTrain command, Situation situation) => Decision.Of(
+    public static Decision Decide(CancelCargoTrain command, DecisionContext context) => Decision.Of(
         [],
-        new Draft(situation.Dossier, new CargoTrainCancelled(command.Reason).AsToldIn(command)));
+        new Draft(context.Dossier, new CargoTrainCancelled(command.Reason).AsToldIn(command)));
 }

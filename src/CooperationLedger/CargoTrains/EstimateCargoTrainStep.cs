@@ -10,11 +10,11 @@ namespace CooperationLedger.CargoTrains;
 public sealed record EstimateCargoTrainStep(
     CargoTrainStepKind Step, EdtfDate Expected, Place? At = null, DateBasis ExpectedBasis = DateBasis.Stated, string? Reason = null) : DevelopmentCommand
 {
-    public static Decision Decide(EstimateCargoTrainStep command, Situation situation) => Decision.Of(
+    public static Decision Decide(EstimateCargoTrainStep command, DecisionContext context) => Decision.Of(
         [
             .. Refusal.If(command.At is null && command.Step is not (CargoTrainStepKind.Departed or CargoTrainStepKind.Arrived), "no-place",
                 "Say where: there may be several such steps on the way.", "/at"),
         ],
-        new Draft(situation.Dossier, new CargoTrainStepEstimated(
+        new Draft(context.Dossier, new CargoTrainStepEstimated(
             command.Step, command.At, command.Expected, command.ExpectedBasis, command.Reason).AsToldIn(command)));
 }

@@ -7,7 +7,7 @@ public sealed record OpenCargoTrain(CargoTrainService Service) : Command
 {
     public override string? OpensAs => Service.Title;
 
-    public static Decision Decide(OpenCargoTrain command, Situation situation) => Decision.Of(
+    public static Decision Decide(OpenCargoTrain command, DecisionContext context) => Decision.Of(
         [.. ScheduleCargoTrain.Objections(command.Service)],
-        new Draft(situation.Dossier, new CargoTrainOpened(command.Service)));
+        new Draft(context.Dossier, new CargoTrainOpened(command.Service)));
 }

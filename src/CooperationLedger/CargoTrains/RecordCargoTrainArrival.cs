@@ -6,7 +6,7 @@ namespace CooperationLedger.CargoTrains;
 /// <summary>A clerk records that the train came to its end.</summary>
 public sealed record RecordCargoTrainArrival(Place? At = null) : DevelopmentCommand
 {
-    public static Decision Decide(RecordCargoTrainArrival command, Situation situation) => Decision.Of(
+    public static Decision Decide(RecordCargoTrainArrival command, DecisionContext context) => Decision.Of(
         [],
-        new Draft(situation.Dossier, new CargoTrainArrived(command.At).AsToldIn(command)));
+        new Draft(context.Dossier, new CargoTrainArrived(command.At).AsToldIn(command)));
 }

@@ -6,7 +6,7 @@ namespace CooperationLedger.CargoTrains;
 /// <summary>A clerk records that the train left.</summary>
 public sealed record RecordCargoTrainDeparture(Place? From = null) : DevelopmentCommand
 {
-    public static Decision Decide(RecordCargoTrainDeparture command, Situation situation) => Decision.Of(
+    public static Decision Decide(RecordCargoTrainDeparture command, DecisionContext context) => Decision.Of(
         [],
-        new Draft(situation.Dossier, new CargoTrainDeparted(command.From).AsToldIn(command)));
+        new Draft(context.Dossier, new CargoTrainDeparted(command.From).AsToldIn(command)));
 }

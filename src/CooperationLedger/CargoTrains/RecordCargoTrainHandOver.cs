@@ -9,11 +9,11 @@ namespace CooperationLedger.CargoTrains;
 /// <param name="To">Who took it over, if a source says.</param>
 public sealed record RecordCargoTrainHandOver(Place At, Carrier? From = null, Carrier? To = null) : DevelopmentCommand
 {
-    public static Decision Decide(RecordCargoTrainHandOver command, Situation situation) => Decision.Of(
+    public static Decision Decide(RecordCargoTrainHandOver command, DecisionContext context) => Decision.Of(
         [
             .. command.From?.Objections("/from") ?? [],
             .. command.To?.Objections("/to") ?? [],
             .. Refusal.If(command.From is not null && command.From == command.To, "same-carrier", "One carrier hands it over to another than itself.", "/to"),
         ],
-        new Draft(situation.Dossier, new CargoTrainHandedOver(command.At, command.From, command.To).AsToldIn(command)));
+        new Draft(context.Dossier, new CargoTrainHandedOver(command.At, command.From, command.To).AsToldIn(command)));
 }

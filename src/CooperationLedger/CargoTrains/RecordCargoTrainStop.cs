@@ -6,7 +6,7 @@ namespace CooperationLedger.CargoTrains;
 /// <summary>A clerk records that the train came to a stop on its way.</summary>
 public sealed record RecordCargoTrainStop(Place At) : DevelopmentCommand
 {
-    public static Decision Decide(RecordCargoTrainStop command, Situation situation) => Decision.Of(
+    public static Decision Decide(RecordCargoTrainStop command, DecisionContext context) => Decision.Of(
         [],
-        new Draft(situation.Dossier, new CargoTrainReachedStop(command.At).AsToldIn(command)));
+        new Draft(context.Dossier, new CargoTrainReachedStop(command.At).AsToldIn(command)));
 }

@@ -6,7 +6,7 @@ namespace CooperationLedger.CargoTrains;
 /// <summary>A clerk records that the train left a stop on its way.</summary>
 public sealed record RecordCargoTrainStopDeparture(Place From) : DevelopmentCommand
 {
-    public static Decision Decide(RecordCargoTrainStopDeparture command, Situation situation) => Decision.Of(
+    public static Decision Decide(RecordCargoTrainStopDeparture command, DecisionContext context) => Decision.Of(
         [],
-        new Draft(situation.Dossier, new CargoTrainLeftStop(command.From).AsToldIn(command)));
+        new Draft(context.Dossier, new CargoTrainLeftStop(command.From).AsToldIn(command)));
 }

@@ -7,8 +7,8 @@ namespace CooperationLedger.CargoTrains;
 public sealed record RescheduleCargoTrain(
     EdtfDate Window, DateBasis WindowBasis = DateBasis.Stated, string? Reason = null) : DevelopmentCommand
 {
-    public static Decision Decide(RescheduleCargoTrain command, Situation situation) => Decision.Of(
+    public static Decision Decide(RescheduleCargoTrain command, DecisionContext context) => Decision.Of(
         [],
-        new Draft(situation.Dossier, new CargoTrainRescheduled(
+        new Draft(context.Dossier, new CargoTrainRescheduled(
             command.Window, command.WindowBasis, command.Reason).AsToldIn(command)));
 }

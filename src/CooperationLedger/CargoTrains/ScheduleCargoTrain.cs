@@ -17,16 +17,16 @@ public sealed record ScheduleCargoTrain(
 
     public override IEnumerable<string> AlsoWrites => Commitment is { } commitment ? [commitment.Dossier] : [];
 
-    public static Decision Decide(ScheduleCargoTrain command, Situation situation)
+    public static Decision Decide(ScheduleCargoTrain command, DecisionContext context)
     {
-        var scheduled = new Draft(situation.Dossier, new CargoTrainScheduled(
+        var scheduled = new Draft(context.Dossier, new CargoTrainScheduled(
             command.Service, command.Window, command.WindowBasis).AsToldIn(command));
         return command.Commitment is not { } promise
             ? Decision.Of([.. Objections(command.Service)], scheduled)
             : Decision.Of(
-                [.. Objections(command.Service), .. promise.Objections(situation.Ledger)],
+                [.. Objections(command.Service), .. promise.Objections(context.Ledger)],
                 scheduled,
-                promise.ToDraft(command, CommitmentProof.TrainDeparted, train: situation.Dossier));
+                promise.ToDraft(command, CommitmentProof.TrainDeparted, train: context.Dossier));
     }
 
     internal static IEnumerable<Refusal> Objections(CargoTrainService service) =>

@@ -18,16 +18,16 @@ internal static class Amendments
     ];
 
     /// <summary>Only what says something of the subject, and still counts, can be corrected, claimed otherwise or doubted.</summary>
-    public static IEnumerable<Refusal> ObjectionsTo(Guid id, string field, Register register)
+    public static IEnumerable<Refusal> ObjectionsTo(Guid id, string field, DossierStream stream)
     {
-        var entry = register.Entries.FirstOrDefault(entry => entry.Id == id);
-        var standing = new Standing(register);
+        var entry = stream.Entries.FirstOrDefault(entry => entry.Id == id);
+        var inForce = new EntriesInForce(stream);
         return
         [
-            .. Refusal.If(entry is null, "unknown-entry", $"{id} is not an entry of {register.Dossier}.", field),
-            .. Refusal.If(entry is not null && standing.Originals.All(original => original.Id != id), "not-an-original-entry",
+            .. Refusal.If(entry is null, "unknown-entry", $"{id} is not an entry of {stream.Dossier}.", field),
+            .. Refusal.If(entry is not null && inForce.Originals.All(original => original.Id != id), "not-an-original-entry",
                 $"{id} itself says something of other entries, or is not admitted: name the original again, or retract this.", field),
-            .. Refusal.If(standing.IsRetracted(id), "entry-retracted", $"{id} was retracted; retract the retraction first.", field),
+            .. Refusal.If(inForce.IsRetracted(id), "entry-retracted", $"{id} was retracted; retract the retraction first.", field),
         ];
     }
 }
@@ -37,25 +37,25 @@ internal static class Instead
 {
     /// <param name="field">Where in the outer command it stands (JSON Pointer).</param>
     /// <returns>What it says of the same dossier; null with at least one objection.</returns>
-    public static (LedgerEvent? Says, IReadOnlyList<Refusal> Objections) Decide(Command instead, Situation situation, string field)
+    public static (LedgerEvent? Says, IReadOnlyList<Refusal> Objections) Decide(Command instead, DecisionContext context, string field)
     {
         var elsewhere = Refusal.If(
-            instead.Dossier is { } named && named != situation.Dossier, "another-dossier",
-            $"'{instead.Dossier}' is not the dossier of the entry, {situation.Dossier}.", field + "/data/dossier");
-        return Decided(instead with { Dossier = situation.Dossier }, situation) switch
+            instead.Dossier is { } named && named != context.Dossier, "another-dossier",
+            $"'{instead.Dossier}' is not the dossier of the entry, {context.Dossier}.", field + "/data/dossier");
+        return Decided(instead with { Dossier = context.Dossier }, context) switch
         {
-            Decision.Accepted { Drafts: [{ Dossier: var dossier, Event: var says }] } when dossier == situation.Dossier => (elsewhere.Count == 0 ? says : null, elsewhere),
+            Decision.Accepted { Drafts: [{ Dossier: var dossier, Event: var says }] } when dossier == context.Dossier => (elsewhere.Count == 0 ? says : null, elsewhere),
             Decision.Refused refused => (null, [.. elsewhere, .. refused.Reasons.Select(why => why with { Field = $"{field}/data{why.Field}" })]),
             _ => (null, [.. elsewhere, new("more-than-one-dossier", "It says one thing of one dossier.", field)]),
         };
     }
 
-    private static Decision Decided(Command instead, Situation situation)
+    private static Decision Decided(Command instead, DecisionContext context)
     {
         // What it names is named by the outer command too, and objected to there, but for what only it may not name.
         var named = instead.References.Select(reference => reference.Field).ToHashSet();
-        var general = General.Objections(instead, situation).Where(why => why.Code == General.NamesItself || !named.Contains(why.Field)).ToList();
-        return EventCatalogue.Decider(instead)(instead, situation) switch
+        var general = General.Objections(instead, context).Where(why => why.Code == General.NamesItself || !named.Contains(why.Field)).ToList();
+        return EventCatalogue.Decider(instead)(instead, context) switch
         {
             Decision.Refused refused => new Decision.Refused([.. general, .. refused.Reasons]),
             var decision => general.Count > 0 ? new Decision.Refused([.. general]) : decision,

@@ -7,15 +7,15 @@ namespace CooperationLedger.Chronicles;
 /// <remarks>Reading never fails: an entry that cannot follow the ones before it is told in <see cref="Contradictions"/> and passed over.</remarks>
 public sealed class Chronicle
 {
-    private Chronicle(Register register)
+    private Chronicle(DossierStream stream)
     {
-        Register = register;
+        Stream = stream;
     }
 
-    public Register Register { get; }
+    public DossierStream Stream { get; }
 
     /// <summary>The dossier's id; that under which it was asked for, where it has several.</summary>
-    public string Dossier => Register.AskedAs ?? Register.Dossier;
+    public string Dossier => Stream.AskedAs ?? Stream.Dossier;
 
     /// <summary>What stands, in order of happening.</summary>
     public required IReadOnlyList<ChronicleEntry> Entries { get; init; }
@@ -41,54 +41,54 @@ public sealed class Chronicle
     public required string? MergedInto { get; init; }
 
     /// <param name="trueAt">Only what had happened by that day; what only possibly had is marked. Everything when null.</param>
-    public static Chronicle Of(Register register, DateOnly? trueAt = null)
+    public static Chronicle Of(DossierStream stream, DateOnly? trueAt = null)
     {
-        var (sequence, _, withdrawn, fallen, aside) = Ordered(register);
-        var happened = sequence.Entries.TakeWhile(entry => trueAt is null || !(entry.Date?.Earliest > trueAt))
+        var (placement, _, withdrawn, fallen, aside) = Ordered(stream);
+        var happened = placement.Entries.TakeWhile(entry => trueAt is null || !(entry.Date?.Earliest > trueAt))
             .Select(entry => entry with { Possibly = entry.LatestKnown > trueAt })
             .ToList();
-        var refused = register.Kind.Refused(happened);
-        return new(register)
+        var refused = stream.Kind.Refused(happened);
+        return new(stream)
         {
             Entries = [.. happened.Where(entry => !refused.ContainsKey(entry.Id))],
             Contradictions =
             [
-                .. sequence.BrokenClaims(),
+                .. placement.BrokenClaims(),
                 .. refused.Select(pair => new Contradiction(pair.Key, pair.Value)),
             ],
             SetAside = aside,
-            Aliases = [.. register.WithAbsorbed().Skip(1).Select(other => other.Dossier)],
+            Aliases = [.. stream.WithAbsorbed().Skip(1).Select(other => other.Dossier)],
             Fallen = fallen,
-            Withdrawn = withdrawn && sequence.Entries.Count == 0,
-            IsGone = register.Exists && sequence.Entries.Count == 0,
-            MergedInto = register.MergedInto,
+            Withdrawn = withdrawn && placement.Entries.Count == 0,
+            IsGone = stream.Exists && placement.Entries.Count == 0,
+            MergedInto = stream.MergedInto,
         };
     }
 
     /// <summary>What counts, in order of happening and not folded yet, and what was left out on the way.</summary>
-    private sealed record Order(Sequence Sequence, Standing Standing, bool Withdrawn, IReadOnlyList<ChronicleEntry> Fallen, IReadOnlyList<SetAside> SetAside)
+    private sealed record Order(Placement Placement, EntriesInForce InForce, bool Withdrawn, IReadOnlyList<ChronicleEntry> Fallen, IReadOnlyList<SetAside> SetAside)
     {
         /// <summary>Whether an entry rests on retracted sources alone, and stays only because others stand on it.</summary>
-        public bool OnlyOpens(ChronicleEntry entry) => entry.Id == Standing.Opening && Standing.RestsOnLost(entry.Event);
+        public bool OnlyOpens(ChronicleEntry entry) => entry.Id == InForce.Opening && InForce.RestsOnLost(entry.Event);
     }
 
-    private static Order Ordered(Register register)
+    private static Order Ordered(DossierStream stream)
     {
-        var standing = new Standing(register);
-        var sequence = new Sequence(standing.Originals);
-        sequence.Amend(register, standing);
-        var withdrawn = register.Exists && sequence.Entries.Count == 0;
-        var fallen = sequence.Fall(register, standing);
+        var inForce = new EntriesInForce(stream);
+        var placement = new Placement(inForce.Originals);
+        placement.Amend(stream, inForce);
+        var withdrawn = stream.Exists && placement.Entries.Count == 0;
+        var fallen = placement.Fall(stream, inForce);
         List<SetAside> aside = [];
-        foreach (var other in register.Absorbed(standing).Select(Ordered))
+        foreach (var other in stream.Absorbed(inForce).Select(Ordered))
         {
             // What opened the other needs not stay where this one's own opening stands.
-            var spare = sequence.Entries.Count > 0 ? other.Sequence.Entries.Where(other.OnlyOpens).ToList() : [];
+            var spare = placement.Entries.Count > 0 ? other.Placement.Entries.Where(other.OnlyOpens).ToList() : [];
             fallen = [.. fallen, .. other.Fallen, .. spare];
-            aside.AddRange([.. other.SetAside, .. new TakingIn(sequence, register.Kind, [.. other.Sequence.Entries.Except(spare)]).Take()]);
+            aside.AddRange([.. other.SetAside, .. new TakingIn(placement, stream.Kind, [.. other.Placement.Entries.Except(spare)]).Take()]);
         }
 
-        return new(sequence, standing, withdrawn, fallen, aside);
+        return new(placement, inForce, withdrawn, fallen, aside);
     }
 }
 

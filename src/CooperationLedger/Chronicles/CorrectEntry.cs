@@ -18,14 +18,14 @@ public sealed record CorrectEntry(
     private IEnumerable<(CorrectionPart Part, string Field)> Parts =>
         [(new(Entry, Instead), ""), .. Together.Select((part, i) => (part, $"/together/{i}"))];
 
-    public static Decision Decide(CorrectEntry command, Situation situation)
+    public static Decision Decide(CorrectEntry command, DecisionContext context)
     {
         List<Refusal> objections = [.. Amendments.Objections(command.Citations, command.Clerical)];
         List<Replacement> replacements = [];
         foreach (var (part, field) in command.Parts)
         {
-            objections.AddRange(Amendments.ObjectionsTo(part.Entry, field + "/entry", situation.Register));
-            var (instead, unsayable) = Chronicles.Instead.Decide(part.Instead, situation, field + "/instead");
+            objections.AddRange(Amendments.ObjectionsTo(part.Entry, field + "/entry", context.Stream));
+            var (instead, unsayable) = Chronicles.Instead.Decide(part.Instead, context, field + "/instead");
             objections.AddRange(unsayable);
             if (instead is not null)
             {
@@ -36,7 +36,7 @@ public sealed record CorrectEntry(
         objections.AddRange(Refusal.If(
             command.Parts.DistinctBy(part => part.Part.Entry).Count() != command.Parts.Count(), "named-twice",
             "Each entry is named once in a correction.", "/together"));
-        return Decision.Of([.. objections], new Draft(situation.Dossier, new EntriesCorrected(
+        return Decision.Of([.. objections], new Draft(context.Dossier, new EntriesCorrected(
             [.. replacements], command.Reason, command.Citations, command.Clerical)));
     }
 }

@@ -110,12 +110,12 @@ public sealed record EventName(Type Type, string Stored)
 }
 
 /// <summary>A command by the name of its class, with its decider.</summary>
-public sealed record CommandName(Type Type, Func<Command, Situation, Decision> Decide)
+public sealed record CommandName(Type Type, Func<Command, DecisionContext, Decision> Decide)
 {
     public string Name => Type.Name;
 
-    public static CommandName Of<TCommand>(Func<TCommand, Situation, Decision> decide) where TCommand : Command =>
-        new(typeof(TCommand), (command, situation) => decide((TCommand)command, situation));
+    public static CommandName Of<TCommand>(Func<TCommand, DecisionContext, Decision> decide) where TCommand : Command =>
+        new(typeof(TCommand), (command, context) => decide((TCommand)command, context));
 }
 
 /// <summary>What every view of a dossier has.</summary>

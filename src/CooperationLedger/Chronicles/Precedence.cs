@@ -60,7 +60,7 @@ internal sealed class Precedence
         }
     }
 
-    /// <remarks>A claim that cannot be, by the days or by earlier claims, orders nothing; <see cref="Sequence.BrokenClaims"/> tells of it.</remarks>
+    /// <remarks>A claim that cannot be, by the days or by earlier claims, orders nothing; <see cref="Placement.BrokenClaims"/> tells of it.</remarks>
     private void Claim(int earlier, int later)
     {
         if (earlier == later || claimed![later, earlier] || claimed[earlier, later])

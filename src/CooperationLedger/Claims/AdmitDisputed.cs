@@ -8,10 +8,10 @@ namespace CooperationLedger.Claims;
 /// <param name="Citations">What shows it, beside what the entry itself cites; none is asked for.</param>
 public sealed record AdmitDisputed(Guid Entry, string Reason, ValueList<Citation> Citations = default) : AmendingCommand
 {
-    public static Decision Decide(AdmitDisputed command, Situation situation) => Decision.Of(
+    public static Decision Decide(AdmitDisputed command, DecisionContext context) => Decision.Of(
         [
-            .. Refusal.If(Marks.Of(situation.Register).Disputed.All(disputed => disputed.Entry.Id != command.Entry), "not-disputed",
+            .. Refusal.If(Marks.Of(context.Stream).Disputed.All(disputed => disputed.Entry.Id != command.Entry), "not-disputed",
                 $"{command.Entry} is no disputed entry that waits to be admitted.", "/entry"),
         ],
-        new Draft(situation.Dossier, new DisputeAdmitted(command.Entry, command.Reason, command.Citations)));
+        new Draft(context.Dossier, new DisputeAdmitted(command.Entry, command.Reason, command.Citations)));
 }

@@ -23,32 +23,32 @@ public sealed record Marks(ValueList<Claim> Claims, ValueList<Doubt> Doubts, Val
         .FirstOrDefault(entry => entry.Event.Equals(@event))?.Id;
 
     /// <summary>Those of dossiers that were found to be this one among them.</summary>
-    public static Marks Of(Register register) => register.Entries.Any(entry => entry.Event is Amendment)
-        ? register.WithAbsorbed().Select(one => Of(one, new(one))).Aggregate((all, more) => new(
+    public static Marks Of(DossierStream stream) => stream.Entries.Any(entry => entry.Event is Amendment)
+        ? stream.WithAbsorbed().Select(one => Of(one, new(one))).Aggregate((all, more) => new(
             [.. all.Claims, .. more.Claims], [.. all.Doubts, .. more.Doubts], [.. all.Disputed, .. more.Disputed]))
         : None;
 
-    private static Marks Of(Register register, Standing standing)
+    private static Marks Of(DossierStream stream, EntriesInForce inForce)
     {
-        var entries = register.Entries.Where(entry => standing.Stands(entry.Id)).ToList();
+        var entries = stream.Entries.Where(entry => inForce.IsInForce(entry.Id)).ToList();
         return new(
             [
                 .. from entry in entries
                    where entry.Event is ClaimRecorded
                    let claim = (ClaimRecorded)entry.Event
-                   where !standing.IsRetracted(claim.Entry)
+                   where !inForce.IsRetracted(claim.Entry)
                    select new Claim(entry, claim.Entry, claim.Says, claim.Reason),
             ],
             [
                 .. from entry in entries
                    where entry.Event is DoubtRaised
                    let doubt = (DoubtRaised)entry.Event
-                   where !standing.IsRetracted(doubt.Entry)
+                   where !inForce.IsRetracted(doubt.Entry)
                    select new Doubt(entry, doubt.Entry, entries.LastOrDefault(other => other.Event is DoubtSettled settled && settled.Doubt == entry.Id)),
             ],
             [
                 .. from entry in entries
-                   where entry.Event is EntryDisputed && !standing.IsAdmitted(entry.Id)
+                   where entry.Event is EntryDisputed && !inForce.IsAdmitted(entry.Id)
                    select new Disputed(entry, ((EntryDisputed)entry.Event).Says),
             ]);
     }

@@ -9,20 +9,20 @@ namespace CooperationLedger.Claims;
 /// <param name="Citations">What shows it; none is asked for.</param>
 public sealed record PreferClaim(Guid Entry, string Reason, Guid? Claim = null, ValueList<Citation> Citations = default) : AmendingCommand
 {
-    public static Decision Decide(PreferClaim command, Situation situation)
+    public static Decision Decide(PreferClaim command, DecisionContext context)
     {
-        var claims = Marks.Of(situation.Register).Claims.Where(claim => claim.About == command.Entry).Select(claim => claim.Entry).ToList();
-        var standing = new Standing(situation.Register);
-        var preferred = Chronicle.Of(situation.Register).Entries.FirstOrDefault(entry => entry.Id == command.Entry)?.ClaimedBy?.Id;
+        var claims = Marks.Of(context.Stream).Claims.Where(claim => claim.About == command.Entry).Select(claim => claim.Entry).ToList();
+        var inForce = new EntriesInForce(context.Stream);
+        var preferred = Chronicle.Of(context.Stream).Entries.FirstOrDefault(entry => entry.Id == command.Entry)?.ClaimedBy?.Id;
         return Decision.Of(
             [
-                .. Amendments.ObjectionsTo(command.Entry, "/entry", situation.Register),
+                .. Amendments.ObjectionsTo(command.Entry, "/entry", context.Stream),
                 .. Refusal.If(command.Claim is { } claim && claims.All(entry => entry.Id != claim), "unknown-claim",
                     $"{command.Claim} is not a claim about that entry that stands.", "/claim"),
-                .. Refusal.If(claims.Any(entry => entry.Id == command.Claim && standing.IsLost((ClaimRecorded)entry.Event)), "source-retracted",
+                .. Refusal.If(claims.Any(entry => entry.Id == command.Claim && inForce.IsLost((ClaimRecorded)entry.Event)), "source-retracted",
                     "What it says rests on a source that was retracted.", "/claim"),
                 .. Refusal.If(command.Claim == preferred, "already-preferred", "The chronicle goes by it already.", "/claim"),
             ],
-            new Draft(situation.Dossier, new ClaimPreferred(command.Entry, command.Claim, command.Reason, command.Citations)));
+            new Draft(context.Dossier, new ClaimPreferred(command.Entry, command.Claim, command.Reason, command.Citations)));
     }
 }

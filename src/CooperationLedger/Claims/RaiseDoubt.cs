@@ -7,7 +7,7 @@ namespace CooperationLedger.Claims;
 /// <param name="Citations">What gives reason to doubt; none is asked for.</param>
 public sealed record RaiseDoubt(Guid Entry, string Reason, ValueList<Citation> Citations = default) : AmendingCommand
 {
-    public static Decision Decide(RaiseDoubt command, Situation situation) => Decision.Of(
-        [.. Amendments.ObjectionsTo(command.Entry, "/entry", situation.Register)],
-        new Draft(situation.Dossier, new DoubtRaised(command.Entry, command.Reason, command.Citations)));
+    public static Decision Decide(RaiseDoubt command, DecisionContext context) => Decision.Of(
+        [.. Amendments.ObjectionsTo(command.Entry, "/entry", context.Stream)],
+        new Draft(context.Dossier, new DoubtRaised(command.Entry, command.Reason, command.Citations)));
 }

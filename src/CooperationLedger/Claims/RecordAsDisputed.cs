@@ -10,15 +10,15 @@ public sealed record RecordAsDisputed(Command Says, string Reason, ValueList<Cit
 {
     public override bool SaysSomethingNew => true;
 
-    public static Decision Decide(RecordAsDisputed command, Situation situation)
+    public static Decision Decide(RecordAsDisputed command, DecisionContext context)
     {
-        var (says, objections) = Instead.Decide(command.Says, situation, "/says");
+        var (says, objections) = Instead.Decide(command.Says, context, "/says");
         return Decision.Of(
             [
                 .. objections,
-                .. Refusal.If(says is not null && Deciding.CanFollow(says, situation), "can-follow",
+                .. Refusal.If(says is not null && Deciding.CanFollow(says, context), "can-follow",
                     "It can follow what is recorded: record it as any other entry.", "/says"),
             ],
-            new Draft(situation.Dossier, new EntryDisputed(says!, command.Reason, command.Citations)));
+            new Draft(context.Dossier, new EntryDisputed(says!, command.Reason, command.Citations)));
     }
 }

@@ -12,13 +12,13 @@ namespace CooperationLedger.Claims;
 public sealed record RecordClaim(
     Guid Entry, Command Says, string Reason, bool Preferred = false, ValueList<Citation> Citations = default) : AmendingCommand
 {
-    public static Decision Decide(RecordClaim command, Situation situation)
+    public static Decision Decide(RecordClaim command, DecisionContext context)
     {
-        var (says, objections) = Instead.Decide(command.Says, situation, "/says");
-        var told = new Standing(situation.Register).Originals.FirstOrDefault(entry => entry.Id == command.Entry)?.Event;
+        var (says, objections) = Instead.Decide(command.Says, context, "/says");
+        var told = new EntriesInForce(context.Stream).Originals.FirstOrDefault(entry => entry.Id == command.Entry)?.Event;
         return Decision.Of(
             [
-                .. Amendments.ObjectionsTo(command.Entry, "/entry", situation.Register),
+                .. Amendments.ObjectionsTo(command.Entry, "/entry", context.Stream),
                 .. objections,
                 .. Refusal.If(told is not null && says is not null && says.GetType() != told.GetType(), "another-fact",
                     "A claim tells the same fact as the entry, by the same kind of entry.", "/says/type"),
@@ -29,7 +29,7 @@ public sealed record RecordClaim(
                 .. Refusal.If(says is not (null or CitedEvent) && command.Citations.Count == 0, "no-citation",
                     "Cite the source that tells it so: what it says cites none itself.", "/citations"),
             ],
-            new Draft(situation.Dossier, new ClaimRecorded(command.Entry, says!, command.Preferred, command.Reason, command.Citations)));
+            new Draft(context.Dossier, new ClaimRecorded(command.Entry, says!, command.Preferred, command.Reason, command.Citations)));
     }
 
     private static IEnumerable<string> Sources(LedgerEvent said) => (said as CitedEvent)?.Citations.Select(citation => citation.Source) ?? [];

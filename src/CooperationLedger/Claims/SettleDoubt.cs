@@ -9,15 +9,15 @@ namespace CooperationLedger.Claims;
 public sealed record SettleDoubt(
     Guid Entry, DoubtOutcome Outcome, string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AmendingCommand
 {
-    public static Decision Decide(SettleDoubt command, Situation situation)
+    public static Decision Decide(SettleDoubt command, DecisionContext context)
     {
-        var doubt = Marks.Of(situation.Register).Doubts.FirstOrDefault(doubt => doubt.Entry.Id == command.Entry);
+        var doubt = Marks.Of(context.Stream).Doubts.FirstOrDefault(doubt => doubt.Entry.Id == command.Entry);
         return Decision.Of(
             [
                 .. Amendments.Objections(command.Citations, command.Clerical),
                 .. Refusal.If(doubt is null, "unknown-doubt", $"{command.Entry} raised no doubt that stands.", "/entry"),
                 .. Refusal.If(doubt is { Settlement: not null }, "already-settled", "That doubt is settled: retract the settlement first.", "/entry"),
             ],
-            new Draft(situation.Dossier, new DoubtSettled(command.Entry, command.Outcome, command.Reason, command.Citations, command.Clerical)));
+            new Draft(context.Dossier, new DoubtSettled(command.Entry, command.Outcome, command.Reason, command.Citations, command.Clerical)));
     }
 }

@@ -9,9 +9,9 @@ public sealed record CheckCommitment(string LookedIn) : DevelopmentCommand
 {
     public override bool IsDayOfSource => false;
 
-    public static Decision Decide(CheckCommitment command, Situation situation) => Decision.Of(
+    public static Decision Decide(CheckCommitment command, DecisionContext context) => Decision.Of(
         [
             .. Refusal.If(command.Date is When.NotStated, "day-of-looking", "Say on which day you looked.", "/date"),
         ],
-        new Draft(situation.Dossier, new CommitmentChecked(command.LookedIn).AsToldIn(command)));
+        new Draft(context.Dossier, new CommitmentChecked(command.LookedIn).AsToldIn(command)));
 }

@@ -77,7 +77,7 @@ public abstract record Commitment
     public sealed record Unknown : Commitment;
 
     /// <param name="Shown">By the evidence that happened last; null while there is none.</param>
-    public sealed record Standing(EvidenceExtent? Shown) : Commitment;
+    public sealed record Registered(EvidenceExtent? Shown) : Commitment;
 
     public sealed record Withdrawn(EvidenceExtent? Shown) : Commitment;
 
@@ -101,11 +101,11 @@ public abstract record Commitment
     /// <remarks>Evidence may still come to light after a promise was taken back, so only a second withdrawal is refused.</remarks>
     public static Evolution<Commitment> Evolve(Commitment commitment, LedgerEvent @event) => (commitment, @event) switch
     {
-        (Unknown, CommitmentRegistered) => new Standing(Shown: null),
-        (Standing, CommitmentEvidenceRecorded { Extent: var extent }) => new Standing(extent),
+        (Unknown, CommitmentRegistered) => new Registered(Shown: null),
+        (Registered, CommitmentEvidenceRecorded { Extent: var extent }) => new Registered(extent),
         (Withdrawn, CommitmentEvidenceRecorded { Extent: var extent }) => new Withdrawn(extent),
-        (Standing or Withdrawn, CommitmentChecked) => commitment,
-        (Standing { Shown: var shown }, CommitmentWithdrawn) => new Withdrawn(shown),
+        (Registered or Withdrawn, CommitmentChecked) => commitment,
+        (Registered { Shown: var shown }, CommitmentWithdrawn) => new Withdrawn(shown),
 
         (Unknown, _) => new Refusal("not-registered", "This commitment had not been made by then."),
         (_, CommitmentRegistered) => new Refusal("already-registered", "This commitment is registered already: correct its entry instead."),

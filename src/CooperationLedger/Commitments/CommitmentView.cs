@@ -2,7 +2,7 @@ using CooperationLedger.Chronicles;
 
 namespace CooperationLedger.Commitments;
 
-/// <summary>What a commitment's own dossier tells of it; what its train tells is joined by <see cref="CommitmentStanding"/>.</summary>
+/// <summary>What a commitment's own dossier tells of it; what its train tells is joined by <see cref="CommitmentStatus"/>.</summary>
 public sealed record CommitmentView(
     string Id,
     CommitmentRegistered? Terms,

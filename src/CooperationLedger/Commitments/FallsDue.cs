@@ -18,6 +18,6 @@ public static class FallsDue
     }
 
     /// <summary>The same of the current window of a commitment; what no longer stands open, or was promised for no time, falls due no more.</summary>
-    public static Certainty Within(CommitmentStanding standing, int days) =>
-        standing is { IsOpen: true, Current: { } current } ? Within(current.Window, standing.On, days) : Certainty.No;
+    public static Certainty Within(CommitmentStatus status, int days) =>
+        status is { IsOpen: true, Current: { } current } ? Within(current.Window, status.On, days) : Certainty.No;
 }

@@ -5,7 +5,7 @@ namespace CooperationLedger.Commitments;
 /// <summary>A clerk records that a source shows the commitment met, partly met or not met. The date is the day of what it shows.</summary>
 public sealed record RecordCommitmentEvidence(EvidenceExtent Extent, string? Note = null) : DevelopmentCommand
 {
-    public static Decision Decide(RecordCommitmentEvidence command, Situation situation) => Decision.Of(
+    public static Decision Decide(RecordCommitmentEvidence command, DecisionContext context) => Decision.Of(
         [],
-        new Draft(situation.Dossier, new CommitmentEvidenceRecorded(command.Extent, command.Note).AsToldIn(command)));
+        new Draft(context.Dossier, new CommitmentEvidenceRecorded(command.Extent, command.Note).AsToldIn(command)));
 }

@@ -26,9 +26,9 @@ public sealed record RegisterCommitment(
 
     private IReadOnlyList<string> Subjects => [.. new[] { Train, Meeting, Agreement, Project }.OfType<string>()];
 
-    public static Decision Decide(RegisterCommitment command, Situation situation) => Decision.Of(
+    public static Decision Decide(RegisterCommitment command, DecisionContext context) => Decision.Of(
         [
-            .. Objections(command.Title, command.OwedBy, command.OwedTo, situation.Ledger, ""),
+            .. Objections(command.Title, command.OwedBy, command.OwedTo, context.Ledger, ""),
             .. ObjectionsToProof(command),
             .. KeyInDossier.Objections(command.Milestone, "milestone", "such as first-steel"),
             .. Refusal.If(command.Subjects.Count > 1, "more-than-one-subject",
@@ -38,7 +38,7 @@ public sealed record RegisterCommitment(
             .. Refusal.If(!command.Testable && command.ShownBy != CommitmentProof.EvidenceByHand, "not-testable",
                 "What a dossier of its own would show is testable.", "/testable"),
         ],
-        new Draft(situation.Dossier, new CommitmentRegistered(
+        new Draft(context.Dossier, new CommitmentRegistered(
             command.Title, command.OwedBy, command.OwedTo, command.Testable, command.ShownBy,
             command.Train, command.Window, command.WindowBasis, command.Meeting, command.Agreement, command.Project, command.Milestone).AsToldIn(command)));
 

@@ -17,14 +17,14 @@ public sealed record OpenLedger(ValueList<CountryCode> Parties) : Command
     /// <summary>The dossier that a ledger keeps of itself.</summary>
     public static string DossierOf(string ledger) => $"ledger-{ledger.ToLowerInvariant()}";
 
-    public static Decision Decide(OpenLedger command, Situation situation) => Decision.Of(
+    public static Decision Decide(OpenLedger command, DecisionContext context) => Decision.Of(
         [
             .. command.Parties is not [var one, var other] || one == other
                 ? [new Refusal("not-two-states", "A ledger is kept between two different states.", "/parties")]
-                : Refusal.If(IdOf(command.Parties) != situation.Ledger, "another-ledger",
-                    $"The ledger {situation.Ledger} is kept between its own two states and no others.", "/parties"),
-            .. Refusal.If(situation.Dossier != DossierOf(situation.Ledger), "another-dossier",
-                $"The ledger {situation.Ledger} keeps one dossier of itself, {DossierOf(situation.Ledger)}.", "/dossier"),
+                : Refusal.If(IdOf(command.Parties) != context.Ledger, "another-ledger",
+                    $"The ledger {context.Ledger} is kept between its own two states and no others.", "/parties"),
+            .. Refusal.If(context.Dossier != DossierOf(context.Ledger), "another-dossier",
+                $"The ledger {context.Ledger} keeps one dossier of itself, {DossierOf(context.Ledger)}.", "/dossier"),
         ],
-        new Draft(situation.Dossier, new LedgerOpened([.. command.Parties.OrderBy(party => party.ToString(), StringComparer.Ordinal)])));
+        new Draft(context.Dossier, new LedgerOpened([.. command.Parties.OrderBy(party => party.ToString(), StringComparer.Ordinal)])));
 }

@@ -5,12 +5,12 @@ namespace CooperationLedger.Links;
 /// <summary>A clerk records that a source connects this dossier with another.</summary>
 public sealed record LinkDossier(LinkRelation Relation, [Names] string To) : CitingCommand
 {
-    public static Decision Decide(LinkDossier command, Situation situation) => Decision.Of(
+    public static Decision Decide(LinkDossier command, DecisionContext context) => Decision.Of(
         [
-            .. Refusal.If(command.To == situation.Dossier, "linked-to-itself", "A dossier is linked to another than itself.", "/to"),
+            .. Refusal.If(command.To == context.Dossier, "linked-to-itself", "A dossier is linked to another than itself.", "/to"),
             .. Refusal.If(
-                new[] { command.To, situation.Dossier }.Any(dossier => EventCatalogue.KindOf(dossier) == Ledgers.Ledger.Kind), "ledger-not-linked",
+                new[] { command.To, context.Dossier }.Any(dossier => EventCatalogue.KindOf(dossier) == Ledgers.Ledger.Kind), "ledger-not-linked",
                 "The ledger is about all of its dossiers and is linked to none.", "/to"),
         ],
-        new Draft(situation.Dossier, new DossierLinked(command.Relation, command.To) { Citations = command.Citations }));
+        new Draft(context.Dossier, new DossierLinked(command.Relation, command.To) { Citations = command.Citations }));
 }

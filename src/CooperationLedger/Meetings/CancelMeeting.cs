@@ -5,7 +5,7 @@ namespace CooperationLedger.Meetings;
 /// <summary>A clerk records that a planned meeting was called off.</summary>
 public sealed record CancelMeeting(string? Reason = null) : DevelopmentCommand
 {
-    public static Decision Decide(CancelMeeting command, Situation situation) => Decision.Of(
+    public static Decision Decide(CancelMeeting command, DecisionContext context) => Decision.Of(
         [],
-        new Draft(situation.Dossier, new MeetingCancelled(command.Reason).AsToldIn(command)));
+        new Draft(context.Dossier, new MeetingCancelled(command.Reason).AsToldIn(command)));
 }

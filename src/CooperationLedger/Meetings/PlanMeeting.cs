@@ -17,15 +17,15 @@ public sealed record PlanMeeting(
 
     public override IEnumerable<string> AlsoWrites => Commitment is { } commitment ? [commitment.Dossier] : [];
 
-    public static Decision Decide(PlanMeeting command, Situation situation)
+    public static Decision Decide(PlanMeeting command, DecisionContext context)
     {
-        var planned = new Draft(situation.Dossier, new MeetingPlanned(
+        var planned = new Draft(context.Dossier, new MeetingPlanned(
             command.Meeting, command.Window, command.WindowBasis).AsToldIn(command));
         return command.Commitment is not { } promise
             ? Decision.Of([.. RecordMeeting.Objections(command.Meeting)], planned)
             : Decision.Of(
-                [.. RecordMeeting.Objections(command.Meeting), .. promise.Objections(situation.Ledger)],
+                [.. RecordMeeting.Objections(command.Meeting), .. promise.Objections(context.Ledger)],
                 planned,
-                promise.ToDraft(command, CommitmentProof.MeetingHeld, meeting: situation.Dossier));
+                promise.ToDraft(command, CommitmentProof.MeetingHeld, meeting: context.Dossier));
     }
 }

@@ -7,7 +7,7 @@ namespace CooperationLedger.Meetings;
 public sealed record PostponeMeeting(
     EdtfDate? Window = null, DateBasis WindowBasis = DateBasis.Stated, string? Reason = null) : DevelopmentCommand
 {
-    public static Decision Decide(PostponeMeeting command, Situation situation) => Decision.Of(
+    public static Decision Decide(PostponeMeeting command, DecisionContext context) => Decision.Of(
         [],
-        new Draft(situation.Dossier, new MeetingPostponed(command.Window, command.WindowBasis, command.Reason).AsToldIn(command)));
+        new Draft(context.Dossier, new MeetingPostponed(command.Window, command.WindowBasis, command.Reason).AsToldIn(command)));
 }

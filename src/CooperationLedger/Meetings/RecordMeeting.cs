@@ -10,14 +10,14 @@ public sealed record RecordMeeting(MeetingSubject Meeting, When? Ends = null, Va
 {
     public override string? OpensAs => Meeting.Title;
 
-    public static Decision Decide(RecordMeeting command, Situation situation) => Decision.Of(
+    public static Decision Decide(RecordMeeting command, DecisionContext context) => Decision.Of(
         [
             .. Objections(command.Meeting),
-            .. LastDay.Objections(command.Ends, command, situation),
+            .. LastDay.Objections(command.Ends, command, context),
             .. command.Said.Index().Where(remark => remark.Item is { Gist: null, Citation.Quotation: null })
                 .Select(remark => new Refusal("nothing-said", "Give the exact words, or their gist.", $"/said/{remark.Index}/gist")),
         ],
-        new Draft(situation.Dossier, new MeetingHeld(command.Meeting, command.Ends, command.Said).AsToldIn(command)));
+        new Draft(context.Dossier, new MeetingHeld(command.Meeting, command.Ends, command.Said).AsToldIn(command)));
 
     internal static IEnumerable<Refusal> Objections(MeetingSubject meeting) =>
     [

@@ -12,21 +12,21 @@ public sealed record MergeDossier(
 {
     public override IEnumerable<string> AlsoWrites => [Into];
 
-    public static Decision Decide(MergeDossier command, Situation situation)
+    public static Decision Decide(MergeDossier command, DecisionContext context)
     {
-        var (one, other) = (situation.Register, situation.Registers.GetValueOrDefault(command.Into));
+        var (one, other) = (context.Stream, context.Streams.GetValueOrDefault(command.Into));
         return Decision.Of(
             [
                 .. Amendments.Objections(command.Citations, command.Clerical),
-                .. Refusal.If(command.Into == situation.Dossier, "merged-with-itself", "A dossier is merged with another than itself.", "/into"),
+                .. Refusal.If(command.Into == context.Dossier, "merged-with-itself", "A dossier is merged with another than itself.", "/into"),
                 .. Refusal.If(one.Kind == Ledger.Kind, "ledger-stays", "A ledger once opened stays."),
                 .. Refusal.If(one.Kind == Source.Kind, "source-not-merged", "Each document that was registered stays by itself, since others rest on it: cite the one, and retract the registration of the other."),
                 .. Refusal.If(EventCatalogue.KindOf(command.Into) != one.Kind, "another-kind", $"'{command.Into}' is not the id of {DossierKind.One(one.Kind.Name)}.", "/into"),
-                .. from end in new[] { (Register: one, Field: "/dossier"), (Register: other, Field: "/into") }
-                   where end.Register?.MergedInto is not null
-                   select new Refusal("already-merged", $"{end.Register.Dossier} was found to be {end.Register.MergedInto} already.", end.Field),
+                .. from end in new[] { (Stream: one, Field: "/dossier"), (Stream: other, Field: "/into") }
+                   where end.Stream?.MergedInto is not null
+                   select new Refusal("already-merged", $"{end.Stream.Dossier} was found to be {end.Stream.MergedInto} already.", end.Field),
             ],
-            new Draft(situation.Dossier, new DossierMerged(command.Into, command.Reason, command.Citations, command.Clerical)),
-            new Draft(command.Into, new DossierAbsorbed(situation.Dossier, command.Reason, command.Citations, command.Clerical)));
+            new Draft(context.Dossier, new DossierMerged(command.Into, command.Reason, command.Citations, command.Clerical)),
+            new Draft(command.Into, new DossierAbsorbed(context.Dossier, command.Reason, command.Citations, command.Clerical)));
     }
 }

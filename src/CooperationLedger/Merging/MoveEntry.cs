@@ -14,30 +14,30 @@ public sealed record MoveEntry(
 {
     public override IEnumerable<string> AlsoWrites => [To];
 
-    public static Decision Decide(MoveEntry command, Situation situation)
+    public static Decision Decide(MoveEntry command, DecisionContext context)
     {
-        var (register, kind) = (situation.Register, situation.Register.Kind);
-        var says = Chronicle.Of(register).Entries.FirstOrDefault(entry => entry.Id == command.Entry)?.Event;
-        var (standing, marks) = (new Standing(register), Marks.Of(register));
+        var (stream, kind) = (context.Stream, context.Stream.Kind);
+        var says = Chronicle.Of(stream).Entries.FirstOrDefault(entry => entry.Id == command.Entry)?.Event;
+        var (inForce, marks) = (new EntriesInForce(stream), Marks.Of(stream));
         return Decision.Of(
             [
                 .. Amendments.Objections(command.Citations, command.Clerical),
-                .. Amendments.ObjectionsTo(command.Entry, "/entry", register),
+                .. Amendments.ObjectionsTo(command.Entry, "/entry", stream),
                 .. Refusal.If(kind == Ledger.Kind, "ledger-stays", "A ledger once opened stays.", "/entry"),
-                .. Refusal.If(kind == Source.Kind, "source-not-moved", "A document keeps the id that it is cited by: register it anew, and retract the registration here.", "/entry"),
-                .. Refusal.If(says is null && standing.Originals.Any(entry => entry.Id == command.Entry) && !standing.IsRetracted(command.Entry), "cannot-follow",
+                .. Refusal.If(kind == Source.Kind, "source-not-moved", "A document keeps the id that it is cited by: stream it anew, and retract the registration here.", "/entry"),
+                .. Refusal.If(says is null && inForce.Originals.Any(entry => entry.Id == command.Entry) && !inForce.IsRetracted(command.Entry), "cannot-follow",
                     "That entry contradicts the others of its dossier: correct or retract it.", "/entry"),
-                .. Refusal.If(says is CitedEvent cited && cited.Citations.Any(citation => standing.Lost.Contains(citation.Source)), "source-retracted",
+                .. Refusal.If(says is CitedEvent cited && cited.Citations.Any(citation => inForce.Lost.Contains(citation.Source)), "source-retracted",
                     "It cites a source that was retracted: correct it first, or record it there from another.", "/entry"),
                 .. Refusal.If(marks.Claims.Any(claim => claim.About == command.Entry), "claimed-otherwise",
                     "Other sources claim it otherwise, and their claims would stay behind: retract those first, and record them there.", "/entry"),
                 .. Refusal.If(marks.IsDoubted(command.Entry), "doubted", "It is doubted, and the doubt would stay behind: settle that first.", "/entry"),
                 .. DossierId.Complaint(command.To, kind.Name) is { } complaint ? [new Refusal("not-a-dossier-id", complaint, "/to")] : ValueList.Of<Refusal>([]),
-                .. Refusal.If(situation.Registers.GetValueOrDefault(command.To)?.Leading.Dossier == register.Leading.Dossier, "moved-to-itself", "An entry is moved to another dossier than its own.", "/to"),
-                .. Refusal.If(command.Entry == standing.Opening && standing.OthersStand,
+                .. Refusal.If(context.Streams.GetValueOrDefault(command.To)?.Leading.Dossier == stream.Leading.Dossier, "moved-to-itself", "An entry is moved to another dossier than its own.", "/to"),
+                .. Refusal.If(command.Entry == inForce.Opening && inForce.OthersInForce,
                     "opening-with-others", "It opened the dossier and other entries stand on it: move those first, or merge the dossiers.", "/entry"),
             ],
-            new Draft(situation.Dossier, new EntryMoved(command.Entry, command.To, command.Reason, command.Citations, command.Clerical)),
+            new Draft(context.Dossier, new EntryMoved(command.Entry, command.To, command.Reason, command.Citations, command.Clerical)),
             new Draft(command.To, Alone(says)!) { Causation = command.Entry.ToString() });
     }
 

@@ -10,15 +10,15 @@ public sealed record SeparateDossier(
 {
     public override IEnumerable<string> AlsoWrites => [From];
 
-    public static Decision Decide(SeparateDossier command, Situation situation)
+    public static Decision Decide(SeparateDossier command, DecisionContext context)
     {
-        var merged = situation.Register.Last<DossierMerged>(merger => merger.Into == command.From);
-        var absorbed = situation.Registers.GetValueOrDefault(command.From)?.Last<DossierAbsorbed>(merger => merger.From == situation.Dossier);
+        var merged = context.Stream.Last<DossierMerged>(merger => merger.Into == command.From);
+        var absorbed = context.Streams.GetValueOrDefault(command.From)?.Last<DossierAbsorbed>(merger => merger.From == context.Dossier);
         return merged is null || absorbed is null
-            ? Decision.Refuse(new Refusal("not-merged", $"{situation.Dossier} was not merged into {command.From}.", "/from"))
+            ? Decision.Refuse(new Refusal("not-merged", $"{context.Dossier} was not merged into {command.From}.", "/from"))
             : Decision.Of(
                 [.. Amendments.Objections(command.Citations, command.Clerical)],
-                new Draft(situation.Dossier, new DossierSeparated(merged.Id, command.From, command.Reason, command.Citations, command.Clerical)),
-                new Draft(command.From, new DossierSeparated(absorbed.Id, situation.Dossier, command.Reason, command.Citations, command.Clerical)));
+                new Draft(context.Dossier, new DossierSeparated(merged.Id, command.From, command.Reason, command.Citations, command.Clerical)),
+                new Draft(command.From, new DossierSeparated(absorbed.Id, context.Dossier, command.Reason, command.Citations, command.Clerical)));
     }
 }

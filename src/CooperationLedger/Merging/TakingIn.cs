@@ -4,9 +4,9 @@ namespace CooperationLedger.Merging;
 
 /// <summary>How what counts in a dossier that was found to be another finds its place in that one.</summary>
 /// <param name="theirs">What counts in the other dossier, in order of happening; that order is kept.</param>
-internal sealed class TakingIn(Sequence sequence, DossierKind kind, IReadOnlyList<ChronicleEntry> theirs)
+internal sealed class TakingIn(Placement placement, DossierKind kind, IReadOnlyList<ChronicleEntry> theirs)
 {
-    private readonly HashSet<Guid> own = [.. sequence.Entries.Select(entry => entry.Id).Except(kind.Refused(sequence.Entries).Keys)];
+    private readonly HashSet<Guid> own = [.. placement.Entries.Select(entry => entry.Id).Except(kind.Refused(placement.Entries).Keys)];
     private readonly HashSet<Guid> taken = [.. theirs.Select(entry => entry.Id)];
     private readonly List<SetAside> aside = [];
 
@@ -33,11 +33,11 @@ internal sealed class TakingIn(Sequence sequence, DossierKind kind, IReadOnlyLis
             }
         }
 
-        sequence.Become(Together());
+        placement.Become(Together());
         return aside;
     }
 
-    private IReadOnlyList<ChronicleEntry> Together() => sequence.With([.. theirs.Where(entry => taken.Contains(entry.Id))]);
+    private IReadOnlyList<ChronicleEntry> Together() => placement.With([.. theirs.Where(entry => taken.Contains(entry.Id))]);
 
     /// <returns>The dossier's first own entry that could not stand; else the last of the others that cannot, since what follows an entry decides how late it may stand.</returns>
     private (ChronicleEntry Entry, Refusal Why)? Wrong(IReadOnlyList<ChronicleEntry> together)

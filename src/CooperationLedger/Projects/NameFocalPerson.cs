@@ -6,7 +6,7 @@ namespace CooperationLedger.Projects;
 /// <summary>A clerk records who is responsible for a project, as a source says; the one named last is the present one.</summary>
 public sealed record NameFocalPerson(Official Official) : DevelopmentCommand
 {
-    public static Decision Decide(NameFocalPerson command, Situation situation) => Decision.Of(
+    public static Decision Decide(NameFocalPerson command, DecisionContext context) => Decision.Of(
         [],
-        new Draft(situation.Dossier, new FocalPersonNamed(command.Official).AsToldIn(command)));
+        new Draft(context.Dossier, new FocalPersonNamed(command.Official).AsToldIn(command)));
 }

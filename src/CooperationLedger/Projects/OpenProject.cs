@@ -14,13 +14,13 @@ public sealed record OpenProject(
 {
     public override string? OpensAs => Title;
 
-    public static Decision Decide(OpenProject command, Situation situation) => Decision.Of(
+    public static Decision Decide(OpenProject command, DecisionContext context) => Decision.Of(
         [
             .. Refusal.Twice(command.States, "/states"),
-            .. Refusal.If(!command.States.Any(situation.IsParty), "no-party",
-                $"Name at least one party to the ledger {situation.Ledger}: it would not be a project of theirs.", "/states"),
+            .. Refusal.If(!command.States.Any(context.IsParty), "no-party",
+                $"Name at least one party to the ledger {context.Ledger}: it would not be a project of theirs.", "/states"),
         ],
-        new Draft(situation.Dossier, new ProjectOpened(
+        new Draft(context.Dossier, new ProjectOpened(
             command.Title, command.States, command.Sectors, command.Places, command.Description)
         {
             Citations = command.Citations,

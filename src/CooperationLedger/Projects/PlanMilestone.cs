@@ -8,8 +8,8 @@ namespace CooperationLedger.Projects;
 public sealed record PlanMilestone(
     string Milestone, string Title, EdtfDate? Window = null, DateBasis WindowBasis = DateBasis.Stated, string? Reason = null) : DevelopmentCommand
 {
-    public static Decision Decide(PlanMilestone command, Situation situation) => Decision.Of(
+    public static Decision Decide(PlanMilestone command, DecisionContext context) => Decision.Of(
         [.. KeyInDossier.Objections(command.Milestone, "milestone", "such as first-steel")],
-        new Draft(situation.Dossier, new MilestonePlanned(
+        new Draft(context.Dossier, new MilestonePlanned(
             command.Milestone, command.Title, command.Window, command.WindowBasis, command.Reason).AsToldIn(command)));
 }

@@ -7,11 +7,11 @@ namespace CooperationLedger.Projects;
 public sealed record PlanProject(
     EdtfDate? Start = null, EdtfDate? End = null, DateBasis Basis = DateBasis.Stated, string? Reason = null) : DevelopmentCommand
 {
-    public static Decision Decide(PlanProject command, Situation situation) => Decision.Of(
+    public static Decision Decide(PlanProject command, DecisionContext context) => Decision.Of(
         [
             .. Refusal.If(command is { Start: null, End: null }, "nothing-planned", "Say when it is to begin, or when it is to end.", "/start"),
             .. Refusal.If(command is { Start: { } start, End: { } end } && end.Latest < start.Earliest, "ends-before-it-begins",
                 $"It cannot end {command.End?.ToWords()} when it begins {command.Start?.ToWords()}.", "/end"),
         ],
-        new Draft(situation.Dossier, new ProjectPlanned(command.Start, command.End, command.Basis, command.Reason).AsToldIn(command)));
+        new Draft(context.Dossier, new ProjectPlanned(command.Start, command.End, command.Basis, command.Reason).AsToldIn(command)));
 }

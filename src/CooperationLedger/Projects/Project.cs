@@ -8,7 +8,7 @@ using CooperationLedger.Sectors;
 namespace CooperationLedger.Projects;
 
 /// <summary>IATI 2.03, codelist ActivityStatus; the numbers are its codes.</summary>
-public enum ProjectStatus
+public enum ActivityStatus
 {
     /// <summary>Being scoped or planned.</summary>
     Pipeline = 1,
@@ -51,7 +51,7 @@ public sealed record MilestonePlanned(string Milestone, string Title, EdtfDate? 
 public sealed record MilestoneReached(string Milestone) : Development;
 
 /// <summary>A source says what status the project has.</summary>
-public sealed record ProjectStatusDeclared(ProjectStatus Status, string? Note) : Development;
+public sealed record ProjectStatusDeclared(ActivityStatus Status, string? Note) : Development;
 
 /// <summary>Somebody is responsible for the project, as a source says.</summary>
 public sealed record FocalPersonNamed(Official Official) : Development;
@@ -85,7 +85,7 @@ public abstract record Project
         bool Started, bool Ended, Announced Said, ValueList<PlannedMilestone> Planned, ValueList<string> Reached,
         ValueList<Part> Present, ValueList<Part> Gone) : Project;
 
-    public sealed record Announced(EdtfDate? Start, EdtfDate? End, ProjectStatus? Status, Official? FocalPerson);
+    public sealed record Announced(EdtfDate? Start, EdtfDate? End, ActivityStatus? Status, Official? FocalPerson);
 
     public sealed record PlannedMilestone(string Key, string Title, EdtfDate? Window);
 

@@ -4,7 +4,7 @@ using CooperationLedger.Commitments;
 
 namespace CooperationLedger.Projects;
 
-/// <summary>What a project's own dossier tells of it; what its trains tell is joined by <see cref="ProjectStanding"/>.</summary>
+/// <summary>What a project's own dossier tells of it; what its trains tell is joined by <see cref="ProjectStatus"/>.</summary>
 /// <param name="Starts">Every time announced for its beginning; the last is the current one.</param>
 /// <param name="Ends">Every time announced for its end.</param>
 /// <param name="Started">That work began.</param>
@@ -92,6 +92,6 @@ public sealed record Milestone(string Key, string Title, Evidence Announced, Val
     public Slip? Slip => ProjectView.SlipOf(Windows);
 }
 
-public sealed record DeclaredStatus(ProjectStatus Status, string? Note, Evidence Evidence);
+public sealed record DeclaredStatus(ActivityStatus Status, string? Note, Evidence Evidence);
 
 public sealed record FocalPerson(Official Official, Evidence Evidence);

@@ -5,7 +5,7 @@ namespace CooperationLedger.Projects;
 /// <summary>A clerk records that an organisation or a state takes part in a project no more, in one of its roles.</summary>
 public sealed record RecordEndOfParticipation(ProjectParticipant Participant, ParticipantRole Role) : DevelopmentCommand
 {
-    public static Decision Decide(RecordEndOfParticipation command, Situation situation) => Decision.Of(
+    public static Decision Decide(RecordEndOfParticipation command, DecisionContext context) => Decision.Of(
         [.. command.Participant.Objections("/participant")],
-        new Draft(situation.Dossier, new ProjectParticipantLeft(command.Participant, command.Role).AsToldIn(command)));
+        new Draft(context.Dossier, new ProjectParticipantLeft(command.Participant, command.Role).AsToldIn(command)));
 }

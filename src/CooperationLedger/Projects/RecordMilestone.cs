@@ -6,7 +6,7 @@ namespace CooperationLedger.Projects;
 /// <param name="Milestone">The key under which it was announced.</param>
 public sealed record RecordMilestone(string Milestone) : DevelopmentCommand
 {
-    public static Decision Decide(RecordMilestone command, Situation situation) => Decision.Of(
+    public static Decision Decide(RecordMilestone command, DecisionContext context) => Decision.Of(
         [],
-        new Draft(situation.Dossier, new MilestoneReached(command.Milestone).AsToldIn(command)));
+        new Draft(context.Dossier, new MilestoneReached(command.Milestone).AsToldIn(command)));
 }

@@ -5,7 +5,7 @@ namespace CooperationLedger.Projects;
 /// <summary>A clerk records that work on a project ended.</summary>
 public sealed record RecordProjectEnd : DevelopmentCommand
 {
-    public static Decision Decide(RecordProjectEnd command, Situation situation) => Decision.Of(
+    public static Decision Decide(RecordProjectEnd command, DecisionContext context) => Decision.Of(
         [],
-        new Draft(situation.Dossier, new ProjectEnded().AsToldIn(command)));
+        new Draft(context.Dossier, new ProjectEnded().AsToldIn(command)));
 }

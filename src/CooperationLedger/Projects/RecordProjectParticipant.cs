@@ -5,7 +5,7 @@ namespace CooperationLedger.Projects;
 /// <summary>A clerk records that an organisation or a state takes part in a project, as a source says.</summary>
 public sealed record RecordProjectParticipant(ProjectParticipant Participant, ParticipantRole Role) : DevelopmentCommand
 {
-    public static Decision Decide(RecordProjectParticipant command, Situation situation) => Decision.Of(
+    public static Decision Decide(RecordProjectParticipant command, DecisionContext context) => Decision.Of(
         [.. command.Participant.Objections("/participant")],
-        new Draft(situation.Dossier, new ProjectParticipantJoined(command.Participant, command.Role).AsToldIn(command)));
+        new Draft(context.Dossier, new ProjectParticipantJoined(command.Participant, command.Role).AsToldIn(command)));
 }

@@ -15,7 +15,7 @@ public sealed record RecordProjectTransaction(
     string? Reference = null,
     string? Note = null) : DevelopmentCommand
 {
-    public static Decision Decide(RecordProjectTransaction command, Situation situation) => Decision.Of(
+    public static Decision Decide(RecordProjectTransaction command, DecisionContext context) => Decision.Of(
         [
             .. command.Money.Objections("/money"),
             .. command.Provider?.Objections("/provider") ?? [],
@@ -23,6 +23,6 @@ public sealed record RecordProjectTransaction(
             .. Refusal.If(command.Provider is not null && command.Provider == command.Receiver, "same-participant",
                 "Money goes from one to another: provider and receiver are the same.", "/receiver"),
         ],
-        new Draft(situation.Dossier, new ProjectTransactionMade(
+        new Draft(context.Dossier, new ProjectTransactionMade(
             command.Type, command.Money, command.Provider, command.Receiver, command.Reference, command.Note).AsToldIn(command)));
 }

@@ -6,7 +6,7 @@ namespace CooperationLedger.Security;
 /// <summary>A clerk records that one state accepted an offer of help.</summary>
 public sealed record AcceptOffer(CountryCode By, string? Note = null) : DevelopmentCommand
 {
-    public static Decision Decide(AcceptOffer command, Situation situation) => Decision.Of(
+    public static Decision Decide(AcceptOffer command, DecisionContext context) => Decision.Of(
         [],
-        new Draft(situation.Dossier, new OfferAccepted(command.By, command.Note).AsToldIn(command)));
+        new Draft(context.Dossier, new OfferAccepted(command.By, command.Note).AsToldIn(command)));
 }

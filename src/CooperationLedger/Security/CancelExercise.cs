@@ -5,7 +5,7 @@ namespace CooperationLedger.Security;
 /// <summary>A clerk records that a planned exercise was called off.</summary>
 public sealed record CancelExercise(string? Reason = null) : DevelopmentCommand
 {
-    public static Decision Decide(CancelExercise command, Situation situation) => Decision.Of(
+    public static Decision Decide(CancelExercise command, DecisionContext context) => Decision.Of(
         [],
-        new Draft(situation.Dossier, new ExerciseCancelled(command.Reason).AsToldIn(command)));
+        new Draft(context.Dossier, new ExerciseCancelled(command.Reason).AsToldIn(command)));
 }

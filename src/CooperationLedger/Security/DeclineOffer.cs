@@ -6,7 +6,7 @@ namespace CooperationLedger.Security;
 /// <summary>A clerk records that one state declined an offer of help.</summary>
 public sealed record DeclineOffer(CountryCode By, string? Reason = null) : DevelopmentCommand
 {
-    public static Decision Decide(DeclineOffer command, Situation situation) => Decision.Of(
+    public static Decision Decide(DeclineOffer command, DecisionContext context) => Decision.Of(
         [],
-        new Draft(situation.Dossier, new OfferDeclined(command.By, command.Reason).AsToldIn(command)));
+        new Draft(context.Dossier, new OfferDeclined(command.By, command.Reason).AsToldIn(command)));
 }

@@ -10,7 +10,7 @@ public sealed record PlanExercise(
 {
     public override string? OpensAs => Exercise.Title;
 
-    public static Decision Decide(PlanExercise command, Situation situation) => Decision.Of(
-        [.. RecordExercise.Objections(command.Exercise, situation)],
-        new Draft(situation.Dossier, new ExercisePlanned(command.Exercise, command.Window, command.WindowBasis).AsToldIn(command)));
+    public static Decision Decide(PlanExercise command, DecisionContext context) => Decision.Of(
+        [.. RecordExercise.Objections(command.Exercise, context)],
+        new Draft(context.Dossier, new ExercisePlanned(command.Exercise, command.Window, command.WindowBasis).AsToldIn(command)));
 }

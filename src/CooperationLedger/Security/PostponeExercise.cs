@@ -7,7 +7,7 @@ namespace CooperationLedger.Security;
 public sealed record PostponeExercise(
     EdtfDate? Window = null, DateBasis WindowBasis = DateBasis.Stated, string? Reason = null) : DevelopmentCommand
 {
-    public static Decision Decide(PostponeExercise command, Situation situation) => Decision.Of(
+    public static Decision Decide(PostponeExercise command, DecisionContext context) => Decision.Of(
         [],
-        new Draft(situation.Dossier, new ExercisePostponed(command.Window, command.WindowBasis, command.Reason).AsToldIn(command)));
+        new Draft(context.Dossier, new ExercisePostponed(command.Window, command.WindowBasis, command.Reason).AsToldIn(command)));
 }

@@ -18,11 +18,11 @@ public sealed record RecordContextEvent(
 {
     public override string? OpensAs => Title;
 
-    public static Decision Decide(RecordContextEvent command, Situation situation) => Decision.Of(
+    public static Decision Decide(RecordContextEvent command, DecisionContext context) => Decision.Of(
         [
             .. Refusal.Twice(command.States.Select(state => $"{state}"), "/states"),
-            .. LastDay.Objections(command.Ends, command, situation),
+            .. LastDay.Objections(command.Ends, command, context),
         ],
-        new Draft(situation.Dossier, new ContextEventRecorded(
+        new Draft(context.Dossier, new ContextEventRecorded(
             command.Title, command.States, command.Place, command.Ends, command.Account).AsToldIn(command)));
 }

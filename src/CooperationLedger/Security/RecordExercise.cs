@@ -11,14 +11,14 @@ public sealed record RecordExercise(ExerciseSubject Exercise, When? Ends = null)
 {
     public override string? OpensAs => Exercise.Title;
 
-    public static Decision Decide(RecordExercise command, Situation situation) => Decision.Of(
-        [.. Objections(command.Exercise, situation), .. LastDay.Objections(command.Ends, command, situation)],
-        new Draft(situation.Dossier, new ExerciseHeld(command.Exercise, command.Ends).AsToldIn(command)));
+    public static Decision Decide(RecordExercise command, DecisionContext context) => Decision.Of(
+        [.. Objections(command.Exercise, context), .. LastDay.Objections(command.Ends, command, context)],
+        new Draft(context.Dossier, new ExerciseHeld(command.Exercise, command.Ends).AsToldIn(command)));
 
-    internal static IEnumerable<Refusal> Objections(ExerciseSubject exercise, Situation situation) =>
+    internal static IEnumerable<Refusal> Objections(ExerciseSubject exercise, DecisionContext context) =>
     [
         .. ObjectionsToStates(exercise.States, exercise.Observers, "/exercise"),
-        .. Refusal.If(exercise.Series is { } series && IsOneExercise(series, situation), "not-a-series",
+        .. Refusal.If(exercise.Series is { } series && IsOneExercise(series, context), "not-a-series",
             $"'{exercise.Series}' is one exercise, and no series.", "/exercise/series"),
     ];
 
@@ -33,8 +33,8 @@ public sealed record RecordExercise(ExerciseSubject Exercise, When? Ends = null)
     ];
 
     /// <remarks>That it is there at all is asked of whatever a command names.</remarks>
-    private static bool IsOneExercise(string exercise, Situation situation) =>
-        situation.Registers.TryGetValue(exercise, out var register)
+    private static bool IsOneExercise(string exercise, DecisionContext context) =>
+        context.Streams.TryGetValue(exercise, out var register)
         && Chronicle.Of(register).Entries is [_, ..] entries
         && !entries.Any(entry => entry.Event is ExerciseSeriesReported);
 }

@@ -13,8 +13,8 @@ public sealed record RecordExerciseSeries(
 {
     public override string? OpensAs => Title;
 
-    public static Decision Decide(RecordExerciseSeries command, Situation situation) => Decision.Of(
+    public static Decision Decide(RecordExerciseSeries command, DecisionContext context) => Decision.Of(
         [.. RecordExercise.ObjectionsToStates(command.States, command.Observers, "")],
-        new Draft(situation.Dossier, new ExerciseSeriesReported(
+        new Draft(context.Dossier, new ExerciseSeriesReported(
             command.Title, command.States, command.Observers, command.Forces).AsToldIn(command)));
 }

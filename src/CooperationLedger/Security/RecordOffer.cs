@@ -7,7 +7,7 @@ public sealed record RecordOffer(OfferTerms Offer) : DevelopmentCommand
 {
     public override string? OpensAs => Offer.Title;
 
-    public static Decision Decide(RecordOffer command, Situation situation) => Decision.Of(
+    public static Decision Decide(RecordOffer command, DecisionContext context) => Decision.Of(
         [
             .. command.Offer.By.Objections("/offer/by"),
             .. Refusal.Twice(command.Offer.To.Select(state => $"{state}"), "/offer/to"),
@@ -15,5 +15,5 @@ public sealed record RecordOffer(OfferTerms Offer) : DevelopmentCommand
                where command.Offer.By.States.Contains(state.Item)
                select new Refusal("offered-to-itself", $"{state.Item.Name} offers it, and to others.", $"/offer/to/{state.Index}"),
         ],
-        new Draft(situation.Dossier, new OfferMade(command.Offer).AsToldIn(command)));
+        new Draft(context.Dossier, new OfferMade(command.Offer).AsToldIn(command)));
 }

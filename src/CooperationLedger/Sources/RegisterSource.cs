@@ -19,7 +19,7 @@ public sealed record RegisterSource(
 {
     public override string? OpensAs => Title;
 
-    public static Decision Decide(RegisterSource command, Situation situation) => Decision.Of(
+    public static Decision Decide(RegisterSource command, DecisionContext context) => Decision.Of(
         [
             .. Refusal.If(command is { Sha256: null, NoDigestBecause: null }, "no-digest",
                 "Give the SHA-256 of the document, or say in noDigestBecause why there is none.", "/sha256"),
@@ -29,10 +29,10 @@ public sealed record RegisterSource(
                 $"'{command.Sha256}' is not a SHA-256: 64 digits, 0 to 9 and a to f.", "/sha256"),
             .. Refusal.If(command.Url is { } url && !IsWebAddress(url), "not-a-web-address",
                 $"'{command.Url}' is not a web address that begins with https:// or http://.", "/url"),
-            .. Refusal.If(command.Accessed.Earliest > situation.LatestToday, "in-the-future",
+            .. Refusal.If(command.Accessed.Earliest > context.LatestToday, "in-the-future",
                 $"{command.Accessed.ToWords()} is still to come.", "/accessed"),
         ],
-        new Draft(situation.Dossier, new SourceRegistered(
+        new Draft(context.Dossier, new SourceRegistered(
             command.Kind, command.Title, command.Accessed, command.Issued, command.Author, command.Publisher,
             command.Language, command.Url, command.Sha256, command.NoDigestBecause, command.Note)));
 

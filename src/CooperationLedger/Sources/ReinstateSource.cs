@@ -7,18 +7,18 @@ public sealed record ReinstateSource(string Reason, ValueList<Citation> Citation
 {
     public override string? ReachesCiting => Dossier;
 
-    public static Decision Decide(ReinstateSource command, Situation situation)
+    public static Decision Decide(ReinstateSource command, DecisionContext context)
     {
-        var retracted = situation.Register.Last<SourceRetracted>();
+        var retracted = context.Stream.Last<SourceRetracted>();
         return Decision.Of(
             [
                 .. Amendments.Objections(command.Citations, command.Clerical),
                 .. Refusal.If(retracted is null, "not-retracted", "This source was not retracted."),
             ],
             [
-                new Draft(situation.Dossier, new SourceReinstated(retracted?.Id ?? default, command.Reason, command.Citations, command.Clerical)),
-                .. from entry in situation.Registers.Values.SelectMany(register => SupportLost.Unregained(register, situation.Dossier))
-                   select new Draft(entry.Dossier, new SupportRegained(situation.Dossier, entry.Id, command.Reason, command.Citations, command.Clerical)),
+                new Draft(context.Dossier, new SourceReinstated(retracted?.Id ?? default, command.Reason, command.Citations, command.Clerical)),
+                .. from entry in context.Streams.Values.SelectMany(stream => SupportLost.Unregained(stream, context.Dossier))
+                   select new Draft(entry.Dossier, new SupportRegained(context.Dossier, entry.Id, command.Reason, command.Citations, command.Clerical)),
             ]);
     }
 }

@@ -6,12 +6,12 @@ namespace CooperationLedger.Sources;
 public static class Reliance
 {
     /// <summary>Whether anything that was ever recorded of the dossier cites the source: what stands, what other sources claim, what is disputed or was retracted and may come back.</summary>
-    public static bool Cites(Register register, string source) => register.Entries
+    public static bool Cites(DossierStream stream, string source) => stream.Entries
         .Where(entry => entry.Event is not (SupportLost or SupportRegained))
         .SelectMany(entry => NamedDossier.In(entry.Event))
         .Any(named => named.Dossier == source);
 
     /// <summary>The register as it would stand without the source.</summary>
-    public static Register Without(Register register, string source) =>
-        SupportLost.Unregained(register, source).Any() ? register : register.With(new SupportLost(source, "", [], Clerical: true));
+    public static DossierStream Without(DossierStream stream, string source) =>
+        SupportLost.Unregained(stream, source).Any() ? stream : stream.With(new SupportLost(source, "", [], Clerical: true));
 }

@@ -10,24 +10,24 @@ public sealed record RetractSource(string Reason, ValueList<Citation> Citations 
 {
     public override string? ReachesCiting => Dossier;
 
-    public static Decision Decide(RetractSource command, Situation situation)
+    public static Decision Decide(RetractSource command, DecisionContext context)
     {
-        var standing = situation.Register.Last<SourceRetracted>()?.Event as SourceRetracted;
-        var retraction = standing ?? new(command.Reason, command.Citations, command.Clerical);
+        var earlier = context.Stream.Last<SourceRetracted>()?.Event as SourceRetracted;
+        var retraction = earlier ?? new(command.Reason, command.Citations, command.Clerical);
         Draft[] losses =
         [
-            .. from register in situation.Registers.Values
-               where register.Exists && register.Dossier != situation.Dossier
-               where Reliance.Cites(register, situation.Dossier) && !SupportLost.Unregained(register, situation.Dossier).Any()
-               orderby register.Dossier
-               select new Draft(register.Dossier, new SupportLost(situation.Dossier, retraction.Reason, retraction.Citations, retraction.Clerical)),
+            .. from stream in context.Streams.Values
+               where stream.Exists && stream.Dossier != context.Dossier
+               where Reliance.Cites(stream, context.Dossier) && !SupportLost.Unregained(stream, context.Dossier).Any()
+               orderby stream.Dossier
+               select new Draft(stream.Dossier, new SupportLost(context.Dossier, retraction.Reason, retraction.Citations, retraction.Clerical)),
         ];
         return Decision.Of(
             [
-                .. standing is null ? Amendments.Objections(command.Citations, command.Clerical) : [],
-                .. Refusal.If(command.Citations.Any(citation => citation.Source == situation.Dossier), "cites-itself", "A source does not show that it cannot be relied on.", "/citations"),
-                .. Refusal.If(standing is not null && losses.Length == 0, "already-retracted", "This source is retracted already."),
+                .. earlier is null ? Amendments.Objections(command.Citations, command.Clerical) : [],
+                .. Refusal.If(command.Citations.Any(citation => citation.Source == context.Dossier), "cites-itself", "A source does not show that it cannot be relied on.", "/citations"),
+                .. Refusal.If(earlier is not null && losses.Length == 0, "already-retracted", "This source is retracted already."),
             ],
-            standing is not null ? losses : [new(situation.Dossier, retraction), .. losses]);
+            earlier is not null ? losses : [new(context.Dossier, retraction), .. losses]);
     }
 }

@@ -12,14 +12,14 @@ public sealed record SupportLost([Names("source")] string Source, string Reason,
     : Revision(Reason, Citations, Clerical)
 {
     /// <summary>The sources that a dossier is told to rest on no more.</summary>
-    internal static HashSet<string> In(Register register) => [.. Unregained(register).Select(loss => loss.Event).Cast<SupportLost>().Select(loss => loss.Source)];
+    internal static HashSet<string> In(DossierStream stream) => [.. Unregained(stream).Select(loss => loss.Event).Cast<SupportLost>().Select(loss => loss.Source)];
 
     /// <summary>What tells a dossier so of that source, and no regaining takes back.</summary>
-    internal static IEnumerable<Entry> Unregained(Register register, string source) => Unregained(register).Where(entry => entry.Event is SupportLost loss && loss.Source == source);
+    internal static IEnumerable<Entry> Unregained(DossierStream stream, string source) => Unregained(stream).Where(entry => entry.Event is SupportLost loss && loss.Source == source);
 
     /// <remarks>What was withdrawn with the whole dossier may come back with it.</remarks>
-    private static IEnumerable<Entry> Unregained(Register register) => register.Entries.Where(entry =>
-        entry.Event is SupportLost && !register.Entries.Any(other => other.Event is SupportRegained regained && regained.Loss == entry.Id));
+    private static IEnumerable<Entry> Unregained(DossierStream stream) => stream.Entries.Where(entry =>
+        entry.Event is SupportLost && !stream.Entries.Any(other => other.Event is SupportRegained regained && regained.Loss == entry.Id));
 }
 
 /// <summary>A retracted source can be relied on after all.</summary>

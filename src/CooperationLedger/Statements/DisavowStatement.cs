@@ -7,7 +7,7 @@ namespace CooperationLedger.Statements;
 /// <param name="By">Who disowns it; null when it is whoever spoke.</param>
 public sealed record DisavowStatement(DisavowalManner? Manner = null, Voice? By = null, string? Reason = null) : DevelopmentCommand
 {
-    public static Decision Decide(DisavowStatement command, Situation situation) => Decision.Of(
+    public static Decision Decide(DisavowStatement command, DecisionContext context) => Decision.Of(
         [.. command.By?.Objections("/by") ?? []],
-        new Draft(situation.Dossier, new StatementDisavowed(command.Manner, command.By, command.Reason).AsToldIn(command)));
+        new Draft(context.Dossier, new StatementDisavowed(command.Manner, command.By, command.Reason).AsToldIn(command)));
 }

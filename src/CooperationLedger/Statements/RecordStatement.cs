@@ -25,14 +25,14 @@ public sealed record RecordStatement(
 {
     public override string? OpensAs => Gist;
 
-    public static Decision Decide(RecordStatement command, Situation situation) => Decision.Of(
+    public static Decision Decide(RecordStatement command, DecisionContext context) => Decision.Of(
         [
             .. command.By.Objections("/by"),
             .. ObjectionsToWords(command),
             .. ObjectionsToView(command),
             .. Refusal.Twice(command.To.Select(state => $"{state}"), "/to"),
         ],
-        new Draft(situation.Dossier, new StatementMade(
+        new Draft(context.Dossier, new StatementMade(
             command.Kind, command.Gist, command.By, command.Words, command.ViewOf,
             command.To, command.Topics, command.Sectors, command.Meeting).AsToldIn(command)));
 

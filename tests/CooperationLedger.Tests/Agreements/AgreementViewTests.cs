@@ -14,19 +14,19 @@ public sealed class AgreementViewTests
     [Fact]
     public void It_is_reached_partly_signed_signed_in_force()
     {
-        View(Reached("2025-06-01")).Status.ShouldBe(AgreementStatus.Reached);
-        View(Reached("2025-06-01"), Signed(Russia, "2025-06-03")).Status.ShouldBe(AgreementStatus.PartlySigned);
-        View(Reached("2025-06-01"), Signed(Russia, "2025-06-03"), Signed(Pakistan, "2025-06-03")).Status.ShouldBe(AgreementStatus.FullySigned);
-        View(Reached("2025-06-01"), InForce("2025-07-01")).Status.ShouldBe(AgreementStatus.InForce);
+        View(Reached("2025-06-01")).Status.ShouldBe(AgreementStage.Reached);
+        View(Reached("2025-06-01"), Signed(Russia, "2025-06-03")).Status.ShouldBe(AgreementStage.PartlySigned);
+        View(Reached("2025-06-01"), Signed(Russia, "2025-06-03"), Signed(Pakistan, "2025-06-03")).Status.ShouldBe(AgreementStage.FullySigned);
+        View(Reached("2025-06-01"), InForce("2025-07-01")).Status.ShouldBe(AgreementStage.InForce);
     }
 
     [Fact]
     public void It_may_be_suspended_for_all_and_terminated()
     {
-        View(Reached("2025-06-01"), InForce("2025-06-03"), Suspended("2025-06-10")).Status.ShouldBe(AgreementStatus.Suspended);
-        View(Reached("2025-06-01"), InForce("2025-06-03"), Suspended("2025-06-10", Russia)).Status.ShouldBe(AgreementStatus.InForce);
-        View(Reached("2025-06-01"), InForce("2025-06-03"), Suspended("2025-06-10"), Resumed("2025-06-11")).Status.ShouldBe(AgreementStatus.InForce);
-        View(Reached("2025-06-01"), InForce("2025-06-03"), Terminated("2025-06-10")).Status.ShouldBe(AgreementStatus.Terminated);
+        View(Reached("2025-06-01"), InForce("2025-06-03"), Suspended("2025-06-10")).Status.ShouldBe(AgreementStage.Suspended);
+        View(Reached("2025-06-01"), InForce("2025-06-03"), Suspended("2025-06-10", Russia)).Status.ShouldBe(AgreementStage.InForce);
+        View(Reached("2025-06-01"), InForce("2025-06-03"), Suspended("2025-06-10"), Resumed("2025-06-11")).Status.ShouldBe(AgreementStage.InForce);
+        View(Reached("2025-06-01"), InForce("2025-06-03"), Terminated("2025-06-10")).Status.ShouldBe(AgreementStage.Terminated);
     }
 
     [Fact]
@@ -70,9 +70,9 @@ public sealed class AgreementViewTests
         var promise = CommitmentView.Of(Given(Promise, Told(new CommitmentRegistered(
             "To bring it into force", [Russia], [], Testable: true, CommitmentProof.AgreementInForce, Agreement: Memorandum, Window: EdtfDate.Parse("2025-06")), On("2025-06-01"))).Chronicle);
 
-        CommitmentStanding.Of(promise, View(Reached("2025-06-01")), new(2025, 7, 1)).Overdue.ShouldBe(Certainty.Certainly);
-        var met = CommitmentStanding.Of(promise, View(Reached("2025-06-01"), InForce("2025-07-01")), new(2025, 8, 1));
-        (met.Status, met.Late).ShouldBe((CommitmentStatus.Met, Certainty.Certainly));
+        CommitmentStatus.Of(promise, View(Reached("2025-06-01")), new(2025, 7, 1)).Overdue.ShouldBe(Certainty.Certainly);
+        var met = CommitmentStatus.Of(promise, View(Reached("2025-06-01"), InForce("2025-07-01")), new(2025, 8, 1));
+        (met.Fulfilment, met.Late).ShouldBe((Fulfilment.Met, Certainty.Certainly));
     }
 
     private static AgreementView View(params LedgerEvent[] events) => AgreementView.Of(Given(Memorandum, events).Chronicle);

@@ -34,7 +34,7 @@ public sealed class ScheduleCargoTrainTests
     {
         var accepted = Given(Train, Array.Empty<LedgerEvent>())
             .When(Schedule("2025-06-03") with { Commitment = new(Promise, "Run the pilot train", [Russia, Pakistan]) })
-            .Outcome.ShouldBeOfType<Outcome.Accepted>();
+            .Outcome.ShouldBeOfType<DecisionOutcome.Accepted>();
 
         accepted.Entries.Select(entry => entry.Draft).ShouldBe(
         [
@@ -55,7 +55,7 @@ public sealed class ScheduleCargoTrainTests
         var accepted = Given(Train, Array.Empty<LedgerEvent>())
             .And(Given(Promise, PromisedOfTrain("2025-06-03")))
             .When(Schedule("2025-06-03") with { Commitment = new(Promise, "Run the pilot train", [Russia, Pakistan]) })
-            .Outcome.ShouldBeOfType<Outcome.Accepted>();
+            .Outcome.ShouldBeOfType<DecisionOutcome.Accepted>();
 
         accepted.Entries.Select(entry => entry.Existing).ShouldBe([null, Id(1)]);
     }

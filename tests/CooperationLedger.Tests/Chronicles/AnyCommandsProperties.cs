@@ -22,16 +22,16 @@ public sealed class AnyCommandsProperties
     private const int Commands = 60;
 
     /// <summary>What the commands of the examples need to be accepted at all: whoever signs is known, and so on.</summary>
-    private static readonly IReadOnlyList<Register> Known =
+    private static readonly IReadOnlyList<DossierStream> Known =
     [
-        .. ValidCommands.All.SelectMany(example => example.Given.Situation.Registers.Values.Where(register => register.Dossier != example.Given.Register.Dossier))
-            .GroupBy(register => register.Dossier).Select(registers => registers.MaxBy(register => register.Version)!),
+        .. ValidCommands.All.SelectMany(example => example.Given.DecisionContext.Streams.Values.Where(stream => stream.Dossier != example.Given.Stream.Dossier))
+            .GroupBy(stream => stream.Dossier).Select(streams => streams.MaxBy(stream => stream.Version)!),
     ];
 
     /// <summary>The subjects of all examples: nothing is recorded of them at first, but what other examples know of them.</summary>
-    private static readonly IReadOnlyDictionary<string, Register> AtFirst = Known
-        .Concat(ValidCommands.All.Select(example => example.Given.Register with { Entries = [] }).Where(register => Known.All(known => known.Dossier != register.Dossier)))
-        .DistinctBy(register => register.Dossier).ToDictionary(register => register.Dossier);
+    private static readonly IReadOnlyDictionary<string, DossierStream> AtFirst = Known
+        .Concat(ValidCommands.All.Select(example => example.Given.Stream with { Entries = [] }).Where(stream => Known.All(known => known.Dossier != stream.Dossier)))
+        .DistinctBy(stream => stream.Dossier).ToDictionary(stream => stream.Dossier);
 
     [Fact]
     public void Whatever_is_commanded_is_accepted_or_refused_and_what_was_accepted_can_be_read_at_every_cut()
@@ -41,65 +41,65 @@ public sealed class AnyCommandsProperties
             seed =>
             {
                 var random = new Random(seed);
-                var registers = AtFirst.ToDictionary();
+                var streams = AtFirst.ToDictionary();
                 for (var number = 0; number < Commands; number++)
                 {
-                    var (dossier, command) = Any(random, registers);
-                    var outcome = Deciding.Decide(command, new(Ledger, dossier, new(2026, 12, 31), registers));
-                    if (outcome is Outcome.Refused refused)
+                    var (dossier, command) = Any(random, streams);
+                    var outcome = Deciding.Decide(command, new(Ledger, dossier, new(2026, 12, 31), streams));
+                    if (outcome is DecisionOutcome.Refused refused)
                     {
                         refused.Reasons.ShouldNotBeEmpty();
                         refused.Reasons.ShouldAllBe(why => why.Code.Length > 0 && why.Detail.Length > 0);
                         continue;
                     }
 
-                    foreach (var planned in ((Outcome.Accepted)outcome).Entries.Where(planned => planned.Existing is null))
+                    foreach (var planned in ((DecisionOutcome.Accepted)outcome).Entries.Where(planned => planned.Existing is null))
                     {
-                        var register = registers[planned.Draft.Dossier];
-                        registers[register.Dossier] = register.With(EntryOf(register, planned.Draft.Event, new DateTimeOffset(2026, 1, 1, 0, number, 0, TimeSpan.Zero)) with { Id = IdOf(register, register.Version + 1) });
+                        var stream = streams[planned.Draft.Dossier];
+                        streams[stream.Dossier] = stream.With(EntryOf(stream, planned.Draft.Event, new DateTimeOffset(2026, 1, 1, 0, number, 0, TimeSpan.Zero)) with { Id = IdOf(stream, stream.Version + 1) });
                         Interlocked.Increment(ref accepted);
                     }
 
-                    registers = Register.Together(registers).ToDictionary();
+                    streams = DossierStream.Together(streams).ToDictionary();
                 }
 
-                foreach (var register in registers.Values.Where(register => register.Exists))
+                foreach (var stream in streams.Values.Where(stream => stream.Exists))
                 {
-                    ReadAtEveryCut(register, random);
+                    ReadAtEveryCut(stream, random);
                 }
             }, iter: Sequences);
         accepted.ShouldBeGreaterThan(5 * Sequences);
     }
 
     /// <summary>An example with some of it made another: its dossier, its day, what it claims to be before or after, the entry that it amends.</summary>
-    private static (string Dossier, Command Command) Any(Random random, Dictionary<string, Register> registers)
+    private static (string Dossier, Command Command) Any(Random random, Dictionary<string, DossierStream> streams)
     {
         var (given, command) = One(random, ValidCommands.All);
-        var dossier = given.Register.Dossier;
+        var dossier = given.Stream.Dossier;
         if (EventCatalogue.KindOf(command.GetType()) is null || random.Next(10) == 0)
         {
-            dossier = One(random, [.. registers.Keys]);
+            dossier = One(random, [.. streams.Keys]);
         }
 
-        var entry = IdOf(registers[dossier], 1 + random.Next((int)registers[dossier].Version + 1));
+        var entry = IdOf(streams[dossier], 1 + random.Next((int)streams[dossier].Version + 1));
         ValueList<Citation> cited = random.Next(10) == 0 ? [] : Cited;
         command = command switch
         {
             CorrectEntry correct => correct with
             {
                 Entry = entry,
-                Instead = random.Next(3) == 0 ? One(random, ValidCommands.All).Command : Moved(random, Like(random, dossier, registers), entry),
-                Together = random.Next(3) == 0 ? [new(IdOf(registers[dossier], 1 + random.Next(5)), Moved(random, Like(random, dossier, registers), entry))] : [],
+                Instead = random.Next(3) == 0 ? One(random, ValidCommands.All).Command : Moved(random, Like(random, dossier, streams), entry),
+                Together = random.Next(3) == 0 ? [new(IdOf(streams[dossier], 1 + random.Next(5)), Moved(random, Like(random, dossier, streams), entry))] : [],
                 Citations = cited,
                 Clerical = random.Next(2) == 0,
             },
             RetractEntry retract => retract with { Entry = entry, WithWholeDossier = random.Next(4) == 0, Citations = cited, Clerical = random.Next(2) == 0 },
-            RecordClaim claim => claim with { Entry = entry, Says = Moved(random, Like(random, dossier, registers), entry), Preferred = random.Next(2) == 0 },
-            PreferClaim prefer => prefer with { Entry = entry, Claim = random.Next(3) == 0 ? null : OneOf<ClaimRecorded>(random, registers[dossier]) ?? entry },
+            RecordClaim claim => claim with { Entry = entry, Says = Moved(random, Like(random, dossier, streams), entry), Preferred = random.Next(2) == 0 },
+            PreferClaim prefer => prefer with { Entry = entry, Claim = random.Next(3) == 0 ? null : OneOf<ClaimRecorded>(random, streams[dossier]) ?? entry },
             RaiseDoubt doubt => doubt with { Entry = entry },
-            SettleDoubt settle => settle with { Entry = OneOf<DoubtRaised>(random, registers[dossier]) ?? entry },
-            RecordAsDisputed dispute => dispute with { Says = Moved(random, Like(random, dossier, registers), entry) },
-            AdmitDisputed admit => admit with { Entry = OneOf<EntryDisputed>(random, registers[dossier]) ?? entry },
+            SettleDoubt settle => settle with { Entry = OneOf<DoubtRaised>(random, streams[dossier]) ?? entry },
+            RecordAsDisputed dispute => dispute with { Says = Moved(random, Like(random, dossier, streams), entry) },
+            AdmitDisputed admit => admit with { Entry = OneOf<EntryDisputed>(random, streams[dossier]) ?? entry },
             MoveEntry move => move with { Entry = entry },
             _ => Moved(random, command, entry),
         };
@@ -107,35 +107,35 @@ public sealed class AnyCommandsProperties
     }
 
     /// <summary>No two entries of a ledger have one id.</summary>
-    private static Guid IdOf(Register register, long version) => Id((1_000 * (1 + AtFirst.Keys.ToList().IndexOf(register.Dossier))) + version);
+    private static Guid IdOf(DossierStream stream, long version) => Id((1_000 * (1 + AtFirst.Keys.ToList().IndexOf(stream.Dossier))) + version);
 
-    private static Guid? OneOf<TEvent>(Random random, Register register) =>
-        register.Entries.Where(entry => entry.Event is TEvent).Select(entry => (Guid?)entry.Id).ToList() is { Count: > 0 } entries ? One(random, entries) : null;
+    private static Guid? OneOf<TEvent>(Random random, DossierStream stream) =>
+        stream.Entries.Where(entry => entry.Event is TEvent).Select(entry => (Guid?)entry.Id).ToList() is { Count: > 0 } entries ? One(random, entries) : null;
 
     /// <summary>A command for that kind of dossier.</summary>
-    private static Command Like(Random random, string dossier, Dictionary<string, Register> registers) =>
-        ValidCommands.All.Select(example => example.Command).Where(command => EventCatalogue.KindOf(command.GetType()) == registers[dossier].Kind).ToList() is { Count: > 0 } alike
+    private static Command Like(Random random, string dossier, Dictionary<string, DossierStream> streams) =>
+        ValidCommands.All.Select(example => example.Command).Where(command => EventCatalogue.KindOf(command.GetType()) == streams[dossier].Kind).ToList() is { Count: > 0 } alike
             ? One(random, alike)
             : One(random, ValidCommands.All).Command;
 
     private static Command Moved(Random random, Command command, Guid entry) => command is DevelopmentCommand development && random.Next(4) > 0
         ? development with
         {
-            Date = random.Next(8) == 0 ? NotStated : On(One(random, RandomRegisters.Days)),
+            Date = random.Next(8) == 0 ? NotStated : On(One(random, RandomStreams.Days)),
             Before = random.Next(6) == 0 ? [entry] : [],
             After = random.Next(6) == 0 ? [entry, Id(1)] : [],
         }
         : command;
 
-    private static void ReadAtEveryCut(Register register, Random random)
+    private static void ReadAtEveryCut(DossierStream stream, Random random)
     {
-        foreach (var version in Enumerable.Range(1, (int)register.Version))
+        foreach (var version in Enumerable.Range(1, (int)stream.Version))
         {
-            var known = register with { Entries = [.. register.Entries.Take(version)] };
+            var known = stream with { Entries = [.. stream.Entries.Take(version)] };
             foreach (var day in new DateOnly?[] { null, DateOnly.MinValue, new(2025, 6, 15), new DateOnly(2024, 1, 1).AddDays(random.Next(1_100)), DateOnly.MaxValue })
             {
                 var chronicle = day is { } on ? Chronicle.Of(known, on) : Chronicle.Of(known);
-                var view = register.Kind.View(chronicle);
+                var view = stream.Kind.View(chronicle);
                 view.Title.ShouldNotBeNull();
                 JsonSerializer.Serialize(view, view.GetType(), LedgerJson.Options).ShouldNotBeEmpty();
                 chronicle.Contradictions.ShouldAllBe(contradiction => contradiction.Why.Detail.Length > 0);

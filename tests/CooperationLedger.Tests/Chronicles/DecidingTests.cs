@@ -76,7 +76,7 @@ public sealed class DecidingTests
     public void All_that_is_wrong_is_told_at_once() =>
         Given(Train, Opened)
             .When(Depart("2026-02-01") with { Citations = [new Citation(Lost)], Before = [Id(8)] })
-            .Outcome.ShouldBeOfType<Outcome.Refused>()
+            .Outcome.ShouldBeOfType<DecisionOutcome.Refused>()
             .Reasons.Select(why => why.Code).ShouldBe(["in-the-future", "unknown-entry", "dossier-withdrawn"]);
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class DecidingTests
     [Fact]
     public void What_was_said_and_then_said_otherwise_may_be_said_again()
     {
-        SaidThrice(ProjectExamples.Project(ProjectExamples.Described), ProjectExamples.Declare(ProjectStatus.Suspended, "not stated"), ProjectExamples.Declare(ProjectStatus.Implementation, "not stated"));
+        SaidThrice(ProjectExamples.Project(ProjectExamples.Described), ProjectExamples.Declare(ActivityStatus.Suspended, "not stated"), ProjectExamples.Declare(ActivityStatus.Implementation, "not stated"));
         SaidThrice(ProjectExamples.Project(ProjectExamples.Described), ProjectExamples.Announce("2025", window: "2026"), ProjectExamples.Announce("2025", window: "2027"));
         SaidThrice(MeetingExamples.Meeting(MeetingExamples.Planned("2025-01")), MeetingExamples.Postpone("2025-02", window: "2025-04"), MeetingExamples.Postpone("2025-02", window: "2025-05"));
         SaidThrice(Given(Train, Opened, Scheduled("2025-06")), Reschedule("2025-06", window: "2025-09"), Reschedule("2025-06", window: "2025-10"));
@@ -100,6 +100,6 @@ public sealed class DecidingTests
     {
         var twice = given.When(one).ThenRecorded().When(other).ThenRecorded();
         var thrice = twice.When(one).ThenRecorded();
-        thrice.When(one).ThenExisting(Id(thrice.Register.Version));
+        thrice.When(one).ThenExisting(Id(thrice.Stream.Version));
     }
 }

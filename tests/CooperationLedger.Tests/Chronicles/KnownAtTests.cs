@@ -8,11 +8,11 @@ namespace CooperationLedger.Tests.Chronicles;
 
 public sealed class KnownAtTests
 {
-    private static readonly Register Register = Given(
+    private static readonly DossierStream Stream = Given(
         Train,
         (Opened, "2025-07-01T12:00:00Z"),
         (Scheduled("2025-06-03"), "2025-07-01T23:59:59.999999Z"),
-        (Departed("2025-08-01"), "2025-08-02T00:00:00Z")).Register;
+        (Departed("2025-08-01"), "2025-08-02T00:00:00Z")).Stream;
 
     [Theory]
     [InlineData("2025-07-01T11:59:59Z", 0)]
@@ -30,13 +30,13 @@ public sealed class KnownAtTests
     [InlineData("entry:00000000-0000-7000-8000-000000000009", 0)]
     public void A_cut_is_always_a_prefix_by_version(string text, int entries)
     {
-        KnownAt.TryParse(text, out var cut, out _).ShouldBeTrue();
+        KnownAt.TryParse(text, out var point, out _).ShouldBeTrue();
 
-        Register.KnownAt(cut).Entries.ShouldBe(Register.Entries.Take(entries));
+        Stream.KnownAt(point).Entries.ShouldBe(Stream.Entries.Take(entries));
     }
 
     [Fact]
-    public void Now_is_everything() => Register.KnownAt(KnownAt.Now).Entries.ShouldBe(Register.Entries);
+    public void Now_is_everything() => Stream.KnownAt(KnownAt.Now).Entries.ShouldBe(Stream.Entries);
 
     [Theory]
     [InlineData("")]

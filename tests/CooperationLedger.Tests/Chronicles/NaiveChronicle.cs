@@ -5,7 +5,7 @@ using CooperationLedger.Dates;
 namespace CooperationLedger.Tests.Chronicles;
 
 /// <summary>The chronicle as section 2 of the design defines it, written for nothing but to be believed: no indexes, everything computed again and again.</summary>
-public sealed class NaiveChronicle(Register register)
+public sealed class NaiveChronicle(DossierStream stream)
 {
     private sealed record Placed(Entry Entry, LedgerEvent Event, Entry? By)
     {
@@ -27,13 +27,13 @@ public sealed class NaiveChronicle(Register register)
             happened.Add((placed.Entry.Version, placed.Event, possibly));
         }
 
-        var cannotFollow = register.Kind.Fold([.. happened.Select(entry => entry.Item2)]).Select(pair => pair.Index).ToList();
+        var cannotFollow = stream.Kind.Fold([.. happened.Select(entry => entry.Item2)]).Select(pair => pair.Index).ToList();
         return [.. happened.Where((_, index) => !cannotFollow.Contains(index))];
     }
 
     private List<Placed> Sequence()
     {
-        var originals = register.Entries.OrderBy(entry => AdmittedBy(entry)?.Version ?? entry.Version).Select(Original).OfType<Entry>().ToList();
+        var originals = stream.Entries.OrderBy(entry => AdmittedBy(entry)?.Version ?? entry.Version).Select(Original).OfType<Entry>().ToList();
         List<Entry> order = [];
         foreach (var entry in originals)
         {
@@ -42,7 +42,7 @@ public sealed class NaiveChronicle(Register register)
         }
 
         var sequence = order.Select(entry => new Placed(entry, entry.Event, null)).ToList();
-        foreach (var amendment in register.Entries.Where(Stands))
+        foreach (var amendment in stream.Entries.Where(IsInForce))
         {
             Amend(sequence, amendment);
         }
@@ -51,11 +51,11 @@ public sealed class NaiveChronicle(Register register)
     }
 
     /// <summary>Nothing that stands retracts it: asked of each retraction in turn, which must stand itself.</summary>
-    private bool Stands(Entry entry) => !register.Entries.Any(other =>
+    private bool IsInForce(Entry entry) => !stream.Entries.Any(other =>
         other.Event is EntryRetracted retraction
         && (retraction.WithWholeDossier ? entry.Version < other.Version : retraction.Entry == entry.Id)
         && other.Version > entry.Version
-        && Stands(other));
+        && IsInForce(other));
 
     /// <summary>What an entry says of the subject: a disputed one from an admission on that stands, and amendments nothing.</summary>
     private Entry? Original(Entry entry) => entry.Event switch
@@ -65,14 +65,14 @@ public sealed class NaiveChronicle(Register register)
         _ => entry,
     };
 
-    private Entry? AdmittedBy(Entry entry) => register.Entries.LastOrDefault(other => entry.Event is EntryDisputed && other.Event is DisputeAdmitted admission && admission.Entry == entry.Id && Stands(other));
+    private Entry? AdmittedBy(Entry entry) => stream.Entries.LastOrDefault(other => entry.Event is EntryDisputed && other.Event is DisputeAdmitted admission && admission.Entry == entry.Id && IsInForce(other));
 
     /// <summary>A preference is a correction to what the preferred account says, made when that was recorded.</summary>
     private (EntriesCorrected Correction, Entry? By)? Preferred(Entry amendment) => amendment.Event switch
     {
         EntriesCorrected correction => (correction, amendment),
         ClaimRecorded { Preferred: true } claim => (To(claim.Entry, claim.Says), amendment),
-        ClaimPreferred { Claim: { } id } choice => register.Entries.Where(Stands).FirstOrDefault(other => other.Id == id && other.Event is ClaimRecorded) is { } claim
+        ClaimPreferred { Claim: { } id } choice => stream.Entries.Where(IsInForce).FirstOrDefault(other => other.Id == id && other.Event is ClaimRecorded) is { } claim
             ? (To(choice.Entry, ((ClaimRecorded)claim.Event).Says), claim)
             : null,
         ClaimPreferred choice => Own(choice.Entry, amendment),
@@ -81,10 +81,10 @@ public sealed class NaiveChronicle(Register register)
 
     private (EntriesCorrected, Entry?)? Own(Guid id, Entry before)
     {
-        var corrected = register.Entries.LastOrDefault(other => other.Version < before.Version && Stands(other)
+        var corrected = stream.Entries.LastOrDefault(other => other.Version < before.Version && IsInForce(other)
             && other.Event is EntriesCorrected correction && correction.Replacements.Any(part => part.Entry == id));
         return corrected is { Event: EntriesCorrected last } ? (To(id, last.Replacements.First(part => part.Entry == id).Instead), corrected)
-            : register.Entries.Select(Original).FirstOrDefault(other => other?.Id == id) is { } original ? (To(id, original.Event), null)
+            : stream.Entries.Select(Original).FirstOrDefault(other => other?.Id == id) is { } original ? (To(id, original.Event), null)
             : null;
     }
 

@@ -39,42 +39,42 @@ public sealed class RecordingProperties
     public void Deciding_again_on_the_state_after_gives_nothing_new_or_a_refusal(int example)
     {
         var (given, command) = ValidCommands.All[example];
-        var situation = given.Situation;
+        var context = given.DecisionContext;
 
-        var accepted = Deciding.Decide(command, situation).ShouldBeOfType<Outcome.Accepted>();
+        var accepted = Deciding.Decide(command, context).ShouldBeOfType<DecisionOutcome.Accepted>();
         accepted.Entries.ShouldAllBe(entry => entry.Existing == null);
 
-        NothingNew(Deciding.Decide(command, Recorded(accepted, situation))).ShouldBeTrue();
+        NothingNew(Deciding.Decide(command, Recorded(accepted, context))).ShouldBeTrue();
     }
 
     public static TheoryData<int> Examples => [.. Enumerable.Range(0, ValidCommands.All.Count)];
 
     [Fact]
     public void Whatever_is_accepted_leaves_no_new_contradiction_and_is_not_accepted_twice() =>
-        Gen.Select(RandomRegisters.Any, Gen.Int[0, ValidCommands.All.Count - 1], RandomRegisters.Day, Gen.Long[1, 9]).Sample((register, example, day, version) =>
+        Gen.Select(RandomStreams.Any, Gen.Int[0, ValidCommands.All.Count - 1], RandomStreams.Day, Gen.Long[1, 9]).Sample((stream, example, day, version) =>
         {
             var command = Aimed(ValidCommands.All[example].Command, day, Id(version));
-            if (EventCatalogue.KindOf(command.GetType()) is { } kind && kind != register.Kind)
+            if (EventCatalogue.KindOf(command.GetType()) is { } kind && kind != stream.Kind)
             {
                 return;
             }
 
-            var situation = Given(register.Dossier, Array.Empty<LedgerEvent>()).Situation with { LatestToday = new(2026, 12, 31) };
-            situation = situation with { Registers = Beside(register, command.AlsoWrites, situation.Registers.Values) };
+            var context = Given(stream.Dossier, Array.Empty<LedgerEvent>()).DecisionContext with { LatestToday = new(2026, 12, 31) };
+            context = context with { Streams = Beside(stream, command.AlsoWrites, context.Streams.Values) };
 
-            if (Deciding.Decide(command, situation) is Outcome.Accepted accepted)
+            if (Deciding.Decide(command, context) is DecisionOutcome.Accepted accepted)
             {
-                var after = Recorded(accepted, situation);
-                var known = Chronicle.Of(register).Contradictions.Select(contradiction => contradiction.Entry);
-                Chronicle.Of(after.Register).Contradictions.Select(contradiction => contradiction.Entry).Except(known).ShouldBeEmpty(
-                    string.Join('\n', register.Entries.Select(entry => entry.Event.ToString()).Append(command.ToString())));
+                var after = Recorded(accepted, context);
+                var known = Chronicle.Of(stream).Contradictions.Select(contradiction => contradiction.Entry);
+                Chronicle.Of(after.Stream).Contradictions.Select(contradiction => contradiction.Entry).Except(known).ShouldBeEmpty(
+                    string.Join('\n', stream.Entries.Select(entry => entry.Event.ToString()).Append(command.ToString())));
                 NothingNew(Deciding.Decide(command, after)).ShouldBeTrue();
             }
         }, iter: 1_500);
 
     /// <summary>The register with those of the other examples, and of what the command writes to beside it.</summary>
-    private static Dictionary<string, Register> Beside(Register register, IEnumerable<string> written, IEnumerable<Register> known) => known.Prepend(register)
-        .Concat(written.Select(dossier => new Register(dossier, EventCatalogue.KindOf(dossier)!, [])))
+    private static Dictionary<string, DossierStream> Beside(DossierStream stream, IEnumerable<string> written, IEnumerable<DossierStream> known) => known.Prepend(stream)
+        .Concat(written.Select(dossier => new DossierStream(dossier, EventCatalogue.KindOf(dossier)!, [])))
         .DistinctBy(other => other.Dossier).ToDictionary(other => other.Dossier);
 
     private static Command Aimed(Command command, CooperationLedger.Dates.When day, Guid entry) => command switch
@@ -85,15 +85,15 @@ public sealed class RecordingProperties
         _ => command,
     };
 
-    private static bool NothingNew(Outcome outcome) =>
-        outcome is Outcome.Refused || ((Outcome.Accepted)outcome).Entries.All(entry => entry.Existing is not null);
+    private static bool NothingNew(DecisionOutcome outcome) =>
+        outcome is DecisionOutcome.Refused || ((DecisionOutcome.Accepted)outcome).Entries.All(entry => entry.Existing is not null);
 
-    private static Situation Recorded(Outcome.Accepted accepted, Situation situation) => situation with
+    private static DecisionContext Recorded(DecisionOutcome.Accepted accepted, DecisionContext context) => context with
     {
-        Registers = situation.Registers.Values
-            .Select(register => accepted.Entries.Where(entry => entry.Existing is null && entry.Draft.Dossier == register.Dossier)
-                .Aggregate(register, (to, entry) => to.With(EntryOf(to, entry.Draft.Event, new(2026, 12, 31, 0, 0, 0, TimeSpan.Zero)))))
-            .ToDictionary(register => register.Dossier),
+        Streams = context.Streams.Values
+            .Select(stream => accepted.Entries.Where(entry => entry.Existing is null && entry.Draft.Dossier == stream.Dossier)
+                .Aggregate(stream, (to, entry) => to.With(EntryOf(to, entry.Draft.Event, new(2026, 12, 31, 0, 0, 0, TimeSpan.Zero)))))
+            .ToDictionary(stream => stream.Dossier),
     };
 
     /// <summary>What is known of the train in the end; entry ids tell the order of recording, so they are left out.</summary>

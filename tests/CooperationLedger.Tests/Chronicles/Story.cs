@@ -45,5 +45,5 @@ public sealed record Story(
     public override string ToString() => Dossier;
 
     private LedgerEvent Said(Command command) =>
-        ((Decision.Accepted)EventCatalogue.Decider(command)(command, Untold.Situation)).Drafts.First(draft => draft.Dossier == Dossier).Event;
+        ((Decision.Accepted)EventCatalogue.Decider(command)(command, Untold.DecisionContext)).Drafts.First(draft => draft.Dossier == Dossier).Event;
 }

@@ -30,9 +30,9 @@ public sealed class StoryProperties
                 {
                     foreach (var day in telling.Days)
                     {
-                        var known = telling.Register with { Entries = [.. telling.Register.Entries.Take(version)] };
+                        var known = telling.Stream with { Entries = [.. telling.Stream.Entries.Take(version)] };
                         Shown(Chronicle.Of(known, day)).ShouldBe(
-                            Shown(Plainly(telling.Register, believed, day)), $"Known: {version} entries, true at {day}, of\n{telling}");
+                            Shown(Plainly(telling.Stream, believed, day)), $"Known: {version} entries, true at {day}, of\n{telling}");
                     }
                 }
             }, iter: 60);
@@ -40,19 +40,19 @@ public sealed class StoryProperties
     public static TheoryData<int> Stories => [.. Enumerable.Range(0, Story.All.Count)];
 
     /// <summary>The dossier as it would be if nothing had ever been recorded but what is believed, as it happened.</summary>
-    private static Chronicle Plainly(Register register, IReadOnlyDictionary<Guid, LedgerEvent> believed, DateOnly day)
+    private static Chronicle Plainly(DossierStream stream, IReadOnlyDictionary<Guid, LedgerEvent> believed, DateOnly day)
     {
-        var happened = register.Entries.Where(entry => believed.ContainsKey(entry.Id))
+        var happened = stream.Entries.Where(entry => believed.ContainsKey(entry.Id))
             .Select(entry => entry with { Event = believed[entry.Id] })
             .OrderBy(entry => (entry.Event as Development)?.Date.Earliest ?? DateOnly.MinValue)
             .TakeWhile(entry => (entry.Event as Development)?.Date.Earliest is not { } earliest || earliest <= day);
-        return Chronicle.Of(register with { Entries = [.. happened.Select((entry, index) => entry with { Version = index + 1 })] });
+        return Chronicle.Of(stream with { Entries = [.. happened.Select((entry, index) => entry with { Version = index + 1 })] });
     }
 
     private static string Shown(Chronicle chronicle)
     {
         chronicle.Contradictions.ShouldBeEmpty();
-        var view = chronicle.Register.Kind.View(chronicle);
+        var view = chronicle.Stream.Kind.View(chronicle);
         return JsonSerializer.Serialize(view, view.GetType(), LedgerJson.Options);
     }
 }
@@ -84,15 +84,15 @@ internal sealed class Telling
         }
     }
 
-    public Register Register => spec.Register;
+    public DossierStream Stream => spec.Stream;
 
     /// <summary>After each entry: what each standing original entry then says.</summary>
     public List<(int Version, IReadOnlyDictionary<Guid, LedgerEvent> Said)> Believed { get; } = [];
 
     /// <summary>Each day on which something may have happened, and the day before.</summary>
-    public IEnumerable<DateOnly> Days => Register.Entries.SelectMany(entry => Dates(entry.Event)).SelectMany(day => new[] { day.AddDays(-1), day }).Append(new(2026, 6, 1)).Distinct().ToList();
+    public IEnumerable<DateOnly> Days => Stream.Entries.SelectMany(entry => Dates(entry.Event)).SelectMany(day => new[] { day.AddDays(-1), day }).Append(new(2026, 6, 1)).Distinct().ToList();
 
-    public override string ToString() => string.Join('\n', Register.Entries.Select(entry => $"{entry.Version} {entry.Event}"));
+    public override string ToString() => string.Join('\n', Stream.Entries.Select(entry => $"{entry.Version} {entry.Event}"));
 
     private static IEnumerable<DateOnly> Dates(LedgerEvent @event) => @event switch
     {
@@ -121,7 +121,7 @@ internal sealed class Telling
             Step.Retract retract => (Command)new RetractEntry(retract.Entry, "never was", [], Clerical: true),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-        if (spec.When(command).Outcome is not Outcome.Accepted accepted)
+        if (spec.When(command).Outcome is not DecisionOutcome.Accepted accepted)
         {
             return false;
         }
@@ -133,15 +133,15 @@ internal sealed class Telling
         }
 
         var said = accepted.Entries.Single(planned => planned.Draft.Dossier == story.Dossier).Draft.Event;
-        spec = spec.With(said, $"2026-01-01T12:{Register.Version:00}:00Z");
+        spec = spec.With(said, $"2026-01-01T12:{Stream.Version:00}:00Z");
         Learn(step, said);
-        Believed.Add(((int)Register.Version, new Dictionary<Guid, LedgerEvent>(believed)));
+        Believed.Add(((int)Stream.Version, new Dictionary<Guid, LedgerEvent>(believed)));
         return true;
     }
 
     private void Learn(Step step, LedgerEvent said)
     {
-        var id = Register.Entries[^1].Id;
+        var id = Stream.Entries[^1].Id;
         switch (step)
         {
             case Step.Record record:

@@ -9,25 +9,25 @@ namespace CooperationLedger.Tests.Commitments;
 internal static class CommitmentExamples
 {
     private static readonly DossierSpec New = Given(Promise, Array.Empty<LedgerEvent>());
-    private static readonly DossierSpec Standing = Given(Promise, Promised("2025-06-03"));
+    private static readonly DossierSpec Open = Given(Promise, Promised("2025-06-03"));
 
     /// <summary>For every command, at least one dossier in which it is accepted.</summary>
     public static IReadOnlyList<(DossierSpec Given, Command Command)> Valid =>
     [
-        (New, Register("2025-06-03")),
-        (Standing, Find(EvidenceExtent.PartiallyMet, "2025-08-01")),
-        (Standing, Check("2025-08-01")),
-        (Standing, Withdraw("2025-08-01")),
+        (New, DossierStream("2025-06-03")),
+        (Open, Find(EvidenceExtent.PartiallyMet, "2025-08-01")),
+        (Open, Check("2025-08-01")),
+        (Open, Withdraw("2025-08-01")),
     ];
 
     public static Story Story => new(
         Promise,
-        Register("2025-02-03"),
+        DossierStream("2025-02-03"),
         [Check("2025-06-01"), Find(EvidenceExtent.PartiallyMet, "2025-07-01"), Withdraw("2025-08-01"), Find(EvidenceExtent.Met, "2025-09-01")],
         Strays: [Check("2025-07-15"), Find(EvidenceExtent.NotMet, "2025-10-01")],
         Others: []);
 
-    private static RegisterCommitment Register(string on) =>
+    private static RegisterCommitment DossierStream(string on) =>
         new("Run the pilot train", [Russia], Testable: true, Window: EdtfDate.Parse("2025-08")) { Date = On(on), Citations = Cited };
 
     public static RecordCommitmentEvidence Find(EvidenceExtent extent, string on) => new(extent) { Date = On(on), Citations = Cited };

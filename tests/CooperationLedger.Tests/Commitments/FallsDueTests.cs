@@ -41,15 +41,15 @@ public sealed class FallsDueTests
     [Fact]
     public void Only_what_stands_open_and_was_promised_for_a_time_falls_due()
     {
-        var open = Standing(CommitmentStatus.Scheduled, "2025-08");
+        var open = Status(Fulfilment.Scheduled, "2025-08");
 
         FallsDue.Within(open, 30).ShouldBe(Certainty.Certainly);
-        FallsDue.Within(open with { Status = CommitmentStatus.PartiallyMet }, 30).ShouldBe(Certainty.Certainly);
-        FallsDue.Within(open with { Status = CommitmentStatus.Met }, 30).ShouldBe(Certainty.No);
+        FallsDue.Within(open with { Fulfilment = Fulfilment.PartiallyMet }, 30).ShouldBe(Certainty.Certainly);
+        FallsDue.Within(open with { Fulfilment = Fulfilment.Met }, 30).ShouldBe(Certainty.No);
         FallsDue.Within(open with { Windows = [] }, 30).ShouldBe(Certainty.No);
     }
 
-    private static CommitmentStanding Standing(CommitmentStatus status, string window)
+    private static CommitmentStatus Status(Fulfilment status, string window)
     {
         var promised = new PromisedWindow(EdtfDate.Parse(window), DateBasis.Stated, null, new(Guid.Empty, new When.NotStated(), false, []));
         return new(On, status, [promised], Certainty.No, Certainty.No, Possibly: false, null);

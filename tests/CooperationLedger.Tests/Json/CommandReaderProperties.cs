@@ -58,7 +58,7 @@ public sealed class CommandReaderProperties
     {
         foreach (var (given, commanded) in ValidCommands.All)
         {
-            var command = commanded with { Dossier = given.Register.Dossier };
+            var command = commanded with { Dossier = given.Stream.Dossier };
             var (read, faults) = CommandReader.Read(command.GetType(), JsonSerializer.SerializeToElement(command, command.GetType(), LedgerJson.Options));
 
             faults.ShouldBeEmpty(command.ToString());

@@ -34,7 +34,7 @@ public sealed class OpenLedgerTests
     {
         var opened = Given("ledger-pk-ru", new LedgerOpened([Pakistan, Russia]));
 
-        opened.When(new RetractEntry(opened.Register.Entries[0].Id, "Opened by mistake.", Clerical: true)).ThenRefused("ledger-stays", "/entry");
+        opened.When(new RetractEntry(opened.Stream.Entries[0].Id, "Opened by mistake.", Clerical: true)).ThenRefused("ledger-stays", "/entry");
     }
 
     [Fact]

@@ -54,10 +54,10 @@ public sealed class MeetingViewTests
         var promise = CommitmentView.Of(Given(Promise, Told(new CommitmentRegistered(
             "To meet", [Russia], [], Testable: true, CommitmentProof.MeetingHeld, Meeting: Talks), On("2025-06-03"))).Chronicle);
 
-        var open = CommitmentStanding.Of(promise, View(Planned("2025-06-03")), new(2025, 9, 1));
-        (open.Status, open.Overdue).ShouldBe((CommitmentStatus.Scheduled, Certainty.Certainly));
-        var met = CommitmentStanding.Of(promise, View(Planned("2025-06-03"), Held(held)), new(2026, 1, 1));
-        (met.Status, met.Late).ShouldBe((CommitmentStatus.Met, late));
+        var open = CommitmentStatus.Of(promise, View(Planned("2025-06-03")), new(2025, 9, 1));
+        (open.Fulfilment, open.Overdue).ShouldBe((Fulfilment.Scheduled, Certainty.Certainly));
+        var met = CommitmentStatus.Of(promise, View(Planned("2025-06-03"), Held(held)), new(2026, 1, 1));
+        (met.Fulfilment, met.Late).ShouldBe((Fulfilment.Met, late));
     }
 
     private static MeetingView View(params LedgerEvent[] events) => MeetingView.Of(Given(Talks, events).Chronicle);

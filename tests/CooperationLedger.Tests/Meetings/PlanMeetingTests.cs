@@ -34,7 +34,7 @@ public sealed class PlanMeetingTests
     public void The_promise_that_the_announcement_is_may_be_registered_with_it()
     {
         var accepted = Meeting().When(Plan("2025-06-03") with { Commitment = new(Promise, "To meet in August", [Russia]) })
-            .Outcome.ShouldBeOfType<Outcome.Accepted>();
+            .Outcome.ShouldBeOfType<DecisionOutcome.Accepted>();
 
         accepted.Entries.Select(entry => entry.Draft.Dossier).ShouldBe([Talks, Promise]);
         var promised = (CommitmentRegistered)accepted.Entries[1].Draft.Event;

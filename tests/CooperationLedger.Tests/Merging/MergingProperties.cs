@@ -16,7 +16,7 @@ public sealed class MergingProperties
     private const int Pairs = 1_000;
 
     /// <summary>The one that goes on and the other, with ids of its own, recorded between the entries of the first.</summary>
-    private static readonly Gen<(Register One, Register Other)> Two = Gen.Select(RandomRegisters.Two, Gen.Bool, (two, anythingGoes) =>
+    private static readonly Gen<(DossierStream One, DossierStream Other)> Two = Gen.Select(RandomStreams.Two, Gen.Bool, (two, anythingGoes) =>
     {
         var kind = anythingGoes ? AnythingGoes.Kind : two.One.Kind;
         return (two.One with { Kind = kind }, Elsewhere(two.Other) with { Kind = kind });
@@ -35,12 +35,12 @@ public sealed class MergingProperties
         (one, other) =>
         {
             var (before, merged) = (Chronicle.Of(other), Chronicle.Of(Merged(one, other)));
-            var standing = merged.Entries.Select(entry => entry.Id).ToList();
+            var inForce = merged.Entries.Select(entry => entry.Id).ToList();
             var aside = merged.SetAside.Select(set => set.Placed.Id).ToList();
 
-            before.Entries.ShouldAllBe(entry => standing.Contains(entry.Id) != aside.Contains(entry.Id));
+            before.Entries.ShouldAllBe(entry => inForce.Contains(entry.Id) != aside.Contains(entry.Id));
             aside.ShouldBeUnique();
-            before.Entries.Select(entry => entry.Id).Where(standing.Contains).ShouldBe(standing.Where(before.Entries.Select(entry => entry.Id).Contains));
+            before.Entries.Select(entry => entry.Id).Where(inForce.Contains).ShouldBe(inForce.Where(before.Entries.Select(entry => entry.Id).Contains));
         }, iter: Pairs);
 
     [Fact]
@@ -59,19 +59,19 @@ public sealed class MergingProperties
             Chronicle.Of(alone).Entries.ShouldBe(Chronicle.Of(other).Entries);
         }, iter: Pairs);
 
-    private static Register Merged(Register one, Register other)
+    private static DossierStream Merged(DossierStream one, DossierStream other)
     {
         var absorbing = With(one, new DossierAbsorbed(other.Dossier, "one", [], Clerical: true));
-        return Register.Together(new[] { absorbing, With(other, new DossierMerged(one.Dossier, "one", [], Clerical: true)) }.ToDictionary(register => register.Dossier))[one.Dossier];
+        return DossierStream.Together(new[] { absorbing, With(other, new DossierMerged(one.Dossier, "one", [], Clerical: true)) }.ToDictionary(stream => stream.Dossier))[one.Dossier];
     }
 
-    private static Register With(Register register, LedgerEvent said) =>
-        register.With(DossierSpec.EntryOf(register, said, register.Entries[^1].RecordedAt) with { Id = Guid.NewGuid(), Sequence = 1_000 });
+    private static DossierStream With(DossierStream stream, LedgerEvent said) =>
+        stream.With(DossierSpec.EntryOf(stream, said, stream.Entries[^1].RecordedAt) with { Id = Guid.NewGuid(), Sequence = 1_000 });
 
-    private static Register Elsewhere(Register register) => register with
+    private static DossierStream Elsewhere(DossierStream stream) => stream with
     {
-        Dossier = register.Dossier + "-second",
-        Entries = [.. register.Entries.Select(entry => entry with { Id = SecondId(entry.Version), Dossier = register.Dossier + "-second", Sequence = entry.Sequence, Event = Renumbered(entry.Event) })],
+        Dossier = stream.Dossier + "-second",
+        Entries = [.. stream.Entries.Select(entry => entry with { Id = SecondId(entry.Version), Dossier = stream.Dossier + "-second", Sequence = entry.Sequence, Event = Renumbered(entry.Event) })],
     };
 
     /// <summary>What it says of entries, of those of the second dossier.</summary>

@@ -58,7 +58,7 @@ public sealed class MoveEntryTests
     {
         var moved = Two.When(Move).ThenRecordedEverywhere();
 
-        moved.When(new RetractEntry(moved.Register.Entries[^1].Id, "wrong", Cited)).ThenRefused("moved", "/entry");
+        moved.When(new RetractEntry(moved.Stream.Entries[^1].Id, "wrong", Cited)).ThenRefused("moved", "/entry");
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class MoveEntryTests
             .When(Move with { Entry = Id(1), To = "train-new" }).ThenRecordedEverywhere();
         var there = moved.In("train-new");
 
-        there.When(new MoveEntry(there.Register.Entries[0].Id, Train, "it was right", Cited)).ThenRecordedEverywhere().In(Train)
+        there.When(new MoveEntry(there.Stream.Entries[0].Id, Train, "it was right", Cited)).ThenRecordedEverywhere().In(Train)
             .Chronicle.Entries.ShouldHaveSingleItem().Event.ShouldBe(Scheduled("2025-06-03"));
         moved.When(Schedule("2025-06-04")).ThenRefused("dossier-withdrawn");
         moved.And(Given("train-third", Scheduled("2025-06-05")).Renumbered(entry => entry with { Id = SecondId(entry.Version) })).In("train-third")
@@ -82,7 +82,7 @@ public sealed class MoveEntryTests
             .When(new RetractEntry(Id(1), "no train", Cited)).ThenRecorded();
         var there = moved.In(Second);
 
-        there.When(new MoveEntry(there.Register.Entries[^1].Id, Train, "it was right", Cited)).ThenRefusedWith("dossier-withdrawn");
+        there.When(new MoveEntry(there.Stream.Entries[^1].Id, Train, "it was right", Cited)).ThenRefusedWith("dossier-withdrawn");
     }
 
     [Fact]
@@ -90,9 +90,9 @@ public sealed class MoveEntryTests
     {
         var there = Given(Train, Scheduled("2025-06-03")).And(ClaimExamples.GazetteKnown).And(Given("train-new", Array.Empty<LedgerEvent>()))
             .When(Move with { Entry = Id(1), To = "train-new" }).ThenRecordedEverywhere().In("train-new");
-        var back = there.When(new MoveEntry(there.Register.Entries[0].Id, Train, "it was right", Cited)).ThenRecordedEverywhere().In(Train)
+        var back = there.When(new MoveEntry(there.Stream.Entries[0].Id, Train, "it was right", Cited)).ThenRecordedEverywhere().In(Train)
             .When(ClaimExamples.DepartSaysTheGazette("2025-08-01")).ThenRecorded();
-        var opening = back.Register.Entries[2].Id;
+        var opening = back.Stream.Entries[2].Id;
 
         back.With(new SupportLost(Article, "it was forged", [], Clerical: true)).Chronicle.Entries.Count.ShouldBe(2);
         back.When(new RetractEntry(opening, "wrong", Cited)).ThenRefused("opening-with-others", "/withWholeDossier");

@@ -28,7 +28,7 @@ public sealed class SeparateDossierTests
             .When(IntoTheFirst).ThenRecordedEverywhere()
             .When(new SeparateDossier(Train, "two trains after all", Cited)).ThenRecordedEverywhere().In(Train);
 
-        apart.When(new CooperationLedger.Chronicles.RetractEntry(apart.Register.Entries[^1].Id, "one after all", Cited)).ThenRefused("merged", "/entry");
+        apart.When(new CooperationLedger.Chronicles.RetractEntry(apart.Stream.Entries[^1].Id, "one after all", Cited)).ThenRefused("merged", "/entry");
     }
 
     [Fact]

@@ -33,7 +33,7 @@ internal static class ProjectExamples
 
     public static MilestoneReached Reached(string on) => Told(new MilestoneReached(Steel), On(on));
 
-    public static ProjectStatusDeclared Declared(ProjectStatus status, string on) => Told(new ProjectStatusDeclared(status, null), On(on));
+    public static ProjectStatusDeclared Declared(ActivityStatus status, string on) => Told(new ProjectStatusDeclared(status, null), On(on));
 
     public static ProjectParticipantJoined Joined(string on, ParticipantRole role = ParticipantRole.Implementing) => Told(new ProjectParticipantJoined(Partner, role), On(on));
 
@@ -56,7 +56,7 @@ internal static class ProjectExamples
 
     public static RecordMilestone Reach(string on) => new(Steel) { Date = On(on), Citations = Cited };
 
-    public static DeclareProjectStatus Declare(ProjectStatus status, string on) => new(status) { Date = On(on), Citations = Cited };
+    public static DeclareProjectStatus Declare(ActivityStatus status, string on) => new(status) { Date = On(on), Citations = Cited };
 
     public static NameFocalPerson Name(string on) => new(new(ActorExamples.Fatemi)) { Date = On(on), Citations = Cited };
 
@@ -77,7 +77,7 @@ internal static class ProjectExamples
         (Project(Described, Started("2025-06-03")), End("2025-08-01")),
         (Project(Described), Announce("2025-06-03")),
         (Project(Described, Announced("2025-06-03")), Reach("2025-08-01")),
-        (Project(Described), Declare(ProjectStatus.Suspended, "2025-06-03")),
+        (Project(Described), Declare(ActivityStatus.Suspended, "2025-06-03")),
         (Project(Described), Name("not stated")),
         (Project(Described), Join("not stated", ParticipantRole.Funding)),
         (Project(Described), Join("2025-06-03") with { Participant = new(State: Russia) }),
@@ -90,13 +90,13 @@ internal static class ProjectExamples
         Mill,
         Open,
         [
-            Plan("2025-02-03"), Declare(ProjectStatus.Pipeline, "2025-03-03"), Name("2025-03-10"), Announce("2025-04-01"), Start("2025-05-01"),
+            Plan("2025-02-03"), Declare(ActivityStatus.Pipeline, "2025-03-03"), Name("2025-03-10"), Announce("2025-04-01"), Start("2025-05-01"),
             Join("2025-05-10"), Give("2025-05-20"), Announce("2025-06-01", window: "2027"), Leave("2025-06-10"), Join("2025-07-10"),
             Give("2025-08-01", TransactionType.Disbursement, "1200.25"), Reach("2025-09-01"), End("2025-11-01"),
         ],
         Strays:
         [
-            Plan("2025-02-20", start: "2027"), Start("2025-04-20"), Declare(ProjectStatus.Cancelled, "2025-10-01"), Give("2025-10-10", TransactionType.Pledge, "7"),
+            Plan("2025-02-20", start: "2027"), Start("2025-04-20"), Declare(ActivityStatus.Cancelled, "2025-10-01"), Give("2025-10-10", TransactionType.Pledge, "7"),
             Join("2025-10-20", ParticipantRole.Funding),
         ],
         Others: [ActorExamples.FatemiKnown, ActorExamples.ScoKnown]);

@@ -21,7 +21,7 @@ public sealed class ReinstateSourceTests
     {
         var again = Retracted.When(Reinstate).ThenRecordedEverywhere();
 
-        again.Register.Last<SourceRetracted>().ShouldBeNull();
+        again.Stream.Last<SourceRetracted>().ShouldBeNull();
         again.In(Train).ShouldStandAs(Id(1), Id(2));
     }
 
@@ -52,5 +52,5 @@ public sealed class ReinstateSourceTests
 
     [Fact]
     public void Its_retraction_is_not_retracted_in_one_dossier_alone() => Retracted.In(Train).ShouldSatisfyAllConditions(
-        train => train.When(new RetractEntry(train.Register.Entries[^1].Id, "wrong", Clerical: true)).ThenRefused("source-retracted", "/entry"));
+        train => train.When(new RetractEntry(train.Stream.Entries[^1].Id, "wrong", Clerical: true)).ThenRefused("source-retracted", "/entry"));
 }

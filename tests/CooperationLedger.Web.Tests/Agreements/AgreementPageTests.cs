@@ -79,9 +79,9 @@ public sealed partial class AgreementPageTests(LedgerFixture fixture)
     {
         var ledger = await ReachedAsync();
         var names = Names(ledger);
-        await AgreementStandingTests.RecordAsync(ledger, "entries-into-force", new { date = "2025-05-01" });
-        await AgreementStandingTests.RecordAsync(ledger, "withdrawals", new { party = ledger.Parties[0], how = "denunciation", effect = "2025-07-01", date = "2025-06-01" });
-        var last = await AgreementStandingTests.RecordAsync(ledger, "consents", new { party = ledger.Parties[0], means = "accession", date = "2025-08-01" });
+        await AgreementStatusTests.RecordAsync(ledger, "entries-into-force", new { date = "2025-05-01" });
+        await AgreementStatusTests.RecordAsync(ledger, "withdrawals", new { party = ledger.Parties[0], how = "denunciation", effect = "2025-07-01", date = "2025-06-01" });
+        var last = await AgreementStatusTests.RecordAsync(ledger, "consents", new { party = ledger.Parties[0], means = "accession", date = "2025-08-01" });
 
         var page = await ReadAsync(ledger, "agreements/agreement-energy");
 
@@ -107,12 +107,12 @@ public sealed partial class AgreementPageTests(LedgerFixture fixture)
         await ledger.RecordAsync("agreements", new { dossier = "agreement-wide", terms = new { title = "Convention on rivers", parties }, date = "2020-01-01", citations = TestLedger.Citations });
         foreach (var party in parties)
         {
-            await AgreementStandingTests.RecordAsync(ledger, "consents", new { party, means = "ratification", date = party == "DK" ? "2022-01-01" : "2020-02-01" }, "agreement-wide");
+            await AgreementStatusTests.RecordAsync(ledger, "consents", new { party, means = "ratification", date = party == "DK" ? "2022-01-01" : "2020-02-01" }, "agreement-wide");
         }
 
-        await AgreementStandingTests.RecordAsync(ledger, "entries-into-force", new { date = "2021-01-01" }, "agreement-wide");
-        await AgreementStandingTests.RecordAsync(ledger, "reservations", new { party = "FR", reservation = "fr-article-9", text = "Not bound by article 9.", date = "2020-02-01" }, "agreement-wide");
-        await AgreementStandingTests.RecordAsync(ledger, "objections", new { party = "DE", reservation = "fr-article-9", opposesForce = true, reason = "It is the object.", date = "2020-03-01" }, "agreement-wide");
+        await AgreementStatusTests.RecordAsync(ledger, "entries-into-force", new { date = "2021-01-01" }, "agreement-wide");
+        await AgreementStatusTests.RecordAsync(ledger, "reservations", new { party = "FR", reservation = "fr-article-9", text = "Not bound by article 9.", date = "2020-02-01" }, "agreement-wide");
+        await AgreementStatusTests.RecordAsync(ledger, "objections", new { party = "DE", reservation = "fr-article-9", opposesForce = true, reason = "It is the object.", date = "2020-03-01" }, "agreement-wide");
 
         var page = await ReadAsync(ledger, "agreements/agreement-wide");
 
@@ -141,8 +141,8 @@ public sealed partial class AgreementPageTests(LedgerFixture fixture)
             date = "2025-06-01",
             citations = TestLedger.Citations,
         });
-        await AgreementStandingTests.RecordAsync(ledger, "amendments", new { by = "agreement-protocol", text = "Another price.", date = "2025-06-01" });
-        var last = await AgreementStandingTests.RecordAsync(ledger, "registrations", new { register = "United Nations", number = "I-18232", date = "2025-07-01" }, "agreement-protocol");
+        await AgreementStatusTests.RecordAsync(ledger, "amendments", new { by = "agreement-protocol", text = "Another price.", date = "2025-06-01" });
+        var last = await AgreementStatusTests.RecordAsync(ledger, "registrations", new { register = "United Nations", number = "I-18232", date = "2025-07-01" }, "agreement-protocol");
 
         // Which dossiers name which is kept with the lists.
         await ledger.PageAsync("agreements", after: last);

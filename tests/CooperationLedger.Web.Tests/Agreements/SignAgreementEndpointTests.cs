@@ -138,8 +138,8 @@ public sealed class SignAgreementEndpointTests(LedgerFixture fixture)
             signature.GetProperty("evidence").GetProperty("date").GetProperty("edtf").GetString()!)),
     ];
 
-    private static async Task<string> StatusAsync(TestLedger ledger, string cut = "") => (await ViewAsync(ledger, cut)).GetProperty("status").GetString()!;
+    private static async Task<string> StatusAsync(TestLedger ledger, string point = "") => (await ViewAsync(ledger, point)).GetProperty("status").GetString()!;
 
-    private static async Task<JsonElement> ViewAsync(TestLedger ledger, string cut) =>
-        (await ledger.GetAsync($"agreements/{Agreement}{cut}")).GetProperty("view");
+    private static async Task<JsonElement> ViewAsync(TestLedger ledger, string point) =>
+        (await ledger.GetAsync($"agreements/{Agreement}{point}")).GetProperty("view");
 }

@@ -77,9 +77,9 @@ public sealed class ShuffledTrainTests(LedgerFixture fixture)
             citations = TestLedger.Citations,
         });
 
-    private static async Task<TrainState> StateAsync(TestLedger ledger, string cut)
+    private static async Task<TrainState> StateAsync(TestLedger ledger, string point)
     {
-        var view = (await ledger.GetAsync($"trains/{Train}{cut}")).GetProperty("view");
+        var view = (await ledger.GetAsync($"trains/{Train}{point}")).GetProperty("view");
         return new(
             view.GetProperty("status").GetString()!,
             [.. view.GetProperty("windows").EnumerateArray().Select(window => window.GetProperty("window").GetString()!)],

@@ -13,10 +13,10 @@ namespace CooperationLedger.Web.Tests.Commitments;
 public sealed class CommitmentFilterTests
 {
     private static readonly DateOnly On = new(2026, 11, 23);
-    private static readonly CommitmentLine Open = Line(CommitmentStatus.Scheduled, "2026-12", Certainty.No);
-    private static readonly CommitmentLine Overdue = Line(CommitmentStatus.PartiallyMet, "2025-08", Certainty.Certainly);
-    private static readonly CommitmentLine Met = Line(CommitmentStatus.Met, "2026-12", Certainty.No);
-    private static readonly CommitmentLine Timeless = Line(CommitmentStatus.Scheduled, null, Certainty.No);
+    private static readonly CommitmentLine Open = Line(Fulfilment.Scheduled, "2026-12", Certainty.No);
+    private static readonly CommitmentLine Overdue = Line(Fulfilment.PartiallyMet, "2025-08", Certainty.Certainly);
+    private static readonly CommitmentLine Met = Line(Fulfilment.Met, "2026-12", Certainty.No);
+    private static readonly CommitmentLine Timeless = Line(Fulfilment.Scheduled, null, Certainty.No);
 
     [Theory]
     [InlineData("")]
@@ -80,7 +80,7 @@ public sealed class CommitmentFilterTests
     private static (CommitmentFilter Filter, ValueList<Refusal> Faults) Read(string query) =>
         CommitmentFilter.Of(new QueryCollection(QueryHelpers.ParseQuery(query)), "PK-RU");
 
-    private static CommitmentLine Line(CommitmentStatus status, string? window, Certainty overdue)
+    private static CommitmentLine Line(Fulfilment status, string? window, Certainty overdue)
     {
         var terms = new CommitmentRegistered("To build a mill", [CountryCode.Parse("RU")], [], Testable: true, Window: window is null ? null : EdtfDate.Parse(window));
         return new(

@@ -59,5 +59,5 @@ public sealed class CommitmentWordsTests
     private static CommitmentRegistered Terms(ValueList<CountryCode> by, ValueList<CountryCode> to) => new("A steel mill", by, to, Testable: true);
 
     private static string[] Said(CommitmentView commitment, string on) =>
-        [.. CommitmentWords.Of(commitment, CommitmentStanding.Of(commitment, null, Promised.Day(on)), isToday: true).Select(sentence => sentence.Text)];
+        [.. CommitmentWords.Of(commitment, CommitmentStatus.Of(commitment, null, Promised.Day(on)), isToday: true).Select(sentence => sentence.Text)];
 }

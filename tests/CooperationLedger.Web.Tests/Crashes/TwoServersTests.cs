@@ -37,7 +37,7 @@ public sealed class TwoServersTests(LedgerFixture fixture)
         await survivor.StopAsync();
     }
 
-    /// <remarks>Cut off from PostgreSQL, either may take the other for dead and begin to keep the lists beside it.</remarks>
+    /// <remarks>ReadPoint off from PostgreSQL, either may take the other for dead and begin to keep the lists beside it.</remarks>
     [Fact]
     public async Task When_PostgreSQL_is_killed_under_both_the_lists_go_on_by_themselves()
     {

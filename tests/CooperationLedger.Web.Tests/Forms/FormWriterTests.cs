@@ -51,10 +51,10 @@ public sealed class FormWriterTests
     private static IReadOnlyList<Command> Candidates(string file) => EntryCommand.Candidates(DossierOf(TypeOf(file)), Read(file));
 
     /// <summary>A ledger in which nothing is recorded yet.</summary>
-    private static Situation Nowhere(Command command)
+    private static DecisionContext Nowhere(Command command)
     {
         string[] named = [command.Dossier!, .. command.AlsoWrites, .. command.References.Select(reference => reference.Dossier)];
-        return new("PK-RU", command.Dossier!, DateOnly.MaxValue, named.Distinct().ToDictionary(id => id, id => new Register(id, EntryStore.KindOf(id), [])));
+        return new("PK-RU", command.Dossier!, DateOnly.MaxValue, named.Distinct().ToDictionary(id => id, id => new DossierStream(id, EntryStore.KindOf(id), [])));
     }
 
     private static Type TypeOf(string file) => EventCatalogue.Events.Single(name => name.Type.Name == file.Split('.')[0]).Type;

@@ -11,7 +11,7 @@ public sealed class DevelopmentLineProperties
 {
     [Fact]
     public void Whatever_entries_are_new_a_line_that_they_leave_unchanged_was_there_before() =>
-        Gen.Select(RandomRegisters.Any, Gen.Int[1, 9]).Sample((register, sequence) =>
+        Gen.Select(RandomStreams.Any, Gen.Int[1, 9]).Sample((register, sequence) =>
         {
             var before = DevelopmentLine.Of(Chronicle.Of(register.Before(sequence)));
             var chronicle = Chronicle.Of(register);

@@ -82,7 +82,7 @@ public sealed class RebuiltViewsTests(LedgerFixture fixture)
         var seed = Random.Shared.Next();
         TestContext.Current.TestOutputHelper!.WriteLine($"seed {seed}");
         var random = new Random(seed);
-        var waiting = RandomRegisters.Any.Array[UndecidedDossiers].Generate(new PCG(1, (ulong)seed), null, out _)
+        var waiting = RandomStreams.Any.Array[UndecidedDossiers].Generate(new PCG(1, (ulong)seed), null, out _)
             .Select((register, dossier) => (Ledger: dossier % ledgers.Length, Number: dossier / ledgers.Length, Entries: new Queue<Entry>(register.Entries)))
             .ToList();
         while (waiting.Count > 0)

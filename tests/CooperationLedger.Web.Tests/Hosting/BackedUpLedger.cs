@@ -22,7 +22,7 @@ public sealed class BackedUpLedger : IAsyncLifetime
     /// <summary>What the server said of every list and dossier at the end, and its register.</summary>
     public IReadOnlyDictionary<string, string> Views { get; private set; } = new Dictionary<string, string>();
 
-    public string Register => Views[$"{Ledger}/register"];
+    public string Stream => Views[$"{Ledger}/register"];
 
     /// <summary>By when everything is recorded.</summary>
     private string Until { get; set; } = "";

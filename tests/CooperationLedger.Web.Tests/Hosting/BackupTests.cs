@@ -23,9 +23,9 @@ public sealed class BackupTests(BackedUpLedger ledger) : IClassFixture<BackedUpL
         var views = await ledger.ReadRestoredAsync(ledger.Busy);
 
         var register = views.Single(view => view.Key.EndsWith("/register", StringComparison.Ordinal)).Value;
-        ledger.Register.ShouldStartWith(register);
+        ledger.Stream.ShouldStartWith(register);
         register.ShouldContain("Pilot cargo train");
-        register.Length.ShouldBeLessThan(ledger.Register.Length);
+        register.Length.ShouldBeLessThan(ledger.Stream.Length);
     }
 
     [Fact]

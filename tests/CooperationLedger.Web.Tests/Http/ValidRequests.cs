@@ -55,14 +55,14 @@ public sealed class ValidRequests(LedgerFixture fixture) : IAsyncLifetime
 
     private ValidRequest Given(IDocumentSession session, int example, DossierSpec given, Command command)
     {
-        var names = given.Situation.Registers.Keys.ToList();
-        foreach (var register in given.Situation.Registers.Values.Where(register => register.Exists && register.Kind != CooperationLedger.Ledgers.Ledger.Kind))
+        var names = given.DecisionContext.Streams.Keys.ToList();
+        foreach (var register in given.DecisionContext.Streams.Values.Where(register => register.Exists && register.Kind != CooperationLedger.Ledgers.Ledger.Kind))
         {
             Dossiers.Add(Renamed(register.Dossier));
             session.Events.StartStream(Renamed(register.Dossier), register.Entries.Select(entry => Stored(register, entry)).ToArray());
         }
 
-        var dossier = given.Register.Dossier;
+        var dossier = given.Stream.Dossier;
         var body = JsonNode.Parse(Told(JsonSerializer.Serialize(command with { Dossier = dossier }, command.GetType(), LedgerJson.Options), dossier))!.AsObject();
         var endpoint = Endpoints.Single(one => one.IsOfACommand && one.Command == command.GetType().Name);
         if (endpoint.NamesTheDossier || command is CooperationLedger.Ledgers.OpenLedger)
@@ -72,7 +72,7 @@ public sealed class ValidRequests(LedgerFixture fixture) : IAsyncLifetime
 
         return new((Command)JsonSerializer.Deserialize(body, command.GetType(), LedgerJson.Options)!, Renamed(dossier), endpoint, body);
 
-        object Stored(Register register, Entry entry)
+        object Stored(DossierStream register, Entry entry)
         {
             var type = entry.Event.GetType();
             var said = JsonSerializer.Deserialize(Told(JsonSerializer.Serialize(entry.Event, type, LedgerJson.Options), register.Dossier), type, LedgerJson.Options)!;

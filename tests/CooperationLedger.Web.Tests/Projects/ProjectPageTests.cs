@@ -45,8 +45,8 @@ public sealed partial class ProjectPageTests(LedgerFixture fixture)
         var departed = await ledger.RecordAsync("trains/train-pilot/departures", new { date = "2025-09-02", citations = TestLedger.Citations });
         await ledger.GetAsync($"trains?after={departed.Sequence}");
 
-        (await StandingAsync(ledger, "")).ShouldBe("implementation");
-        (await StandingAsync(ledger, "?trueAt=2025-09-01")).ShouldBe("pipeline");
+        (await StatusAsync(ledger, "")).ShouldBe("implementation");
+        (await StatusAsync(ledger, "?trueAt=2025-09-01")).ShouldBe("pipeline");
         (await ReadAsync(ledger)).ShouldContain($"""<a href="/ledgers/{ledger.Id}/trains/train-pilot">Pilot train</a>""");
     }
 
@@ -59,7 +59,7 @@ public sealed partial class ProjectPageTests(LedgerFixture fixture)
         var departed = await ledger.RecordAsync("trains/train-pilot/departures", new { date = "2025-09-02", citations = TestLedger.Citations });
         await ledger.GetAsync($"trains?after={departed.Sequence}");
 
-        (await StandingAsync(ledger, "")).ShouldBe("pipeline");
+        (await StatusAsync(ledger, "")).ShouldBe("pipeline");
     }
 
     [Fact]
@@ -114,12 +114,12 @@ public sealed partial class ProjectPageTests(LedgerFixture fixture)
     private static Task<RecordedAnswer> DeclareAsync(TestLedger ledger, string status, string on) =>
         ledger.RecordAsync($"projects/{Mill}/status-declarations", new { status, date = on, citations = TestLedger.Citations });
 
-    private static async Task<string> StandingAsync(TestLedger ledger, string cut) =>
-        (await ledger.GetAsync($"projects/{Mill}{cut}")).GetProperty("standing").GetProperty("derived").GetString()!;
+    private static async Task<string> StatusAsync(TestLedger ledger, string point) =>
+        (await ledger.GetAsync($"projects/{Mill}{point}")).GetProperty("status").GetProperty("derived").GetString()!;
 
-    private static async Task<string> ReadAsync(TestLedger ledger, string cut = "")
+    private static async Task<string> ReadAsync(TestLedger ledger, string point = "")
     {
-        var answer = await ledger.SendAsync(HttpMethod.Get, $"/ledgers/{ledger.Id}/projects/{Mill}{cut}");
+        var answer = await ledger.SendAsync(HttpMethod.Get, $"/ledgers/{ledger.Id}/projects/{Mill}{point}");
         var page = WebUtility.HtmlDecode(answer.Body.GetString()!);
         answer.Status.ShouldBe(HttpStatusCode.OK, page);
         return page;

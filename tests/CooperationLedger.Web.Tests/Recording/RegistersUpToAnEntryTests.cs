@@ -25,7 +25,7 @@ public sealed class RegistersUpToAnEntryTests(LedgerFixture fixture)
     {
         await using var session = fixture.Host.Services.GetRequiredService<IDocumentStore>().QuerySession(ledger.Id);
         var batch = session.CreateBatchQuery();
-        var registers = batch.FetchRegisters(["commitment-gas", "commitment-grain"], ceiling);
+        var registers = batch.FetchStreams(["commitment-gas", "commitment-grain"], ceiling);
         await batch.Execute(TestContext.Current.CancellationToken);
         return [(await registers)["commitment-gas"].Version, (await registers)["commitment-grain"].Version];
     }

@@ -13,12 +13,12 @@ namespace Internal.Generated.WolverineHandlers
     public sealed class GET_api_ledgers_ledger_entries_entryId : Wolverine.Http.HttpHandler
     {
         private readonly Wolverine.Http.WolverineHttpOptions _wolverineHttpOptions;
-        private readonly CooperationLedger.Web.History.Registers _registers;
+        private readonly CooperationLedger.Web.History.RegisterReader _registerReader;
 
-        public GET_api_ledgers_ledger_entries_entryId(Wolverine.Http.WolverineHttpOptions wolverineHttpOptions, CooperationLedger.Web.History.Registers registers) : base(wolverineHttpOptions)
+        public GET_api_ledgers_ledger_entries_entryId(Wolverine.Http.WolverineHttpOptions wolverineHttpOptions, CooperationLedger.Web.History.RegisterReader registerReader) : base(wolverineHttpOptions)
         {
             _wolverineHttpOptions = wolverineHttpOptions;
-            _registers = registers;
+            _registerReader = registerReader;
         }
 
         public override async System.Threading.Tasks.Task Handle(Microsoft.AspNetCore.Http.HttpContext httpContext)
@@ -40,7 +40,7 @@ namespace Internal.Generated.WolverineHandlers
 
             
             // The actual HTTP request handler execution
-            var result = await CooperationLedger.Web.History.RegisterEndpoint.GetEntry(ledger, entryId, _registers, httpContext.RequestAborted).ConfigureAwait(false);
+            var result = await CooperationLedger.Web.History.RegisterEndpoint.GetEntry(ledger, entryId, _registerReader, httpContext.RequestAborted).ConfigureAwait(false);
 
             await result.ExecuteAsync(httpContext).ConfigureAwait(false);
         }

@@ -13,12 +13,12 @@ namespace Internal.Generated.WolverineHandlers
     public sealed class GET_api_ledgers_ledger_register : Wolverine.Http.HttpHandler
     {
         private readonly Wolverine.Http.WolverineHttpOptions _wolverineHttpOptions;
-        private readonly CooperationLedger.Web.History.Registers _registers;
+        private readonly CooperationLedger.Web.History.RegisterReader _registerReader;
 
-        public GET_api_ledgers_ledger_register(Wolverine.Http.WolverineHttpOptions wolverineHttpOptions, CooperationLedger.Web.History.Registers registers) : base(wolverineHttpOptions)
+        public GET_api_ledgers_ledger_register(Wolverine.Http.WolverineHttpOptions wolverineHttpOptions, CooperationLedger.Web.History.RegisterReader registerReader) : base(wolverineHttpOptions)
         {
             _wolverineHttpOptions = wolverineHttpOptions;
-            _registers = registers;
+            _registerReader = registerReader;
         }
 
         public override async System.Threading.Tasks.Task Handle(Microsoft.AspNetCore.Http.HttpContext httpContext)
@@ -33,7 +33,7 @@ namespace Internal.Generated.WolverineHandlers
 
             
             // The actual HTTP request handler execution
-            await CooperationLedger.Web.History.RegisterEndpoint.Get(ledger, httpContext, _registers).ConfigureAwait(false);
+            await CooperationLedger.Web.History.RegisterEndpoint.Get(ledger, httpContext, _registerReader).ConfigureAwait(false);
 
             // Wolverine automatically sets the status code to 204 for empty responses
             if (httpContext.Response is { HasStarted: false, StatusCode: 200 }) httpContext.Response.StatusCode = 204;

@@ -16,14 +16,14 @@ namespace Internal.Generated.WolverineHandlers
         private readonly Wolverine.Http.WolverineHttpOptions _wolverineHttpOptions;
         private readonly CooperationLedger.Web.Forms.EntryCommand _entryCommand;
         private readonly CooperationLedger.Web.History.DossierReader _dossierReader;
-        private readonly CooperationLedger.Web.History.Registers _registers;
+        private readonly CooperationLedger.Web.History.RegisterReader _registerReader;
 
-        public GET_ledgers_ledger_entries_entryId_recorded(Wolverine.Http.WolverineHttpOptions wolverineHttpOptions, CooperationLedger.Web.Forms.EntryCommand entryCommand, CooperationLedger.Web.History.DossierReader dossierReader, CooperationLedger.Web.History.Registers registers) : base(wolverineHttpOptions)
+        public GET_ledgers_ledger_entries_entryId_recorded(Wolverine.Http.WolverineHttpOptions wolverineHttpOptions, CooperationLedger.Web.Forms.EntryCommand entryCommand, CooperationLedger.Web.History.DossierReader dossierReader, CooperationLedger.Web.History.RegisterReader registerReader) : base(wolverineHttpOptions)
         {
             _wolverineHttpOptions = wolverineHttpOptions;
             _entryCommand = entryCommand;
             _dossierReader = dossierReader;
-            _registers = registers;
+            _registerReader = registerReader;
         }
 
         public override async System.Threading.Tasks.Task Handle(Microsoft.AspNetCore.Http.HttpContext httpContext)
@@ -45,7 +45,7 @@ namespace Internal.Generated.WolverineHandlers
 
             
             // The actual HTTP request handler execution
-            var result = await CooperationLedger.Web.Forms.RecordedPageEndpoint.Get(ledger, entryId, httpContext, _registers, _dossierReader, _entryCommand).ConfigureAwait(false);
+            var result = await CooperationLedger.Web.Forms.RecordedPageEndpoint.Get(ledger, entryId, httpContext, _registerReader, _dossierReader, _entryCommand).ConfigureAwait(false);
 
             await result.ExecuteAsync(httpContext).ConfigureAwait(false);
         }

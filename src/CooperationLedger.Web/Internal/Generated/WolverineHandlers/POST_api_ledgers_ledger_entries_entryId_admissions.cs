@@ -14,13 +14,13 @@ namespace Internal.Generated.WolverineHandlers
     public sealed class POST_api_ledgers_ledger_entries_entryId_admissions : Wolverine.Http.HttpHandler
     {
         private readonly Wolverine.Http.WolverineHttpOptions _wolverineHttpOptions;
-        private readonly CooperationLedger.Web.History.Registers _registers;
+        private readonly CooperationLedger.Web.History.RegisterReader _registerReader;
         private readonly CooperationLedger.Web.Http.CommandDesk _commandDesk;
 
-        public POST_api_ledgers_ledger_entries_entryId_admissions(Wolverine.Http.WolverineHttpOptions wolverineHttpOptions, CooperationLedger.Web.History.Registers registers, CooperationLedger.Web.Http.CommandDesk commandDesk) : base(wolverineHttpOptions)
+        public POST_api_ledgers_ledger_entries_entryId_admissions(Wolverine.Http.WolverineHttpOptions wolverineHttpOptions, CooperationLedger.Web.History.RegisterReader registerReader, CooperationLedger.Web.Http.CommandDesk commandDesk) : base(wolverineHttpOptions)
         {
             _wolverineHttpOptions = wolverineHttpOptions;
-            _registers = registers;
+            _registerReader = registerReader;
             _commandDesk = commandDesk;
         }
 
@@ -43,7 +43,7 @@ namespace Internal.Generated.WolverineHandlers
 
             
             // The actual HTTP request handler execution
-            var result = await CooperationLedger.Web.Claims.AdmitDisputedEndpoint.Post(ledger, entryId, httpContext, _commandDesk, _registers).ConfigureAwait(false);
+            var result = await CooperationLedger.Web.Claims.AdmitDisputedEndpoint.Post(ledger, entryId, httpContext, _commandDesk, _registerReader).ConfigureAwait(false);
 
             await result.ExecuteAsync(httpContext).ConfigureAwait(false);
         }

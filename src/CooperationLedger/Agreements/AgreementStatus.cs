@@ -4,7 +4,7 @@ using CooperationLedger.Places;
 namespace CooperationLedger.Agreements;
 
 /// <summary>Where one party stands with an agreement on a day.</summary>
-public enum PartyStatus
+public enum PartyStage
 {
     /// <summary>No consent to be bound is recorded.</summary>
     NotBound,
@@ -40,13 +40,13 @@ public enum UntoldStep
 /// <param name="Possibly">What the status rests on may not be so on that day.</param>
 /// <param name="InForce">Whether the agreement is in force for it and operates.</param>
 /// <param name="RestsOn">The entries that say so.</param>
-public sealed record PartyStanding(
-    CountryCode Party, bool IsNamed, PartyStatus Status, bool Possibly, Certainty InForce, ValueList<UntoldStep> Untold, ValueList<Guid> RestsOn);
+public sealed record PartyStatus(
+    CountryCode Party, bool IsNamed, PartyStage Stage, bool Possibly, Certainty InForce, ValueList<UntoldStep> Untold, ValueList<Guid> RestsOn);
 
 /// <summary>Whether the agreement is in force between two parties.</summary>
 /// <param name="Excluded">Whether an objection to a reservation keeps it from being in force between just these two.</param>
 /// <param name="RestsOn">The entries that say so.</param>
-public sealed record PairStanding(CountryCode One, CountryCode Other, Certainty InForce, Certainty Excluded, ValueList<Guid> RestsOn);
+public sealed record PairStatus(CountryCode One, CountryCode Other, Certainty InForce, Certainty Excluded, ValueList<Guid> RestsOn);
 
 /// <summary>Between whom an agreement is in force on a day, derived from what its dossier tells; never stored.</summary>
 /// <param name="On">The day asked about (UTC).</param>
@@ -54,20 +54,20 @@ public sealed record PairStanding(CountryCode One, CountryCode Other, Certainty 
 /// <param name="Terminated">Whether it is over for all.</param>
 /// <param name="Parties">Those named, then those that joined.</param>
 /// <param name="Pairs">Each two of them, once.</param>
-public sealed record AgreementStanding(
-    DateOnly On, Certainty InForce, Certainty Terminated, ValueList<PartyStanding> Parties, ValueList<PairStanding> Pairs)
+public sealed record AgreementStatus(
+    DateOnly On, Certainty InForce, Certainty Terminated, ValueList<PartyStatus> Parties, ValueList<PairStatus> Pairs)
 {
     /// <param name="agreement">What had happened by that day, as its chronicle up to then tells.</param>
-    public static AgreementStanding Of(AgreementView agreement, DateOnly on)
+    public static AgreementStatus Of(AgreementView agreement, DateOnly on)
     {
         var over = agreement.Acts.FirstOrDefault(act => act.Act is AgreementAct.Terminated);
-        var standings = agreement.Parties.Select(party => new StandingOfOne(agreement, MembershipHistory.Of(agreement, party), over, on)).ToList();
-        var parties = standings.Select(standing => standing.Told()).ToList();
-        ValueList<PairStanding> pairs =
+        var statuses = agreement.Parties.Select(party => new StatusOfOne(agreement, MembershipHistory.Of(agreement, party), over, on)).ToList();
+        var parties = statuses.Select(status => status.Told()).ToList();
+        ValueList<PairStatus> pairs =
         [
             .. from one in Enumerable.Range(0, parties.Count)
                from other in Enumerable.Range(one + 1, parties.Count - one - 1)
-               select Between((parties[one], standings[one]), (parties[other], standings[other])),
+               select Between((parties[one], statuses[one]), (parties[other], statuses[other])),
         ];
         return new(
             on,
@@ -81,7 +81,7 @@ public sealed record AgreementStanding(
     public Certainty Between(CountryCode one, CountryCode other) =>
         Pairs.FirstOrDefault(pair => (pair.One == one && pair.Other == other) || (pair.One == other && pair.Other == one))?.InForce ?? Certainty.No;
 
-    private static PairStanding Between((PartyStanding Told, StandingOfOne From) one, (PartyStanding Told, StandingOfOne From) other)
+    private static PairStatus Between((PartyStatus Told, StatusOfOne From) one, (PartyStatus Told, StatusOfOne From) other)
     {
         var exclusions = Exclusions(one.From, other.From).Concat(Exclusions(other.From, one.From)).Where(exclusion => exclusion.Holds > Certainty.No).ToList();
         var excluded = exclusions.Select(exclusion => exclusion.Holds).DefaultIfEmpty(Certainty.No).Max();
@@ -95,7 +95,7 @@ public sealed record AgreementStanding(
 
     /// <summary>Objections of one to reservations of the other that oppose entry into force between them (Vienna Convention, article 20, paragraph 4 b).</summary>
     /// <remarks>Whoever leaves takes its reservations and objections with it: when it comes back it makes them anew, or does not.</remarks>
-    private static IEnumerable<(Certainty Holds, Guid Entry)> Exclusions(StandingOfOne objecting, StandingOfOne reserving) =>
+    private static IEnumerable<(Certainty Holds, Guid Entry)> Exclusions(StatusOfOne objecting, StatusOfOne reserving) =>
         from reservation in objecting.Agreement.Reservations
         where reservation.Party == reserving.History.Party
         from objection in reservation.Objections
@@ -111,7 +111,7 @@ public sealed record AgreementStanding(
 }
 
 /// <summary>Derives how one party stands.</summary>
-internal sealed record StandingOfOne(AgreementView Agreement, MembershipHistory History, PartyAct? Over, DateOnly On)
+internal sealed record StatusOfOne(AgreementView Agreement, MembershipHistory History, PartyAct? Over, DateOnly On)
 {
     private IEnumerable<Membership> Memberships => History.All;
 
@@ -120,7 +120,7 @@ internal sealed record StandingOfOne(AgreementView Agreement, MembershipHistory 
 
     private Certainty Ended => Over is null ? Certainty.No : Membership.Happened(Over, On);
 
-    public PartyStanding Told()
+    public PartyStatus Told()
     {
         var force = Membership.Both(Current is { } current ? ForceIn(current) : Certainty.No, Membership.Not(Ended));
         var (suspended, suspension) = Turned(AgreementAct.Suspended, AgreementAct.Resumed, leavingEndsAll: false);
@@ -128,29 +128,29 @@ internal sealed record StandingOfOne(AgreementView Agreement, MembershipHistory 
         var (status, how) = StatusOf(force, suspended, applied);
         var shown = status switch
         {
-            PartyStatus.Terminated => [Over],
-            PartyStatus.Provisionally => [application],
+            PartyStage.Terminated => [Over],
+            PartyStage.Provisionally => [application],
             _ when suspended > Certainty.No && force > Certainty.No => [.. Shown(), suspension],
             _ => Shown(),
         };
         return new(
             History.Party, History.IsNamed, status, how == Certainty.Possibly, Membership.Both(force, Membership.Not(suspended)),
-            status is PartyStatus.Terminated ? [] : [.. Untold()],
+            status is PartyStage.Terminated ? [] : [.. Untold()],
             [.. shown.Append(Ended == Certainty.Possibly ? Over : null).OfType<PartyAct>().Select(act => act.Evidence.Entry).Distinct()]);
     }
 
     private Certainty ForceIn(Membership membership) => Membership.Both(History.BegunIn(membership), Membership.Not(membership.EndedBy(On)));
 
-    private (PartyStatus Status, Certainty How) StatusOf(Certainty force, Certainty suspended, Certainty applied)
+    private (PartyStage Stage, Certainty How) StatusOf(Certainty force, Certainty suspended, Certainty applied)
     {
         var left = Memberships.LastOrDefault() is { Leaving: { } leaving } ? Membership.Happened(leaving, On) : Certainty.No;
-        return Ended == Certainty.Certainly ? (PartyStatus.Terminated, Ended)
-            : force > Certainty.No && suspended == Certainty.Certainly ? (PartyStatus.Suspended, force)
-            : force > Certainty.No ? (PartyStatus.InForce, Membership.Both(force, Membership.Not(suspended)))
-            : applied > Certainty.No ? (PartyStatus.Provisionally, applied)
-            : left > Certainty.No ? (PartyStatus.Left, left)
-            : Memberships.LastOrDefault()?.Consents.LastOrDefault() is { } consent ? (PartyStatus.Consented, Membership.Happened(consent.Evidence))
-            : (PartyStatus.NotBound, Certainty.Certainly);
+        return Ended == Certainty.Certainly ? (PartyStage.Terminated, Ended)
+            : force > Certainty.No && suspended == Certainty.Certainly ? (PartyStage.Suspended, force)
+            : force > Certainty.No ? (PartyStage.InForce, Membership.Both(force, Membership.Not(suspended)))
+            : applied > Certainty.No ? (PartyStage.Provisionally, applied)
+            : left > Certainty.No ? (PartyStage.Left, left)
+            : Memberships.LastOrDefault()?.Consents.LastOrDefault() is { } consent ? (PartyStage.Consented, Membership.Happened(consent.Evidence))
+            : (PartyStage.NotBound, Certainty.Certainly);
     }
 
     /// <summary>Whether a course holds that turns on and off, by what is told last of this party or of all.</summary>

@@ -16,7 +16,7 @@ namespace CooperationLedger.Web.Recording;
 /// <param name="citing">A dossier whose sources are read too: whatever its entries, or what they correct, call a source.</param>
 /// <param name="ceiling">The last sequence that is read; all are when null.</param>
 /// <remarks>A row is in memory once it was moved to, so that its columns are read without waiting.</remarks>
-internal sealed class RegistersHandler(string[] dossiers, string? citing = null, long? ceiling = null) : IQueryHandler<IReadOnlyDictionary<string, Register>>
+internal sealed class StreamsHandler(string[] dossiers, string? citing = null, long? ceiling = null) : IQueryHandler<IReadOnlyDictionary<string, DossierStream>>
 {
     /// <summary>Begins the question which entries these are, that dossier for dossier goes down the index of streams.</summary>
     /// <remarks>
@@ -68,7 +68,7 @@ internal sealed class RegistersHandler(string[] dossiers, string? citing = null,
     }
 
     /// <returns>Every dossier that was asked for, empty if it does not exist; and the sources that do.</returns>
-    public async Task<IReadOnlyDictionary<string, Register>> HandleAsync(DbDataReader reader, IStorageSession session, CancellationToken token)
+    public async Task<IReadOnlyDictionary<string, DossierStream>> HandleAsync(DbDataReader reader, IStorageSession session, CancellationToken token)
     {
         ISelector<IEvent> events = Storage(session);
         var streams = dossiers.ToDictionary(dossier => dossier, _ => new List<IEvent>());
@@ -78,7 +78,7 @@ internal sealed class RegistersHandler(string[] dossiers, string? citing = null,
             (CollectionsMarshal.GetValueRefOrAddDefault(streams, stored.StreamKey!, out _) ??= []).Add(stored);
         }
 
-        return streams.ToDictionary(stream => stream.Key, stream => EntryStore.ToRegister(stream.Key, stream.Value));
+        return streams.ToDictionary(stream => stream.Key, stream => EntryStore.ToStream(stream.Key, stream.Value));
     }
 
     public Task<int> StreamJson(Stream stream, DbDataReader reader, CancellationToken token) => throw new NotSupportedException("Registers are folded, not streamed.");

@@ -5,7 +5,7 @@ using CooperationLedger.Sources;
 namespace CooperationLedger.Chronicles;
 
 /// <summary>Which entries of a register, amendments among them, stand once its retractions and the losses of its sources have spoken.</summary>
-public sealed class Standing
+public sealed class EntriesInForce
 {
     private readonly HashSet<Guid> retracted = [];
     private readonly HashSet<Guid> fallen = [];
@@ -13,10 +13,10 @@ public sealed class Standing
     private readonly Dictionary<Guid, long> admitted = [];
 
     /// <remarks>Read from the last entry back: whatever could retract a retraction has then already been read.</remarks>
-    public Standing(Register register)
+    public EntriesInForce(DossierStream stream)
     {
-        Lost = SupportLost.In(register);
-        foreach (var entry in register.Entries.Reverse().Where(entry => !retracted.Contains(entry.Id)))
+        Lost = SupportLost.In(stream);
+        foreach (var entry in stream.Entries.Reverse().Where(entry => !retracted.Contains(entry.Id)))
         {
             switch (entry.Event)
             {
@@ -24,7 +24,7 @@ public sealed class Standing
                     fallen.Add(entry.Id);
                     break;
                 case EntryRetracted { WithWholeDossier: true }:
-                    retracted.UnionWith(register.Entries.TakeWhile(earlier => earlier.Id != entry.Id).Select(earlier => earlier.Id));
+                    retracted.UnionWith(stream.Entries.TakeWhile(earlier => earlier.Id != entry.Id).Select(earlier => earlier.Id));
                     break;
                 case EntryRetracted { Entry: var withdrawn }:
                     retracted.Add(withdrawn);
@@ -48,7 +48,7 @@ public sealed class Standing
             }
         }
 
-        Originals = [.. register.Entries.OrderBy(RecordedLast).Select(Original).OfType<Entry>()];
+        Originals = [.. stream.Entries.OrderBy(RecordedLast).Select(Original).OfType<Entry>()];
     }
 
     /// <summary>The sources that the dossier is told to rest on no more.</summary>
@@ -80,10 +80,10 @@ public sealed class Standing
     public bool HasFallen(Guid amendment) => fallen.Contains(amendment);
 
     /// <summary>Neither retracted nor fallen.</summary>
-    public bool Stands(Guid entry) => !IsRetracted(entry) && !HasFallen(entry);
+    public bool IsInForce(Guid entry) => !IsRetracted(entry) && !HasFallen(entry);
 
     /// <summary>Whether anything else of the dossier counts beside what opened it.</summary>
-    public bool OthersStand => Originals.Any(entry => entry.Id != Opening && !IsRetracted(entry.Id));
+    public bool OthersInForce => Originals.Any(entry => entry.Id != Opening && !IsRetracted(entry.Id));
 
     public bool IsAdmitted(Guid entry) => admitted.ContainsKey(entry);
 

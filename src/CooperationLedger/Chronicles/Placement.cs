@@ -4,7 +4,7 @@ using CooperationLedger.Merging;
 namespace CooperationLedger.Chronicles;
 
 /// <summary>Placement, then corrections: the order of happening before it is folded.</summary>
-internal sealed class Sequence
+internal sealed class Placement
 {
     private readonly List<ChronicleEntry> entries = [];
 
@@ -12,7 +12,7 @@ internal sealed class Sequence
     /// Each entry in the order of recording goes before the first already placed one that certainly happened later, else to
     /// the end. As precedence is transitive, nothing then stands before what certainly happened earlier.
     /// </summary>
-    public Sequence(IReadOnlyList<Entry> originals)
+    public Placement(IReadOnlyList<Entry> originals)
     {
         var precedence = new Precedence(originals);
         List<int> placed = [];
@@ -29,22 +29,22 @@ internal sealed class Sequence
 
     /// <summary>Takes out what rests on retracted sources alone; where another source claims the same, that account stands instead.</summary>
     /// <remarks>What opened a dossier stays for as long as anything stands on it.</remarks>
-    public IReadOnlyList<ChronicleEntry> Fall(Register register, Standing standing)
+    public IReadOnlyList<ChronicleEntry> Fall(DossierStream stream, EntriesInForce inForce)
     {
-        if (standing.Lost.Count == 0)
+        if (inForce.Lost.Count == 0)
         {
             return [];
         }
 
-        foreach (var resting in entries.Where(entry => standing.RestsOnLost(entry.Event)).ToList())
+        foreach (var resting in entries.Where(entry => inForce.RestsOnLost(entry.Event)).ToList())
         {
-            FallBack(resting, register, standing);
+            FallBack(resting, stream, inForce);
         }
 
-        var fallen = entries.Where(entry => standing.RestsOnLost(entry.Event)).ToList();
+        var fallen = entries.Where(entry => inForce.RestsOnLost(entry.Event)).ToList();
         if (fallen.Count < entries.Count)
         {
-            var opening = standing.Opening;
+            var opening = inForce.Opening;
             fallen.RemoveAll(entry => entry.Id == opening);
         }
 
@@ -52,17 +52,17 @@ internal sealed class Sequence
         return fallen;
     }
 
-    private void FallBack(ChronicleEntry resting, Register register, Standing standing)
+    private void FallBack(ChronicleEntry resting, DossierStream stream, EntriesInForce inForce)
     {
-        var own = OwnWords(register, standing, resting.Id, by: null);
-        if (own is not null && !standing.RestsOnLost(own))
+        var own = OwnWords(stream, inForce, resting.Id, by: null);
+        if (own is not null && !inForce.RestsOnLost(own))
         {
-            Prefer(resting.Id, null, register, standing, by: null);
+            Prefer(resting.Id, null, stream, inForce, by: null);
         }
-        else if (register.Entries.FirstOrDefault(entry => entry.Event is ClaimRecorded claim && claim.Entry == resting.Id
-            && standing.Stands(entry.Id) && !standing.IsLost(claim)) is { } other)
+        else if (stream.Entries.FirstOrDefault(entry => entry.Event is ClaimRecorded claim && claim.Entry == resting.Id
+            && inForce.IsInForce(entry.Id) && !inForce.IsLost(claim)) is { } other)
         {
-            Prefer(resting.Id, other.Id, register, standing, by: null);
+            Prefer(resting.Id, other.Id, stream, inForce, by: null);
         }
     }
 
@@ -89,9 +89,9 @@ internal sealed class Sequence
     }
 
     /// <summary>Takes retracted entries out and puts replacements in, one amendment after the other as recorded, so that none moves what an earlier one placed.</summary>
-    public void Amend(Register register, Standing standing)
+    public void Amend(DossierStream stream, EntriesInForce inForce)
     {
-        foreach (var amendment in register.Entries.Where(entry => standing.Stands(entry.Id)))
+        foreach (var amendment in stream.Entries.Where(entry => inForce.IsInForce(entry.Id)))
         {
             switch (amendment.Event)
             {
@@ -107,11 +107,11 @@ internal sealed class Sequence
                 case EntriesCorrected correction:
                     Replace(correction.Replacements, (entry, instead) => entry with { Event = instead, CorrectedBy = amendment, ClaimedBy = null });
                     break;
-                case ClaimRecorded { Preferred: true } claim when !standing.RestsOnLost(claim):
-                    Prefer(claim.Entry, amendment.Id, register, standing, amendment);
+                case ClaimRecorded { Preferred: true } claim when !inForce.RestsOnLost(claim):
+                    Prefer(claim.Entry, amendment.Id, stream, inForce, amendment);
                     break;
                 case ClaimPreferred choice:
-                    Prefer(choice.Entry, choice.Claim, register, standing, amendment);
+                    Prefer(choice.Entry, choice.Claim, stream, inForce, amendment);
                     break;
             }
         }
@@ -140,10 +140,10 @@ internal sealed class Sequence
         new("contradicts-entry", $"Its source puts it {claim} entry {other}, which certainly was the other way round.");
 
     /// <param name="preferred">The entry of a claim, of which nothing is left to prefer once it, or its source, was retracted; null for the entry's own words.</param>
-    private void Prefer(Guid entry, Guid? preferred, Register register, Standing standing, Entry? by)
+    private void Prefer(Guid entry, Guid? preferred, DossierStream stream, EntriesInForce inForce, Entry? by)
     {
-        var claim = register.Entries.FirstOrDefault(other => other.Id == preferred && standing.Stands(other.Id) && other.Event is ClaimRecorded said && !standing.IsLost(said));
-        var says = preferred is null ? OwnWords(register, standing, entry, by) : (claim?.Event as ClaimRecorded)?.Says;
+        var claim = stream.Entries.FirstOrDefault(other => other.Id == preferred && inForce.IsInForce(other.Id) && other.Event is ClaimRecorded said && !inForce.IsLost(said));
+        var says = preferred is null ? OwnWords(stream, inForce, entry, by) : (claim?.Event as ClaimRecorded)?.Says;
         if (says is not null)
         {
             Replace([new(entry, says)], (placed, instead) => placed with { Event = instead, ClaimedBy = claim });
@@ -151,11 +151,11 @@ internal sealed class Sequence
     }
 
     /// <summary>What an entry says by itself, whatever other sources claim: as it was recorded, or as it was corrected last.</summary>
-    private static LedgerEvent? OwnWords(Register register, Standing standing, Guid id, Entry? by) => register.Entries
+    private static LedgerEvent? OwnWords(DossierStream stream, EntriesInForce inForce, Guid id, Entry? by) => stream.Entries
         .TakeWhile(entry => entry.Id != by?.Id)
-        .Where(entry => standing.Stands(entry.Id))
+        .Where(entry => inForce.IsInForce(entry.Id))
         .Select(entry => entry.Event is EntriesCorrected correction ? correction.Replacements.FirstOrDefault(part => part.Entry == id)?.Instead : null)
-        .Prepend(standing.Originals.FirstOrDefault(entry => entry.Id == id)?.Event)
+        .Prepend(inForce.Originals.FirstOrDefault(entry => entry.Id == id)?.Event)
         .OfType<LedgerEvent>()
         .LastOrDefault();
 

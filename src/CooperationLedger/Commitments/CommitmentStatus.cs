@@ -3,7 +3,7 @@ using CooperationLedger.Chronicles;
 namespace CooperationLedger.Commitments;
 
 /// <summary>The status of OCDS milestones, and withdrawn. Not met is said only on evidence, never on silence.</summary>
-public enum CommitmentStatus
+public enum Fulfilment
 {
     Scheduled,
     Met,
@@ -19,9 +19,9 @@ public enum CommitmentStatus
 /// <param name="Late">Whether what met it came after the first window promised.</param>
 /// <param name="Possibly">What the status rests on may not have happened by that day.</param>
 /// <param name="ShownBy">The evidence that the status rests on; null while nothing is recorded.</param>
-public sealed record CommitmentStanding(
+public sealed record CommitmentStatus(
     DateOnly On,
-    CommitmentStatus Status,
+    Fulfilment Fulfilment,
     ValueList<PromisedWindow> Windows,
     Certainty Overdue,
     Certainty Late,
@@ -29,7 +29,7 @@ public sealed record CommitmentStanding(
     Evidence? ShownBy)
 {
     /// <summary>It may still be met: nothing recorded ended it.</summary>
-    public bool IsOpen => Status is CommitmentStatus.Scheduled or CommitmentStatus.PartiallyMet;
+    public bool IsOpen => Fulfilment is Fulfilment.Scheduled or Fulfilment.PartiallyMet;
 
     public PromisedWindow? Current => Windows.LastOrDefault();
 
@@ -39,17 +39,17 @@ public sealed record CommitmentStanding(
     public int? DaysOver => Overdue == Certainty.Certainly ? On.DayNumber - Current!.Window.DeadlineLatest.DayNumber : null;
 
     /// <param name="subject">The dossier that the commitment names; null when it names none.</param>
-    public static CommitmentStanding Of(CommitmentView commitment, ICommitmentSubject? subject, DateOnly on)
+    public static CommitmentStatus Of(CommitmentView commitment, ICommitmentSubject? subject, DateOnly on)
     {
         var windows = commitment.Terms is not { } terms ? ValueList.Of<PromisedWindow>([])
             : terms.Window is { } own ? [new PromisedWindow(own, terms.WindowBasis, null, commitment.MadeBy!)]
             : subject?.WindowsOf(terms) ?? [];
         var (status, shown) = StatusOf(commitment, subject);
-        var open = status is CommitmentStatus.Scheduled or CommitmentStatus.PartiallyMet;
+        var open = status is Fulfilment.Scheduled or Fulfilment.PartiallyMet;
         return new(
             on, status, windows,
             Overdue: open && windows is [.., var current] ? current.OverBy(on, on) : Certainty.No,
-            Late: status is CommitmentStatus.Met && windows is [var first, ..] ? LateBy(first, shown!, on) : Certainty.No,
+            Late: status is Fulfilment.Met && windows is [var first, ..] ? LateBy(first, shown!, on) : Certainty.No,
             Possibly: shown?.Evidence.Possibly ?? false,
             shown?.Evidence);
     }
@@ -58,17 +58,17 @@ public sealed record CommitmentStanding(
         met.OrEarlier ? DateOnly.MinValue : met.Evidence.Date.Earliest,
         met.Evidence.Date.Latest < on ? met.Evidence.Date.Latest : on);
 
-    private static (CommitmentStatus, Proof?) StatusOf(CommitmentView commitment, ICommitmentSubject? subject)
+    private static (Fulfilment, Proof?) StatusOf(CommitmentView commitment, ICommitmentSubject? subject)
     {
         var proof = commitment.Terms is { } terms ? subject?.ProofOf(terms) : null;
         return (proof, commitment.Findings.LastOrDefault(), commitment.Withdrawal) switch
         {
-            ({ } shown, _, _) => (CommitmentStatus.Met, shown),
-            (_, { Extent: EvidenceExtent.Met, Evidence: var shown }, _) => (CommitmentStatus.Met, new(shown)),
-            (_, _, { Evidence: var shown }) => (CommitmentStatus.Withdrawn, new(shown)),
-            (_, { Extent: EvidenceExtent.PartiallyMet, Evidence: var shown }, _) => (CommitmentStatus.PartiallyMet, new(shown)),
-            (_, { Extent: EvidenceExtent.NotMet, Evidence: var shown }, _) => (CommitmentStatus.NotMet, new(shown)),
-            _ => (CommitmentStatus.Scheduled, null),
+            ({ } shown, _, _) => (Fulfilment.Met, shown),
+            (_, { Extent: EvidenceExtent.Met, Evidence: var shown }, _) => (Fulfilment.Met, new(shown)),
+            (_, _, { Evidence: var shown }) => (Fulfilment.Withdrawn, new(shown)),
+            (_, { Extent: EvidenceExtent.PartiallyMet, Evidence: var shown }, _) => (Fulfilment.PartiallyMet, new(shown)),
+            (_, { Extent: EvidenceExtent.NotMet, Evidence: var shown }, _) => (Fulfilment.NotMet, new(shown)),
+            _ => (Fulfilment.Scheduled, null),
         };
     }
 }

@@ -5,22 +5,22 @@ namespace CooperationLedger.Web.History;
 
 /// <summary>From where on both time axes one reads: what was known by then, of what had happened by that day.</summary>
 /// <param name="TrueAt">Null for the UTC day of <paramref name="KnownAt"/>.</param>
-public sealed record Cut(KnownAt KnownAt, DateOnly? TrueAt)
+public sealed record ReadPoint(KnownAt KnownAt, DateOnly? TrueAt)
 {
     /// <summary>What the query of an address calls them.</summary>
     public const string Fields = "knownAt trueAt";
 
-    public static readonly Cut Now = new(KnownAt.Now, null);
+    public static readonly ReadPoint Now = new(KnownAt.Now, null);
 
     /// <summary>Anything but now: the page then says so.</summary>
     public bool IsPast => this != Now;
 
     /// <summary>The same cut for another dossier, in which the entry that it names is not.</summary>
-    public Cut Since(Reading reading) => KnownAt is KnownAt.ThroughEntry ? this with { KnownAt = new KnownAt.Instant(reading.KnownAt) } : this;
+    public ReadPoint Since(Reading reading) => KnownAt is KnownAt.ThroughEntry ? this with { KnownAt = new KnownAt.Instant(reading.KnownAt) } : this;
 
     /// <summary>Reads the <c>knownAt</c> and <c>trueAt</c> of a request's query, each given once.</summary>
     /// <remarks>An empty one is a box of a form left empty, and asks for now. Two are a question with two answers.</remarks>
-    public static (Cut Cut, ValueList<Refusal> Faults) Of(IQueryCollection query)
+    public static (ReadPoint ReadPoint, ValueList<Refusal> Faults) Of(IQueryCollection query)
     {
         var knownAt = KnownAt.Now;
         string? complaint = null;

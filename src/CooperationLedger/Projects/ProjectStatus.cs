@@ -12,29 +12,29 @@ namespace CooperationLedger.Projects;
 /// <param name="EndOver">Whether the time announced for its end is over, with no end recorded.</param>
 /// <param name="MilestonesOver">For each milestone whether the time announced for it is over, with nothing recorded of its being reached.</param>
 /// <remarks>Of what a source declares cancelled nothing is over: nobody waits for it any more.</remarks>
-public sealed record ProjectStanding(
-    DateOnly On, DeclaredStatus? Declared, ProjectStatus Derived, Evidence? ShownBy, Certainty StartOver, Certainty EndOver,
+public sealed record ProjectStatus(
+    DateOnly On, DeclaredStatus? Declared, ActivityStatus Derived, Evidence? ShownBy, Certainty StartOver, Certainty EndOver,
     ValueList<MilestoneOver> MilestonesOver)
 {
     /// <summary>What a source declares and what the entries show are not the same; what the entries cannot show, such as a suspension, is no disagreement.</summary>
     public bool Disagree => Declared?.Status switch
     {
-        null or ProjectStatus.Cancelled or ProjectStatus.Suspended => false,
-        ProjectStatus.Finalisation => Derived is ProjectStatus.Pipeline,
+        null or ActivityStatus.Cancelled or ActivityStatus.Suspended => false,
+        ActivityStatus.Finalisation => Derived is ActivityStatus.Pipeline,
         var declared => declared != Derived,
     };
 
     /// <param name="runs">What shows that trains which are part of the project, or implement it, departed.</param>
-    public static ProjectStanding Of(ProjectView project, IEnumerable<Evidence> runs, DateOnly on)
+    public static ProjectStatus Of(ProjectView project, IEnumerable<Evidence> runs, DateOnly on)
     {
         var begun = Begun(project, runs);
-        var awaited = project.Declared.LastOrDefault()?.Status is not ProjectStatus.Cancelled;
+        var awaited = project.Declared.LastOrDefault()?.Status is not ActivityStatus.Cancelled;
         Certainty Over(ValueList<PromisedWindow> windows, bool open) =>
             awaited && open && windows is [.., var current] ? current.OverBy(on, on) : Certainty.No;
         return new(
             on,
             project.Declared.LastOrDefault(),
-            project.Ended is not null ? ProjectStatus.Closed : begun is not null ? ProjectStatus.Implementation : ProjectStatus.Pipeline,
+            project.Ended is not null ? ActivityStatus.Closed : begun is not null ? ActivityStatus.Implementation : ActivityStatus.Pipeline,
             project.Ended ?? begun,
             StartOver: Over(project.Starts, open: begun is null && project.Ended is null),
             EndOver: Over(project.Ends, open: project.Ended is null),

@@ -12,7 +12,7 @@ using static CooperationLedger.Tests.Examples;
 namespace CooperationLedger.Tests.Agreements;
 
 /// <summary>Between whom an agreement is in force depends on what is known of what had happened by a day, and on nothing else.</summary>
-public sealed class AgreementStandingProperties
+public sealed class AgreementStatusProperties
 {
     private static readonly CountryCode[] Dozen = [.. "PK RU FR UZ KZ CN IR TR DE IT ES PL".Split(' ').Select(code => CountryCode.Parse(code))];
     private static readonly CountryCode[] Joining = [CountryCode.Parse("BR"), CountryCode.Parse("IN")];
@@ -36,7 +36,7 @@ public sealed class AgreementStandingProperties
     {
         var before = Agreement(Reached("2025-01-01")).OnTheLatestDay("2026-12-31");
         var told = LeftAndBack.Select(command => Said(before, command)).ToList();
-        Answers(before.Register, told, Days).ShouldBe(Truth.Zip(Truth.Skip(1).Append(("2025-09-03", Certainty.No)), (one, next) => Enumerable.Repeat(
+        Answers(before.Stream, told, Days).ShouldBe(Truth.Zip(Truth.Skip(1).Append(("2025-09-03", Certainty.No)), (one, next) => Enumerable.Repeat(
             one.InForce, Day(next.Item1).DayNumber - Day(one.From).DayNumber)).SelectMany(days => days));
 
         var orders = 0;
@@ -58,7 +58,7 @@ public sealed class AgreementStandingProperties
         foreach (var known in Enumerable.Range(0, 1 << told.Count))
         {
             var facts = told.Where((_, index) => (known & (1 << index)) != 0).ToList();
-            Answers(before.Register, facts, Turns).ShouldBe(
+            Answers(before.Stream, facts, Turns).ShouldBe(
                 Turns.Select(day => NaiveAgreement.On(day, [Pakistan, Russia], facts).Between(Pakistan, Russia)),
                 Short(facts));
         }
@@ -73,15 +73,15 @@ public sealed class AgreementStandingProperties
             var random = new Random(seed);
             var named = Dozen.Take(parties).ToList();
             var spec = Recorded(random, named);
-            foreach (var version in new[] { (int)spec.Register.Version, 1 + random.Next((int)spec.Register.Version) })
+            foreach (var version in new[] { (int)spec.Stream.Version, 1 + random.Next((int)spec.Stream.Version) })
             {
-                var known = spec.Register with { Entries = [.. spec.Register.Entries.Take(version)] };
+                var known = spec.Stream with { Entries = [.. spec.Stream.Entries.Take(version)] };
                 var facts = known.Entries.Skip(1).Select(entry => (Development)entry.Event).ToList();
                 foreach (var day in Enumerable.Range(0, 12).Select(_ => First.AddDays(random.Next(100))))
                 {
-                    var standing = On(known, day);
+                    var status = On(known, day);
                     var naive = NaiveAgreement.On(day, named, facts);
-                    foreach (var pair in standing.Pairs)
+                    foreach (var pair in status.Pairs)
                     {
                         pair.InForce.ShouldBe(naive.Between(pair.One, pair.Other), $"{pair.One}-{pair.Other} on {day:O} of\n{Short(facts)}");
                     }
@@ -98,7 +98,7 @@ public sealed class AgreementStandingProperties
         var spec = Agreement(Reached("2025-01-01", [.. named])).OnTheLatestDay("2026-12-31");
         foreach (var command in commands)
         {
-            spec = spec.When(command).Outcome is Outcome.Accepted accepted ? spec.With(accepted.Entries[0].Draft.Event, "2026-01-01T12:00:00Z") : spec;
+            spec = spec.When(command).Outcome is DecisionOutcome.Accepted accepted ? spec.With(accepted.Entries[0].Draft.Event, "2026-01-01T12:00:00Z") : spec;
         }
 
         spec.Chronicle.Contradictions.ShouldBeEmpty();
@@ -133,15 +133,15 @@ public sealed class AgreementStandingProperties
         ? [given.Chronicle]
         : left.SelectMany(next => RecordedInEveryOrder(given.When(next).ThenRecorded(), [.. left.Where(other => other != next)]));
 
-    private static IEnumerable<Certainty> Answers(Register before, IEnumerable<Development> facts, IEnumerable<DateOnly> days)
+    private static IEnumerable<Certainty> Answers(DossierStream before, IEnumerable<Development> facts, IEnumerable<DateOnly> days)
     {
-        var register = facts.Aggregate(before, (to, fact) => to.With(DossierSpec.EntryOf(to, fact, new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero))));
-        return [.. days.Select(day => On(register, day).Between(Pakistan, Russia))];
+        var stream = facts.Aggregate(before, (to, fact) => to.With(DossierSpec.EntryOf(to, fact, new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero))));
+        return [.. days.Select(day => On(stream, day).Between(Pakistan, Russia))];
     }
 
-    private static AgreementStanding On(Register register, DateOnly day) => AgreementStanding.Of(AgreementView.Of(Chronicle.Of(register, day)), day);
+    private static AgreementStatus On(DossierStream stream, DateOnly day) => AgreementStatus.Of(AgreementView.Of(Chronicle.Of(stream, day)), day);
 
-    private static Development Said(DossierSpec given, Command command) => (Development)((Outcome.Accepted)given.When(command).Outcome).Entries[0].Draft.Event;
+    private static Development Said(DossierSpec given, Command command) => (Development)((DecisionOutcome.Accepted)given.When(command).Outcome).Entries[0].Draft.Event;
 
     private static IEnumerable<DateOnly> Days => Enumerable.Range(0, Day("2025-09-03").DayNumber - Day("2025-01-01").DayNumber).Select(Day("2025-01-01").AddDays);
 

@@ -4,19 +4,19 @@ using Xunit;
 
 namespace CooperationLedger.Web.Tests.Commitments;
 
-public sealed class CommitmentStandingTests(LedgerFixture fixture)
+public sealed class CommitmentStatusTests(LedgerFixture fixture)
 {
     [Fact]
     public async Task It_is_met_and_late_once_the_departure_is_recorded_and_open_again_when_that_is_retracted()
     {
         var ledger = await ScheduledAsync("2025-08");
-        (await StandingAsync(ledger)).ShouldBe(("scheduled", "certainly", "no"));
+        (await StatusAsync(ledger)).ShouldBe(("scheduled", "certainly", "no"));
 
         var departed = await ledger.RecordAsync("trains/train-pilot/departures", new { date = "2025-09-02", citations = TestLedger.Citations });
-        (await StandingAsync(ledger)).ShouldBe(("met", "no", "certainly"));
+        (await StatusAsync(ledger)).ShouldBe(("met", "no", "certainly"));
 
         await ledger.RecordAsync($"entries/{departed.Entries[0]}/retractions", new { reason = "It was another train.", citations = TestLedger.Citations });
-        (await StandingAsync(ledger)).ShouldBe(("scheduled", "certainly", "no"));
+        (await StatusAsync(ledger)).ShouldBe(("scheduled", "certainly", "no"));
     }
 
     [Theory]
@@ -26,7 +26,7 @@ public sealed class CommitmentStandingTests(LedgerFixture fixture)
     [InlineData("2025-08-31", "possibly")]
     [InlineData("2025-09-01", "certainly")]
     public async Task It_is_possibly_overdue_inside_an_imprecise_end_and_certainly_after_it(string day, string overdue) =>
-        (await StandingAsync(await ScheduledAsync("2025-05/2025-08"), $"?trueAt={day}")).Overdue.ShouldBe(overdue);
+        (await StatusAsync(await ScheduledAsync("2025-05/2025-08"), $"?trueAt={day}")).Overdue.ShouldBe(overdue);
 
     [Fact]
     public async Task A_new_window_of_the_train_is_its_own_and_the_first_is_kept()
@@ -35,10 +35,10 @@ public sealed class CommitmentStandingTests(LedgerFixture fixture)
 
         await ledger.RecordAsync("trains/train-pilot/reschedulings", new { window = "2099", date = "2025-08-20", citations = TestLedger.Citations });
 
-        var standing = (await ledger.GetAsync("commitments/commitment-pilot")).GetProperty("standing");
-        standing.GetProperty("overdue").GetString().ShouldBe("no");
-        standing.GetProperty("windows").GetArrayLength().ShouldBe(2);
-        standing.GetProperty("slip").GetProperty("atLeastDays").GetInt32().ShouldBeGreaterThan(26_000);
+        var status = (await ledger.GetAsync("commitments/commitment-pilot")).GetProperty("status");
+        status.GetProperty("overdue").GetString().ShouldBe("no");
+        status.GetProperty("windows").GetArrayLength().ShouldBe(2);
+        status.GetProperty("slip").GetProperty("atLeastDays").GetInt32().ShouldBeGreaterThan(26_000);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class CommitmentStandingTests(LedgerFixture fixture)
 
         await ledger.RecordAsync("commitments/commitment-pilot/checks", new { lookedIn = "Railway gazette, all of 2025", date = "2026-01-15", citations = TestLedger.Citations });
 
-        (await StandingAsync(ledger)).Status.ShouldBe("scheduled");
+        (await StatusAsync(ledger)).Status.ShouldBe("scheduled");
         (await ledger.GetAsync("commitments/commitment-pilot")).GetProperty("view").GetProperty("checks").GetArrayLength().ShouldBe(1);
     }
 
@@ -69,10 +69,10 @@ public sealed class CommitmentStandingTests(LedgerFixture fixture)
         return ledger;
     }
 
-    private static async Task<(string Status, string Overdue, string Late)> StandingAsync(TestLedger ledger, string cut = "")
+    private static async Task<(string Status, string Overdue, string Late)> StatusAsync(TestLedger ledger, string point = "")
     {
-        var standing = (await ledger.GetAsync($"commitments/commitment-pilot{cut}")).GetProperty("standing");
-        return (Text(standing, "status"), Text(standing, "overdue"), Text(standing, "late"));
+        var status = (await ledger.GetAsync($"commitments/commitment-pilot{point}")).GetProperty("status");
+        return (Text(status, "status"), Text(status, "overdue"), Text(status, "late"));
     }
 
     private static string Text(JsonElement from, string name) => from.GetProperty(name).GetString()!;

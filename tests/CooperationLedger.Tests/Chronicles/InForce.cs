@@ -3,7 +3,7 @@ using Shouldly;
 
 namespace CooperationLedger.Tests.Chronicles;
 
-internal static class Standings
+internal static class InForce
 {
     /// <summary>The chronicle has exactly these entries, named by version, in this order, and nothing contradicts them.</summary>
     public static DossierSpec ShouldStand(this DossierSpec spec, params long[] versions)

@@ -7,7 +7,7 @@ using Marten;
 namespace CooperationLedger.Web.History;
 
 /// <summary>Reads a ledger's register: every entry, in the order of recording.</summary>
-public sealed class Registers(LedgerSessions sessions)
+public sealed class RegisterReader(LedgerSessions sessions)
 {
     /// <param name="after">Only entries with a higher sequence.</param>
     /// <param name="most">At most so many.</param>

@@ -6,7 +6,7 @@ using CsCheck;
 namespace CooperationLedger.Tests.Chronicles;
 
 /// <summary>Registers that nobody decided: any events in any order, with days of any precision, claims, corrections and retractions.</summary>
-public static class RandomRegisters
+public static class RandomStreams
 {
     public static readonly IReadOnlyList<string> Days =
     [
@@ -54,50 +54,50 @@ public static class RandomRegisters
     private static readonly Story Train = Story.All.First(story => story.Dossier == Examples.Train);
 
     /// <summary>Of every kind of dossier; entries may speak of what is not there.</summary>
-    public static readonly Gen<Register> Unchecked = Gen.OneOf([.. Story.All.Select(Of)]);
+    public static readonly Gen<DossierStream> Unchecked = Gen.OneOf([.. Story.All.Select(Of)]);
 
     /// <summary>Entries speak only of what was recorded before them.</summary>
-    public static readonly Gen<Register> Any = Unchecked.Select(SpeakingOfWhatWasThere);
+    public static readonly Gen<DossierStream> Any = Unchecked.Select(SpeakingOfWhatWasThere);
 
     /// <summary>Two of one kind.</summary>
-    public static readonly Gen<(Register One, Register Other)> Two = Gen.OneOf([.. Story.All.Select(story => Gen.Select(Of(story), Of(story)))])
+    public static readonly Gen<(DossierStream One, DossierStream Other)> Two = Gen.OneOf([.. Story.All.Select(story => Gen.Select(Of(story), Of(story)))])
         .Select(two => (SpeakingOfWhatWasThere(two.Item1), SpeakingOfWhatWasThere(two.Item2)));
 
     /// <summary>In a kind of dossier where anything may follow anything, so that the chronicle shows all that stands.</summary>
-    public static readonly Gen<Register> Unjudged = Any.Select(register => register with { Kind = AnythingGoes.Kind });
+    public static readonly Gen<DossierStream> Unjudged = Any.Select(stream => stream with { Kind = AnythingGoes.Kind });
 
     /// <summary>The last entry is a correction.</summary>
-    public static readonly Gen<Register> EndingInACorrection = Ending(Correction(Most, Told(Train)));
+    public static readonly Gen<DossierStream> EndingInACorrection = Ending(Correction(Most, Told(Train)));
 
     /// <summary>The last entry is a retraction of one entry, which may itself be an amendment.</summary>
-    public static readonly Gen<Register> EndingInARetraction = Ending(Retraction(Most));
+    public static readonly Gen<DossierStream> EndingInARetraction = Ending(Retraction(Most));
 
     public static readonly Gen<DateOnly> TrueAt = Gen.Int[0, 900].Select(days => new DateOnly(2024, 6, 1).AddDays(days));
 
-    private static Gen<Register> Ending(Gen<LedgerEvent> last) => Gen.Select(Unjudged, last, (register, amendment) =>
-        SpeakingOfWhatWasThere(register.With(DossierSpec.EntryOf(register, amendment, register.Entries[^1].RecordedAt.AddDays(1)))));
+    private static Gen<DossierStream> Ending(Gen<LedgerEvent> last) => Gen.Select(Unjudged, last, (stream, amendment) =>
+        SpeakingOfWhatWasThere(stream.With(DossierSpec.EntryOf(stream, amendment, stream.Entries[^1].RecordedAt.AddDays(1)))));
 
-    private static Gen<Register> Of(Story story)
+    private static Gen<DossierStream> Of(Story story)
     {
         var entry = Gen.Frequency((5, Told(story)), (2, Amendment(Most, Told(story))));
         return Gen.Select(entry.Array[0, Most - 1], Gen.Int[0, 20].Array[Most], (rest, pauses) =>
         {
             var first = story.Opened;
-            var register = new Register(story.Dossier, story.Kind, []);
+            var stream = new DossierStream(story.Dossier, story.Kind, []);
             var at = new DateTimeOffset(2025, 5, 30, 12, 0, 0, TimeSpan.Zero);
             foreach (var (index, @event) in rest.Prepend(first).Index())
             {
                 at = at.AddDays(pauses[index]);
-                register = register.With(DossierSpec.EntryOf(register, @event, at));
+                stream = stream.With(DossierSpec.EntryOf(stream, @event, at));
             }
 
-            return register;
+            return stream;
         });
     }
 
-    private static Register SpeakingOfWhatWasThere(Register register) => register with
+    private static DossierStream SpeakingOfWhatWasThere(DossierStream stream) => stream with
     {
-        Entries = [.. register.Entries.Select(entry => entry with { Event = Speaking(entry.Event, entry) })],
+        Entries = [.. stream.Entries.Select(entry => entry with { Event = Speaking(entry.Event, entry) })],
     };
 
     private static LedgerEvent Speaking(LedgerEvent @event, Entry entry) => @event switch

@@ -9,7 +9,7 @@ using static CooperationLedger.Tests.Examples;
 
 namespace CooperationLedger.Tests.Agreements;
 
-public sealed class AgreementStandingTests
+public sealed class AgreementStatusTests
 {
     private static readonly CountryCode Iran = CountryCode.Parse("IR");
     private static readonly CountryCode China = CountryCode.Parse("CN");
@@ -27,12 +27,12 @@ public sealed class AgreementStandingTests
         var consented = On("2025-12-31", Reached("2025-01-01"), Consented(Pakistan, "2025-02-01"), Consented(Russia, "2025-03-01"));
 
         consented.Between(Pakistan, Russia).ShouldBe(Certainty.No);
-        consented.Parties.ShouldAllBe(party => party.Status == PartyStatus.Consented);
+        consented.Parties.ShouldAllBe(party => party.Stage == PartyStage.Consented);
     }
 
     [Fact]
     public void An_agreement_of_two_that_entered_into_force_is_in_force_between_them_whatever_else_is_told() =>
-        Of(On("2025-12-31", Reached("2025-01-01"), InForce("2025-03-01")), Russia).ShouldBe((PartyStatus.InForce, Certainty.Certainly));
+        Of(On("2025-12-31", Reached("2025-01-01"), InForce("2025-03-01")), Russia).ShouldBe((PartyStage.InForce, Certainty.Certainly));
 
     [Fact]
     public void It_is_in_force_from_its_day_and_no_more_from_the_day_of_leaving()
@@ -44,8 +44,8 @@ public sealed class AgreementStandingTests
         Between("2025-06-01", told).ShouldBe(Certainty.Certainly);
         Between("2025-08-31", told).ShouldBe(Certainty.Certainly);
         Between("2025-09-01", told).ShouldBe(Certainty.No);
-        Of(On("2025-09-01", told), Russia).Status.ShouldBe(PartyStatus.Left);
-        Of(On("2025-09-01", told), Pakistan).Status.ShouldBe(PartyStatus.InForce);
+        Of(On("2025-09-01", told), Russia).Stage.ShouldBe(PartyStage.Left);
+        Of(On("2025-09-01", told), Pakistan).Stage.ShouldBe(PartyStage.InForce);
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class AgreementStandingTests
         Party(On("2025-12-31", [.. OfMany, Consented(Iran, "2022-01-01")]), Iran).ShouldSatisfyAllConditions(
             party => party.InForce.ShouldBe(Certainty.Possibly), party => party.Untold.ShouldBe([UntoldStep.EntryIntoForce, UntoldStep.Leaving]));
         Party(On("2025-12-31", [.. OfMany, Left(Iran, "2021-01-01"), Left(Iran, "2022-01-01")]), Iran).ShouldSatisfyAllConditions(
-            party => party.Status.ShouldBe(PartyStatus.Left), party => party.Untold.ShouldBe([UntoldStep.Return]));
+            party => party.Stage.ShouldBe(PartyStage.Left), party => party.Untold.ShouldBe([UntoldStep.Return]));
         Party(On("2025-12-31", [.. OfMany, Left(France, "2021-01-01")]), France).ShouldSatisfyAllConditions(
             party => party.IsNamed.ShouldBeFalse(), party => party.Untold.ShouldBe([UntoldStep.Consent]));
     }
@@ -160,8 +160,8 @@ public sealed class AgreementStandingTests
 
         Between("2021-01-31", told).ShouldBe(Certainty.Certainly);
         Between("2021-02-01", told).ShouldBe(Certainty.No);
-        Of(On("2021-02-01", told), Russia).Status.ShouldBe(PartyStatus.Suspended);
-        Of(On("2021-02-01", told), Pakistan).Status.ShouldBe(PartyStatus.InForce);
+        Of(On("2021-02-01", told), Russia).Stage.ShouldBe(PartyStage.Suspended);
+        Of(On("2021-02-01", told), Pakistan).Stage.ShouldBe(PartyStage.InForce);
         Between("2021-06-01", told).ShouldBe(Certainty.Certainly);
     }
 
@@ -175,10 +175,10 @@ public sealed class AgreementStandingTests
     {
         LedgerEvent[] told = [Reached("2020-01-01"), Consented(Russia, "2020-02-01"), Applied("2020-03-01"), NoLongerApplied("2020-04-01", Pakistan), InForce("2020-06-01")];
 
-        Of(On("2020-03-01", told), Russia).ShouldBe((PartyStatus.Provisionally, Certainty.No));
-        Of(On("2020-04-01", told), Russia).Status.ShouldBe(PartyStatus.Provisionally);
-        Of(On("2020-04-01", told), Pakistan).Status.ShouldBe(PartyStatus.NotBound);
-        Of(On("2020-06-01", told), Russia).ShouldBe((PartyStatus.InForce, Certainty.Certainly));
+        Of(On("2020-03-01", told), Russia).ShouldBe((PartyStage.Provisionally, Certainty.No));
+        Of(On("2020-04-01", told), Russia).Stage.ShouldBe(PartyStage.Provisionally);
+        Of(On("2020-04-01", told), Pakistan).Stage.ShouldBe(PartyStage.NotBound);
+        Of(On("2020-06-01", told), Russia).ShouldBe((PartyStage.InForce, Certainty.Certainly));
     }
 
     [Fact]
@@ -188,8 +188,8 @@ public sealed class AgreementStandingTests
 
         On("2024-12-31", told).Between(Pakistan, Iran).ShouldBe(Certainty.Certainly);
         On("2025-01-01", told).ShouldSatisfyAllConditions(
-            standing => standing.InForce.ShouldBe(Certainty.No), standing => standing.Terminated.ShouldBe(Certainty.Certainly),
-            standing => standing.Parties.ShouldAllBe(party => party.Status == PartyStatus.Terminated));
+            status => status.InForce.ShouldBe(Certainty.No), status => status.Terminated.ShouldBe(Certainty.Certainly),
+            status => status.Parties.ShouldAllBe(party => party.Stage == PartyStage.Terminated));
     }
 
     [Fact]
@@ -199,10 +199,10 @@ public sealed class AgreementStandingTests
 
     private static Certainty Between(string day, params LedgerEvent[] told) => On(day, told).Between(Pakistan, Russia);
 
-    private static AgreementStanding On(string day, params LedgerEvent[] told) =>
-        AgreementStanding.Of(AgreementView.Of(Agreement(told).TrueAt(day)), DateOnly.Parse(day, CultureInfo.InvariantCulture));
+    private static AgreementStatus On(string day, params LedgerEvent[] told) =>
+        AgreementStatus.Of(AgreementView.Of(Agreement(told).TrueAt(day)), DateOnly.Parse(day, CultureInfo.InvariantCulture));
 
-    private static PartyStanding Party(AgreementStanding standing, CountryCode state) => standing.Parties.Single(party => party.Party == state);
+    private static PartyStatus Party(AgreementStatus status, CountryCode state) => status.Parties.Single(party => party.Party == state);
 
-    private static (PartyStatus Status, Certainty InForce) Of(AgreementStanding standing, CountryCode state) => (Party(standing, state).Status, Party(standing, state).InForce);
+    private static (PartyStage Stage, Certainty InForce) Of(AgreementStatus status, CountryCode state) => (Party(status, state).Stage, Party(status, state).InForce);
 }

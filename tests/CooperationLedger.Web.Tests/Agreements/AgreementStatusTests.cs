@@ -7,7 +7,7 @@ using Xunit;
 namespace CooperationLedger.Web.Tests.Agreements;
 
 /// <summary>Between whom an agreement is in force depends on the day asked about and on what was known, not on the order of recording.</summary>
-public sealed class AgreementStandingTests(LedgerFixture fixture)
+public sealed class AgreementStatusTests(LedgerFixture fixture)
 {
     private const string Agreement = "agreement-energy";
 
@@ -33,7 +33,7 @@ public sealed class AgreementStandingTests(LedgerFixture fixture)
             (await BetweenAsync(ledger, $"?trueAt={day}")).ShouldBe(inForce, day);
         }
 
-        (await StandingAsync(ledger, "")).GetProperty("parties")[0].GetProperty("status").GetString().ShouldBe("inForce");
+        (await StatusAsync(ledger, "")).GetProperty("parties")[0].GetProperty("stage").GetString().ShouldBe("inForce");
         (await ledger.GetAsync($"agreements/{Agreement}")).GetProperty("view").GetProperty("acts").GetArrayLength().ShouldBe(facts.Length);
     }
 
@@ -65,7 +65,7 @@ public sealed class AgreementStandingTests(LedgerFixture fixture)
         await RecordAsync(ledger, "objections", new { party = ledger.Parties[1], reservation = "fr-article-9", opposesForce = true, date = "2025-06-20" });
         await RecordAsync(ledger, "entries-into-force", new { party = "FR", date = "2025-07-01" });
 
-        var pairs = (await StandingAsync(ledger, "")).GetProperty("pairs").EnumerateArray()
+        var pairs = (await StatusAsync(ledger, "")).GetProperty("pairs").EnumerateArray()
             .Select(pair => (pair.GetProperty("one").GetString()!, pair.GetProperty("other").GetString()!, pair.GetProperty("inForce").GetString()!));
 
         pairs.ShouldBe([(ledger.Parties[0], ledger.Parties[1], "certainly"), (ledger.Parties[0], "FR", "certainly"), (ledger.Parties[1], "FR", "no")]);
@@ -124,9 +124,9 @@ public sealed class AgreementStandingTests(LedgerFixture fixture)
         return answer.Problem;
     }
 
-    private static async Task<string> BetweenAsync(TestLedger ledger, string cut) =>
-        (await StandingAsync(ledger, cut)).GetProperty("pairs")[0].GetProperty("inForce").GetString()!;
+    private static async Task<string> BetweenAsync(TestLedger ledger, string point) =>
+        (await StatusAsync(ledger, point)).GetProperty("pairs")[0].GetProperty("inForce").GetString()!;
 
-    private static async Task<JsonElement> StandingAsync(TestLedger ledger, string cut) =>
-        (await ledger.GetAsync($"agreements/{Agreement}{cut}")).GetProperty("standing");
+    private static async Task<JsonElement> StatusAsync(TestLedger ledger, string point) =>
+        (await ledger.GetAsync($"agreements/{Agreement}{point}")).GetProperty("status");
 }

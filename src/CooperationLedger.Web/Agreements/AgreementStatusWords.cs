@@ -1,0 +1,119 @@
+using CooperationLedger.Agreements;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Commitments;
+using CooperationLedger.Places;
+using CooperationLedger.Web.Pages;
+
+namespace CooperationLedger.Web.Agreements;
+
+/// <summary>Between whom an agreement is in force on a day, in words: many parties are told together, and only exceptions apart.</summary>
+public static class AgreementStatusWords
+{
+    /// <summary>In a word or two, for all parties together.</summary>
+    public static string Force(AgreementView agreement, AgreementStatus status) => status switch
+    {
+        { Terminated: Certainty.Certainly } => "Terminated",
+        { InForce: Certainty.Certainly } => "In force",
+        { InForce: Certainty.Possibly } => "Possibly in force",
+        _ when status.Parties.Any(party => party.Stage is PartyStage.Suspended) => "Suspended",
+        _ when status.Parties.Any(party => party.Stage is PartyStage.Provisionally) => "Applied provisionally",
+        _ when Left(status) is { Count: > 0 } left && status.Terminated == Certainty.No => $"Left by {Words.States(left)}",
+        _ when agreement.Acts.Any(act => act.Act is AgreementAct.EnteredIntoForce) => "Not in force between any two, as far as is recorded",
+        _ => "No entry into force is recorded",
+    };
+
+    public static string Status(PartyStatus party) => party.Possibly ? $"Possibly {Words.Lower(Certain(party))}" : Certain(party);
+
+    private static string Certain(PartyStatus party) => party.Stage switch
+    {
+        PartyStage.NotBound => "No consent to be bound is recorded",
+        PartyStage.Consented => "Consented; no entry into force for it is recorded",
+        PartyStage.Provisionally => "Applies it provisionally",
+        PartyStage.InForce => "In force for it",
+        PartyStage.Suspended => "Suspended for it",
+        PartyStage.Left => "Left",
+        PartyStage.Terminated => "Over for all",
+        _ => throw new ArgumentOutOfRangeException(nameof(party)),
+    };
+
+    /// <param name="isToday">The day is today, so that it need not be named.</param>
+    public static IReadOnlyList<Sentence> Of(AgreementView agreement, AgreementStatus status, bool isToday)
+    {
+        var by = isToday ? "" : $" by {Words.Day(status.On)}";
+        return
+        [
+            .. agreement.Reached is { } reached ? [new($"It was {Possibly(reached)}reached {Words.At(reached.Date)}.", reached)] : ValueList.Of<Sentence>([]),
+            .. agreement.Signatures.Count == 0 ? [new($"No signature{by} is recorded. That does not show that nobody signed.")] : ValueList.Of<Sentence>([]),
+            .. agreement.InForce is { } inForce ? [new($"It {Possibly(inForce)}entered into force {Words.At(inForce.Date)}.", inForce)] : ValueList.Of<Sentence>([]),
+            .. agreement.Acts.FirstOrDefault(act => act.Act is AgreementAct.Terminated) is { } over
+                ? [new($"It was {Possibly(over.Evidence)}{AgreementWords.Act(over)} for all {Words.At(over.Evidence.Date)}.", over.Evidence)]
+                : ValueList.Of<Sentence>([]),
+            .. Between(agreement, status, isToday).Concat(Untold(status)).Select(text => new Sentence(text)),
+        ];
+    }
+
+    private static IEnumerable<string> Between(AgreementView agreement, AgreementStatus status, bool isToday)
+    {
+        var (verb, on) = isToday ? ("is", "") : ("was", $" on {Words.Day(status.On)}");
+        var surely = status.Pairs.Any(pair => pair.InForce == Certainty.Certainly) ? With(status, Certainty.Certainly) : [];
+        var perhaps = With(status, Certainty.Possibly).Concat(surely.Count == 0 ? With(status, Certainty.Certainly) : []).ToList();
+        if (surely.Count > 0)
+        {
+            yield return $"It {verb} in force between {Words.States(surely)}{on}.";
+        }
+
+        if (perhaps.Count > 0 && status.Pairs.Any(pair => pair.InForce == Certainty.Possibly))
+        {
+            yield return surely.Count > 0
+                ? $"Possibly it {verb} also in force for {Words.States(perhaps)}{on}."
+                : $"Possibly it {verb} in force between {Words.States(perhaps)}{on}.";
+        }
+
+        foreach (var apart in status.Pairs.Where(pair => pair.Excluded > Certainty.No && InForceFor(status, pair.One) && InForceFor(status, pair.Other)))
+        {
+            yield return $"Between {apart.One.Name} and {apart.Other.Name} it {verb} {(apart.Excluded == Certainty.Possibly ? "possibly " : "")}not in force: an objection to a reservation opposes that.";
+        }
+
+        if (status.InForce == Certainty.No && status.Terminated == Certainty.No)
+        {
+            yield return agreement.Acts.Any(act => act.Act is AgreementAct.EnteredIntoForce)
+                ? $"It {verb} not in force between any two parties{on}, as far as is recorded."
+                : $"No entry into force{(isToday ? "" : $" by {Words.Day(status.On)}")} is recorded.";
+        }
+
+        foreach (var (stage, says) in new[] { (PartyStage.Suspended, $"It {verb} suspended for"), (PartyStage.Provisionally, $"It {verb} applied provisionally, and so not in force, by") })
+        {
+            if (status.Parties.Where(party => party.Stage == stage).Select(party => party.Party).ToList() is { Count: > 0 } parties)
+            {
+                yield return $"{says} {Words.States(parties)}{on}.";
+            }
+        }
+
+        if (Left(status) is { Count: > 0 } left)
+        {
+            yield return $"{Words.States(left)} {(isToday ? left.Count == 1 ? "has" : "have" : "had")} left it{(isToday ? "" : $" by {Words.Day(status.On)}")}.";
+        }
+    }
+
+    private static List<CountryCode> Left(AgreementStatus status) =>
+        [.. status.Parties.Where(party => party is { Stage: PartyStage.Left, Possibly: false }).Select(party => party.Party)];
+
+    private static IEnumerable<string> Untold(AgreementStatus status) =>
+        from party in status.Parties
+        from step in party.Untold
+        where step is not UntoldStep.Consent || !party.IsNamed
+        select step switch
+        {
+            UntoldStep.Consent => $"How {party.Party.Name} became a party is not told.",
+            UntoldStep.EntryIntoForce => $"That it entered into force for {party.Party.Name} after its consent is not told.",
+            UntoldStep.Leaving => $"{party.Party.Name} consented again; that it left in between is not told.",
+            _ => $"{party.Party.Name} left again; that it came back in between is not told.",
+        };
+
+    private static List<CountryCode> With(AgreementStatus status, Certainty inForce) =>
+        [.. status.Parties.Where(party => party.InForce == inForce).Select(party => party.Party)];
+
+    private static bool InForceFor(AgreementStatus status, CountryCode state) => status.Parties.Any(party => party.Party == state && party.InForce > Certainty.No);
+
+    private static string Possibly(Evidence evidence) => evidence.Possibly ? "possibly " : "";
+}
