@@ -15,8 +15,8 @@ public static class AgreementStatusWords
         { Terminated: Certainty.Certainly } => "Terminated",
         { InForce: Certainty.Certainly } => "In force",
         { InForce: Certainty.Possibly } => "Possibly in force",
-        _ when status.Parties.Any(party => party.Stage is PartyStage.Suspended) => "Suspended",
-        _ when status.Parties.Any(party => party.Stage is PartyStage.Provisionally) => "Applied provisionally",
+        _ when status.Parties.Any(party => party.Status is PartyStage.Suspended) => "Suspended",
+        _ when status.Parties.Any(party => party.Status is PartyStage.Provisionally) => "Applied provisionally",
         _ when Left(status) is { Count: > 0 } left && status.Terminated == Certainty.No => $"Left by {Words.States(left)}",
         _ when agreement.Acts.Any(act => act.Act is AgreementAct.EnteredIntoForce) => "Not in force between any two, as far as is recorded",
         _ => "No entry into force is recorded",
@@ -24,7 +24,7 @@ public static class AgreementStatusWords
 
     public static string Status(PartyStatus party) => party.Possibly ? $"Possibly {Words.Lower(Certain(party))}" : Certain(party);
 
-    private static string Certain(PartyStatus party) => party.Stage switch
+    private static string Certain(PartyStatus party) => party.Status switch
     {
         PartyStage.NotBound => "No consent to be bound is recorded",
         PartyStage.Consented => "Consented; no entry into force for it is recorded",
@@ -83,7 +83,7 @@ public static class AgreementStatusWords
 
         foreach (var (stage, says) in new[] { (PartyStage.Suspended, $"It {verb} suspended for"), (PartyStage.Provisionally, $"It {verb} applied provisionally, and so not in force, by") })
         {
-            if (status.Parties.Where(party => party.Stage == stage).Select(party => party.Party).ToList() is { Count: > 0 } parties)
+            if (status.Parties.Where(party => party.Status == stage).Select(party => party.Party).ToList() is { Count: > 0 } parties)
             {
                 yield return $"{says} {Words.States(parties)}{on}.";
             }
@@ -96,7 +96,7 @@ public static class AgreementStatusWords
     }
 
     private static List<CountryCode> Left(AgreementStatus status) =>
-        [.. status.Parties.Where(party => party is { Stage: PartyStage.Left, Possibly: false }).Select(party => party.Party)];
+        [.. status.Parties.Where(party => party is { Status: PartyStage.Left, Possibly: false }).Select(party => party.Party)];
 
     private static IEnumerable<string> Untold(AgreementStatus status) =>
         from party in status.Parties

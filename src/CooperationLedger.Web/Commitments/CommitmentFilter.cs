@@ -48,7 +48,7 @@ public sealed record CommitmentFilter(
     public bool Holds(CommitmentLine line)
     {
         var (terms, status) = (line.Commitment.Terms, line.Status);
-        return (Status is null || status.Fulfilment == Status)
+        return (Status is null || status.Status == Status)
             && (Overdue is null || (CommitmentWords.CanBeOverdue(status) && status.Overdue == Overdue))
             && (OwedBy is null || terms?.OwedBy.Contains(OwedBy.Value) == true)
             && (Window is null || status.Current is { } current && current.Window.Compare(Window) == DateOrder.Overlapping)

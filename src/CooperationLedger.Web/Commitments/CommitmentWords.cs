@@ -6,7 +6,7 @@ namespace CooperationLedger.Web.Commitments;
 /// <summary>What can be said of a commitment on a day. That nothing is recorded is said as just that, and never as an outcome.</summary>
 public static class CommitmentWords
 {
-    public static string Status(CommitmentStatus status) => (status.Possibly ? "Possibly: " : "") + Status(status.Fulfilment);
+    public static string Status(CommitmentStatus status) => (status.Possibly ? "Possibly: " : "") + Status(status.Status);
 
     public static string Status(Fulfilment status) => status switch
     {
@@ -72,7 +72,7 @@ public static class CommitmentWords
     private static IEnumerable<Sentence> Outcome(CommitmentStatus status, bool isToday)
     {
         var may = status.Possibly ? "possibly " : "";
-        yield return status.Fulfilment switch
+        yield return status.Status switch
         {
             Fulfilment.Met => new($"It was {may}met: what shows it happened {Words.At(status.ShownBy!.Date)}.", status.ShownBy),
             Fulfilment.PartiallyMet => new($"It was {may}partly met, as was shown {Words.At(status.ShownBy!.Date)}.", status.ShownBy),
@@ -80,7 +80,7 @@ public static class CommitmentWords
             Fulfilment.Withdrawn => new($"It was {may}taken back {Words.At(status.ShownBy!.Date)}.", status.ShownBy),
             _ => new($"No evidence is recorded that it was met{(isToday ? "" : $" by {Words.Day(status.On)}")}, and none that it was not."),
         };
-        if (status is { Fulfilment: Fulfilment.Met, Windows: [var first, ..], ShownBy: { } shown })
+        if (status is { Status: Fulfilment.Met, Windows: [var first, ..], ShownBy: { } shown })
         {
             yield return new(WindowWords.Compared(shown.Date, first));
         }

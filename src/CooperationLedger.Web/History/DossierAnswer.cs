@@ -12,7 +12,7 @@ namespace CooperationLedger.Web.History;
 /// <summary>A dossier as programs read it.</summary>
 /// <param name="Version">What <c>If-Match</c> asks for, as the entity tag.</param>
 /// <param name="View">What is known of its subject.</param>
-/// <param name="Status">For a commitment, a project or an agreement: how it stands on <paramref name="TrueAt"/>, with the dossiers that show it.</param>
+/// <param name="Standing">For a commitment, a project or an agreement: how it stands on <paramref name="TrueAt"/>, with the dossiers that show it.</param>
 /// <param name="NewestSource">The cited source that can speak of the latest day.</param>
 /// <param name="Chronicle">What stands, in order of happening.</param>
 /// <param name="Marks">What other sources claim of entries, what is doubted, and what is disputed and kept beside the chronicle.</param>
@@ -27,7 +27,7 @@ public sealed record DossierAnswer(
     DateOnly TrueAt,
     bool Withdrawn,
     object View,
-    object? Status,
+    object? Standing,
     SourceView? NewestSource,
     ValueList<Link> Links,
     IReadOnlyList<ChronicleLine> Chronicle,

@@ -53,7 +53,7 @@ public sealed class ReadOperations(Schemas schemas)
         var properties = new JsonObject { ["view"] = schemas.Of(kind.ViewType) };
         if (status is not null)
         {
-            properties["status"] = schemas.Of(status);
+            properties["standing"] = schemas.Of(status);
         }
 
         return new(

@@ -120,7 +120,7 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
     {
         if (lines.FirstOrDefault(line => line.Commitment.Id == chronicle.Dossier) is { } commitment)
         {
-            return CommitmentWords.Status(commitment.Status.Fulfilment);
+            return CommitmentWords.Status(commitment.Status.Status);
         }
 
         var view = chronicle.Stream.Kind.View(chronicle);

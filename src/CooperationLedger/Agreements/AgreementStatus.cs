@@ -41,7 +41,7 @@ public enum UntoldStep
 /// <param name="InForce">Whether the agreement is in force for it and operates.</param>
 /// <param name="RestsOn">The entries that say so.</param>
 public sealed record PartyStatus(
-    CountryCode Party, bool IsNamed, PartyStage Stage, bool Possibly, Certainty InForce, ValueList<UntoldStep> Untold, ValueList<Guid> RestsOn);
+    CountryCode Party, bool IsNamed, PartyStage Status, bool Possibly, Certainty InForce, ValueList<UntoldStep> Untold, ValueList<Guid> RestsOn);
 
 /// <summary>Whether the agreement is in force between two parties.</summary>
 /// <param name="Excluded">Whether an objection to a reservation keeps it from being in force between just these two.</param>
@@ -141,7 +141,7 @@ internal sealed record StatusOfOne(AgreementView Agreement, MembershipHistory Hi
 
     private Certainty ForceIn(Membership membership) => Membership.Both(History.BegunIn(membership), Membership.Not(membership.EndedBy(On)));
 
-    private (PartyStage Stage, Certainty How) StatusOf(Certainty force, Certainty suspended, Certainty applied)
+    private (PartyStage Status, Certainty How) StatusOf(Certainty force, Certainty suspended, Certainty applied)
     {
         var left = Memberships.LastOrDefault() is { Leaving: { } leaving } ? Membership.Happened(leaving, On) : Certainty.No;
         return Ended == Certainty.Certainly ? (PartyStage.Terminated, Ended)

@@ -21,7 +21,7 @@ public enum Fulfilment
 /// <param name="ShownBy">The evidence that the status rests on; null while nothing is recorded.</param>
 public sealed record CommitmentStatus(
     DateOnly On,
-    Fulfilment Fulfilment,
+    Fulfilment Status,
     ValueList<PromisedWindow> Windows,
     Certainty Overdue,
     Certainty Late,
@@ -29,7 +29,7 @@ public sealed record CommitmentStatus(
     Evidence? ShownBy)
 {
     /// <summary>It may still be met: nothing recorded ended it.</summary>
-    public bool IsOpen => Fulfilment is Fulfilment.Scheduled or Fulfilment.PartiallyMet;
+    public bool IsOpen => Status is Fulfilment.Scheduled or Fulfilment.PartiallyMet;
 
     public PromisedWindow? Current => Windows.LastOrDefault();
 

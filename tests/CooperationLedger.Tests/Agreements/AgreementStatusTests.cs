@@ -27,7 +27,7 @@ public sealed class AgreementStatusTests
         var consented = On("2025-12-31", Reached("2025-01-01"), Consented(Pakistan, "2025-02-01"), Consented(Russia, "2025-03-01"));
 
         consented.Between(Pakistan, Russia).ShouldBe(Certainty.No);
-        consented.Parties.ShouldAllBe(party => party.Stage == PartyStage.Consented);
+        consented.Parties.ShouldAllBe(party => party.Status == PartyStage.Consented);
     }
 
     [Fact]
@@ -44,8 +44,8 @@ public sealed class AgreementStatusTests
         Between("2025-06-01", told).ShouldBe(Certainty.Certainly);
         Between("2025-08-31", told).ShouldBe(Certainty.Certainly);
         Between("2025-09-01", told).ShouldBe(Certainty.No);
-        Of(On("2025-09-01", told), Russia).Stage.ShouldBe(PartyStage.Left);
-        Of(On("2025-09-01", told), Pakistan).Stage.ShouldBe(PartyStage.InForce);
+        Of(On("2025-09-01", told), Russia).Status.ShouldBe(PartyStage.Left);
+        Of(On("2025-09-01", told), Pakistan).Status.ShouldBe(PartyStage.InForce);
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class AgreementStatusTests
         Party(On("2025-12-31", [.. OfMany, Consented(Iran, "2022-01-01")]), Iran).ShouldSatisfyAllConditions(
             party => party.InForce.ShouldBe(Certainty.Possibly), party => party.Untold.ShouldBe([UntoldStep.EntryIntoForce, UntoldStep.Leaving]));
         Party(On("2025-12-31", [.. OfMany, Left(Iran, "2021-01-01"), Left(Iran, "2022-01-01")]), Iran).ShouldSatisfyAllConditions(
-            party => party.Stage.ShouldBe(PartyStage.Left), party => party.Untold.ShouldBe([UntoldStep.Return]));
+            party => party.Status.ShouldBe(PartyStage.Left), party => party.Untold.ShouldBe([UntoldStep.Return]));
         Party(On("2025-12-31", [.. OfMany, Left(France, "2021-01-01")]), France).ShouldSatisfyAllConditions(
             party => party.IsNamed.ShouldBeFalse(), party => party.Untold.ShouldBe([UntoldStep.Consent]));
     }
@@ -160,8 +160,8 @@ public sealed class AgreementStatusTests
 
         Between("2021-01-31", told).ShouldBe(Certainty.Certainly);
         Between("2021-02-01", told).ShouldBe(Certainty.No);
-        Of(On("2021-02-01", told), Russia).Stage.ShouldBe(PartyStage.Suspended);
-        Of(On("2021-02-01", told), Pakistan).Stage.ShouldBe(PartyStage.InForce);
+        Of(On("2021-02-01", told), Russia).Status.ShouldBe(PartyStage.Suspended);
+        Of(On("2021-02-01", told), Pakistan).Status.ShouldBe(PartyStage.InForce);
         Between("2021-06-01", told).ShouldBe(Certainty.Certainly);
     }
 
@@ -176,8 +176,8 @@ public sealed class AgreementStatusTests
         LedgerEvent[] told = [Reached("2020-01-01"), Consented(Russia, "2020-02-01"), Applied("2020-03-01"), NoLongerApplied("2020-04-01", Pakistan), InForce("2020-06-01")];
 
         Of(On("2020-03-01", told), Russia).ShouldBe((PartyStage.Provisionally, Certainty.No));
-        Of(On("2020-04-01", told), Russia).Stage.ShouldBe(PartyStage.Provisionally);
-        Of(On("2020-04-01", told), Pakistan).Stage.ShouldBe(PartyStage.NotBound);
+        Of(On("2020-04-01", told), Russia).Status.ShouldBe(PartyStage.Provisionally);
+        Of(On("2020-04-01", told), Pakistan).Status.ShouldBe(PartyStage.NotBound);
         Of(On("2020-06-01", told), Russia).ShouldBe((PartyStage.InForce, Certainty.Certainly));
     }
 
@@ -189,7 +189,7 @@ public sealed class AgreementStatusTests
         On("2024-12-31", told).Between(Pakistan, Iran).ShouldBe(Certainty.Certainly);
         On("2025-01-01", told).ShouldSatisfyAllConditions(
             status => status.InForce.ShouldBe(Certainty.No), status => status.Terminated.ShouldBe(Certainty.Certainly),
-            status => status.Parties.ShouldAllBe(party => party.Stage == PartyStage.Terminated));
+            status => status.Parties.ShouldAllBe(party => party.Status == PartyStage.Terminated));
     }
 
     [Fact]
@@ -204,5 +204,5 @@ public sealed class AgreementStatusTests
 
     private static PartyStatus Party(AgreementStatus status, CountryCode state) => status.Parties.Single(party => party.Party == state);
 
-    private static (PartyStage Stage, Certainty InForce) Of(AgreementStatus status, CountryCode state) => (Party(status, state).Stage, Party(status, state).InForce);
+    private static (PartyStage Status, Certainty InForce) Of(AgreementStatus status, CountryCode state) => (Party(status, state).Status, Party(status, state).InForce);
 }

@@ -72,7 +72,7 @@ public sealed class AgreementViewTests
 
         CommitmentStatus.Of(promise, View(Reached("2025-06-01")), new(2025, 7, 1)).Overdue.ShouldBe(Certainty.Certainly);
         var met = CommitmentStatus.Of(promise, View(Reached("2025-06-01"), InForce("2025-07-01")), new(2025, 8, 1));
-        (met.Fulfilment, met.Late).ShouldBe((Fulfilment.Met, Certainty.Certainly));
+        (met.Status, met.Late).ShouldBe((Fulfilment.Met, Certainty.Certainly));
     }
 
     private static AgreementView View(params LedgerEvent[] events) => AgreementView.Of(Given(Memorandum, events).Chronicle);

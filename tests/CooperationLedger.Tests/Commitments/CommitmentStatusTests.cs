@@ -40,14 +40,14 @@ public sealed class CommitmentStatusTests
 
     [Fact]
     public void Silence_is_never_failure_however_long() =>
-        Status("2999-01-01", Promised("2025-06-03")).Fulfilment.ShouldBe(Fulfilment.Scheduled);
+        Status("2999-01-01", Promised("2025-06-03")).Status.ShouldBe(Fulfilment.Scheduled);
 
     [Fact]
     public void Checks_do_not_change_the_status()
     {
         var status = Status("2025-12-01", Promised("2025-06-03"), Checked("2025-10-01"), Checked("2025-11-01"));
 
-        status.Fulfilment.ShouldBe(Fulfilment.Scheduled);
+        status.Status.ShouldBe(Fulfilment.Scheduled);
         status.Overdue.ShouldBe(Certainty.Certainly);
         status.ShownBy.ShouldBeNull();
     }
@@ -57,7 +57,7 @@ public sealed class CommitmentStatusTests
     {
         var status = Status("2025-12-01", Promised("2025-06-03"), Shown(EvidenceExtent.NotMet, "2025-10-01"));
 
-        status.Fulfilment.ShouldBe(Fulfilment.NotMet);
+        status.Status.ShouldBe(Fulfilment.NotMet);
         status.Overdue.ShouldBe(Certainty.No);
         status.ShownBy!.Entry.ShouldBe(Id(2));
     }
@@ -67,7 +67,7 @@ public sealed class CommitmentStatusTests
     {
         var status = Status("2025-12-01", Promised("2025-06-03"), Shown(EvidenceExtent.PartiallyMet, "2025-08-01"));
 
-        status.Fulfilment.ShouldBe(Fulfilment.PartiallyMet);
+        status.Status.ShouldBe(Fulfilment.PartiallyMet);
         status.Overdue.ShouldBe(Certainty.Certainly);
     }
 
@@ -76,14 +76,14 @@ public sealed class CommitmentStatusTests
     {
         var status = Status("2025-12-01", Promised("2025-06-03"), TakenBack("2025-07-01"));
 
-        status.Fulfilment.ShouldBe(Fulfilment.Withdrawn);
+        status.Status.ShouldBe(Fulfilment.Withdrawn);
         status.Overdue.ShouldBe(Certainty.No);
     }
 
     [Fact]
     public void Met_after_it_was_taken_back_is_met() =>
         Status("2025-12-01", Promised("2025-06-03"), TakenBack("2025-07-01"), Shown(EvidenceExtent.Met, "2025-08-01"))
-            .Fulfilment.ShouldBe(Fulfilment.Met);
+            .Status.ShouldBe(Fulfilment.Met);
 
     [Theory]
     [InlineData("2025-08-31", Certainty.Possibly)]
@@ -108,7 +108,7 @@ public sealed class CommitmentStatusTests
     {
         var status = OfTrain("2025-12-01", Scheduled("2025-06-03"), Rescheduled("2025-08-20", window: "2025-10"), Departed("2025-10-05"));
 
-        status.Fulfilment.ShouldBe(Fulfilment.Met);
+        status.Status.ShouldBe(Fulfilment.Met);
         status.Late.ShouldBe(Certainty.Certainly);
         status.ShownBy!.Entry.ShouldBe(Id(3));
         status.Slip.ShouldBe(new Slip(AtLeastDays: 31, AtMostDays: 91));
@@ -119,7 +119,7 @@ public sealed class CommitmentStatusTests
     {
         var status = OfTrain("2025-09-02", Scheduled("2025-06-03"), Departed("2025-08-05"), new EntryRetracted(Id(2), "wrong", Cited, Clerical: false));
 
-        status.Fulfilment.ShouldBe(Fulfilment.Scheduled);
+        status.Status.ShouldBe(Fulfilment.Scheduled);
         status.Overdue.ShouldBe(Certainty.Certainly);
     }
 
@@ -128,13 +128,13 @@ public sealed class CommitmentStatusTests
     {
         var status = OfTrain("2025-12-01", Scheduled("2025-06-03"), Crossed("2025-09-02"));
 
-        status.Fulfilment.ShouldBe(Fulfilment.Met);
+        status.Status.ShouldBe(Fulfilment.Met);
         status.Late.ShouldBe(Certainty.Possibly);
     }
 
     [Fact]
     public void A_departure_does_not_show_that_it_arrived() => OfTrain(
-        "2025-12-01", CommitmentProof.TrainArrived, Scheduled("2025-06-03"), Departed("2025-08-05")).Fulfilment.ShouldBe(Fulfilment.Scheduled);
+        "2025-12-01", CommitmentProof.TrainArrived, Scheduled("2025-06-03"), Departed("2025-08-05")).Status.ShouldBe(Fulfilment.Scheduled);
 
     [Fact]
     public void An_arrival_does() => OfTrain(
@@ -157,9 +157,9 @@ public sealed class CommitmentStatusTests
         CommitmentStatus OnDay(string day) => CommitmentStatus.Of(
             CommitmentView.Of(Given(Promise, PromisedOfTrain("2025-06-03")).TrueAt(day)), CargoTrainView.Of(train.TrueAt(day)), Day(day));
 
-        (OnDay("2025-08-15").Fulfilment, OnDay("2025-08-15").Possibly).ShouldBe((Fulfilment.Met, true));
-        (OnDay("2025-08-31").Fulfilment, OnDay("2025-08-31").Possibly).ShouldBe((Fulfilment.Met, false));
-        (OnDay("2025-07-31").Fulfilment, OnDay("2025-07-31").Possibly).ShouldBe((Fulfilment.Scheduled, false));
+        (OnDay("2025-08-15").Status, OnDay("2025-08-15").Possibly).ShouldBe((Fulfilment.Met, true));
+        (OnDay("2025-08-31").Status, OnDay("2025-08-31").Possibly).ShouldBe((Fulfilment.Met, false));
+        (OnDay("2025-07-31").Status, OnDay("2025-07-31").Possibly).ShouldBe((Fulfilment.Scheduled, false));
     }
 
     private static CommitmentStatus Status(string on, params LedgerEvent[] events) =>

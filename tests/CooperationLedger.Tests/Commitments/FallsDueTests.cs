@@ -44,8 +44,8 @@ public sealed class FallsDueTests
         var open = Status(Fulfilment.Scheduled, "2025-08");
 
         FallsDue.Within(open, 30).ShouldBe(Certainty.Certainly);
-        FallsDue.Within(open with { Fulfilment = Fulfilment.PartiallyMet }, 30).ShouldBe(Certainty.Certainly);
-        FallsDue.Within(open with { Fulfilment = Fulfilment.Met }, 30).ShouldBe(Certainty.No);
+        FallsDue.Within(open with { Status = Fulfilment.PartiallyMet }, 30).ShouldBe(Certainty.Certainly);
+        FallsDue.Within(open with { Status = Fulfilment.Met }, 30).ShouldBe(Certainty.No);
         FallsDue.Within(open with { Windows = [] }, 30).ShouldBe(Certainty.No);
     }
 

@@ -55,9 +55,9 @@ public sealed class MeetingViewTests
             "To meet", [Russia], [], Testable: true, CommitmentProof.MeetingHeld, Meeting: Talks), On("2025-06-03"))).Chronicle);
 
         var open = CommitmentStatus.Of(promise, View(Planned("2025-06-03")), new(2025, 9, 1));
-        (open.Fulfilment, open.Overdue).ShouldBe((Fulfilment.Scheduled, Certainty.Certainly));
+        (open.Status, open.Overdue).ShouldBe((Fulfilment.Scheduled, Certainty.Certainly));
         var met = CommitmentStatus.Of(promise, View(Planned("2025-06-03"), Held(held)), new(2026, 1, 1));
-        (met.Fulfilment, met.Late).ShouldBe((Fulfilment.Met, late));
+        (met.Status, met.Late).ShouldBe((Fulfilment.Met, late));
     }
 
     private static MeetingView View(params LedgerEvent[] events) => MeetingView.Of(Given(Talks, events).Chronicle);

@@ -132,7 +132,7 @@ public sealed class ProjectStatusTests
 
         view.Milestones.ShouldHaveSingleItem().Windows.Select(window => window.Window.Text).ShouldBe(["2026", "2027"]);
         var status = CommitmentStatus.Of(promise, view, new(2026, 1, 1));
-        (status.Fulfilment, status.Late, status.Windows.Count).ShouldBe((Fulfilment.Met, Certainty.No, 2));
+        (status.Status, status.Late, status.Windows.Count).ShouldBe((Fulfilment.Met, Certainty.No, 2));
     }
 
     private static ProjectStatus Status(params LedgerEvent[] events) => StatusOn("2026-01-01", events);

@@ -33,7 +33,7 @@ public sealed class AgreementStatusTests(LedgerFixture fixture)
             (await BetweenAsync(ledger, $"?trueAt={day}")).ShouldBe(inForce, day);
         }
 
-        (await StatusAsync(ledger, "")).GetProperty("parties")[0].GetProperty("stage").GetString().ShouldBe("inForce");
+        (await StatusAsync(ledger, "")).GetProperty("parties")[0].GetProperty("status").GetString().ShouldBe("inForce");
         (await ledger.GetAsync($"agreements/{Agreement}")).GetProperty("view").GetProperty("acts").GetArrayLength().ShouldBe(facts.Length);
     }
 
@@ -128,5 +128,5 @@ public sealed class AgreementStatusTests(LedgerFixture fixture)
         (await StatusAsync(ledger, point)).GetProperty("pairs")[0].GetProperty("inForce").GetString()!;
 
     private static async Task<JsonElement> StatusAsync(TestLedger ledger, string point) =>
-        (await ledger.GetAsync($"agreements/{Agreement}{point}")).GetProperty("status");
+        (await ledger.GetAsync($"agreements/{Agreement}{point}")).GetProperty("standing");
 }

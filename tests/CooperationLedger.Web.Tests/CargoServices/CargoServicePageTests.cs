@@ -27,10 +27,10 @@ public sealed class CargoServicePageTests(LedgerFixture fixture)
     {
         var ledger = await RecordedAsync();
 
-        var runs = (await ledger.GetAsync("services/service-corridor")).GetProperty("status").GetProperty("runs");
+        var runs = (await ledger.GetAsync("services/service-corridor")).GetProperty("standing").GetProperty("runs");
 
         runs.EnumerateArray().Select(run => (run.GetProperty("id").GetString(), run.GetProperty("status").GetString())).ShouldBe([("train-first", "underWay"), ("train-second", "scheduled")]);
-        (await ledger.GetAsync("services/service-corridor?trueAt=2025-06-04")).GetProperty("status").GetProperty("runs")[0].GetProperty("status").GetString().ShouldBe("scheduled");
+        (await ledger.GetAsync("services/service-corridor?trueAt=2025-06-04")).GetProperty("standing").GetProperty("runs")[0].GetProperty("status").GetString().ShouldBe("scheduled");
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class ScheduleCargoTrainEndpointTests(LedgerFixture fixture)
         var train = await ledger.GetAsync("trains/train-pilot");
         train.GetProperty("view").GetProperty("status").GetString().ShouldBe("scheduled");
         var commitment = await ledger.GetAsync("commitments/commitment-pilot");
-        commitment.GetProperty("status").GetProperty("windows")[0].GetProperty("window").GetString().ShouldBe("2025-08");
+        commitment.GetProperty("standing").GetProperty("windows")[0].GetProperty("window").GetString().ShouldBe("2025-08");
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class ScheduleCargoTrainEndpointTests(LedgerFixture fixture)
             if (dossier == "commitment-pilot")
             {
                 var then = await ledger.GetAsync($"commitments/{dossier}?knownAt=entry:{entry}");
-                then.GetProperty("status").GetProperty("windows").GetArrayLength().ShouldBe(1);
+                then.GetProperty("standing").GetProperty("windows").GetArrayLength().ShouldBe(1);
             }
         }
 

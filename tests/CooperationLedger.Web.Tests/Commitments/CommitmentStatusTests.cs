@@ -35,7 +35,7 @@ public sealed class CommitmentStatusTests(LedgerFixture fixture)
 
         await ledger.RecordAsync("trains/train-pilot/reschedulings", new { window = "2099", date = "2025-08-20", citations = TestLedger.Citations });
 
-        var status = (await ledger.GetAsync("commitments/commitment-pilot")).GetProperty("status");
+        var status = (await ledger.GetAsync("commitments/commitment-pilot")).GetProperty("standing");
         status.GetProperty("overdue").GetString().ShouldBe("no");
         status.GetProperty("windows").GetArrayLength().ShouldBe(2);
         status.GetProperty("slip").GetProperty("atLeastDays").GetInt32().ShouldBeGreaterThan(26_000);
@@ -71,7 +71,7 @@ public sealed class CommitmentStatusTests(LedgerFixture fixture)
 
     private static async Task<(string Status, string Overdue, string Late)> StatusAsync(TestLedger ledger, string point = "")
     {
-        var status = (await ledger.GetAsync($"commitments/commitment-pilot{point}")).GetProperty("status");
+        var status = (await ledger.GetAsync($"commitments/commitment-pilot{point}")).GetProperty("standing");
         return (Text(status, "status"), Text(status, "overdue"), Text(status, "late"));
     }
 

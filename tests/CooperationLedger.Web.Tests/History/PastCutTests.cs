@@ -39,7 +39,7 @@ public sealed class PastCutTests(LedgerFixture fixture)
 
         (await ReadAsync(ledger, then!)).ShouldBe(before);
         before.Derived.ShouldBe("implementation");
-        (await ledger.GetAsync("projects/project-line")).GetProperty("status").GetProperty("derived").GetString().ShouldBe("pipeline");
+        (await ledger.GetAsync("projects/project-line")).GetProperty("standing").GetProperty("derived").GetString().ShouldBe("pipeline");
         (await ledger.ReadPageAsync("persons/person-one")).ShouldNotContain("Talks");
     }
 
@@ -68,7 +68,7 @@ public sealed class PastCutTests(LedgerFixture fixture)
         var project = await ledger.GetAsync($"projects/project-line{point}");
         var page = await ledger.ReadPageAsync($"projects/project-line{point}");
         return (
-            project.GetProperty("status").GetProperty("derived").GetString()!,
+            project.GetProperty("standing").GetProperty("derived").GetString()!,
             page.Contains("train-first", StringComparison.Ordinal),
             page.Contains("To build the line", StringComparison.Ordinal),
             (await ledger.ReadPageAsync($"persons/person-one{point}")).Contains("meeting-talks", StringComparison.Ordinal));

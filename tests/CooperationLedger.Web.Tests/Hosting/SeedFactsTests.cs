@@ -161,7 +161,7 @@ public sealed class SeedFactsTests(LedgerFixture fixture) : IAsyncLifetime
 
         foreach (var open in new[] { "commitment-pilot-train-2025", "commitment-leaders-meeting-2025", "commitment-karachi-steel-mill" })
         {
-            (await ReadAsync(open)).GetProperty("status").GetProperty("fulfilment").GetString().ShouldBe("scheduled");
+            (await ReadAsync(open)).GetProperty("standing").GetProperty("status").GetString().ShouldBe("scheduled");
             (await ledger.PageAsync($"commitments/{open}")).ShouldContain("no evidence", Case.Insensitive);
         }
 

@@ -33,8 +33,8 @@ public sealed class SeedingTests(LedgerFixture fixture)
         train.TryGetProperty("departure", out _).ShouldBeFalse();
 
         var commitment = await ledger.GetAsync("commitments/commitment-pilot-train-2025?trueAt=2025-09-01");
-        commitment.GetProperty("status").GetProperty("fulfilment").GetString().ShouldBe("scheduled");
-        commitment.GetProperty("status").GetProperty("overdue").GetString().ShouldBe("certainly");
+        commitment.GetProperty("standing").GetProperty("status").GetString().ShouldBe("scheduled");
+        commitment.GetProperty("standing").GetProperty("overdue").GetString().ShouldBe("certainly");
         commitment.GetProperty("newestSource").GetProperty("id").GetString().ShouldBe("source-article");
     }
 

@@ -16,12 +16,12 @@ public sealed class PlanMeetingEndpointTests(LedgerFixture fixture)
         await ledger.RecordAsync("meetings", new { dossier = "meeting-talks", meeting = new { title = "Talks" }, date = "2025-10-05", citations = TestLedger.Citations });
 
         (await StatusAsync(ledger)).ShouldBe("met");
-        var status = (await ledger.GetAsync("commitments/commitment-talks")).GetProperty("status");
+        var status = (await ledger.GetAsync("commitments/commitment-talks")).GetProperty("standing");
         status.GetProperty("windows").GetArrayLength().ShouldBe(2);
     }
 
     private static async Task<string> StatusAsync(TestLedger ledger) =>
-        (await ledger.GetAsync("commitments/commitment-talks")).GetProperty("status").GetProperty("fulfilment").GetString()!;
+        (await ledger.GetAsync("commitments/commitment-talks")).GetProperty("standing").GetProperty("status").GetString()!;
 }
 
 internal static class PlannedMeeting

@@ -123,7 +123,7 @@ public sealed class MergeDossierEndpointTests(LedgerFixture fixture)
         await MergeAsync(ledger);
         var arrived = await ledger.RecordAsync("trains/train-pilot/arrivals", new { date = "2025-08-20", citations = TestLedger.Citations });
 
-        (await ledger.GetAsync("commitments/commitment-pilot")).GetProperty("status").GetProperty("fulfilment").GetString().ShouldBe("met");
+        (await ledger.GetAsync("commitments/commitment-pilot")).GetProperty("standing").GetProperty("status").GetString().ShouldBe("met");
         (await ledger.GetAsync($"commitments?after={arrived.Sequence}&status=met")).GetProperty("items").GetArrayLength().ShouldBe(1);
         (await ledger.PageAsync("trains/train-pilot")).ShouldContain("To run it");
     }
@@ -139,7 +139,7 @@ public sealed class MergeDossierEndpointTests(LedgerFixture fixture)
 
         (await ledger.GetAsync("trains/train-twin")).GetProperty("dossier").GetString().ShouldBe("train-third");
         (await ledger.GetAsync("trains/train-third")).GetProperty("aliases").EnumerateArray().Select(alias => alias.GetString()).ShouldBe(["train-pilot", "train-twin"], ignoreOrder: true);
-        (await ledger.GetAsync("commitments/commitment-pilot")).GetProperty("status").GetProperty("fulfilment").GetString().ShouldBe("met");
+        (await ledger.GetAsync("commitments/commitment-pilot")).GetProperty("standing").GetProperty("status").GetString().ShouldBe("met");
         (await ledger.GetAsync($"commitments?after={merged.Sequence}&status=met")).GetProperty("items").GetArrayLength().ShouldBe(1);
         (await ledger.GetAsync("timeline?dossier=train-twin")).GetProperty("items").GetArrayLength().ShouldBe(2);
         (await ledger.PageAsync("trains/train-third")).ShouldContain("To run it");

@@ -115,7 +115,7 @@ public sealed partial class ProjectPageTests(LedgerFixture fixture)
         ledger.RecordAsync($"projects/{Mill}/status-declarations", new { status, date = on, citations = TestLedger.Citations });
 
     private static async Task<string> StatusAsync(TestLedger ledger, string point) =>
-        (await ledger.GetAsync($"projects/{Mill}{point}")).GetProperty("status").GetProperty("derived").GetString()!;
+        (await ledger.GetAsync($"projects/{Mill}{point}")).GetProperty("standing").GetProperty("derived").GetString()!;
 
     private static async Task<string> ReadAsync(TestLedger ledger, string point = "")
     {

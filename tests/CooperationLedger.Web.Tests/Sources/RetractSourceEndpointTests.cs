@@ -36,7 +36,7 @@ public sealed class RetractSourceEndpointTests(LedgerFixture fixture)
         (await ledger.GetAsync("trains/train-pilot")).GetProperty("view").GetProperty("status").GetString().ShouldBe("scheduled");
         (await ledger.GetAsync("commitments/commitment-gossip")).GetProperty("fallen").GetArrayLength().ShouldBe(1);
         (await ledger.GetAsync($"commitments?after={retracted.Sequence}")).GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()).ShouldBe(["commitment-pilot"]);
-        (await ledger.GetAsync("commitments/commitment-pilot")).GetProperty("status").GetProperty("fulfilment").GetString().ShouldBe("scheduled");
+        (await ledger.GetAsync("commitments/commitment-pilot")).GetProperty("standing").GetProperty("status").GetString().ShouldBe("scheduled");
         var page = await ledger.PageAsync("trains/train-pilot");
         page.ShouldContain("A source was retracted");
         page.ShouldContain("No longer counts");

@@ -30,7 +30,7 @@ public sealed class UpgradeTests : IDisposable
         train.GetProperty("view").GetProperty("windows")[0].GetProperty("window").GetString().ShouldBe("2025-08");
         train.GetProperty("contradictions").GetArrayLength().ShouldBe(0);
         (await AskAsync(server, "commitments/commitment-pilot-train-2025?trueAt=2025-09-01"))
-            .GetProperty("status").GetProperty("overdue").GetString().ShouldBe("certainly");
+            .GetProperty("standing").GetProperty("overdue").GetString().ShouldBe("certainly");
         // What lists keep has changed since: they were read anew from the first entry.
         (await CountAsync(postgres, "select count(*) from ledger.mt_doc_dossiercard where id = 'train-pilot-2025'")).ShouldBe(1);
         (await CountAsync(postgres, "select count(*) from ledger.mt_doc_receipt where id like 'seed-%'"))
