@@ -88,7 +88,7 @@ public static class EventCatalogue
 
     public static Type? CommandType(string name) => CommandByName.GetValueOrDefault(name)?.Type;
 
-    /// <summary>The command that records such an event in the dossier that it is about; null for what only follows from another's.</summary>
+    /// <summary>The command that records such an event in the dossier that it is about; null for what only follows elsewhere.</summary>
     public static Type? CommandRecording(Type @event) => CommandByEvent.GetValueOrDefault(@event)?.Type;
 
     public static Func<Command, DecisionContext, Decision> Decider(Command command) => CommandByName[command.GetType().Name].Decide;

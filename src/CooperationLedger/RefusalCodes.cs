@@ -15,19 +15,29 @@ public static class RefusalCodes
         "source-retracted", "unknown-dossier", "unknown-entry",
     ];
 
-    /// <summary>The id that a new dossier was given belongs to another.</summary>
+    /// <summary>What a command that opens a dossier may be refused with by whoever names it: the id belongs to another.</summary>
     private const string IdTaken = "id-taken";
 
     /// <returns>In alphabetical order.</returns>
-    public static IReadOnlyList<string> Of(Type command) => [.. OfAnyCommand.Concat(All(command, [])).Distinct().Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Of(Type command)
+    {
+        HashSet<string> codes = [.. OfAnyCommand, .. OfItself(command, [])];
+        if (Command.Opens(command))
+        {
+            codes.Add(IdTaken);
+        }
 
-    private static IEnumerable<string> All(Type command, HashSet<Type> seen)
+        return [.. codes.Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>What its decider and the fold of what it records refuse, and what is refused of its members.</summary>
+    private static IEnumerable<string> OfItself(Type command, HashSet<Type> seen)
     {
         var own = command.GetCustomAttribute<RefusedWithAttribute>();
         IEnumerable<string> folds = own is { ForAnyEvent: true } ? EventCatalogue.Kinds.SelectMany(kind => kind.Refusals)
             : EventCatalogue.CanStandInstead(command) ? EventCatalogue.KindOf(command)?.Refusals ?? []
             : [];
-        return [.. own?.Codes ?? [], .. folds, .. Command.Opens(command) ? [IdTaken] : Array.Empty<string>(), .. OfMembers(command, seen)];
+        return [.. own?.Codes ?? [], .. folds, .. OfMembers(command, seen)];
     }
 
     /// <summary>What is named is of the kind that its place asks for; and a command inside another is refused as it is by itself.</summary>
@@ -35,7 +45,8 @@ public static class RefusalCodes
     {
         var info = LedgerJson.Options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
         return type == typeof(Command) && seen.Add(type)
-                ? EventCatalogue.Commands.Select(name => name.Type).Where(EventCatalogue.CanStandInstead).SelectMany(inner => All(inner, seen))
+                ? EventCatalogue.Commands.Select(name => name.Type).Where(EventCatalogue.CanStandInstead)
+                    .SelectMany(inner => OfItself(inner, seen))
             : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) ? OfMembers(type.GetGenericArguments()[0], seen)
             : info.Kind != JsonTypeInfoKind.Object || !seen.Add(type) ? []
             : info.Properties.SelectMany(property =>

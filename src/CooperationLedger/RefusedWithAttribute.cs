@@ -9,6 +9,6 @@ public sealed class RefusedWithAttribute(params string[] codes) : Attribute
 {
     public IReadOnlyList<string> Codes { get; } = codes;
 
-    /// <summary>It puts an event of any kind into the chronicle, which may refuse that as it refuses every event.</summary>
+    /// <summary>It records an event in a dossier of any kind, whose fold may refuse it.</summary>
     public bool ForAnyEvent { get; init; }
 }

@@ -12,7 +12,8 @@ internal static class OrganisationPages
 {
     public static readonly DossierDeclaration Declared = DossierDeclaration.Of<OrganisationView>(Organisation.Kind, GetAsync);
 
-    private static Task<IResult> GetAsync(string ledger, string organisation, HttpContext http, DossierReader reader, MeetingReader meetings) =>
+    private static Task<IResult> GetAsync(
+        string ledger, string organisation, HttpContext http, DossierReader reader, MeetingReader meetings) =>
         Page.OfDossierAsync(http, ledger, Organisation.Kind.Name, organisation, reader, async reading =>
         {
             var statements = await StatementsNaming.ReadAsync(reader, reading, http.RequestAborted);

@@ -48,6 +48,7 @@ internal static class PersonPages
     private static IEnumerable<string> Named(PersonView person, IEnumerable<MeetingView> meetings) =>
     [
         .. person.Tenures.Select(tenure => tenure.Office.Organisation).OfType<string>(),
-        .. meetings.SelectMany(meeting => meeting.Said).Where(remark => remark.Speaker == person.Id).Select(remark => remark.Citation.Source),
+        .. meetings.SelectMany(meeting => meeting.Said)
+            .Where(remark => remark.Speaker == person.Id).Select(remark => remark.Citation.Source),
     ];
 }

@@ -25,7 +25,8 @@ internal static class AgreementPages
         });
 
     private static Task<IResult> GetAsync(
-        string ledger, string agreement, HttpContext http, DossierReader reader, AgreementReader agreements, CommitmentReader commitments) =>
+        string ledger, string agreement, HttpContext http,
+        DossierReader reader, AgreementReader agreements, CommitmentReader commitments) =>
         Page.OfDossierAsync(http, ledger, Agreement.Kind.Name, agreement, reader, async reading =>
         {
             var joined = await agreements.JoinAsync(reading, http.RequestAborted);
@@ -42,6 +43,7 @@ internal static class AgreementPages
             });
         });
 
-    private static Task<IResult> JsonAsync(string ledger, string agreement, HttpContext http, DossierReader reader, AgreementReader agreements) =>
+    private static Task<IResult> JsonAsync(
+        string ledger, string agreement, HttpContext http, DossierReader reader, AgreementReader agreements) =>
         reader.AnswerAsync(http, ledger, Agreement.Kind, agreement, agreements.JoinAsync);
 }

@@ -15,9 +15,14 @@ internal static class CargoServicePages
     };
 
     private static async Task<IResult> ListAsync(string ledger, HttpContext http, DossierLists lists) =>
-        Page.Of<CargoServicesPage>(http, new { Ledger = ledger, Services = await lists.ReadAsync<CargoServiceView>(ledger, http.RequestAborted) });
+        Page.Of<CargoServicesPage>(http, new
+        {
+            Ledger = ledger,
+            Services = await lists.ReadAsync<CargoServiceView>(ledger, http.RequestAborted),
+        });
 
-    private static Task<IResult> GetAsync(string ledger, string service, HttpContext http, DossierReader reader, CargoServiceReader services) =>
+    private static Task<IResult> GetAsync(
+        string ledger, string service, HttpContext http, DossierReader reader, CargoServiceReader services) =>
         Page.OfDossierAsync(http, ledger, CargoService.Kind.Name, service, reader, async reading =>
         {
             var (joined, runs) = await services.JoinAsync(reading, http.RequestAborted);
@@ -30,6 +35,7 @@ internal static class CargoServicePages
         });
 
     /// <summary>A service, with its runs as they stood.</summary>
-    private static Task<IResult> JsonAsync(string ledger, string service, HttpContext http, DossierReader reader, CargoServiceReader services) =>
+    private static Task<IResult> JsonAsync(
+        string ledger, string service, HttpContext http, DossierReader reader, CargoServiceReader services) =>
         reader.AnswerAsync(http, ledger, CargoService.Kind, service, async (reading, ct) => (await services.JoinAsync(reading, ct)).Joined);
 }

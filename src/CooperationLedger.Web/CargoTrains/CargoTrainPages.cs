@@ -23,7 +23,8 @@ internal static class CargoTrainPages
             Today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
         });
 
-    private static Task<IResult> GetAsync(string ledger, string train, HttpContext http, DossierReader reader, CommitmentReader commitments, CargoServiceReader services) =>
+    private static Task<IResult> GetAsync(
+        string ledger, string train, HttpContext http, DossierReader reader, CommitmentReader commitments, CargoServiceReader services) =>
         Page.OfDossierAsync(http, ledger, CargoTrain.Kind.Name, train, reader, async reading =>
         {
             var joined = await reader.JoinSourcesAsync(reading, http.RequestAborted);

@@ -30,7 +30,8 @@ internal static class CommitmentPages
             new
             {
                 Ledger = ledger,
-                Typed = TypedFilters.Of(http.Request.Query, faults, "status", "overdue", "owedBy", "project", "window", "dueWithin", "testable"),
+                Typed = TypedFilters.Of(
+                    http.Request.Query, faults, "status", "overdue", "owedBy", "project", "window", "dueWithin", "testable"),
                 Filter = filter,
                 Tallies = CommitmentTally.Of(book.Lines),
                 Commitments = (IReadOnlyList<CommitmentLine>)[.. among.Skip((filter.Page - 1) * OnAPage).Take(OnAPage)],
@@ -43,7 +44,8 @@ internal static class CommitmentPages
             faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
     }
 
-    private static Task<IResult> GetAsync(string ledger, string commitment, HttpContext http, DossierReader reader, CommitmentReader commitments) =>
+    private static Task<IResult> GetAsync(
+        string ledger, string commitment, HttpContext http, DossierReader reader, CommitmentReader commitments) =>
         Page.OfDossierAsync(http, ledger, Commitment.Kind.Name, commitment, reader, async reading =>
         {
             var joined = await commitments.JoinAsync(reading, http.RequestAborted);
@@ -78,9 +80,11 @@ internal static class CommitmentPages
 
         var book = await register.ReadAsync(ledger, http.RequestAborted);
         var lines = await register.AmongAsync(ledger, book, filter, http.RequestAborted);
-        return Results.Ok(new DossierList<CommitmentView>([.. lines.Select(line => line.Commitment).OrderBy(view => view.Id, StringComparer.Ordinal)], book.CompleteThrough));
+        return Results.Ok(new DossierList<CommitmentView>(
+            [.. lines.Select(line => line.Commitment).OrderBy(view => view.Id, StringComparer.Ordinal)], book.CompleteThrough));
     }
 
-    private static Task<IResult> JsonAsync(string ledger, string commitment, HttpContext http, DossierReader reader, CommitmentReader commitments) =>
+    private static Task<IResult> JsonAsync(
+        string ledger, string commitment, HttpContext http, DossierReader reader, CommitmentReader commitments) =>
         reader.AnswerAsync(http, ledger, Commitment.Kind, commitment, commitments.JoinAsync);
 }

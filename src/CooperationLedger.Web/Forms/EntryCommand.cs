@@ -5,7 +5,7 @@ using CooperationLedger.Json;
 namespace CooperationLedger.Web.Forms;
 
 /// <summary>The command that would record what an event says: what a correction of it begins with.</summary>
-internal static class EntryCommand
+public static class EntryCommand
 {
     /// <returns>Null for what says something of other entries, and for what only another command records.</returns>
     public static Command? Saying(LedgerEvent @event, string dossier)

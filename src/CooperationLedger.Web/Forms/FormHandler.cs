@@ -9,11 +9,15 @@ using CooperationLedger.Web.Pages;
 using CooperationLedger.Web.Recording;
 using CooperationLedger.Web.Sources;
 using Microsoft.AspNetCore.Antiforgery;
+using Wolverine.Attributes;
 
 namespace CooperationLedger.Web.Forms;
 
-/// <summary>Answers clerks who fill in forms, check and record them. It keeps nothing between two pages, and has no rules of its own.</summary>
-public sealed class FormHandler(EntryRecorder recorder, IAntiforgery antiforgery, FormChoosing choosing, DossierLists lists, SourceReliance reliance, CitedReach reach)
+/// <summary>Answers clerks who fill in forms, check and record. It keeps nothing between two pages, and has no rules of its own.</summary>
+/// <remarks>It handles requests: by its name alone Wolverine would take it for a handler of messages.</remarks>
+[WolverineIgnore]
+public sealed class FormHandler(
+    EntryRecorder recorder, IAntiforgery antiforgery, FormChoosing choosing, DossierLists lists, SourceReliance reliance, CitedReach reach)
 {
     public Task<IResult> ShowAsync(HttpContext http, FormSheet sheet, FormValues values) =>
         FormAsync(http, sheet, SentForm.New(values, sheet.Amended?.Version), []);
@@ -121,7 +125,8 @@ public sealed class FormHandler(EntryRecorder recorder, IAntiforgery antiforgery
     /// <remarks>The key goes with what is said: sent twice it is recorded once, and what was changed after going back is another entry.</remarks>
     private static RecordRequest Request(FormSheet sheet, Command command, string key)
     {
-        var request = new RecordRequest(sheet.Ledger, command, CommandHandler.Unauthenticated, command.GetType().Name, Correlation: Activity.Current?.TraceId.ToString());
+        var request = new RecordRequest(
+            sheet.Ledger, command, CommandHandler.Unauthenticated, command.GetType().Name, Correlation: Activity.Current?.TraceId.ToString());
         return request with { Key = $"form-{key}-{request.BodyDigest}" };
     }
 

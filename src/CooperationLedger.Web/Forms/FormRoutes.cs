@@ -39,7 +39,8 @@ internal static class FormRoutes
         }
 
         return reading.Chronicle.Withdrawn
-            ? Page.Of<FormClosedPage>(http, new { Ledger = ledger, Dossier = dossier, Why = FormClosed.Withdrawn }, StatusCodes.Status409Conflict)
+            ? Page.Of<FormClosedPage>(
+                http, new { Ledger = ledger, Dossier = dossier, Why = FormClosed.Withdrawn }, StatusCodes.Status409Conflict)
             : await forms.ShowAsync(http, sheet, FormValues.None.With("/dossier", reading.Chronicle.Dossier));
     }
 

@@ -31,7 +31,7 @@ public sealed record CommandDeclaration(Type Command, string Address, string Nou
 
     public IReadOnlyList<string> LeftOut { get; init; } = [];
 
-    /// <summary>For a command that may open a dossier or go on with one: the choice that opens a new one, such as "A new meeting".</summary>
+    /// <summary>For a command that may open a dossier or go on with one: the choice that opens one, such as "A new meeting".</summary>
     public string? NewOne { get; init; }
 
     /// <summary>Offered on the page of forms; the others are reached from entries only.</summary>

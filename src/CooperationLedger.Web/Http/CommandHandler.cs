@@ -6,10 +6,13 @@ using CooperationLedger.Json;
 using CooperationLedger.Ledgers;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Recording;
+using Wolverine.Attributes;
 
 namespace CooperationLedger.Web.Http;
 
 /// <summary>Answers programs that send commands: reads one from a request and its address, has it recorded, and answers.</summary>
+/// <remarks>It handles requests: by its name alone Wolverine would take it for a handler of messages.</remarks>
+[WolverineIgnore]
 public sealed class CommandHandler(EntryRecorder recorder, RegisterReader register)
 {
     /// <summary>Nobody signs in yet, and the envelope says so.</summary>
@@ -119,12 +122,15 @@ public sealed class CommandHandler(EntryRecorder recorder, RegisterReader regist
     {
         var keys = http.Request.Headers["Idempotency-Key"];
         var versions = http.Request.Headers.IfMatch;
-        key = keys is [{ Length: > 0 and <= RecordRequest.MostKeyCharacters } given] && given.All(c => c is > ' ' and <= '~') ? given : null;
+        key = keys is [{ Length: > 0 and <= RecordRequest.MostKeyCharacters } given] && given.All(c => c is > ' ' and <= '~')
+            ? given
+            : null;
         version = versions is [{ } tag] ? Versions.Read(tag) : null;
         return
         [
             .. Refusal.If(key is null && keys.Count > 0, "wrong-key",
-                $"An Idempotency-Key is given once, with at most {RecordRequest.MostKeyCharacters} printable ASCII characters and no blanks.", "Idempotency-Key"),
+                $"An Idempotency-Key is given once, with at most {RecordRequest.MostKeyCharacters} printable ASCII characters and no blanks.",
+                "Idempotency-Key"),
             .. Refusal.If(version is null && versions.Count > 0, "wrong-if-match",
                 "If-Match carries the ETag of a dossier, such as \"3\".", "If-Match"),
         ];

@@ -27,7 +27,8 @@ public sealed record DossierDeclaration(DossierKind Kind, string Noun)
         where TView : class, IDossierView => new(kind, typeof(TView).Name[..^"View".Length])
         {
             Page = page,
-            Json = (string ledger, HttpContext http, DossierReader reader) => reader.AnswerAsync(http, ledger, kind, (string)http.GetRouteValue(kind.Name)!),
+            Json = (string ledger, HttpContext http, DossierReader reader) =>
+                reader.AnswerAsync(http, ledger, kind, (string)http.GetRouteValue(kind.Name)!),
             ListJson = (string ledger, HttpContext http, DossierLists lists) => lists.AnswerAsync<TView>(http, ledger),
         };
 }

@@ -1,6 +1,6 @@
 namespace CooperationLedger.Web.Http;
 
-/// <summary>What surrounds every request, also one for a foreign Host, which ASP.NET turns away before the server's own pipeline begins.</summary>
+/// <summary>Surrounds every request, also one for a foreign Host, which ASP.NET turns away before the server's pipeline.</summary>
 internal sealed class OutermostMiddleware : IStartupFilter
 {
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>

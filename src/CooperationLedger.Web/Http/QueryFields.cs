@@ -2,7 +2,7 @@ using CooperationLedger.Web.History;
 
 namespace CooperationLedger.Web.Http;
 
-/// <summary>What an address may be asked for in its query: declared with every address of the ledger, and refused when it is anything else.</summary>
+/// <summary>What an address may be asked for in its query: declared with every address of the ledger. Anything else is refused.</summary>
 /// <remarks>To pass over a name that is misspelt would answer another question than was asked.</remarks>
 public sealed class QueryFields
 {
@@ -13,7 +13,7 @@ public sealed class QueryFields
     /// <param name="names">Parted by blanks.</param>
     public static QueryFields Of(params ReadOnlySpan<string> names) => new() { Names = [.. string.Join(' ', names).Split(' ')] };
 
-    /// <returns>Null for what is no address of the ledger: what is not there, is asked for in another way, or tells of the server itself.</returns>
+    /// <returns>Null for what is no address of the ledger: what is not there, or asked for in another way, or is about the server.</returns>
     public static QueryFields? Of(Endpoint? endpoint) => endpoint?.Metadata.GetMetadata<QueryFields>();
 
     /// <returns>A refusal for each name in the request's query that its address does not know.</returns>
@@ -33,6 +33,7 @@ public sealed class QueryFields
             ? new("only-now", "This is read as it is now: to read what was known, or true, on a day, open one dossier.", "?" + name)
             : new(
                 "unknown-field",
-                $"There is no '{Refusal.Shortened(name)}' in a query here{(names is [] ? "" : $"; there are: {string.Join(", ", names)}")}.",
+                $"There is no '{Refusal.Shortened(name)}' in a query here"
+                    + (names is [] ? "." : $"; there are: {string.Join(", ", names)}."),
                 "?" + name);
 }

@@ -19,7 +19,8 @@ internal static class MeetingPages
     private static async Task<IResult> ListAsync(string ledger, HttpContext http, DossierLists lists) =>
         Page.Of<MeetingsPage>(http, new { Ledger = ledger, Meetings = await lists.ReadAsync<MeetingView>(ledger, http.RequestAborted) });
 
-    private static Task<IResult> GetAsync(string ledger, string meeting, HttpContext http, DossierReader reader, CommitmentReader commitments, MeetingReader meetings) =>
+    private static Task<IResult> GetAsync(
+        string ledger, string meeting, HttpContext http, DossierReader reader, CommitmentReader commitments, MeetingReader meetings) =>
         Page.OfDossierAsync(http, ledger, Meeting.Kind.Name, meeting, reader, async reading =>
         {
             var view = MeetingView.Of(reading.Chronicle);
@@ -29,7 +30,8 @@ internal static class MeetingPages
             var titles = await Titles.ReadAsync(reader, reading, Named(view).Concat(wholes).Concat(statements.Named), http.RequestAborted);
             return Page.Of<MeetingPage>(http, new
             {
-                Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources.Concat(titles.Sources).DistinctBy(source => source.Id)),
+                Dossier = await DossierPage.ReadAsync(
+                    http, reader, reading, joined.Sources.Concat(titles.Sources).DistinctBy(source => source.Id)),
                 Meeting = view,
                 Titles = titles,
                 Statements = statements.Made,
