@@ -47,18 +47,18 @@ public static class EventCatalogue
 
     private static readonly IReadOnlyList<CommandName> CommandsOfAnyKind =
     [
-        CommandName.Of<LinkDossier>(LinkDossier.Decide),
-        CommandName.Of<CorrectEntry>(CorrectEntry.Decide),
-        CommandName.Of<RetractEntry>(RetractEntry.Decide),
-        CommandName.Of<RecordClaim>(RecordClaim.Decide),
-        CommandName.Of<PreferClaim>(PreferClaim.Decide),
-        CommandName.Of<RaiseDoubt>(RaiseDoubt.Decide),
-        CommandName.Of<SettleDoubt>(SettleDoubt.Decide),
-        CommandName.Of<RecordAsDisputed>(RecordAsDisputed.Decide),
-        CommandName.Of<AdmitDisputed>(AdmitDisputed.Decide),
-        CommandName.Of<MergeDossier>(MergeDossier.Decide),
-        CommandName.Of<SeparateDossier>(SeparateDossier.Decide),
-        CommandName.Of<MoveEntry>(MoveEntry.Decide),
+        CommandName.Of<LinkDossier, DossierLinked>(LinkDossier.Decide),
+        CommandName.Of<CorrectEntry, EntriesCorrected>(CorrectEntry.Decide),
+        CommandName.Of<RetractEntry, EntryRetracted>(RetractEntry.Decide),
+        CommandName.Of<RecordClaim, ClaimRecorded>(RecordClaim.Decide),
+        CommandName.Of<PreferClaim, ClaimPreferred>(PreferClaim.Decide),
+        CommandName.Of<RaiseDoubt, DoubtRaised>(RaiseDoubt.Decide),
+        CommandName.Of<SettleDoubt, DoubtSettled>(SettleDoubt.Decide),
+        CommandName.Of<RecordAsDisputed, EntryDisputed>(RecordAsDisputed.Decide),
+        CommandName.Of<AdmitDisputed, DisputeAdmitted>(AdmitDisputed.Decide),
+        CommandName.Of<MergeDossier, DossierMerged>(MergeDossier.Decide),
+        CommandName.Of<SeparateDossier, DossierSeparated>(SeparateDossier.Decide),
+        CommandName.Of<MoveEntry, EntryMoved>(MoveEntry.Decide),
     ];
 
     public static readonly IReadOnlyList<EventName> Events = [.. Kinds.SelectMany(kind => kind.Events), .. OfAnyKind];
@@ -69,6 +69,7 @@ public static class EventCatalogue
     private static readonly FrozenDictionary<Type, string> StoredByType = Events.ToFrozenDictionary(name => name.Type, name => name.Stored);
     private static readonly FrozenDictionary<string, Type> TypeByStored = Events.ToFrozenDictionary(name => name.Stored, name => name.Type);
     private static readonly FrozenDictionary<string, CommandName> CommandByName = Commands.ToFrozenDictionary(command => command.Name);
+    private static readonly FrozenDictionary<Type, CommandName> CommandByEvent = Commands.ToFrozenDictionary(command => command.Event);
 
     /// <summary>The kind that a dossier's id begins with; null when it begins with none.</summary>
     public static DossierKind? KindOf(string dossier) =>
@@ -86,6 +87,9 @@ public static class EventCatalogue
     public static bool CanStandInstead(Type command) => !command.IsAssignableTo(typeof(AmendingCommand));
 
     public static Type? CommandType(string name) => CommandByName.GetValueOrDefault(name)?.Type;
+
+    /// <summary>The command that records such an event in the dossier that it is about; null for what only follows elsewhere.</summary>
+    public static Type? CommandRecording(Type @event) => CommandByEvent.GetValueOrDefault(@event)?.Type;
 
     public static Func<Command, DecisionContext, Decision> Decider(Command command) => CommandByName[command.GetType().Name].Decide;
 }

@@ -70,7 +70,7 @@ public sealed class DossierSpec
 
     private static readonly DateTimeOffset RecordedLast = new(2025, 7, 31, 12, 0, 0, TimeSpan.Zero);
 
-    public DossierOutcome When(Command command) => new(this, Deciding.Decide(command, DecisionContext));
+    public DossierOutcome When(Command command) => new(this, AsDeclared.Decide(command, DecisionContext));
 
     public Chronicle TrueAt(string day) => Chronicle.Of(Stream, DateOnly.Parse(day, CultureInfo.InvariantCulture));
 

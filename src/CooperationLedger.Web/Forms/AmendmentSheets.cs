@@ -26,7 +26,7 @@ public enum FormClosed
 }
 
 /// <summary>The forms about an entry, laid out from the entry as it stands.</summary>
-public sealed class AmendmentSheets(RegisterReader stream, DossierReader reader, EntryCommand commands)
+public sealed class AmendmentSheets(RegisterReader stream, DossierReader reader)
 {
     /// <returns>The form and what stands in it at first; or why there is none; null when there is no such entry, or no such form.</returns>
     public async Task<AmendmentSheet?> OfAsync(string ledger, string entryId, string noun, CancellationToken ct)
@@ -38,7 +38,7 @@ public sealed class AmendmentSheets(RegisterReader stream, DossierReader reader,
 
         var entry = subject.Entry;
         var settled = Settled(form.Command, entry, stream);
-        var instead = FormCatalogue.InnerCommand(form.Command) is null ? null : await commands.FindAsync(ledger, entry.Dossier, subject.Said, ct);
+        var instead = FormCatalogue.InnerCommand(form.Command) is null ? null : EntryCommand.Saying(subject.Said, entry.Dossier);
         if (settled is null || stream.Kind == Ledger.Kind || (FormCatalogue.InnerCommand(form.Command) is not null && instead is null))
         {
             return new(null, FormValues.None, stream.Kind == Ledger.Kind ? FormClosed.IsLedger : FormClosed.IsAmendment, entry.Dossier);
@@ -46,7 +46,7 @@ public sealed class AmendmentSheets(RegisterReader stream, DossierReader reader,
 
         var own = form.Fields.Where(field => field.Name != "withWholeDossier" || entry.Id == new EntriesInForce(stream).Opening);
         var (fields, values) = instead is null ? ([.. own], FormValues.None) : Around(form, instead, settled);
-        var sheet = new FormSheet(ledger, FormAddress.Of(ledger, entry.Id, noun), form.Wording, fields, settled)
+        var sheet = new FormSheet(ledger, FormAddress.Of(ledger, entry.Id, noun), form.Declared, fields, settled)
         {
             Amended = settled["dossier"]!.ToString() == entry.Dossier ? subject : subject with { Version = null },
         };

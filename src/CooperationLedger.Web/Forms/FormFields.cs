@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Json;
 using CooperationLedger.Amounts;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Dates;
@@ -7,25 +7,26 @@ using CooperationLedger.Json;
 using CooperationLedger.Places;
 using CooperationLedger.Sectors;
 using CooperationLedger.Sources;
+using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Pages;
 
 namespace CooperationLedger.Web.Forms;
 
 /// <summary>Derives the questions of a form from the command that it makes.</summary>
-internal sealed class FormFields(FormWording wording)
+internal sealed class FormFields(CommandDeclaration declared)
 {
-    public static IReadOnlyList<Field> Of(FormWording wording) => new FormFields(wording).InMembers(wording.Command, "");
+    public static IReadOnlyList<Field> Of(CommandDeclaration declared) => new FormFields(declared).InMembers(declared.Command, "");
 
     private IReadOnlyList<Field> InMembers(Type type, string at) =>
     [
         .. from property in LedgerJson.Options.GetTypeInfo(type).Properties
            let pattern = $"{at}/{property.Name}"
-           where property.PropertyType != typeof(Command) && !wording.LeftOut.Contains(pattern)
+           where property.PropertyType != typeof(Command) && !declared.LeftOut.Contains(pattern)
            orderby Place(pattern)
            select Of(property, pattern),
     ];
 
-    private int Place(string pattern) => (wording.First.ToList().IndexOf(pattern), pattern) switch
+    private int Place(string pattern) => (declared.First.ToList().IndexOf(pattern), pattern) switch
     {
         ( >= 0 and var place, _) => place,
         (_, "/dossier") => -1,
@@ -46,23 +47,23 @@ internal sealed class FormFields(FormWording wording)
         return field with
         {
             Name = property.Name,
-            Apart = wording.Apart.Contains(pattern) || pattern is "/before" or "/after" || (pattern == "/dossier" && field is Field.Text),
+            Apart = declared.Apart.Contains(pattern) || pattern is "/before" or "/after" || (pattern == "/dossier" && field is Field.Text),
         };
     }
 
     /// <summary>The dossier that the command is about.</summary>
     private Field Subject()
     {
-        var kind = EventCatalogue.KindOf(wording.Command)?.Name;
-        var opens = Command.Opens(wording.Command);
-        return opens && wording.NewOne is null
+        var kind = EventCatalogue.KindOf(declared.Command)?.Name;
+        var opens = Command.Opens(declared.Command);
+        return opens && declared.NewOne is null
             ? Text("/dossier", required: false)
-            : Dossier("/dossier", required: !opens, kind, wording.NewOne);
+            : Dossier("/dossier", required: !opens, kind, declared.NewOne);
     }
 
-    private Field Of(Type declared, string pattern, bool required, object? @default, NamesAttribute? names)
+    private Field Of(Type member, string pattern, bool required, object? @default, NamesAttribute? names)
     {
-        var type = Nullable.GetUnderlyingType(declared) ?? declared;
+        var type = Nullable.GetUnderlyingType(member) ?? member;
         if (names is not null && type == typeof(string))
         {
             return Dossier(pattern, required, names.Kind, orNone: null) with { IsCited = names.Kind == Source.Kind.Name };
@@ -76,7 +77,7 @@ internal sealed class FormFields(FormWording wording)
         var words = WordsOf(pattern);
         return type switch
         {
-            _ when type == typeof(bool) => YesOrNo(words, required, declared == type, @default),
+            _ when type == typeof(bool) => YesOrNo(words, required, member == type, @default),
             _ when type == typeof(EdtfDate) => new Field.Date { Name = "", Label = words.Label, Hint = words.Hint ?? "For example 3 June 2025, June 2025, summer 2025 or about August 2025.", Required = required },
             _ when type == typeof(When) => new Field.Day { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
             _ when type == typeof(CountryCode) => new Field.Country { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
@@ -122,7 +123,7 @@ internal sealed class FormFields(FormWording wording)
 
     /// <param name="value">Of an enumeration, as JSON has it.</param>
     public string OptionWords(Type options, string pattern, string value) =>
-        wording.Options.TryGetValue($"{pattern}={value}", out var words) ? words
+        declared.Options.TryGetValue($"{pattern}={value}", out var words) ? words
         : options == typeof(DateBasis) ? Words.Basis(Enum.Parse<DateBasis>(value, ignoreCase: true))
         : Spoken(value);
 
@@ -138,10 +139,10 @@ internal sealed class FormFields(FormWording wording)
         return new() { Name = "", Label = words.Label, Hint = words.Hint, Required = required, Kind = kind, OrNone = orNone };
     }
 
-    /// <param name="pattern">A place as <see cref="FormWording"/> names it.</param>
+    /// <param name="pattern">A place as <see cref="CommandDeclaration"/> names it.</param>
     public FieldWords WordsOf(string pattern) =>
-        wording.Fields.TryGetValue(pattern, out var words) ? words
-        : SharedWording.Of(wording.Command, pattern) ?? new(Spoken(pattern.Split('/') is [.. var path, "*"] ? path[^1] : pattern.Split('/')[^1]));
+        declared.Fields.TryGetValue(pattern, out var words) ? words
+        : SharedWording.Of(declared.Command, pattern) ?? new(Spoken(pattern.Split('/') is [.. var path, "*"] ? path[^1] : pattern.Split('/')[^1]));
 
     /// <returns>"Window basis" for <c>windowBasis</c>.</returns>
     public static string Spoken(string name) =>

@@ -1,14 +1,15 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Json;
+using CooperationLedger.Web.Http;
 
 namespace CooperationLedger.Web.Forms;
 
 /// <summary>A form laid before a clerk: what it asks, and what is settled already.</summary>
 /// <param name="Address">Where it is read and sent to.</param>
 /// <param name="Settled">Members of the command that are not asked.</param>
-public sealed record FormSheet(string Ledger, string Address, FormWording Wording, IReadOnlyList<Field> Fields, JsonObject Settled)
+public sealed record FormSheet(string Ledger, string Address, CommandDeclaration Declared, IReadOnlyList<Field> Fields, JsonObject Settled)
 {
     /// <summary>The entry that the form is about, as it stands.</summary>
     public AmendedSubject? Amended { get; init; }
@@ -16,12 +17,12 @@ public sealed record FormSheet(string Ledger, string Address, FormWording Wordin
     /// <summary>The forms of other dossiers that can be added on the way, by kind.</summary>
     public IReadOnlyList<Addition> Additions { get; } = [.. FieldWalk.Kinds(Fields)
         .Select(kind => (Kind: kind, Form: FormCatalogue.Adding(kind)))
-        .Where(pair => pair.Form is not null && pair.Form.Command != Wording.Command)
+        .Where(pair => pair.Form is not null && pair.Form.Command != Declared.Command)
         .Select(pair => new Addition(pair.Kind, pair.Form!))];
 
     /// <summary>A sheet for any command: from the catalogue of forms.</summary>
     public static FormSheet Of(string ledger, CommandForm form) =>
-        new(ledger, FormAddress.Form(ledger, form.Wording.Noun), form.Wording, form.Fields, []);
+        new(ledger, FormAddress.Form(ledger, form.Declared.Noun), form.Declared, form.Fields, []);
 
     /// <summary>The names in a sent form that stand for nothing that it asks.</summary>
     public IEnumerable<string> Unasked(FormValues values) => values.ByName.Keys.Where(name =>
@@ -30,7 +31,7 @@ public sealed record FormSheet(string Ledger, string Address, FormWording Wordin
             : !FieldWalk.IsAsked(Fields, name));
 
     /// <summary>Everything that is wrong before it comes to deciding, named in the words of the form.</summary>
-    public (Command? Command, IReadOnlyList<Refusal> Faults) Read(FormValues values) => Read(Wording.Command, Fields, values, Settled, "");
+    public (Command? Command, IReadOnlyList<Refusal> Faults) Read(FormValues values) => Read(Declared.Command, Fields, values, Settled, "");
 
     public static (Command? Command, IReadOnlyList<Refusal> Faults) Read(Type type, IReadOnlyList<Field> fields, FormValues values, JsonObject settled, string at)
     {

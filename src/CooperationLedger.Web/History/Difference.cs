@@ -6,15 +6,14 @@ namespace CooperationLedger.Web.History;
 /// <param name="Is">Null when nothing is said any more.</param>
 public sealed record Difference(string Field, string? Was, string? Is)
 {
-    /// <param name="dossier">That which both are about.</param>
-    public static IReadOnlyList<Difference> Between(LedgerEvent said, LedgerEvent now, string ledger, string dossier)
+    public static IReadOnlyList<Difference> Between(LedgerEvent said, LedgerEvent now)
     {
         if (said.Equals(now))
         {
             return [];
         }
 
-        var (was, @is) = (SaidInWords.Of(said, ledger, dossier), SaidInWords.Of(now, ledger, dossier));
+        var (was, @is) = (SaidInWords.Of(said), SaidInWords.Of(now));
         return
         [
             .. from at in was.Keys.Union(@is.Keys)

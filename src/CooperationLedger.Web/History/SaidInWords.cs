@@ -2,32 +2,34 @@ using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using CooperationLedger.Amounts;
+using CooperationLedger.Chronicles;
 using CooperationLedger.Dates;
 using CooperationLedger.Json;
 using CooperationLedger.Places;
 using CooperationLedger.Sectors;
 using CooperationLedger.Web.Forms;
+using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Pages;
 
 namespace CooperationLedger.Web.History;
 
-/// <summary>What an event says, member by member, in the words of the form of the command that gives it.</summary>
+/// <summary>What an event says, member by member, in the words of the form of the command that records it.</summary>
 internal sealed class SaidInWords(FormFields form)
 {
     /// <returns>By the place where each stands in the event (JSON Pointer); nothing of what it does not say.</returns>
-    public static IReadOnlyDictionary<string, Said> Of(LedgerEvent @event, string ledger, string dossier)
+    public static IReadOnlyDictionary<string, Said> Of(LedgerEvent @event)
     {
-        var wording = EntryCommand.Find(ledger, dossier, @event) is { } command
-            ? FormCatalogue.For(command.GetType()).Wording
-            : new FormWording(@event.GetType(), "", "", "");
-        return new SaidInWords(new(wording)).InMembers(@event, new("", "", "")).ToDictionary(said => said.At);
+        var declared = @event is not Amendment && EventCatalogue.CommandRecording(@event.GetType()) is { } command
+            ? FormCatalogue.For(command).Declared
+            : new CommandDeclaration(@event.GetType(), "", "", "", "");
+        return new SaidInWords(new(declared)).InMembers(@event, new("", "", "")).ToDictionary(said => said.At);
     }
 
     /// <param name="At">Where it stands in the event.</param>
     /// <param name="Exact">As it is stored, since two values may have the same words.</param>
     public sealed record Said(string At, string Field, string Words, string Exact);
 
-    /// <param name="Pattern">The same for every item of a list, as the wording of forms names it.</param>
+    /// <param name="Pattern">The same for every item of a list, as declarations name it.</param>
     /// <param name="Of">What it is part of, in words; empty for the event.</param>
     private sealed record Spot(string At, string Pattern, string Of)
     {

@@ -10,6 +10,7 @@ using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Ledgers;
 using CooperationLedger.Web.Meetings;
 using CooperationLedger.Web.OpenApi;
+using CooperationLedger.Web.Pages;
 using CooperationLedger.Web.Projects;
 using CooperationLedger.Web.Recording;
 using CooperationLedger.Web.Sources;
@@ -23,7 +24,6 @@ using Microsoft.Extensions.FileProviders;
 using Npgsql;
 using Wolverine;
 using Wolverine.ErrorHandling;
-using Wolverine.Http;
 using Wolverine.Marten;
 
 namespace CooperationLedger.Web.Hosting;
@@ -39,19 +39,19 @@ public static class LedgerHost
         QuietLogs(builder.Logging);
         builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(database);
-        builder.Services.AddSingleton<LedgerSessions>().AddSingleton<EntryRecorder>().AddSingleton<CommandDesk>().AddSingleton<LedgerDirectory>();
-        builder.Services.AddSingleton<DossierReader>().AddSingleton<DossierLists>().AddSingleton<RegisterReader>().AddSingleton<Dossiers>();
-        builder.Services.AddSingleton<CommitmentReader>().AddSingleton<CommitmentRegister>().AddSingleton<ProjectReader>().AddSingleton<ProjectBoard>().AddSingleton<SourceReliance>().AddSingleton<CitedReach>();
-        builder.Services.AddSingleton<AgreementReader>().AddSingleton<CargoServiceReader>().AddSingleton<MeetingReader>().AddSingleton<DevelopmentReader>().AddSingleton<OverviewReader>();
-        builder.Services.AddSingleton<FormDesk>().AddSingleton<FormChoosing>().AddSingleton<NamedPlaces>().AddSingleton<AmendmentSheets>().AddSingleton<EntryCommand>();
+        builder.Services.AddSingleton<LedgerSessions>().AddSingleton<EntryRecorder>().AddSingleton<LedgerDirectory>();
+        builder.Services.AddSingleton<CommandHandler>().AddSingleton<FormHandler>();
+        builder.Services.AddReaders();
+        builder.Services.AddSingleton<FormChoosing>().AddSingleton<NamedPlaces>().AddSingleton<AmendmentSheets>();
         builder.Services.AddSingleton<ApiDocument>();
         builder.Services.AddFormProtection();
         builder.Services.ConfigureHttpJsonOptions(json => LedgerJson.Configure(json.SerializerOptions));
         builder.Services.AddProblemDetails();
-        builder.Services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, BeforeAll>());
+        builder.Services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, OutermostMiddleware>());
         builder.Services.Configure<HostFilteringOptions>(hosts => hosts.IncludeFailureMessage = false);
         builder.Services.AddRazorComponents();
-        builder.Services.AddHealthChecks().AddCheck<ShardHealth>("shards", tags: ["ready"]).AddCheck<SeedingHealth>("seeding", tags: ["ready"]);
+        builder.Services.AddHealthChecks()
+            .AddCheck<ShardHealth>("shards", tags: ["ready"]).AddCheck<SeedingHealth>("seeding", tags: ["ready"]);
         builder.Services.AddSingleton<Seeding>().AddHostedService(services => services.GetRequiredService<Seeding>());
         builder.Services.AddHostedService<PostgresWatch>().AddHostedService<ShardWatch>();
 
@@ -62,7 +62,17 @@ public static class LedgerHost
             .ApplyAllDatabaseChangesOnStartup()
             .IntegrateWithWolverine(wolverine => wolverine.UseWolverineManagedEventSubscriptionDistribution = true);
         builder.Host.UseWolverine(wolverine => Configure(wolverine, database));
-        builder.Services.AddWolverineHttp();
+    }
+
+    /// <summary>What reads the ledger for pages and programs; each is in the folder of what it reads.</summary>
+    private static void AddReaders(this IServiceCollection services)
+    {
+        services.AddSingleton<DossierReader>().AddSingleton<DossierLists>().AddSingleton<RegisterReader>().AddSingleton<Dossiers>();
+        services.AddSingleton<CommitmentReader>().AddSingleton<CommitmentRegister>();
+        services.AddSingleton<ProjectReader>().AddSingleton<ProjectBoard>();
+        services.AddSingleton<SourceReliance>().AddSingleton<CitedReach>();
+        services.AddSingleton<AgreementReader>().AddSingleton<CargoServiceReader>().AddSingleton<MeetingReader>();
+        services.AddSingleton<DevelopmentReader>().AddSingleton<OverviewReader>();
     }
 
     public static void UseLedger(this WebApplication app)
@@ -83,9 +93,24 @@ public static class LedgerHost
         app.UseRouting();
         app.UseMiddleware<LedgerMiddleware>();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false, ResponseWriter = WriteHealthAsync });
-        app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = WriteHealthAsync });
+        app.MapHealthChecks(
+            "/health/ready", new() { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = WriteHealthAsync });
         app.MapGet(ApiDocument.Address, (ApiDocument document) => Results.Text(document.Text, "application/json"));
-        app.MapWolverineEndpoints(http => http.RejectUnparseableQueryValues = true);
+        app.MapGroup("").WithMetadata(QueryFields.None).MapLedger();
+    }
+
+    /// <summary>Every address of the ledger, each with what it may be asked for in its query.</summary>
+    private static void MapLedger(this IEndpointRouteBuilder routes)
+    {
+        routes.MapCommands();
+        routes.MapDossiers();
+        routes.MapLedgers();
+        routes.MapRegister();
+        routes.MapTimeline();
+        routes.MapReliance();
+        routes.MapForms();
+        routes.MapAmendmentForms();
+        routes.MapGet("/dates", (HttpContext http) => Page.Of<DatesPage>(http, new { }));
     }
 
     /// <summary>HEAD is answered as GET is (RFC 9110, 9.3.2); the server below leaves out the content by itself.</summary>
@@ -128,7 +153,7 @@ public static class LedgerHost
 
     private static void Configure(WolverineOptions options, LedgerDatabase database)
     {
-        // Left to guess, Wolverine may take the test assembly for the application and find no endpoints.
+        // Left to guess, Wolverine may take the test assembly for the application and find no handlers.
         options.ApplicationAssembly = typeof(LedgerHost).Assembly;
         options.CodeGeneration.TypeLoadMode = TypeLoadMode.Static;
         options.Policies.UseDurableLocalQueues();

@@ -8,7 +8,7 @@ public sealed class LedgerMiddleware(RequestDelegate next, LedgerDirectory direc
     {
         if (http.GetRouteValue("ledger") is not string ledger || await directory.ExistsAsync(ledger, http.RequestAborted))
         {
-            await (QueryFieldsAttribute.Unknown(http) is [_, ..] unknown ? Failures.NotAskedFor(http, unknown).ExecuteAsync(http) : next(http));
+            await (QueryFields.Unknown(http) is [_, ..] unknown ? Failures.NotAskedFor(http, unknown).ExecuteAsync(http) : next(http));
             return;
         }
 

@@ -1,14 +1,13 @@
+using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using CooperationLedger.Ledgers;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Recording;
-using Wolverine.Http;
 using static CooperationLedger.Web.OpenApi.Schemas;
 
 namespace CooperationLedger.Web.OpenApi;
 
-/// <summary>The interface for programs in OpenAPI 3.1: derived from the routes, the commands, the views and the rules themselves.</summary>
+/// <summary>The interface for programs in OpenAPI 3.1: derived from what the addresses declare, the commands and the views.</summary>
 public sealed partial class ApiDocument(EndpointDataSource endpoints)
 {
     public const string Address = "/openapi/v1.json";
@@ -34,12 +33,18 @@ public sealed partial class ApiDocument(EndpointDataSource endpoints)
         var reads = new ReadOperations(schemas);
         var query = new QueryParameters(schemas);
         var paths = new JsonObject();
-        foreach (var (route, chain, fields) in Routes())
+        foreach (var (route, endpoint) in Routes())
         {
             var path = (JsonObject?)paths[route] ?? [];
             paths[route] = path;
-            var method = chain.HttpMethods.Single();
-            path[method.ToLowerInvariant()] = method == "POST" ? Recording(route, chain, schemas) : Reading(route, chain, reads, query.Of(fields));
+            if (endpoint.Metadata.GetMetadata<CommandDeclaration>() is { Command: var command })
+            {
+                path["post"] = Recording(route, command, schemas);
+            }
+            else
+            {
+                path["get"] = Reading(route, endpoint, reads, query.Of(QueryFields.Of(endpoint)!.Names));
+            }
         }
 
         schemas.Of(typeof(ProblemText));
@@ -57,18 +62,16 @@ public sealed partial class ApiDocument(EndpointDataSource endpoints)
         };
     }
 
-    private IEnumerable<(string Route, HttpChain Chain, IReadOnlyList<string> QueryFields)> Routes() =>
+    /// <remarks>In the order of their addresses, and of one address what is read before what is recorded.</remarks>
+    private IEnumerable<(string Route, Endpoint Endpoint)> Routes() =>
         from endpoint in endpoints.Endpoints.OfType<RouteEndpoint>()
-        let chain = endpoint.Metadata.GetMetadata<HttpChain>()
-        let route = RouteConstraint().Replace(endpoint.RoutePattern.RawText ?? "", "}")
-        where chain is not null && route.StartsWith("/api/", StringComparison.Ordinal)
-        orderby route, chain.HttpMethods.Single()
-        select (route, chain, QueryFieldsAttribute.Of(endpoint));
+        let route = endpoint.RoutePattern.RawText ?? ""
+        where route.StartsWith("/api/", StringComparison.Ordinal)
+        orderby route, endpoint.Metadata.GetMetadata<CommandDeclaration>() is not null
+        select (route, (Endpoint)endpoint);
 
-    private JsonObject Recording(string route, HttpChain chain, Schemas schemas)
+    private JsonObject Recording(string route, Type command, Schemas schemas)
     {
-        var name = chain.Method.HandlerType.Name[..^"Endpoint".Length];
-        var command = EventCatalogue.CommandType(name) ?? throw new InvalidOperationException($"{chain.Method.HandlerType} is called after no command.");
         var recorded = schemas.Of(typeof(RecordedAnswer));
         Problem[] notFound = RouteParameter().Count(route) switch
         {
@@ -78,7 +81,7 @@ public sealed partial class ApiDocument(EndpointDataSource endpoints)
             _ => [Problem.NoSuchLedger, Problem.NoSuchDossier],
         };
         return Operation(
-            name, route, words.Of(command),
+            command.Name, route, words.Of(command),
             [
                 new("Idempotency-Key", "The same key answers the same entries again.", new JsonObject { ["type"] = "string", ["maxLength"] = RecordRequest.MostKeyCharacters, ["pattern"] = "^[!-~]+$" }, "header"),
                 new("If-Match", "A dossier's ETag: refuses what was decided on another version.", Schemas.Text("Such as \"3\".", "^\"[0-9]+\"$"), "header"),
@@ -87,13 +90,12 @@ public sealed partial class ApiDocument(EndpointDataSource endpoints)
             [.. OfRecording, .. notFound], RefusalCodes.Of(command), Body(command, route, schemas));
     }
 
-    private JsonObject Reading(string route, HttpChain chain, ReadOperations reads, IEnumerable<Parameter> query)
+    private JsonObject Reading(string route, Endpoint endpoint, ReadOperations reads, IEnumerable<Parameter> query)
     {
-        var kind = EventCatalogue.Kinds.FirstOrDefault(kind => route.Split('/').Contains(kind.Plural) && kind != Ledger.Kind);
-        var (noun, verb) = (chain.Method.HandlerType.Name[..^"Endpoint".Length], chain.Method.Method.Name);
-        var name = verb switch { "List" => $"List{noun}s", "Get" => $"Get{noun}", _ => verb };
-        var read = reads.Of(name, kind);
-        return Operation(name, route, words.Of(chain.Method.Method) ?? read.Answer.Description, query, [(200, read.Answer)], read.Problems, [], null);
+        var name = endpoint.Metadata.GetRequiredMetadata<IEndpointNameMetadata>().EndpointName;
+        var read = reads.Of(name, endpoint.Metadata.GetMetadata<DossierDeclaration>()?.Kind);
+        var summary = words.Of(endpoint.Metadata.GetRequiredMetadata<MethodInfo>()) ?? read.Answer.Description;
+        return Operation(name, route, summary, query, [(200, read.Answer)], read.Problems, [], null);
     }
 
     /// <summary>What the address gives may be left out of the body.</summary>
@@ -198,9 +200,6 @@ public sealed partial class ApiDocument(EndpointDataSource endpoints)
 
     [GeneratedRegex(@"\{(\w+)\}")]
     private static partial Regex RouteParameter();
-
-    [GeneratedRegex(@":\w+\}")]
-    private static partial Regex RouteConstraint();
 
     /// <summary>Problem details (RFC 9457).</summary>
     /// <param name="Type">The stable code.</param>

@@ -23,7 +23,8 @@ public abstract record Organisation
     public static readonly DossierKind Kind = new DossierKind<Organisation, OrganisationView>(
         "organisation", new Unknown(), Evolve, OrganisationView.Of,
         events: [EventName.Of<OrganisationRegistered>("organisation_registered")],
-        commands: [CommandName.Of<RegisterOrganisation>(RegisterOrganisation.Decide)]);
+        commands: [CommandName.Of<RegisterOrganisation, OrganisationRegistered>(RegisterOrganisation.Decide)],
+        refusals: ["already-registered"]);
 
     public static Evolution<Organisation> Evolve(Organisation organisation, LedgerEvent @event) => (organisation, @event) switch
     {

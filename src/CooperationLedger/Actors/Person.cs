@@ -48,11 +48,12 @@ public abstract record Person
         ],
         commands:
         [
-            CommandName.Of<RegisterPerson>(RegisterPerson.Decide),
-            CommandName.Of<RecordOffice>(RecordOffice.Decide),
-            CommandName.Of<RecordAppointment>(RecordAppointment.Decide),
-            CommandName.Of<RecordEndOfOffice>(RecordEndOfOffice.Decide),
-        ]);
+            CommandName.Of<RegisterPerson, PersonRegistered>(RegisterPerson.Decide),
+            CommandName.Of<RecordOffice, OfficeHeld>(RecordOffice.Decide),
+            CommandName.Of<RecordAppointment, OfficeTaken>(RecordAppointment.Decide),
+            CommandName.Of<RecordEndOfOffice, OfficeLeft>(RecordEndOfOffice.Decide),
+        ],
+        refusals: ["already-in-office", "already-left", "already-registered", "not-registered"]);
 
     /// <remarks>Sources seldom tell when an office was taken up, so it may first be heard of, and heard of again, when it is held or left.</remarks>
     public static Evolution<Person> Evolve(Person person, LedgerEvent @event) => (person, @event) switch

@@ -6,6 +6,7 @@ namespace CooperationLedger.Actors;
 
 /// <summary>A clerk registers an organisation, so that offices and meetings can name it.</summary>
 /// <param name="Citations">Where it is told of; none is asked for, as registering is no development.</param>
+[RefusedWith("not-a-language")]
 public sealed record RegisterOrganisation(
     string Name,
     CountryCode? State = null,

@@ -6,6 +6,7 @@ namespace CooperationLedger.Actors;
 
 /// <summary>A clerk registers a person, so that meetings, signatures and offices can name one and the same.</summary>
 /// <param name="Citations">Where the person is told of; none is asked for, as registering is no development.</param>
+[RefusedWith("not-a-language")]
 public sealed record RegisterPerson(
     string Name,
     CountryCode? State = null,

@@ -5,6 +5,7 @@ namespace CooperationLedger.Agreements;
 /// <summary>A clerk records that an agreement was amended.</summary>
 /// <param name="By">The agreement that amends it, where that is a dossier of its own.</param>
 /// <param name="Text">What was changed, in the clerk's words.</param>
+[RefusedWith("its-own-ancestor", "nothing-amended")]
 public sealed record AmendAgreement([Names("agreement")] string? By = null, string? Text = null) : DevelopmentCommand
 {
     public static Decision Decide(AmendAgreement command, DecisionContext context) => Decision.Of(

@@ -3,6 +3,7 @@ using CooperationLedger.Chronicles;
 namespace CooperationLedger.Agreements;
 
 /// <summary>A clerk records that an agreement was reached. The date is the day on which it was, as a source tells, whether or not it was signed.</summary>
+[RefusedWith("its-own-ancestor", "no-party-of-the-ledger", "not-one-depositary", "not-two-parties")]
 public sealed record RecordAgreement(AgreementTerms Terms) : DevelopmentCommand
 {
     public override string? OpensAs => Terms.Title;

@@ -7,6 +7,7 @@ namespace CooperationLedger.Agreements;
 /// <summary>A clerk records that one party signed.</summary>
 /// <param name="Signatories">Who signed for it, as far as a source says.</param>
 /// <param name="Effect">What the signature does; null when no source says.</param>
+[RefusedWith("named-twice")]
 public sealed record SignAgreement(
     CountryCode Party, ValueList<Official> Signatories = default, Place? Place = null, SignatureEffect? Effect = null) : DevelopmentCommand
 {

@@ -7,6 +7,7 @@ namespace CooperationLedger.Agreements;
 /// <summary>A clerk records that the operation of an agreement was suspended.</summary>
 /// <param name="Party">For one party; null for all.</param>
 /// <param name="Effect">From which day on; null for the day of the act.</param>
+[RefusedWith("effect-before-act")]
 public sealed record SuspendAgreement(CountryCode? Party = null, EdtfDate? Effect = null, string? Reason = null) : DevelopmentCommand
 {
     public static Decision Decide(SuspendAgreement command, DecisionContext context) => Decision.Of(

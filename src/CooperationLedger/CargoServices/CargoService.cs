@@ -35,9 +35,10 @@ public abstract record CargoService
         ],
         commands:
         [
-            CommandName.Of<OpenCargoService>(OpenCargoService.Decide),
-            CommandName.Of<AnnounceCargoServiceRoute>(AnnounceCargoServiceRoute.Decide),
-        ]);
+            CommandName.Of<OpenCargoService, CargoServiceOpened>(OpenCargoService.Decide),
+            CommandName.Of<AnnounceCargoServiceRoute, CargoServiceRouteAnnounced>(AnnounceCargoServiceRoute.Decide),
+        ],
+        refusals: ["already-opened", "not-opened"]);
 
     public static Evolution<CargoService> Evolve(CargoService service, LedgerEvent @event) => (service, @event) switch
     {

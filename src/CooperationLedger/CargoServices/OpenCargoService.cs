@@ -5,6 +5,7 @@ namespace CooperationLedger.CargoServices;
 
 /// <summary>A clerk opens the dossier of a service of cargo trains, as far as a source describes it.</summary>
 /// <param name="Between">At least two states, one of them a party; states on the way may be among them.</param>
+[RefusedWith("named-twice", "no-party", "no-route", "not-a-border-point", "not-two-states", "same-place")]
 public sealed record OpenCargoService(string Title, ValueList<CountryCode> Between, CargoServiceRoute? Route = null) : CitingCommand
 {
     public override string? OpensAs => Title;

@@ -95,18 +95,23 @@ public abstract record CargoTrain
         ],
         commands:
         [
-            CommandName.Of<OpenCargoTrain>(OpenCargoTrain.Decide),
-            CommandName.Of<ScheduleCargoTrain>(ScheduleCargoTrain.Decide),
-            CommandName.Of<RescheduleCargoTrain>(RescheduleCargoTrain.Decide),
-            CommandName.Of<RecordCargoTrainDeparture>(RecordCargoTrainDeparture.Decide),
-            CommandName.Of<RecordCargoTrainBorderCrossing>(RecordCargoTrainBorderCrossing.Decide),
-            CommandName.Of<RecordCargoTrainArrival>(RecordCargoTrainArrival.Decide),
-            CommandName.Of<CancelCargoTrain>(CancelCargoTrain.Decide),
-            CommandName.Of<EstimateCargoTrainStep>(EstimateCargoTrainStep.Decide),
-            CommandName.Of<RecordCargoTrainStop>(RecordCargoTrainStop.Decide),
-            CommandName.Of<RecordCargoTrainStopDeparture>(RecordCargoTrainStopDeparture.Decide),
-            CommandName.Of<RecordCargoTrainHandOver>(RecordCargoTrainHandOver.Decide),
-            CommandName.Of<RecordCargoTrainManifest>(RecordCargoTrainManifest.Decide),
+            CommandName.Of<OpenCargoTrain, CargoTrainOpened>(OpenCargoTrain.Decide),
+            CommandName.Of<ScheduleCargoTrain, CargoTrainScheduled>(ScheduleCargoTrain.Decide),
+            CommandName.Of<RescheduleCargoTrain, CargoTrainRescheduled>(RescheduleCargoTrain.Decide),
+            CommandName.Of<RecordCargoTrainDeparture, CargoTrainDeparted>(RecordCargoTrainDeparture.Decide),
+            CommandName.Of<RecordCargoTrainBorderCrossing, CargoTrainCrossedBorder>(RecordCargoTrainBorderCrossing.Decide),
+            CommandName.Of<RecordCargoTrainArrival, CargoTrainArrived>(RecordCargoTrainArrival.Decide),
+            CommandName.Of<CancelCargoTrain, CargoTrainCancelled>(CancelCargoTrain.Decide),
+            CommandName.Of<EstimateCargoTrainStep, CargoTrainStepEstimated>(EstimateCargoTrainStep.Decide),
+            CommandName.Of<RecordCargoTrainStop, CargoTrainReachedStop>(RecordCargoTrainStop.Decide),
+            CommandName.Of<RecordCargoTrainStopDeparture, CargoTrainLeftStop>(RecordCargoTrainStopDeparture.Decide),
+            CommandName.Of<RecordCargoTrainHandOver, CargoTrainHandedOver>(RecordCargoTrainHandOver.Decide),
+            CommandName.Of<RecordCargoTrainManifest, CargoTrainManifestRecorded>(RecordCargoTrainManifest.Decide),
+        ],
+        refusals:
+        [
+            "already-arrived", "already-cancelled", "already-departed", "already-opened", "already-scheduled", "already-taken",
+            "already-under-way", "not-opened",
         ]);
 
     /// <remarks>Sources tell of a train piecemeal, so a step that no source reported may be missing; none may come twice or the wrong way round.</remarks>

@@ -7,6 +7,7 @@ namespace CooperationLedger.CargoTrains;
 /// <summary>A clerk records when a source expects that a step will be taken; the earlier estimates are kept.</summary>
 /// <param name="At">Where; may be left out of the departure and the arrival of the train.</param>
 /// <param name="Expected">The day or window in which it is expected.</param>
+[RefusedWith("no-place")]
 public sealed record EstimateCargoTrainStep(
     CargoTrainStepKind Step, EdtfDate Expected, Place? At = null, DateBasis ExpectedBasis = DateBasis.Stated, string? Reason = null) : DevelopmentCommand
 {

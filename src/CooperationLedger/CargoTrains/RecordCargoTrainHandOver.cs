@@ -7,6 +7,7 @@ namespace CooperationLedger.CargoTrains;
 /// <param name="At">The border point, or the country entered.</param>
 /// <param name="From">Who handed it over, if a source says.</param>
 /// <param name="To">Who took it over, if a source says.</param>
+[RefusedWith("one-of-two", "same-carrier")]
 public sealed record RecordCargoTrainHandOver(Place At, Carrier? From = null, Carrier? To = null) : DevelopmentCommand
 {
     public static Decision Decide(RecordCargoTrainHandOver command, DecisionContext context) => Decision.Of(

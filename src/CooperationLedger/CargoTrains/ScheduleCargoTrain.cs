@@ -7,6 +7,7 @@ namespace CooperationLedger.CargoTrains;
 /// <summary>A clerk records that a train was announced for a window, and with it, if given, the commitment that the announcement is.</summary>
 /// <param name="Window">When it is to run.</param>
 /// <param name="Commitment">Registered in the same transaction; its windows are then read from the train.</param>
+[RefusedWith("already-registered", "no-debtor", "not-a-dossier-id", "not-a-party", "not-two-states", "same-place")]
 public sealed record ScheduleCargoTrain(
     CargoTrainService Service,
     EdtfDate Window,

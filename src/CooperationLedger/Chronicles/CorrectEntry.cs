@@ -7,6 +7,7 @@ namespace CooperationLedger.Chronicles;
 /// <param name="Instead">The command that should have been given.</param>
 /// <param name="Together">Further entries that were wrong with it, each with its own command.</param>
 /// <param name="Clerical">The clerk's own slip, which no source has to show.</param>
+[RefusedWith("another-dossier", "entry-retracted", "more-than-one-dossier", "named-twice", "not-an-original-entry")]
 public sealed record CorrectEntry(
     Guid Entry,
     Command Instead,

@@ -3,7 +3,9 @@ using CooperationLedger.Links;
 namespace CooperationLedger.Chronicles;
 
 /// <summary>One kind of dossier: what may be recorded of it, under which stored names, and what may follow what.</summary>
-public abstract class DossierKind(string name, IReadOnlyList<EventName> events, IReadOnlyList<CommandName> commands)
+/// <param name="refusals">The codes with which its fold refuses what cannot follow.</param>
+public abstract class DossierKind(
+    string name, IReadOnlyList<EventName> events, IReadOnlyList<CommandName> commands, IReadOnlyList<string> refusals)
 {
     /// <summary>What ids of this kind begin with, such as <c>train</c>.</summary>
     public string Name { get; } = name;
@@ -17,6 +19,9 @@ public abstract class DossierKind(string name, IReadOnlyList<EventName> events, 
     public IReadOnlyList<EventName> Events { get; } = events;
 
     public IReadOnlyList<CommandName> Commands { get; } = commands;
+
+    /// <summary>The codes with which the fold of this kind refuses what cannot follow.</summary>
+    public IReadOnlyList<string> Refusals { get; } = [.. refusals, Evolution.CannotFollow];
 
     /// <summary>Whether what an event says at its place makes a difference there: the dossier does not already stand as it says.</summary>
     /// <param name="place">Index of the event.</param>
@@ -41,7 +46,8 @@ public sealed class DossierKind<TState, TView>(
     Func<TState, LedgerEvent, Evolution<TState>> evolve,
     Func<Chronicle, TView> view,
     IReadOnlyList<EventName> events,
-    IReadOnlyList<CommandName> commands) : DossierKind(name, events, commands)
+    IReadOnlyList<CommandName> commands,
+    params IReadOnlyList<string> refusals) : DossierKind(name, events, commands, refusals)
     where TState : notnull
     where TView : IDossierView
 {
@@ -98,9 +104,11 @@ public abstract record Evolution<TState>
 
 public static class Evolution
 {
+    public const string CannotFollow = "cannot-follow";
+
     /// <summary>For an event that a dossier of this kind does not know, or that nothing but another opening can explain.</summary>
     public static Refusal Unforeseen(LedgerEvent @event, object state) =>
-        new("cannot-follow", $"{@event.GetType().Name} cannot follow what is recorded here ({state.GetType().Name}).");
+        new(CannotFollow, $"{@event.GetType().Name} cannot follow what is recorded here ({state.GetType().Name}).");
 }
 
 /// <summary>The name under which an event type is stored. It is written out, so that renaming a class changes no history.</summary>
@@ -109,13 +117,15 @@ public sealed record EventName(Type Type, string Stored)
     public static EventName Of<TEvent>(string stored) where TEvent : LedgerEvent => new(typeof(TEvent), stored);
 }
 
-/// <summary>A command by the name of its class, with its decider.</summary>
-public sealed record CommandName(Type Type, Func<Command, DecisionContext, Decision> Decide)
+/// <summary>A command by the name of its class, with its decider and the event that it records in its own dossier.</summary>
+public sealed record CommandName(Type Type, Type Event, Func<Command, DecisionContext, Decision> Decide)
 {
     public string Name => Type.Name;
 
-    public static CommandName Of<TCommand>(Func<TCommand, DecisionContext, Decision> decide) where TCommand : Command =>
-        new(typeof(TCommand), (command, context) => decide((TCommand)command, context));
+    public static CommandName Of<TCommand, TEvent>(Func<TCommand, DecisionContext, Decision> decide)
+        where TCommand : Command
+        where TEvent : LedgerEvent =>
+        new(typeof(TCommand), typeof(TEvent), (command, context) => decide((TCommand)command, context));
 }
 
 /// <summary>What every view of a dossier has.</summary>

@@ -7,6 +7,7 @@ namespace CooperationLedger.Chronicles;
 /// <summary>A clerk withdraws an entry, a correction or a retraction.</summary>
 /// <param name="WithWholeDossier">Everything recorded of the dossier goes with its opening.</param>
 /// <param name="Clerical">The clerk's own slip, which no source has to show.</param>
+[RefusedWith("already-retracted", "ledger-stays", "moved", "not-the-opening", "opening-with-others")]
 public sealed record RetractEntry(
     Guid Entry,
     string Reason,

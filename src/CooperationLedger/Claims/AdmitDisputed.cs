@@ -6,6 +6,7 @@ namespace CooperationLedger.Claims;
 /// <summary>A clerk admits a disputed entry to the chronicle, once what it contradicted was corrected or retracted.</summary>
 /// <param name="Entry">The disputed entry.</param>
 /// <param name="Citations">What shows it, beside what the entry itself cites; none is asked for.</param>
+[RefusedWith("not-disputed", ForAnyEvent = true)]
 public sealed record AdmitDisputed(Guid Entry, string Reason, ValueList<Citation> Citations = default) : AmendingCommand
 {
     public static Decision Decide(AdmitDisputed command, DecisionContext context) => Decision.Of(

@@ -7,6 +7,7 @@ namespace CooperationLedger.Claims;
 /// <param name="Entry">The original entry that they are accounts of.</param>
 /// <param name="Claim">The entry of the claim; null for what the original entry says by itself.</param>
 /// <param name="Citations">What shows it; none is asked for.</param>
+[RefusedWith("already-preferred", "entry-retracted", "not-an-original-entry", "unknown-claim", ForAnyEvent = true)]
 public sealed record PreferClaim(Guid Entry, string Reason, Guid? Claim = null, ValueList<Citation> Citations = default) : AmendingCommand
 {
     public static Decision Decide(PreferClaim command, DecisionContext context)

@@ -5,6 +5,7 @@ namespace CooperationLedger.Claims;
 
 /// <summary>A clerk doubts what an entry says, and cannot correct it yet.</summary>
 /// <param name="Citations">What gives reason to doubt; none is asked for.</param>
+[RefusedWith("entry-retracted", "not-an-original-entry")]
 public sealed record RaiseDoubt(Guid Entry, string Reason, ValueList<Citation> Citations = default) : AmendingCommand
 {
     public static Decision Decide(RaiseDoubt command, DecisionContext context) => Decision.Of(

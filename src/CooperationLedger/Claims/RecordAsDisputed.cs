@@ -6,6 +6,7 @@ namespace CooperationLedger.Claims;
 /// <summary>A clerk records what a source tells although it cannot follow what is recorded: it is kept, and nothing rests on it.</summary>
 /// <param name="Says">The command that would record it.</param>
 /// <param name="Reason">Why it is kept all the same.</param>
+[RefusedWith("another-dossier", "can-follow", "more-than-one-dossier")]
 public sealed record RecordAsDisputed(Command Says, string Reason, ValueList<Citation> Citations = default) : AmendingCommand
 {
     public override bool SaysSomethingNew => true;

@@ -9,6 +9,8 @@ namespace CooperationLedger.Claims;
 /// <param name="Reason">Why it is to be preferred, or why not.</param>
 /// <param name="Preferred">The chronicle is to go by it.</param>
 /// <param name="Citations">What shows which of them to prefer, beside the source itself; asked for where the fact cites no source, as the registration of one.</param>
+[RefusedWith("another-dossier", "another-fact", "entry-retracted", "more-than-one-dossier", "not-an-original-entry",
+    "same-source", "says-the-same")]
 public sealed record RecordClaim(
     Guid Entry, Command Says, string Reason, bool Preferred = false, ValueList<Citation> Citations = default) : AmendingCommand
 {

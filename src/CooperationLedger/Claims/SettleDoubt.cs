@@ -6,6 +6,7 @@ namespace CooperationLedger.Claims;
 /// <summary>A clerk settles a doubt. What it found wrong is corrected or retracted by an entry of its own.</summary>
 /// <param name="Entry">The entry that raised the doubt.</param>
 /// <param name="Clerical">It was a slip of the clerk to raise it, which no source has to show.</param>
+[RefusedWith("already-settled", "unknown-doubt")]
 public sealed record SettleDoubt(
     Guid Entry, DoubtOutcome Outcome, string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AmendingCommand
 {

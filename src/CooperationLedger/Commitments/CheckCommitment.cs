@@ -5,6 +5,7 @@ namespace CooperationLedger.Commitments;
 
 /// <summary>A clerk records having looked for evidence, and having found none.</summary>
 /// <param name="LookedIn">Where, in words: an archive, a timetable, a gazette.</param>
+[RefusedWith("day-of-looking")]
 public sealed record CheckCommitment(string LookedIn) : DevelopmentCommand
 {
     public override bool IsDayOfSource => false;

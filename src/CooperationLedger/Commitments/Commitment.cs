@@ -92,11 +92,12 @@ public abstract record Commitment
         ],
         commands:
         [
-            CommandName.Of<RegisterCommitment>(RegisterCommitment.Decide),
-            CommandName.Of<RecordCommitmentEvidence>(RecordCommitmentEvidence.Decide),
-            CommandName.Of<CheckCommitment>(CheckCommitment.Decide),
-            CommandName.Of<WithdrawCommitment>(WithdrawCommitment.Decide),
-        ]);
+            CommandName.Of<RegisterCommitment, CommitmentRegistered>(RegisterCommitment.Decide),
+            CommandName.Of<RecordCommitmentEvidence, CommitmentEvidenceRecorded>(RecordCommitmentEvidence.Decide),
+            CommandName.Of<CheckCommitment, CommitmentChecked>(CheckCommitment.Decide),
+            CommandName.Of<WithdrawCommitment, CommitmentWithdrawn>(WithdrawCommitment.Decide),
+        ],
+        refusals: ["already-registered", "already-withdrawn", "not-registered"]);
 
     /// <remarks>Evidence may still come to light after a promise was taken back, so only a second withdrawal is refused.</remarks>
     public static Evolution<Commitment> Evolve(Commitment commitment, LedgerEvent @event) => (commitment, @event) switch

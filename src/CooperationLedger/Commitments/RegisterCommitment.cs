@@ -8,6 +8,8 @@ namespace CooperationLedger.Commitments;
 /// <param name="Train">The train it is about; its windows are then the commitment's. So with the other three, of which at most one is named.</param>
 /// <param name="Window">By when, where what it is about promises no windows of its own: an agreement, a project as a whole, or nothing.</param>
 /// <param name="Milestone">The key of a milestone of the project.</param>
+[RefusedWith("milestone-shows-nothing", "more-than-one-subject", "no-agreement", "no-debtor", "no-meeting", "no-milestone",
+    "no-train", "not-a-key", "not-a-party", "not-testable", "window-of-its-subject")]
 public sealed record RegisterCommitment(
     string Title,
     ValueList<CountryCode> OwedBy,

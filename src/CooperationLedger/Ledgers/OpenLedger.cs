@@ -5,6 +5,7 @@ namespace CooperationLedger.Ledgers;
 
 /// <summary>Opens the register of what two states say, sign, build and promise to each other.</summary>
 /// <param name="Parties">The two states, in any order.</param>
+[RefusedWith("another-dossier", "another-ledger", "not-two-states")]
 public sealed record OpenLedger(ValueList<CountryCode> Parties) : Command
 {
     /// <summary>The ledger's id, such as <c>PK-RU</c>: both codes in alphabetical order, so that one pair has one ledger.</summary>

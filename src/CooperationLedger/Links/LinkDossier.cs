@@ -3,6 +3,7 @@ using CooperationLedger.Chronicles;
 namespace CooperationLedger.Links;
 
 /// <summary>A clerk records that a source connects this dossier with another.</summary>
+[RefusedWith("ledger-not-linked", "linked-to-itself", ForAnyEvent = true)]
 public sealed record LinkDossier(LinkRelation Relation, [Names] string To) : CitingCommand
 {
     public static Decision Decide(LinkDossier command, DecisionContext context) => Decision.Of(

@@ -82,11 +82,12 @@ public abstract record Meeting
         ],
         commands:
         [
-            CommandName.Of<PlanMeeting>(PlanMeeting.Decide),
-            CommandName.Of<PostponeMeeting>(PostponeMeeting.Decide),
-            CommandName.Of<CancelMeeting>(CancelMeeting.Decide),
-            CommandName.Of<RecordMeeting>(RecordMeeting.Decide),
-        ]);
+            CommandName.Of<PlanMeeting, MeetingPlanned>(PlanMeeting.Decide),
+            CommandName.Of<PostponeMeeting, MeetingPostponed>(PostponeMeeting.Decide),
+            CommandName.Of<CancelMeeting, MeetingCancelled>(CancelMeeting.Decide),
+            CommandName.Of<RecordMeeting, MeetingHeld>(RecordMeeting.Decide),
+        ],
+        refusals: ["already-cancelled", "already-held", "already-planned", "not-planned"]);
 
     /// <remarks>Most meetings are first heard of when they were held; of a planned one each step may be the last that is told.</remarks>
     public static Evolution<Meeting> Evolve(Meeting meeting, LedgerEvent @event) => (meeting, @event) switch

@@ -7,6 +7,7 @@ namespace CooperationLedger.Meetings;
 /// <summary>A clerk records that a meeting was announced, and with it, if given, the commitment that the announcement is.</summary>
 /// <param name="Window">When it is to be held; null when no time was announced.</param>
 /// <param name="Commitment">Registered in the same transaction; its windows are then read from the meeting.</param>
+[RefusedWith("already-registered", "ends-before-it-begins", "named-twice", "no-debtor", "not-a-dossier-id", "not-a-party")]
 public sealed record PlanMeeting(
     MeetingSubject Meeting,
     EdtfDate? Window = null,

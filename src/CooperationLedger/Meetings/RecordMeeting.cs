@@ -6,6 +6,7 @@ namespace CooperationLedger.Meetings;
 /// <summary>A clerk records that a meeting was held. One that nobody had planned is opened with it.</summary>
 /// <param name="Ends">The last day, for what lasted longer than one.</param>
 /// <param name="Said">What was said there, by whom.</param>
+[RefusedWith("ends-before-it-begins", "named-twice", "nothing-said")]
 public sealed record RecordMeeting(MeetingSubject Meeting, When? Ends = null, ValueList<Remark> Said = default) : DevelopmentCommand
 {
     public override string? OpensAs => Meeting.Title;

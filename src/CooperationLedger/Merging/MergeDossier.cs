@@ -7,6 +7,7 @@ namespace CooperationLedger.Merging;
 /// <summary>A clerk records that this dossier and another are about one and the same. Both ids keep working, and lead to one chronicle.</summary>
 /// <param name="Into">The dossier that goes on.</param>
 /// <param name="Clerical">It was opened twice by a slip of the clerk, which no source has to show.</param>
+[RefusedWith("already-merged", "ledger-stays", "merged-with-itself", "source-not-merged")]
 public sealed record MergeDossier(
     [Names] string Into, string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AmendingCommand
 {

@@ -9,6 +9,8 @@ namespace CooperationLedger.Merging;
 /// <param name="Entry">An original entry of the dossier.</param>
 /// <param name="To">The dossier that it is about, of the same kind; one that is not in the ledger yet is opened with it.</param>
 /// <param name="Clerical">It was a slip of the clerk, which no source has to show.</param>
+[RefusedWith("claimed-otherwise", "doubted", "entry-retracted", "ledger-stays", "moved-to-itself", "not-a-dossier-id",
+    "not-an-original-entry", "opening-with-others", "source-not-moved", ForAnyEvent = true)]
 public sealed record MoveEntry(
     Guid Entry, string To, string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AmendingCommand
 {

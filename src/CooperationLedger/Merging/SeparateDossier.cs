@@ -5,6 +5,7 @@ namespace CooperationLedger.Merging;
 
 /// <summary>A clerk records that this dossier was merged with another by mistake. Each goes on by itself; what was recorded since stays where it was recorded.</summary>
 /// <param name="From">The dossier that it was merged into.</param>
+[RefusedWith("not-merged")]
 public sealed record SeparateDossier(
     [Names] string From, string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AmendingCommand
 {

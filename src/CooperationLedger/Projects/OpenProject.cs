@@ -5,6 +5,7 @@ using CooperationLedger.Sectors;
 namespace CooperationLedger.Projects;
 
 /// <summary>A clerk opens the dossier of a project, as far as a source describes it.</summary>
+[RefusedWith("named-twice", "no-party")]
 public sealed record OpenProject(
     string Title,
     ValueList<CountryCode> States,

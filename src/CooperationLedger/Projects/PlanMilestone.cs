@@ -5,6 +5,7 @@ namespace CooperationLedger.Projects;
 
 /// <summary>A clerk records that a milestone of a project was announced, or announced anew for another time.</summary>
 /// <param name="Milestone">Its key in this project: 1 to 40 of a to z, 0 to 9 and hyphen.</param>
+[RefusedWith("not-a-key")]
 public sealed record PlanMilestone(
     string Milestone, string Title, EdtfDate? Window = null, DateBasis WindowBasis = DateBasis.Stated, string? Reason = null) : DevelopmentCommand
 {

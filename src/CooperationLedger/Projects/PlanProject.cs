@@ -4,6 +4,7 @@ using CooperationLedger.Dates;
 namespace CooperationLedger.Projects;
 
 /// <summary>A clerk records that it was announced when a project is to begin or to end; the earlier announcements are kept.</summary>
+[RefusedWith("ends-before-it-begins", "nothing-planned")]
 public sealed record PlanProject(
     EdtfDate? Start = null, EdtfDate? End = null, DateBasis Basis = DateBasis.Stated, string? Reason = null) : DevelopmentCommand
 {

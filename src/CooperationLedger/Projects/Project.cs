@@ -110,17 +110,22 @@ public abstract record Project
         ],
         commands:
         [
-            CommandName.Of<OpenProject>(OpenProject.Decide),
-            CommandName.Of<PlanProject>(PlanProject.Decide),
-            CommandName.Of<RecordProjectStart>(RecordProjectStart.Decide),
-            CommandName.Of<RecordProjectEnd>(RecordProjectEnd.Decide),
-            CommandName.Of<PlanMilestone>(PlanMilestone.Decide),
-            CommandName.Of<RecordMilestone>(RecordMilestone.Decide),
-            CommandName.Of<DeclareProjectStatus>(DeclareProjectStatus.Decide),
-            CommandName.Of<NameFocalPerson>(NameFocalPerson.Decide),
-            CommandName.Of<RecordProjectParticipant>(RecordProjectParticipant.Decide),
-            CommandName.Of<RecordEndOfParticipation>(RecordEndOfParticipation.Decide),
-            CommandName.Of<RecordProjectTransaction>(RecordProjectTransaction.Decide),
+            CommandName.Of<OpenProject, ProjectOpened>(OpenProject.Decide),
+            CommandName.Of<PlanProject, ProjectPlanned>(PlanProject.Decide),
+            CommandName.Of<RecordProjectStart, ProjectStarted>(RecordProjectStart.Decide),
+            CommandName.Of<RecordProjectEnd, ProjectEnded>(RecordProjectEnd.Decide),
+            CommandName.Of<PlanMilestone, MilestonePlanned>(PlanMilestone.Decide),
+            CommandName.Of<RecordMilestone, MilestoneReached>(RecordMilestone.Decide),
+            CommandName.Of<DeclareProjectStatus, ProjectStatusDeclared>(DeclareProjectStatus.Decide),
+            CommandName.Of<NameFocalPerson, FocalPersonNamed>(NameFocalPerson.Decide),
+            CommandName.Of<RecordProjectParticipant, ProjectParticipantJoined>(RecordProjectParticipant.Decide),
+            CommandName.Of<RecordEndOfParticipation, ProjectParticipantLeft>(RecordEndOfParticipation.Decide),
+            CommandName.Of<RecordProjectTransaction, ProjectTransactionMade>(RecordProjectTransaction.Decide),
+        ],
+        refusals:
+        [
+            "already-ended", "already-left", "already-opened", "already-reached", "already-started", "already-takes-part",
+            "no-such-milestone", "not-opened",
         ]);
 
     /// <remarks>

@@ -3,6 +3,7 @@ using CooperationLedger.Chronicles;
 namespace CooperationLedger.Projects;
 
 /// <summary>A clerk records that an organisation or a state takes part in a project, as a source says.</summary>
+[RefusedWith("one-of-two")]
 public sealed record RecordProjectParticipant(ProjectParticipant Participant, ParticipantRole Role) : DevelopmentCommand
 {
     public static Decision Decide(RecordProjectParticipant command, DecisionContext context) => Decision.Of(

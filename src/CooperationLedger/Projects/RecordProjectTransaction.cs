@@ -7,6 +7,7 @@ namespace CooperationLedger.Projects;
 /// <param name="Provider">From whom, if a source says.</param>
 /// <param name="Receiver">To whom, if a source says.</param>
 /// <param name="Reference">What the source calls it by; needed only to tell it from another that is alike in all else.</param>
+[RefusedWith("no-amount", "one-of-two", "same-participant", "too-many-decimals")]
 public sealed record RecordProjectTransaction(
     TransactionType Type,
     Money Money,

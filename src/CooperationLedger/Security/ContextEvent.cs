@@ -23,7 +23,8 @@ public abstract record ContextEvent
     public static readonly DossierKind Kind = new DossierKind<ContextEvent, ContextEventView>(
         "context", new Unknown(), Evolve, ContextEventView.Of,
         events: [EventName.Of<ContextEventRecorded>("context_event_recorded")],
-        commands: [CommandName.Of<RecordContextEvent>(RecordContextEvent.Decide)]);
+        commands: [CommandName.Of<RecordContextEvent, ContextEventRecorded>(RecordContextEvent.Decide)],
+        refusals: ["already-recorded"]);
 
     public static Evolution<ContextEvent> Evolve(ContextEvent context, LedgerEvent @event) => (context, @event) switch
     {

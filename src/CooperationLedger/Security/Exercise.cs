@@ -64,12 +64,13 @@ public abstract record Exercise
         ],
         commands:
         [
-            CommandName.Of<RecordExerciseSeries>(RecordExerciseSeries.Decide),
-            CommandName.Of<PlanExercise>(PlanExercise.Decide),
-            CommandName.Of<PostponeExercise>(PostponeExercise.Decide),
-            CommandName.Of<CancelExercise>(CancelExercise.Decide),
-            CommandName.Of<RecordExercise>(RecordExercise.Decide),
-        ]);
+            CommandName.Of<RecordExerciseSeries, ExerciseSeriesReported>(RecordExerciseSeries.Decide),
+            CommandName.Of<PlanExercise, ExercisePlanned>(PlanExercise.Decide),
+            CommandName.Of<PostponeExercise, ExercisePostponed>(PostponeExercise.Decide),
+            CommandName.Of<CancelExercise, ExerciseCancelled>(CancelExercise.Decide),
+            CommandName.Of<RecordExercise, ExerciseHeld>(RecordExercise.Decide),
+        ],
+        refusals: ["already-cancelled", "already-held", "already-planned", "is-a-series", "is-one-exercise", "not-planned"]);
 
     /// <remarks>Of a series several sources may tell. One exercise goes the way of a meeting: each step may be the last that is told.</remarks>
     public static Evolution<Exercise> Evolve(Exercise exercise, LedgerEvent @event) => (exercise, @event) switch

@@ -65,10 +65,14 @@ public abstract record Offer
         ],
         commands:
         [
-            CommandName.Of<RecordOffer>(RecordOffer.Decide),
-            CommandName.Of<AcceptOffer>(AcceptOffer.Decide),
-            CommandName.Of<DeclineOffer>(DeclineOffer.Decide),
-            CommandName.Of<RecordOfferLapse>(RecordOfferLapse.Decide),
+            CommandName.Of<RecordOffer, OfferMade>(RecordOffer.Decide),
+            CommandName.Of<AcceptOffer, OfferAccepted>(AcceptOffer.Decide),
+            CommandName.Of<DeclineOffer, OfferDeclined>(DeclineOffer.Decide),
+            CommandName.Of<RecordOfferLapse, OfferLapsed>(RecordOfferLapse.Decide),
+        ],
+        refusals:
+        [
+            "already-accepted", "already-declined", "already-lapsed", "already-offered", "not-an-addressee", "not-offered",
         ]);
 
     /// <remarks>Each addressee answers by itself, and may change its answer. What is answered after it lapsed had been renewed, though nobody tells when.</remarks>

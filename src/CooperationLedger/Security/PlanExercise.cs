@@ -5,6 +5,7 @@ namespace CooperationLedger.Security;
 
 /// <summary>A clerk records that an exercise was announced.</summary>
 /// <param name="Window">When it is to be held; null when no time was announced.</param>
+[RefusedWith("named-twice", "not-a-series", "observes-itself")]
 public sealed record PlanExercise(
     ExerciseSubject Exercise, EdtfDate? Window = null, DateBasis WindowBasis = DateBasis.Stated) : DevelopmentCommand
 {

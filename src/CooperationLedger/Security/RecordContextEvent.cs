@@ -9,6 +9,7 @@ namespace CooperationLedger.Security;
 /// <param name="States">Those concerned, parties or not.</param>
 /// <param name="Ends">The last day, for what lasted longer than one.</param>
 /// <param name="Account">What it was, in the clerk's own words.</param>
+[RefusedWith("ends-before-it-begins", "named-twice")]
 public sealed record RecordContextEvent(
     string Title,
     ValueList<CountryCode> States = default,

@@ -7,6 +7,7 @@ namespace CooperationLedger.Security;
 
 /// <summary>A clerk records that one exercise was held. One that nobody had announced is opened with it.</summary>
 /// <param name="Ends">The last day, for what lasted longer than one.</param>
+[RefusedWith("ends-before-it-begins", "named-twice", "not-a-series", "observes-itself")]
 public sealed record RecordExercise(ExerciseSubject Exercise, When? Ends = null) : DevelopmentCommand
 {
     public override string? OpensAs => Exercise.Title;

@@ -5,6 +5,7 @@ namespace CooperationLedger.Security;
 
 /// <summary>A clerk records that a source tells of exercises held again and again, and names none of them by itself.</summary>
 /// <param name="Forces">Which forces, in words.</param>
+[RefusedWith("named-twice", "observes-itself")]
 public sealed record RecordExerciseSeries(
     string Title,
     ValueList<CountryCode> States = default,

@@ -3,6 +3,7 @@ using CooperationLedger.Chronicles;
 namespace CooperationLedger.Security;
 
 /// <summary>A clerk records that somebody offered to help others settle a dispute.</summary>
+[RefusedWith("named-twice", "nobody-speaks", "offered-to-itself")]
 public sealed record RecordOffer(OfferTerms Offer) : DevelopmentCommand
 {
     public override string? OpensAs => Offer.Title;

@@ -4,6 +4,7 @@ using CooperationLedger.Dates;
 namespace CooperationLedger.Sources;
 
 /// <summary>A clerk registers a document, so that developments can cite it.</summary>
+[RefusedWith("digest-and-reason", "no-digest", "not-a-sha256", "not-a-web-address")]
 public sealed record RegisterSource(
     SourceKind Kind,
     string Title,

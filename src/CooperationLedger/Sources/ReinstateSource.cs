@@ -3,6 +3,7 @@ using CooperationLedger.Chronicles;
 namespace CooperationLedger.Sources;
 
 /// <summary>A clerk records that a retracted source can be relied on after all. What fell with it counts again.</summary>
+[RefusedWith("not-retracted")]
 public sealed record ReinstateSource(string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AmendingCommand
 {
     public override string? ReachesCiting => Dossier;

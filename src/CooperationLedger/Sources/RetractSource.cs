@@ -6,6 +6,7 @@ namespace CooperationLedger.Sources;
 /// <param name="Citations">What shows it.</param>
 /// <param name="Clerical">It was registered by a slip of the clerk, which no source has to show.</param>
 /// <remarks>Asked again, it marks what cites the source and was recorded while it was being retracted, in the words of the retraction that stands. The server asks again by itself.</remarks>
+[RefusedWith("already-retracted", "cites-itself")]
 public sealed record RetractSource(string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AmendingCommand
 {
     public override string? ReachesCiting => Dossier;

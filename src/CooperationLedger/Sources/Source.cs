@@ -42,10 +42,11 @@ public abstract record Source
         events: [EventName.Of<SourceRegistered>("source_registered"), EventName.Of<SourceRetracted>("source_retracted"), EventName.Of<SourceReinstated>("source_reinstated")],
         commands:
         [
-            CommandName.Of<RegisterSource>(RegisterSource.Decide),
-            CommandName.Of<RetractSource>(RetractSource.Decide),
-            CommandName.Of<ReinstateSource>(ReinstateSource.Decide),
-        ]);
+            CommandName.Of<RegisterSource, SourceRegistered>(RegisterSource.Decide),
+            CommandName.Of<RetractSource, SourceRetracted>(RetractSource.Decide),
+            CommandName.Of<ReinstateSource, SourceReinstated>(ReinstateSource.Decide),
+        ],
+        refusals: ["already-registered"]);
 
     public static Evolution<Source> Evolve(Source source, LedgerEvent @event) => (source, @event) switch
     {

@@ -12,6 +12,7 @@ namespace CooperationLedger.Statements;
 /// <param name="ViewOf">Whose view the speaker tells: given with a reported view, and with a quotation at second hand.</param>
 /// <param name="To">The states that it is addressed to.</param>
 /// <param name="Meeting">The meeting where it was made.</param>
+[RefusedWith("named-twice", "no-exact-words", "no-view-told", "nobody-speaks", "not-a-language", "own-view", "view-of-another")]
 public sealed record RecordStatement(
     StatementKind Kind,
     string Gist,

@@ -72,9 +72,10 @@ public abstract record Statement
         ],
         commands:
         [
-            CommandName.Of<RecordStatement>(RecordStatement.Decide),
-            CommandName.Of<DisavowStatement>(DisavowStatement.Decide),
-        ]);
+            CommandName.Of<RecordStatement, StatementMade>(RecordStatement.Decide),
+            CommandName.Of<DisavowStatement, StatementDisavowed>(DisavowStatement.Decide),
+        ],
+        refusals: ["already-disavowed", "already-made", "not-made"]);
 
     /// <remarks>Of several who spoke together each may disown it, once.</remarks>
     public static Evolution<Statement> Evolve(Statement statement, LedgerEvent @event) => (statement, @event) switch

@@ -45,7 +45,7 @@ public sealed class AnyCommandsProperties
                 for (var number = 0; number < Commands; number++)
                 {
                     var (dossier, command) = Any(random, streams);
-                    var outcome = Deciding.Decide(command, new(Ledger, dossier, new(2026, 12, 31), streams));
+                    var outcome = AsDeclared.Decide(command, new(Ledger, dossier, new(2026, 12, 31), streams));
                     if (outcome is DecisionOutcome.Refused refused)
                     {
                         refused.Reasons.ShouldNotBeEmpty();

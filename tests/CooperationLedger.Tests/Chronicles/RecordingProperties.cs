@@ -41,10 +41,10 @@ public sealed class RecordingProperties
         var (given, command) = ValidCommands.All[example];
         var context = given.DecisionContext;
 
-        var accepted = Deciding.Decide(command, context).ShouldBeOfType<DecisionOutcome.Accepted>();
+        var accepted = AsDeclared.Decide(command, context).ShouldBeOfType<DecisionOutcome.Accepted>();
         accepted.Entries.ShouldAllBe(entry => entry.Existing == null);
 
-        NothingNew(Deciding.Decide(command, Recorded(accepted, context))).ShouldBeTrue();
+        NothingNew(AsDeclared.Decide(command, Recorded(accepted, context))).ShouldBeTrue();
     }
 
     public static TheoryData<int> Examples => [.. Enumerable.Range(0, ValidCommands.All.Count)];
@@ -62,13 +62,13 @@ public sealed class RecordingProperties
             var context = Given(stream.Dossier, Array.Empty<LedgerEvent>()).DecisionContext with { LatestToday = new(2026, 12, 31) };
             context = context with { Streams = Beside(stream, command.AlsoWrites, context.Streams.Values) };
 
-            if (Deciding.Decide(command, context) is DecisionOutcome.Accepted accepted)
+            if (AsDeclared.Decide(command, context) is DecisionOutcome.Accepted accepted)
             {
                 var after = Recorded(accepted, context);
                 var known = Chronicle.Of(stream).Contradictions.Select(contradiction => contradiction.Entry);
                 Chronicle.Of(after.Stream).Contradictions.Select(contradiction => contradiction.Entry).Except(known).ShouldBeEmpty(
                     string.Join('\n', stream.Entries.Select(entry => entry.Event.ToString()).Append(command.ToString())));
-                NothingNew(Deciding.Decide(command, after)).ShouldBeTrue();
+                NothingNew(AsDeclared.Decide(command, after)).ShouldBeTrue();
             }
         }, iter: 1_500);
 

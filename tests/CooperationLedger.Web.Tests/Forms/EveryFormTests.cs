@@ -17,7 +17,7 @@ public sealed class EveryFormTests(ValidRequests valid) : IClassFixture<ValidReq
     public static TheoryData<string> Commands => [.. FormCatalogue.Listed.Select(form => form.Command.Name), .. OfEntries];
 
     /// <summary>Those whose form is reached from an entry, filled in with an example that names one.</summary>
-    private static IEnumerable<string> OfEntries => FormCatalogue.All.Where(form => FormCatalogue.OfEntry(form.Wording.Noun) is not null)
+    private static IEnumerable<string> OfEntries => FormCatalogue.All.Where(form => FormCatalogue.OfEntry(form.Declared.Noun) is not null)
         .Select(form => form.Command.Name).Except([nameof(SeparateDossier)]);
 
     [Theory, MemberData(nameof(Commands))]
@@ -93,7 +93,7 @@ public sealed class EveryFormTests(ValidRequests valid) : IClassFixture<ValidReq
         var clerk = new FormSession(valid.Ledger);
         var entry = (request.Body["claim"] ?? request.Body["entry"])?.ToString();
         var isOfAnEntry = OfEntries.Contains(command);
-        var path = isOfAnEntry ? $"entries/{entry}/{form.Wording.Noun}" : $"forms/{form.Wording.Noun}";
+        var path = isOfAnEntry ? $"entries/{entry}/{form.Declared.Noun}" : $"forms/{form.Declared.Noun}";
         await clerk.OpenAsync(path);
         clerk.Status.ShouldBe(HttpStatusCode.OK, clerk.Page);
         var body = request.Copy;

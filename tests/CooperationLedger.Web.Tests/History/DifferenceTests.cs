@@ -59,7 +59,7 @@ public sealed class DifferenceTests
     {
         ProjectTransactionMade pledged = new(TransactionType.Pledge, new(ExactNumber.Parse("1500000"), Currency.Parse("USD")), null, null, null, null);
 
-        Difference.Between(pledged, pledged with { Money = new(ExactNumber.Parse("1500000.5"), Currency.Parse("RUB")) }, "PK-RU", "project-mill")
+        Difference.Between(pledged, pledged with { Money = new(ExactNumber.Parse("1500000.5"), Currency.Parse("RUB")) })
             .ShouldBe([new("Amount", "1,500,000 USD", "1,500,000.50 RUB")]);
     }
 
@@ -71,7 +71,7 @@ public sealed class DifferenceTests
     public void Commands_with_the_same_members_keep_their_own_words()
     {
         var june = new When.Dated(EdtfDate.Parse("2025-06"), DateBasis.Stated);
-        string FieldOf(Development said) => Difference.Between(said, said with { Date = june }, "PK-RU", "agreement-one").ShouldHaveSingleItem().Field;
+        string FieldOf(Development said) => Difference.Between(said, said with { Date = june }).ShouldHaveSingleItem().Field;
 
         FieldOf(new ProvisionalApplicationBegun(null)).ShouldBe("First day");
         FieldOf(new ProvisionalApplicationEnded(null)).ShouldBe("Day on which it ended");
@@ -83,9 +83,8 @@ public sealed class DifferenceTests
     {
         var type = EventCatalogue.Events.Single(name => name.Type.Name == file.Split('.')[0]).Type;
         var said = (LedgerEvent)JsonSerializer.Deserialize(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "GoldenEvents", file)), type, LedgerJson.Options)!;
-        var kind = EventCatalogue.Kinds.FirstOrDefault(kind => kind.Events.Any(name => name.Type == type))?.Name ?? "train";
 
-        var told = Difference.Between(said, new ObjectionWithdrawn(CountryCode.Parse("FR"), ""), "PK-RU", $"{kind}-golden");
+        var told = Difference.Between(said, new ObjectionWithdrawn(CountryCode.Parse("FR"), ""));
 
         told.ShouldNotBeEmpty();
         told.ShouldAllBe(difference => !difference.Field.Contains("edtf") && !difference.Field.Contains('/') && !Regex.IsMatch(difference.Field, "[a-z][A-Z]"));
@@ -100,5 +99,5 @@ public sealed class DifferenceTests
 
     private static MeetingHeld On(string edtf) => Held with { Date = new When.Dated(EdtfDate.Parse(edtf), DateBasis.Stated) };
 
-    private static IReadOnlyList<Difference> Between(LedgerEvent said, LedgerEvent now) => Difference.Between(said, now, "PK-RU", "meeting-talks");
+    private static IReadOnlyList<Difference> Between(LedgerEvent said, LedgerEvent now) => Difference.Between(said, now);
 }

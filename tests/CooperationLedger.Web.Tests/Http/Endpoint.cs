@@ -1,30 +1,27 @@
 using Alba;
+using CooperationLedger.Web.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Wolverine.Http;
 
 namespace CooperationLedger.Web.Tests.Http;
 
 /// <summary>An address of the server, as it is found in the server itself: a new one is tested without being written down anywhere.</summary>
 /// <param name="Pattern">With the names of what stands in it: <c>/api/ledgers/{ledger}/trains/{train}</c>.</param>
-/// <param name="Handler">The class that answers.</param>
-internal sealed record Endpoint(string Method, string Pattern, string Handler)
+/// <param name="Declared">The command that is sent there; null where something is read or a form is filled in.</param>
+internal sealed record Endpoint(string Method, string Pattern, CommandDeclaration? Declared)
 {
-    private const string OfCommands = "Endpoint";
-
     public static IReadOnlyList<Endpoint> All(IAlbaHost host) =>
     [
         .. from route in host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-           let chain = route.Metadata.GetMetadata<HttpChain>()
-           where chain is not null
-           from method in chain.HttpMethods
-           select new Endpoint(method, route.RoutePattern.RawText!, chain.Method.HandlerType.Name),
+           where QueryFields.Of(route) is not null
+           from method in route.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods
+           select new Endpoint(method, route.RoutePattern.RawText!, route.Metadata.GetMetadata<CommandDeclaration>()),
     ];
 
     public bool IsOfACommand => Method == "POST" && Pattern.StartsWith("/api/", StringComparison.Ordinal);
 
     /// <summary>The command that is sent there.</summary>
-    public string Command => Handler[..^OfCommands.Length];
+    public string Command => Declared!.Command.Name;
 
     /// <summary>The dossier stands in the address, so that a body need not name it.</summary>
     public bool NamesTheDossier => Pattern.Replace("{ledger}", "", StringComparison.Ordinal).Contains('{', StringComparison.Ordinal);

@@ -115,7 +115,7 @@ internal sealed class FuzzedRequest : IDisposable
             };
         }
 
-        var path = random.Next(6) == 0 ? $"entries/{One([.. valid.All.Select(one => one.Body["entry"]?.ToString() ?? "7")])}/{One(["correction", "retraction"])}" : $"forms/{form.Wording.Noun}";
+        var path = random.Next(6) == 0 ? $"entries/{One([.. valid.All.Select(one => one.Body["entry"]?.ToString() ?? "7")])}/{One(["correction", "retraction"])}" : $"forms/{form.Declared.Noun}";
         var encoded = string.Join('&', values.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}")) + One(["", "", "&record=", "&%FF=%FF", "&%00=%00", "&=&&=", "&a=%", "&/date=%ED%A0%80"]);
         encoded += random.Next(10) == 0 ? "" : $"&token={Uri.EscapeDataString(pass.Token)}";
         var posted = Posted($"/ledgers/{valid.Ledger.Id}/{path}", Encoding.UTF8.GetBytes(encoded), "application/x-www-form-urlencoded");

@@ -1,15 +1,12 @@
 using System.Net;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
-using CooperationLedger.CargoTrains;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Claims;
 using CooperationLedger.Ledgers;
 using CooperationLedger.Merging;
 using CooperationLedger.Sources;
 using CooperationLedger.Web.Commitments;
-using CooperationLedger.Web.OpenApi;
 using CooperationLedger.Web.Projects;
 using CooperationLedger.Web.Tests.Http;
 using CooperationLedger.Web.Timelines;
@@ -43,39 +40,13 @@ public sealed partial class ApiDocumentTests(LedgerFixture fixture, ValidRequest
         var api = await DescribedApi.ReadAsync(fixture);
         var routes = fixture.Host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal))
-            .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Select(method => $"{method} {Constraint().Replace(endpoint.RoutePattern.RawText!, "}")}"));
+            .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Select(method => $"{method} {endpoint.RoutePattern.RawText}"));
 
         api.Operations.Select(operation => $"{operation.Method} {operation.Route}").ShouldBe(routes, ignoreOrder: true);
         var names = api.Operations.Select(operation => (string)operation.Operation["operationId"]!).ToList();
         names.ShouldBeUnique();
         names.ShouldBeSubsetOf([.. names.Where(name => name.StartsWith("Get", StringComparison.Ordinal) || name.StartsWith("List", StringComparison.Ordinal)), .. EventCatalogue.Commands.Select(command => command.Name)]);
         EventCatalogue.Commands.Select(command => command.Name).ShouldBeSubsetOf(names);
-    }
-
-    [Fact]
-    public void Every_refusal_that_the_rules_write_out_is_told_of_some_command()
-    {
-        var folders = EventCatalogue.Commands.Select(command => command.Type.Namespace!.Split('.')[^1]).Append("Amounts").Distinct();
-        var written = from folder in folders
-                      from file in Directory.GetFiles(Path.Combine(Root(), "src", "CooperationLedger", folder), "*.cs")
-                      from Match code in Code().Matches(File.ReadAllText(file))
-                      select code.Groups[1].Value;
-
-        var derived = EventCatalogue.Commands.SelectMany(command => RefusalCodes.Of(command.Type)).Distinct().ToList();
-
-        written.Except(derived).ShouldBeEmpty();
-        // What the recorder adds, and what is composed of a kind's name.
-        derived.Except(written).Where(code => code != "id-taken" && !code.StartsWith("not-a-", StringComparison.Ordinal)).ShouldBeEmpty();
-    }
-
-    [Fact]
-    public void A_command_is_told_its_own_refusals_and_not_those_of_others()
-    {
-        RefusalCodes.Of(typeof(RecordCargoTrainDeparture)).ShouldContain("already-departed");
-        RefusalCodes.Of(typeof(RecordCargoTrainDeparture)).ShouldNotContain("already-signed");
-        RefusalCodes.Of(typeof(RecordCargoTrainDeparture)).ShouldNotContain("id-taken");
-        new[] { "id-taken", "not-two-states", "no-debtor", "already-registered" }.ShouldBeSubsetOf(RefusalCodes.Of(typeof(ScheduleCargoTrain)));
-        new[] { "entry-retracted", "no-such-milestone", "not-a-sha256", "not-a-person" }.ShouldBeSubsetOf(RefusalCodes.Of(typeof(CorrectEntry)));
     }
 
     [Fact]
@@ -139,7 +110,7 @@ public sealed partial class ApiDocumentTests(LedgerFixture fixture, ValidRequest
         foreach (var (_, route, operation) in api.Operations.Where(operation => operation.Method == "GET"))
         {
             var name = (string)operation["operationId"]!;
-            var url = Constraint().Replace(RouteParameter().Replace(route, match => ids[match.Groups[1].Value]), "}");
+            var url = RouteParameter().Replace(route, match => ids[match.Groups[1].Value]);
             await AskAsync(api, name, url, null, HttpStatusCode.OK);
             var named = RouteParameter().Matches(route) is [_, var kind] ? kind.Groups[1].Value : "";
             foreach (var dossier in dossiers[named])
@@ -202,19 +173,11 @@ public sealed partial class ApiDocumentTests(LedgerFixture fixture, ValidRequest
         await api.ShouldDescribeAsync(operation, answer);
     }
 
-    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
-
     [GeneratedRegex("\"source\":\"source-[^\"]+\"")]
     private static partial Regex CitedSource();
 
-    [GeneratedRegex(@":\w+\}")]
-    private static partial Regex Constraint();
-
     [GeneratedRegex(@"\{(\w+)\}")]
     private static partial Regex RouteParameter();
-
-    [GeneratedRegex("\"([a-z]+(?:-[a-z0-9]+)+)\"")]
-    private static partial Regex Code();
 
     /// <summary>A query that is empty, and remembers what it was asked for.</summary>
     private sealed class AskedFields : QueryCollection, IQueryCollection

@@ -1,0 +1,83 @@
+using CooperationLedger.Agreements;
+using CooperationLedger.Web.Forms;
+using CooperationLedger.Web.Http;
+
+namespace CooperationLedger.Web.Agreements;
+
+/// <summary>What may be recorded of an agreement once it was made, in the order in which it is listed.</summary>
+internal static class AgreementChangeCommands
+{
+    public static readonly IReadOnlyList<CommandDeclaration> All =
+    [
+        new(typeof(AmendAgreement), "agreements/{agreement}/amendments", "amendment", "Agreements", "An agreement was amended")
+        {
+            Fields = new Dictionary<string, FieldWords>
+            {
+                ["/dossier"] = new("Agreement"),
+                ["/by"] = new("By which agreement", "If it is in the ledger. Else say below what was changed."),
+                ["/text"] = new("What was changed", "In your own words.", ManyLines: true),
+                ["/date"] = new("Day of the amendment"),
+            },
+        },
+        new(typeof(SuspendAgreement), "agreements/{agreement}/suspensions", "suspension", "Agreements", "An agreement was suspended")
+        {
+            Fields = new Dictionary<string, FieldWords>
+            {
+                ["/dossier"] = new("Agreement"),
+                ["/party"] = new("For which party", "Leave it empty if it was for all parties."),
+                ["/effect"] = new("First day of the suspension", "Only if the source tells another day than that of the act. It may "
+                    + "be still to come."),
+                ["/date"] = new("Day of the act"),
+            },
+            First = ["/dossier", "/party"],
+        },
+        new(
+            typeof(ResumeAgreement), "agreements/{agreement}/resumptions",
+            "resumption", "Agreements", "A suspended agreement operates again")
+        {
+            Fields = new Dictionary<string, FieldWords>
+            {
+                ["/dossier"] = new("Agreement"),
+                ["/party"] = new("For which party", "Leave it empty if it was for all parties."),
+                ["/date"] = new("First day on which it operates again"),
+            },
+        },
+        new(typeof(LeaveAgreement), "agreements/{agreement}/withdrawals", "withdrawal", "Agreements", "A party left an agreement")
+        {
+            Lead = "It denounced the agreement or withdrew from it. If it comes back later, record that as a new consent.",
+            Fields = new Dictionary<string, FieldWords>
+            {
+                ["/dossier"] = new("Agreement"),
+                ["/party"] = new("Which party"),
+                ["/how"] = new("By which act"),
+                ["/effect"] = new("Day on which it takes effect", "Only if the source tells another day than that of the act. It "
+                    + "may be still to come."),
+                ["/date"] = new("Day of the act", "Of the notice, as the source tells."),
+            },
+            First = ["/dossier", "/party"],
+        },
+        new(typeof(TerminateAgreement), "agreements/{agreement}/terminations", "termination", "Agreements", "An agreement was terminated")
+        {
+            Lead = "For all parties. That one party left is recorded by itself.",
+            Fields = new Dictionary<string, FieldWords>
+            {
+                ["/dossier"] = new("Agreement"),
+                ["/effect"] = new("Day on which it takes effect", "Only if the source tells another day than that of the act. It "
+                    + "may be still to come."),
+                ["/date"] = new("Day of the act"),
+            },
+        },
+        new(
+            typeof(RegisterAgreement), "agreements/{agreement}/registrations",
+            "registration", "Agreements", "An agreement was registered")
+        {
+            Fields = new Dictionary<string, FieldWords>
+            {
+                ["/dossier"] = new("Agreement"),
+                ["/register"] = new("In which register", "For example United Nations."),
+                ["/number"] = new("Number in it", "As the register writes it, for example I-18232."),
+                ["/date"] = new("Day of the registration"),
+            },
+        },
+    ];
+}

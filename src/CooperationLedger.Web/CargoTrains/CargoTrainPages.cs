@@ -1,0 +1,41 @@
+using CooperationLedger.CargoTrains;
+using CooperationLedger.Web.CargoServices;
+using CooperationLedger.Web.Commitments;
+using CooperationLedger.Web.History;
+using CooperationLedger.Web.Http;
+using CooperationLedger.Web.Pages;
+
+namespace CooperationLedger.Web.CargoTrains;
+
+/// <summary>How cargo trains are read.</summary>
+internal static class CargoTrainPages
+{
+    public static readonly DossierDeclaration Declared = DossierDeclaration.Of<CargoTrainView>(CargoTrain.Kind, GetAsync) with
+    {
+        ListPage = ListAsync,
+    };
+
+    private static async Task<IResult> ListAsync(string ledger, HttpContext http, DossierLists lists, TimeProvider clock) =>
+        Page.Of<CargoTrainsPage>(http, new
+        {
+            Ledger = ledger,
+            Trains = await lists.ReadAsync<CargoTrainView>(ledger, http.RequestAborted),
+            Today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
+        });
+
+    private static Task<IResult> GetAsync(
+        string ledger, string train, HttpContext http, DossierReader reader, CommitmentReader commitments, CargoServiceReader services) =>
+        Page.OfDossierAsync(http, ledger, CargoTrain.Kind.Name, train, reader, async reading =>
+        {
+            var joined = await reader.JoinSourcesAsync(reading, http.RequestAborted);
+            var train = CargoTrainView.Of(reading.Chronicle);
+            return Page.Of<CargoTrainPage>(http, new
+            {
+                Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources),
+                Train = train,
+                RouteOfService = await services.RouteOfAsync(reading, train, http.RequestAborted),
+                joined.Newest,
+                Commitments = await commitments.OnAsync(reading, http.RequestAborted),
+            });
+        });
+}

@@ -1,0 +1,74 @@
+using CooperationLedger.Projects;
+using CooperationLedger.Web.Actors;
+using CooperationLedger.Web.Commitments;
+using CooperationLedger.Web.History;
+using CooperationLedger.Web.Http;
+using CooperationLedger.Web.Pages;
+
+namespace CooperationLedger.Web.Projects;
+
+/// <summary>How projects are read.</summary>
+internal static class ProjectPages
+{
+    public static readonly DossierDeclaration Declared = DossierDeclaration.Of<ProjectView>(Project.Kind, GetAsync) with
+    {
+        ListPage = ListAsync,
+        ListPageFields = QueryFields.Of(ProjectFilter.Fields, "page"),
+        ListJson = ListJsonAsync,
+        ListJsonFields = QueryFields.Of(DossierLists.Fields, ProjectFilter.Fields),
+        Json = JsonAsync,
+    };
+
+    private static async Task<IResult> ListAsync(string ledger, HttpContext http, ProjectBoard board, CommitmentRegister commitments)
+    {
+        var ct = http.RequestAborted;
+        var (filter, faults) = ProjectFilter.Of(http.Request.Query);
+        var book = await commitments.ReadAsync(ledger, ct);
+        var (lines, hasMore) = faults.Count > 0 ? ([], false) : await board.PageAsync(ledger, filter, book, ct);
+        return Page.Of<ProjectsPage>(
+            http,
+            new
+            {
+                Ledger = ledger,
+                Filter = filter,
+                Faults = faults,
+                Tallies = ProjectTally.Of(await board.CountsAsync(ledger, ct)),
+                Lines = lines,
+                HasMore = hasMore,
+                book.On,
+                book.CompleteThrough,
+            },
+            faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
+    }
+
+    private static Task<IResult> GetAsync(
+        string ledger, string project, HttpContext http, DossierReader reader, ProjectReader projects, CommitmentReader commitments) =>
+        Page.OfDossierAsync(http, ledger, Project.Kind.Name, project, reader, async reading =>
+        {
+            var (joined, runs) = await projects.JoinAsync(reading, http.RequestAborted);
+            var project = ProjectView.Of(reading.Chronicle);
+            return Page.Of<ProjectPage>(http, new
+            {
+                Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources),
+                Project = project,
+                Titles = await Titles.ReadAsync(reader, reading, project.FocalPersons.Select(named => named.Official.Person), http.RequestAborted),
+                joined.Status,
+                Runs = runs,
+                Neighbours = await projects.AroundAsync(reading, http.RequestAborted),
+                joined.Newest,
+                Commitments = await commitments.OnAsync(reading, http.RequestAborted),
+            });
+        });
+
+    /// <summary>All projects, or those that the query asks for: the fields are those of the page.</summary>
+    private static async Task<IResult> ListJsonAsync(string ledger, HttpContext http, DossierLists lists)
+    {
+        var (filter, faults) = ProjectFilter.Of(http.Request.Query);
+        return faults.Count > 0
+            ? Problems.Malformed(faults)
+            : await lists.AnswerAsync(http, ledger, ProjectBoard.Which(filter));
+    }
+
+    private static Task<IResult> JsonAsync(string ledger, string project, HttpContext http, DossierReader reader, ProjectReader projects) =>
+        reader.AnswerAsync(http, ledger, Project.Kind, project, async (reading, ct) => (await projects.JoinAsync(reading, ct)).Joined);
+}

@@ -1,0 +1,34 @@
+using CooperationLedger.Security;
+using CooperationLedger.Web.Actors;
+using CooperationLedger.Web.History;
+using CooperationLedger.Web.Http;
+using CooperationLedger.Web.Pages;
+
+namespace CooperationLedger.Web.Security;
+
+/// <summary>How events of the time are read.</summary>
+internal static class ContextEventPages
+{
+    public static readonly DossierDeclaration Declared = DossierDeclaration.Of<ContextEventView>(ContextEvent.Kind, GetAsync) with
+    {
+        ListPage = ListAsync,
+    };
+
+    private static async Task<IResult> ListAsync(string ledger, HttpContext http, DossierLists lists) =>
+        Page.Of<ContextEventsPage>(http, new { Ledger = ledger, Events = await lists.ReadAsync<ContextEventView>(ledger, http.RequestAborted) });
+
+    private static Task<IResult> GetAsync(string ledger, string context, HttpContext http, DossierReader reader) =>
+        Page.OfDossierAsync(http, ledger, ContextEvent.Kind.Name, context, reader, async reading =>
+        {
+            var joined = await reader.JoinSourcesAsync(reading, http.RequestAborted);
+            var naming = (await reader.NamingAsync(reading, Offer.Kind, http.RequestAborted)).Select(OfferView.Of);
+            var offers = SecurityOrder.Of(naming.Where(offer => offer.Offer?.Context == reading.Chronicle.Dossier));
+            return Page.Of<ContextEventPage>(http, new
+            {
+                Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources),
+                Event = ContextEventView.Of(reading.Chronicle),
+                Offers = offers,
+                Titles = await Titles.ReadAsync(reader, reading, offers.SelectMany(OfferPages.NamedIn), http.RequestAborted),
+            });
+        });
+}

@@ -1,0 +1,81 @@
+using CooperationLedger.Security;
+using CooperationLedger.Web.Forms;
+using CooperationLedger.Web.Http;
+
+namespace CooperationLedger.Web.Security;
+
+/// <summary>What may be recorded of exercises, in the order in which it is listed.</summary>
+internal static class ExerciseCommands
+{
+    public static readonly IReadOnlyList<CommandDeclaration> All =
+    [
+        new(typeof(RecordExercise), "exercises", "exercise", "Security", "A military exercise was held")
+        {
+            Lead = "For one exercise that the source tells apart from others. Where it only says that there are exercises again and "
+                + "again, record a series.",
+            Fields = ExerciseFields.With(new()
+            {
+                ["/dossier"] = new("Exercise", "Choose an exercise that was announced, or record one that nobody had announced."),
+                ["/date"] = new("Day of the exercise", "Its first day, if it lasted longer. As exactly as the source says, for "
+                    + "example 3 June 2025 or September 2024."),
+                ["/ends"] = new("Last day", "Only for what lasted longer than a day."),
+            }),
+            First = ["/dossier", "/exercise"],
+            Apart = ["/ends"],
+            NewOne = "An exercise that is not in the ledger yet",
+        },
+        new(
+            typeof(RecordExerciseSeries), "exercises/series",
+            "exercise-series", "Security", "A source tells of exercises held again and again")
+        {
+            Lead = "For exercises of which the source names none by itself. Each that it does name is recorded as one exercise, and "
+                + "may name the series.",
+            Fields = new Dictionary<string, FieldWords>
+            {
+                ["/dossier"] = new("Series"),
+                ["/title"] = new("Name of the series", "A few words by which people will find it."),
+                ["/states"] = new("States that take part", Rows: 2),
+                ["/states/*"] = new("State"),
+                ["/observers"] = new("States that observe"),
+                ["/observers/*"] = new("State"),
+                ["/forces"] = new("Which forces", "In words."),
+                ["/date"] = new("Time of which the source tells", "As exactly as the source says. In EDTF /2025 is until 2025, with "
+                    + "a beginning that is not known."),
+            },
+            First = ["/dossier", "/title"],
+            NewOne = "A series that is not in the ledger yet",
+        },
+        new(typeof(PlanExercise), "exercises/plans", "exercise-plan", "Security", "A military exercise was announced")
+        {
+            Fields = ExerciseFields.With(new()
+            {
+                ["/dossier"] = new("Exercise"),
+                ["/window"] = new("When it is to be held", "As exactly as the source says. Leave it empty if no time was announced."),
+                ["/windowBasis"] = new("Where this time comes from"),
+                ["/date"] = new("Day of the announcement", "Not the day of the exercise."),
+            }),
+            First = ["/dossier", "/exercise"],
+            NewOne = "An exercise that is not in the ledger yet",
+        },
+        new(
+            typeof(PostponeExercise), "exercises/{exercise}/postponements",
+            "exercise-postponement", "Security", "A planned exercise was put off")
+        {
+            Fields = new Dictionary<string, FieldWords>
+            {
+                ["/window"] = new("New time", "Leave it empty if none was announced."),
+                ["/windowBasis"] = new("Where this time comes from"),
+                ["/date"] = new("Day on which that was announced"),
+            },
+        },
+        new(
+            typeof(CancelExercise), "exercises/{exercise}/cancellations",
+            "exercise-calling-off", "Security", "A planned exercise was called off")
+        {
+            Fields = new Dictionary<string, FieldWords>
+            {
+                ["/date"] = new("Day on which that was announced"),
+            },
+        },
+    ];
+}

@@ -1,0 +1,35 @@
+using CooperationLedger.Security;
+using CooperationLedger.Web.Actors;
+using CooperationLedger.Web.History;
+using CooperationLedger.Web.Http;
+using CooperationLedger.Web.Pages;
+
+namespace CooperationLedger.Web.Security;
+
+/// <summary>How exercises are read.</summary>
+internal static class ExercisePages
+{
+    public static readonly DossierDeclaration Declared = DossierDeclaration.Of<ExerciseView>(Exercise.Kind, GetAsync) with
+    {
+        ListPage = ListAsync,
+    };
+
+    private static async Task<IResult> ListAsync(string ledger, HttpContext http, DossierLists lists) =>
+        Page.Of<ExercisesPage>(http, new { Ledger = ledger, Exercises = await lists.ReadAsync<ExerciseView>(ledger, http.RequestAborted) });
+
+    private static Task<IResult> GetAsync(string ledger, string exercise, HttpContext http, DossierReader reader) =>
+        Page.OfDossierAsync(http, ledger, Exercise.Kind.Name, exercise, reader, async reading =>
+        {
+            var view = ExerciseView.Of(reading.Chronicle);
+            var joined = await reader.JoinSourcesAsync(reading, http.RequestAborted);
+            var naming = await reader.NamingAsync(reading, Exercise.Kind, http.RequestAborted);
+            return Page.Of<ExercisePage>(http, new
+            {
+                Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources),
+                Exercise = view,
+                Titles = await Titles.ReadAsync(reader, reading, view.Subject?.Series is { } series ? [series] : [], http.RequestAborted),
+                joined.Newest,
+                OfTheSeries = SecurityOrder.Of(naming.Select(ExerciseView.Of).Where(other => other.Subject?.Series == view.Id)),
+            });
+        });
+}

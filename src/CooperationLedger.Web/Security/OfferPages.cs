@@ -1,0 +1,45 @@
+using CooperationLedger.Security;
+using CooperationLedger.Web.Actors;
+using CooperationLedger.Web.History;
+using CooperationLedger.Web.Http;
+using CooperationLedger.Web.Pages;
+
+namespace CooperationLedger.Web.Security;
+
+/// <summary>How offers are read.</summary>
+internal static class OfferPages
+{
+    public static readonly DossierDeclaration Declared = DossierDeclaration.Of<OfferView>(Offer.Kind, GetAsync) with
+    {
+        ListPage = ListAsync,
+    };
+
+    private static async Task<IResult> ListAsync(string ledger, HttpContext http, DossierLists lists, Dossiers dossiers)
+    {
+        var offers = await lists.ReadAsync<OfferView>(ledger, http.RequestAborted);
+        return Page.Of<OffersPage>(http, new
+        {
+            Ledger = ledger,
+            Offers = offers,
+            Cards = await dossiers.CardsAsync(ledger, offers.Items.SelectMany(NamedIn), http.RequestAborted),
+        });
+    }
+
+    private static Task<IResult> GetAsync(string ledger, string offer, HttpContext http, DossierReader reader) =>
+        Page.OfDossierAsync(http, ledger, Offer.Kind.Name, offer, reader, async reading =>
+        {
+            var view = OfferView.Of(reading.Chronicle);
+            var joined = await reader.JoinSourcesAsync(reading, http.RequestAborted);
+            return Page.Of<OfferPage>(http, new
+            {
+                Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources),
+                Offer = view,
+                Titles = await Titles.ReadAsync(reader, reading, NamedIn(view), http.RequestAborted),
+            });
+        });
+
+    /// <summary>The dossiers that an offer is told with by their titles.</summary>
+    internal static IEnumerable<string> NamedIn(OfferView offer) => offer.Offer is { } terms
+        ? [.. terms.By.Persons.Select(official => official.Person), .. terms.By.Organisations, .. terms.Context is { } context ? [context] : ValueList.Of<string>([])]
+        : [];
+}

@@ -1,0 +1,60 @@
+using CooperationLedger.Sources;
+using CooperationLedger.Web.Forms;
+using CooperationLedger.Web.History;
+using CooperationLedger.Web.Http;
+
+namespace CooperationLedger.Web.Sources;
+
+/// <summary>What may be recorded of sources, in the order in which it is listed.</summary>
+internal static class SourceCommands
+{
+    public static readonly IReadOnlyList<CommandDeclaration> All =
+    [
+        new(typeof(RegisterSource), "sources", "source", "Sources and links", "A source was read")
+        {
+            Lead = "A document that entries can cite. Its digest lets anybody check later that they read the same document.",
+            Fields = new Dictionary<string, FieldWords>
+            {
+                ["/title"] = new("Title", "As the document gives it."),
+                ["/kind"] = new("Kind"),
+                ["/author"] = new("Author"),
+                ["/publisher"] = new("Publisher"),
+                ["/issued"] = new("Day of publication"),
+                ["/accessed"] = new("Day on which you read it", "For example 15 January 2026."),
+                ["/language"] = new("Language", "Its code, such as en, ru or ur."),
+                ["/url"] = new("Web address"),
+                ["/sha256"] = new("SHA-256 of the document", "64 digits, 0 to 9 and a to f. If there is none, give the reason instead."),
+                ["/noDigestBecause"] = new("Reason why there is no SHA-256", "For example: read on paper in a library."),
+                ["/note"] = new("Note", ManyLines: true),
+            },
+            Options = new Dictionary<string, string>
+            {
+                ["/kind=primary"] = SourceWords.Kind(SourceKind.Primary),
+                ["/kind=secondary"] = SourceWords.Kind(SourceKind.Secondary),
+            },
+            First = ["/title", "/kind", "/accessed", "/sha256", "/noDigestBecause"],
+        },
+        new(
+            typeof(RetractSource), "sources/{source}/retractions",
+            "source-retraction", "Sources and links", "A source can no longer be relied on")
+        {
+            Lead = "Before you record, you see what rests on it alone. That no longer counts then; it stays in the register, marked.",
+            Fields = AmendmentFields.With(new()
+            {
+                ["/dossier"] = new("Source"),
+                ["/reason"] = new("Why it can no longer be relied on", ManyLines: true),
+            }),
+        },
+        new(
+            typeof(ReinstateSource), "sources/{source}/reinstatements",
+            "source-reinstatement", "Sources and links", "A retracted source can be relied on after all")
+        {
+            Lead = "What fell with it counts again.",
+            Fields = AmendmentFields.With(new()
+            {
+                ["/dossier"] = new("Source"),
+                ["/reason"] = new("Why it can be relied on", ManyLines: true),
+            }),
+        },
+    ];
+}

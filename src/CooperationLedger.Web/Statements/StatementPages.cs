@@ -1,0 +1,41 @@
+using CooperationLedger.Statements;
+using CooperationLedger.Web.Actors;
+using CooperationLedger.Web.History;
+using CooperationLedger.Web.Http;
+using CooperationLedger.Web.Pages;
+
+namespace CooperationLedger.Web.Statements;
+
+/// <summary>How statements are read.</summary>
+internal static class StatementPages
+{
+    public static readonly DossierDeclaration Declared = DossierDeclaration.Of<StatementView>(Statement.Kind, GetAsync) with
+    {
+        ListPage = ListAsync,
+    };
+
+    private static async Task<IResult> ListAsync(string ledger, HttpContext http, DossierLists lists, Dossiers dossiers)
+    {
+        var statements = await lists.ReadAsync<StatementView>(ledger, http.RequestAborted);
+        return Page.Of<StatementsPage>(http, new
+        {
+            Ledger = ledger,
+            Statements = statements,
+            Cards = await dossiers.CardsAsync(ledger, statements.Items.SelectMany(StatementsNaming.NamedIn), http.RequestAborted),
+        });
+    }
+
+    private static Task<IResult> GetAsync(string ledger, string statement, HttpContext http, DossierReader reader) =>
+        Page.OfDossierAsync(http, ledger, Statement.Kind.Name, statement, reader, async reading =>
+        {
+            var view = StatementView.Of(reading.Chronicle);
+            var joined = await reader.JoinSourcesAsync(reading, http.RequestAborted);
+            var named = StatementsNaming.NamedIn(view).Concat(view.Made?.Meeting is { } meeting ? [meeting] : []);
+            return Page.Of<StatementPage>(http, new
+            {
+                Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources),
+                Statement = view,
+                Titles = await Titles.ReadAsync(reader, reading, named, http.RequestAborted),
+            });
+        });
+}
