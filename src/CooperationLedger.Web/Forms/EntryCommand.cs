@@ -23,7 +23,7 @@ public sealed class EntryCommand(LedgerSessions sessions)
         foreach (var candidate in candidates)
         {
             var request = new RecordRequest(ledger, candidate, new("", ""), candidate.GetType().Name);
-            var (_, context, _) = await DecisionContexts.LoadAsync(session, request, candidate, DateOnly.MaxValue, ct);
+            var (_, context, _) = await DecisionContexts.LoadAsync(session, request, candidate, DateOnly.MaxValue, NeverRecorded, ct);
             if (Gives(candidate, context, @event))
             {
                 return candidate;
@@ -63,5 +63,8 @@ public sealed class EntryCommand(LedgerSessions sessions)
 
     /// <summary>A ledger in which nothing is recorded yet.</summary>
     private static DecisionContext Nowhere(string ledger, string dossier) =>
-        new(ledger, dossier, DateOnly.MaxValue, new Dictionary<string, DossierStream> { [dossier] = new(dossier, EntryStore.KindOf(dossier), []) });
+        new(ledger, dossier, DateOnly.MaxValue, new Dictionary<string, DossierStream> { [dossier] = new(dossier, EntryStore.KindOf(dossier), []) }, NeverRecorded);
+
+    /// <summary>Only what a command says is looked at, and no entry comes of it.</summary>
+    private static readonly NewEntries NeverRecorded = new(DateTimeOffset.MinValue, new("", ""), null, null, _ => Guid.Empty);
 }

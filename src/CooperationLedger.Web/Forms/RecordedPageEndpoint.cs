@@ -16,7 +16,7 @@ public static class RecordedPageEndpoint
             return Page.NotFound(http, ledger, $"entry {entryId}", knownNow: false);
         }
 
-        var command = entry.Event is Amendment ? null : await commands.FindAsync(ledger, entry.Dossier, entry.Event, http.RequestAborted);
+        var command = entry.Event is Annotation ? null : await commands.FindAsync(ledger, entry.Dossier, entry.Event, http.RequestAborted);
         return Page.Of<RecordedPage>(http, new
         {
             Ledger = ledger,

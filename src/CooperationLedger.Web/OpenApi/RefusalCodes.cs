@@ -56,7 +56,7 @@ public static partial class RefusalCodes
 
     /// <remarks>A correction or retraction is folded in a dossier of any kind; a link, in whatever has begun, changes nothing.</remarks>
     private static IEnumerable<MethodBase> Folds(Type @event) => EventCatalogue.Kinds
-        .Where(kind => @event.IsAssignableTo(typeof(Amendment)) || kind.Events.Any(name => name.Type == @event))
+        .Where(kind => @event.IsAssignableTo(typeof(Annotation)) || kind.Events.Any(name => name.Type == @event))
         .Select(kind => kind.GetType().GetGenericArguments()[0].GetMethod("Evolve", BindingFlags.Public | BindingFlags.Static)!);
 
     /// <summary>An id that was derived and is taken is told by the recorder.</summary>

@@ -1,16 +1,15 @@
 using CooperationLedger.Chronicles;
-using CooperationLedger.Sources;
 
 namespace CooperationLedger.Claims;
 
 /// <summary>A clerk admits a disputed entry to the chronicle, once what it contradicted was corrected or retracted.</summary>
 /// <param name="Entry">The disputed entry.</param>
 /// <param name="Citations">What shows it, beside what the entry itself cites; none is asked for.</param>
-public sealed record AdmitDisputed(Guid Entry, string Reason, ValueList<Citation> Citations = default) : AmendingCommand
+public sealed record AdmitDisputed(Guid Entry, string Reason, ValueList<Citation> Citations = default) : AnnotatingCommand
 {
     public static Decision Decide(AdmitDisputed command, DecisionContext context) => Decision.Of(
         [
-            .. Refusal.If(Marks.Of(context.Stream).Disputed.All(disputed => disputed.Entry.Id != command.Entry), "not-disputed",
+            .. Refusal.If(context.Chronicle.Disputed.All(disputed => disputed.Id != command.Entry), "not-disputed",
                 $"{command.Entry} is no disputed entry that waits to be admitted.", "/entry"),
         ],
         new Draft(context.Dossier, new DisputeAdmitted(command.Entry, command.Reason, command.Citations)));

@@ -1,18 +1,17 @@
 using CooperationLedger.Chronicles;
-using CooperationLedger.Sources;
 
 namespace CooperationLedger.Claims;
 
 /// <summary>A clerk records what a source tells although it cannot follow what is recorded: it is kept, and nothing rests on it.</summary>
 /// <param name="Says">The command that would record it.</param>
 /// <param name="Reason">Why it is kept all the same.</param>
-public sealed record RecordAsDisputed(Command Says, string Reason, ValueList<Citation> Citations = default) : AmendingCommand
+public sealed record RecordAsDisputed(Command Says, string Reason, ValueList<Citation> Citations = default) : AnnotatingCommand
 {
     public override bool SaysSomethingNew => true;
 
     public static Decision Decide(RecordAsDisputed command, DecisionContext context)
     {
-        var (says, objections) = Instead.Decide(command.Says, context, "/says");
+        var (says, objections) = InnerCommand.Decide(command.Says, context, "/says");
         return Decision.Of(
             [
                 .. objections,
