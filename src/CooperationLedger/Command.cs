@@ -1,6 +1,4 @@
-using CooperationLedger.Chronicles;
 using CooperationLedger.Dates;
-using CooperationLedger.Sources;
 
 namespace CooperationLedger;
 
@@ -19,7 +17,9 @@ public abstract record Command
     /// <summary>A source of which every dossier that cites it is looked at, and may be written to; null for nearly every command.</summary>
     public virtual string? ReachesCiting => null;
 
-    /// <summary>Whether it says something new of the dossier's subject: then it is recorded in the dossier that goes on, whichever id is given.</summary>
+    /// <summary>
+    /// Whether it says something new of the dossier's subject: then it is recorded in the dossier that goes on, whichever id is given.
+    /// </summary>
     public virtual bool SaysSomethingNew => true;
 
     /// <summary>What the dossier's id is derived from when the command opens one and proposes none; null when it opens none.</summary>

@@ -29,10 +29,15 @@ public sealed record Draft(string Dossier, LedgerEvent Event)
 /// <summary>One reason why a command was refused.</summary>
 /// <param name="Code">Stable kebab-case name that callers may switch on; never reworded once released.</param>
 /// <param name="Detail">One sentence for the clerk, naming the values that were wrong.</param>
-/// <param name="Field">The field of the command it is about, as a JSON Pointer (RFC 6901) such as <c>/citations/0/source</c>, <c>?page</c> of a query, or the name of a header; empty when it is about the whole.</param>
+/// <param name="Field">
+/// The field of the command it is about, as a JSON Pointer (RFC 6901) such as <c>/citations/0/source</c>, <c>?page</c> of a query, or
+/// the name of a header; empty when it is about the whole.
+/// </param>
 public sealed record Refusal(string Code, string Detail, string Field = "")
 {
-    /// <returns>The refusal alone in a list if it applies, else nothing: lets a decider write all its objections as one collection.</returns>
+    /// <returns>
+    /// The refusal alone in a list if it applies, else nothing: lets a decider write all its objections as one collection.
+    /// </returns>
     public static ValueList<Refusal> If(bool applies, string code, string detail, string field = "") =>
         applies ? [new(code, detail, field)] : [];
 

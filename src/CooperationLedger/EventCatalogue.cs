@@ -21,8 +21,8 @@ namespace CooperationLedger;
 public static class EventCatalogue
 {
     public static readonly IReadOnlyList<DossierKind> Kinds = [
-        Ledger.Kind, Source.Kind, Person.Kind, Organisation.Kind, Meeting.Kind, Statement.Kind, Agreement.Kind, Project.Kind, CargoService.Kind, CargoTrain.Kind, Commitment.Kind,
-        Exercise.Kind, Offer.Kind, ContextEvent.Kind,
+        Ledger.Kind, Source.Kind, Person.Kind, Organisation.Kind, Meeting.Kind, Statement.Kind, Agreement.Kind, Project.Kind,
+        CargoService.Kind, CargoTrain.Kind, Commitment.Kind, Exercise.Kind, Offer.Kind, ContextEvent.Kind,
     ];
 
     /// <summary>What may be recorded in a dossier of any kind.</summary>
@@ -84,7 +84,7 @@ public static class EventCatalogue
     public static Type? EventType(string storedName) => TypeByStored.GetValueOrDefault(storedName);
 
     /// <summary>Whether a command may stand inside another: whatever says something of the dossier, and not of its entries.</summary>
-    public static bool CanStandInstead(Type command) => !command.IsAssignableTo(typeof(AmendingCommand));
+    public static bool CanStandInstead(Type command) => !command.IsAssignableTo(typeof(AnnotatingCommand));
 
     public static Type? CommandType(string name) => CommandByName.GetValueOrDefault(name)?.Type;
 

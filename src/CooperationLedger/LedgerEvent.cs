@@ -1,10 +1,15 @@
 using CooperationLedger.Dates;
-using CooperationLedger.Sources;
 
 namespace CooperationLedger;
 
 /// <summary>What an entry says. Record names and members are the stored format: members are added, never renamed or removed.</summary>
-public abstract record LedgerEvent;
+public abstract record LedgerEvent
+{
+    /// <summary>
+    /// Whether it decides nothing of what may follow. Such an event follows anything but nothing, in a dossier of any kind.
+    /// </summary>
+    internal virtual bool DecidesNothing => false;
+}
 
 /// <summary>What sources tell, whether or not it happened on a day.</summary>
 public abstract record CitedEvent : LedgerEvent

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.Json.Serialization.Metadata;
-using CooperationLedger.Chronicles;
 using CooperationLedger.Json;
 
 namespace CooperationLedger;

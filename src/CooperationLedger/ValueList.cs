@@ -6,7 +6,9 @@ using System.Text.Json.Serialization;
 
 namespace CooperationLedger;
 
-/// <summary>An immutable list that equals another with equal items in the same order, so that records of lists compare by what they say.</summary>
+/// <summary>
+/// An immutable list that equals another with equal items in the same order, so that records of lists compare by what they say.
+/// </summary>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Of))]
 [JsonConverter(typeof(ValueList.AsArray))]
 public readonly struct ValueList<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IEquatable<ValueList<T>>
@@ -19,6 +21,9 @@ public readonly struct ValueList<T>(ImmutableArray<T> items) : IReadOnlyList<T>,
     public int Count => Items.Length;
 
     public T this[int index] => Items[index];
+
+    /// <returns>The list with one item more at its end.</returns>
+    public ValueList<T> With(T item) => new(Items.Add(item));
 
     public bool Equals(ValueList<T> other) => Items.SequenceEqual(other.Items);
 

@@ -64,6 +64,21 @@ public sealed partial class ArchitectureTests
                 .Select(line => $"{file.Name}:{line.Index + 1}: {line.Item.Trim()}")));
 
     [Fact]
+    public void No_folder_of_the_ledger_names_one_that_leads_back_to_it()
+    {
+        var uses = Uses().ToList();
+        var named = uses.ToLookup(use => use.From, use => use.To);
+        NoBreach(
+            "What is read first needs nothing that is read after it; only the catalogue at the root knows all.",
+            uses.Where(use => Leads(use.To, use.From, named, [])).Select(use => $"{use.Line}: {use.From} names {use.To}, which leads back"));
+    }
+
+    [Fact]
+    public void Chronicles_know_days_and_places_and_no_capability() => NoBreach(
+        "A chronicle is folded from effects: what an annotation does it says itself, in a folder of its own.",
+        Uses().Where(use => use is { From: "Chronicles", To: not ("Dates" or "Places") }).Select(use => $"{use.Line}: {use.To}"));
+
+    [Fact]
     public void Nobody_reads_a_neighbours_view() => NoBreach(
         "A capability reads its neighbours' events, never their views; where it needs more, it says so by an interface that their views answer, as ICommitmentSubject does.",
         from file in Sources("src/CooperationLedger")
@@ -103,6 +118,26 @@ public sealed partial class ArchitectureTests
         from Match code in RefusalCode().Matches(line.Item)
         where !readme.Contains($"`{code.Groups[1].Value}`", StringComparison.Ordinal)
         select $"{file.Name}:{line.Index + 1}: {code.Groups[1].Value}");
+
+    private static bool Leads(string from, string to, ILookup<string, string> named, HashSet<string> seen) =>
+        from == to || (seen.Add(from) && named[from].Any(next => Leads(next, to, named, seen)));
+
+    /// <summary>Where a folder of the ledger names another: by a using, or by a type's name with its folder before it.</summary>
+    private static IEnumerable<(string From, string To, string Line)> Uses()
+    {
+        var types = LedgerAssembly.GetTypes().Where(type => type.Namespace?.StartsWith("CooperationLedger.", StringComparison.Ordinal) == true)
+            .ToLookup(FolderOf, type => type.Name.Split('`')[0]);
+        return
+            from file in Sources("src/CooperationLedger")
+            let parts = file.Name.Split('/')
+            where parts.Length == 4
+            from line in file.Lines.Index()
+            where !line.Item.TrimStart().StartsWith("//", StringComparison.Ordinal)
+            from Match match in NamedFolder().Matches(line.Item)
+            let to = match.Groups["folder"].Value
+            where to != parts[2] && (match.Groups["type"].Value is var type && type.Length == 0 ? types.Contains(to) : types[to].Contains(type))
+            select (parts[2], to, $"{file.Name}:{line.Index + 1}");
+    }
 
     /// <summary>The folders that hold a kind of dossier.</summary>
     private static IEnumerable<string> Capabilities => EventCatalogue.Kinds.Select(kind => FolderOf(kind.ViewType)).Distinct();
@@ -156,6 +191,9 @@ public sealed partial class ArchitectureTests
 
     [GeneratedRegex(@"\brecord (Open)?Cargo(Train)?Service\b")]
     private static partial Regex ServiceOfTrains();
+
+    [GeneratedRegex(@"^using (static )?CooperationLedger\.(?<folder>\w+)|(?<![\w.])(CooperationLedger\.)?(?<folder>[A-Z]\w+)\.(?<type>[A-Z]\w+)")]
+    private static partial Regex NamedFolder();
 
     [GeneratedRegex(@":\s*(Development|Citing)?Command$")]
     private static partial Regex CommandRecord();

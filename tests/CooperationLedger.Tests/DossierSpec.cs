@@ -77,7 +77,11 @@ public sealed class DossierSpec
     /// <remarks>What is given of a dossier replaces the one that is not there yet.</remarks>
     public DecisionContext DecisionContext => new(
         Examples.Ledger, Stream.Dossier, latestToday, DossierStream.Together(others.Append(Stream).GroupBy(stream => stream.Dossier)
-            .ToDictionary(given => given.Key, given => given.Last())));
+            .ToDictionary(given => given.Key, given => given.Last())), Recording);
+
+    /// <summary>What comes of a decision has an id of its own, like what is recorded of other dossiers.</summary>
+    public static NewEntries Recording { get; } = new(
+        new(2025, 7, 31, 12, 0, 0, TimeSpan.Zero), new("clerk", "unauthenticated"), null, null, _ => Guid.NewGuid());
 
     public static Entry EntryOf(DossierStream stream, LedgerEvent @event, DateTimeOffset recordedAt) => new(
         Examples.Id(stream.Version + 1), stream.Dossier, stream.Version + 1, stream.Version + 1, recordedAt,
@@ -107,31 +111,38 @@ public sealed class DossierOutcome(DossierSpec given, DecisionOutcome outcome)
     public DossierSpec Then(LedgerEvent expected)
     {
         var planned = Planned().ShouldHaveSingleItem();
-        planned.Existing.ShouldBeNull();
-        planned.Draft.Dossier.ShouldBe(given.Stream.Dossier);
-        planned.Draft.Event.ShouldBe(expected);
-        return given.With(planned.Draft.Event);
+        planned.IsNew.ShouldBeTrue();
+        planned.Entry.Dossier.ShouldBe(given.Stream.Dossier);
+        planned.Entry.Event.ShouldBe(expected);
+        return given.With(planned.Entry.Event);
     }
 
     /// <summary>The command gives exactly these entries, each in a dossier of its own.</summary>
     public DossierSpec Then(params (string Dossier, LedgerEvent Event)[] expected)
     {
-        Planned().Select(planned => (planned.Draft.Dossier, planned.Draft.Event)).ShouldBe(expected, ignoreOrder: true);
+        Planned().Select(planned => (planned.Entry.Dossier, planned.Entry.Event)).ShouldBe(expected, ignoreOrder: true);
         return ThenRecordedEverywhere();
     }
 
     /// <summary>Whatever it says, it is recorded, in other dossiers too; what was absorbed is read together.</summary>
-    public DossierSpec ThenRecordedEverywhere() => Planned().Aggregate(given, (spec, planned) => spec.Plus(planned.Draft));
+    public DossierSpec ThenRecordedEverywhere() => Planned().Aggregate(given, (spec, planned) => spec.Plus(DraftOf(planned.Entry)));
 
     /// <summary>Whatever it says, it is recorded.</summary>
     public DossierSpec ThenRecorded()
     {
         var planned = Planned().ShouldHaveSingleItem();
-        planned.Existing.ShouldBeNull();
-        return given.With(planned.Draft.Event);
+        planned.IsNew.ShouldBeTrue();
+        return given.With(planned.Entry.Event);
     }
 
-    public void ThenExisting(Guid entry) => Planned().ShouldHaveSingleItem().Existing.ShouldBe(entry);
+    private static Draft DraftOf(Entry entry) => new(entry.Dossier, entry.Event) { Causation = entry.Causation };
+
+    public void ThenExisting(Guid entry)
+    {
+        var planned = Planned().ShouldHaveSingleItem();
+        planned.IsNew.ShouldBeFalse();
+        planned.Entry.Id.ShouldBe(entry);
+    }
 
     public void ThenRefusedWith(string code) => outcome.ShouldBeOfType<DecisionOutcome.Refused>().Reasons.ShouldContain(why => why.Code == code);
 

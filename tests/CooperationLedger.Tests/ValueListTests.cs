@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CooperationLedger.Json;
-using CooperationLedger.Sources;
 using Shouldly;
 using Xunit;
 

@@ -50,7 +50,7 @@ internal static class AmendmentFormRoutes
             return Page.NotFound(http, ledger, $"entry {entryId}", knownNow: false);
         }
 
-        var command = entry.Event is Amendment ? null : EntryCommand.Saying(entry.Event, entry.Dossier);
+        var command = entry.Event is Annotation ? null : EntryCommand.Saying(entry.Event, entry.Dossier);
         return Page.Of<RecordedPage>(http, new
         {
             Ledger = ledger,

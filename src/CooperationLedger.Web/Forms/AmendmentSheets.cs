@@ -44,7 +44,7 @@ public sealed class AmendmentSheets(RegisterReader stream, DossierReader reader)
             return new(null, FormValues.None, stream.Kind == Ledger.Kind ? FormClosed.IsLedger : FormClosed.IsAmendment, entry.Dossier);
         }
 
-        var own = form.Fields.Where(field => field.Name != "withWholeDossier" || entry.Id == new EntriesInForce(stream).Opening);
+        var own = form.Fields.Where(field => field.Name != "withWholeDossier" || entry.Id == stream.InForce.Opening);
         var (fields, values) = instead is null ? ([.. own], FormValues.None) : Around(form, instead, settled);
         var sheet = new FormSheet(ledger, FormAddress.Of(ledger, entry.Id, noun), form.Declared, fields, settled)
         {
@@ -86,13 +86,13 @@ public sealed class AmendmentSheets(RegisterReader stream, DossierReader reader)
         (nameof(PreferClaim), ClaimRecorded claim) => new() { ["dossier"] = entry.Dossier, ["entry"] = claim.Entry, ["claim"] = entry.Id },
         (nameof(SettleDoubt), DoubtRaised) or (nameof(AdmitDisputed), EntryDisputed) or (nameof(RetractEntry), _) => About(entry),
         (nameof(SeparateDossier) or nameof(SettleDoubt) or nameof(AdmitDisputed), _) => null,
-        _ => new EntriesInForce(stream).Originals.Any(original => original.Id == entry.Id) ? About(entry) : null,
+        _ => stream.InForce.Originals.Any(original => original.Id == entry.Id) ? About(entry) : null,
     };
 
     private static JsonObject About(Entry entry) => new() { ["dossier"] = entry.Dossier, ["entry"] = entry.Id };
 
     private static FormClosed? Closed(DossierStream stream, Entry entry) =>
-        !new EntriesInForce(stream).IsRetracted(entry.Id) ? null
+        !stream.InForce.IsRetracted(entry.Id) ? null
         : Chronicle.Of(stream).Withdrawn ? FormClosed.Withdrawn
         : FormClosed.Retracted;
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Json;
 using CooperationLedger.Amounts;
-using CooperationLedger.Chronicles;
 using CooperationLedger.Dates;
 using CooperationLedger.Json;
 using CooperationLedger.Places;

@@ -52,12 +52,12 @@ public sealed record DevelopmentLine(
     /// </remarks>
     public static IReadOnlySet<Guid> Unchanged(Chronicle chronicle, long sequence)
     {
-        if (chronicle.Stream.IsAmendedFrom(sequence))
+        if (chronicle.Stream.IsAnnotatedFrom(sequence))
         {
             return new HashSet<Guid>();
         }
 
-        var inOrderOfDays = chronicle.Stream.Entries.All(entry => entry.Event is not (Amendment or Development { Before.Count: > 0 } or Development { After.Count: > 0 }));
+        var inOrderOfDays = chronicle.Stream.Entries.All(entry => entry.Event is not (Annotation or Development { Before.Count: > 0 } or Development { After.Count: > 0 }));
         return (inOrderOfDays
             ? chronicle.Entries.TakeWhile(placed => placed.Entry.Sequence < sequence)
             : Chronicle.Of(chronicle.Stream.Before(sequence)).Entries).Select(placed => placed.Id).ToHashSet();

@@ -46,10 +46,11 @@ public sealed record DossierAnswer(
         return Results.Ok(new DossierAnswer(
             reading.Ledger, chronicle.Dossier, reading.Version, EntryText.Instant(reading.KnownAt), reading.TrueAt, chronicle.Withdrawn,
             view, joined.Status, joined.Newest, Link.In(chronicle),
-            [.. chronicle.Entries.Select(ChronicleLine.Of)], chronicle.Contradictions,
-            MarkLines.Of(chronicle.Stream),
+            [.. chronicle.Entries.Select(ChronicleLine.Of)],
+            [.. chronicle.Contradictions.Select(contradiction => new Contradiction(contradiction.Id, contradiction.Why))],
+            MarkLines.Of(chronicle),
             [.. chronicle.SetAside.Select(aside => new SetAsideLine(ChronicleLine.Of(aside.Placed), aside.Why))],
-            [.. chronicle.Fallen.Select(ChronicleLine.Of)], chronicle.Aliases));
+            [.. chronicle.Fallen.Select(fallen => ChronicleLine.Of(fallen.Placed))], chronicle.Aliases));
     }
 }
 
@@ -86,12 +87,12 @@ public sealed record ChronicleLine(
 /// <summary>What is said of entries without changing them.</summary>
 public sealed record MarkLines(IReadOnlyList<ClaimLine> Claims, IReadOnlyList<DoubtLine> Doubts, IReadOnlyList<DisputedLine> Disputed)
 {
-    public static MarkLines Of(DossierStream stream) => Of(Marks.Of(stream));
+    public static MarkLines Of(Chronicle chronicle) => Of(chronicle, Marks.Of(chronicle.Stream));
 
-    private static MarkLines Of(Marks marks) => new(
+    private static MarkLines Of(Chronicle chronicle, Marks marks) => new(
         [.. marks.Claims.Select(claim => new ClaimLine(claim.Entry.Id, claim.About, claim.Reason, EventCatalogue.StoredName(claim.Says), claim.Says))],
-        [.. marks.Doubts.Select(doubt => new DoubtLine(doubt.Entry.Id, doubt.About, ((Amendment)doubt.Entry.Event).Reason, (doubt.Settlement?.Event as DoubtSettled)?.Outcome))],
-        [.. marks.Disputed.Select(disputed => new DisputedLine(disputed.Entry.Id, ((Amendment)disputed.Entry.Event).Reason, EventCatalogue.StoredName(disputed.Says), disputed.Says))]);
+        [.. marks.Doubts.Select(doubt => new DoubtLine(doubt.Entry.Id, doubt.About, ((Annotation)doubt.Entry.Event).Reason, (doubt.Settlement?.Event as DoubtSettled)?.Outcome))],
+        [.. chronicle.Disputed.Select(disputed => DisputedLine.Of(disputed.Placed))]);
 }
 
 /// <param name="Entry">The entry of the claim.</param>
@@ -103,7 +104,14 @@ public sealed record ClaimLine(Guid Entry, Guid About, string Reason, string Typ
 public sealed record DoubtLine(Guid Entry, Guid About, string Reason, DoubtOutcome? Outcome);
 
 /// <param name="Data">What cannot follow what is recorded.</param>
-public sealed record DisputedLine(Guid Entry, string Reason, string Type, object Data);
+public sealed record DisputedLine(Guid Entry, string Reason, string Type, object Data)
+{
+    public static DisputedLine Of(ChronicleEntry placed) => new(
+        placed.Id, ((Annotation)placed.Entry.Event).Reason, EventCatalogue.StoredName(placed.Event), placed.Event);
+}
+
+/// <summary>An entry that cannot stand where it does, and why.</summary>
+public sealed record Contradiction(Guid Entry, Refusal Why);
 
 /// <param name="Why">Why it cannot stand.</param>
 public sealed record SetAsideLine(ChronicleLine Line, Refusal Why);

@@ -1,7 +1,6 @@
 using CooperationLedger.Chronicles;
 using CooperationLedger.Dates;
 using CooperationLedger.Links;
-using CooperationLedger.Sources;
 
 namespace CooperationLedger.Web.History;
 

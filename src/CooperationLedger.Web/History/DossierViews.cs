@@ -67,7 +67,7 @@ public sealed class DossierViews : IProjection
         {
             operations.Store(new Alias(chronicle.Dossier, into));
         }
-        else if (chronicle.Stream.IsAmendedFrom(floor) && chronicle.Stream.Entries.Any(entry => entry.Event is DossierMerged))
+        else if (chronicle.Stream.IsAnnotatedFrom(floor) && chronicle.Stream.Entries.Any(entry => entry.Event is DossierMerged))
         {
             operations.Delete<Alias>(chronicle.Dossier);
         }
@@ -77,7 +77,7 @@ public sealed class DossierViews : IProjection
     private static void KeepLines(IDocumentOperations operations, Chronicle chronicle, long floor)
     {
         var lines = chronicle.MergedInto is null ? DevelopmentLine.Of(chronicle) : [];
-        if (chronicle.Contradictions.Count > 0 || chronicle.Stream.IsAmendedFrom(floor))
+        if (chronicle.Contradictions.Any() || chronicle.Stream.IsAnnotatedFrom(floor))
         {
             var inForce = lines.Select(line => line.Id).ToArray();
             operations.DeleteWhere<DevelopmentLine>(line => line.Dossier == chronicle.Dossier && !line.Id.IsOneOf(inForce));

@@ -19,7 +19,7 @@ internal sealed class SaidInWords(FormFields form)
     /// <returns>By the place where each stands in the event (JSON Pointer); nothing of what it does not say.</returns>
     public static IReadOnlyDictionary<string, Said> Of(LedgerEvent @event)
     {
-        var declared = @event is not Amendment && EventCatalogue.CommandRecording(@event.GetType()) is { } command
+        var declared = @event is not Annotation && EventCatalogue.CommandRecording(@event.GetType()) is { } command
             ? FormCatalogue.For(command).Declared
             : new CommandDeclaration(@event.GetType(), "", "", "", "");
         return new SaidInWords(new(declared)).InMembers(@event, new("", "", "")).ToDictionary(said => said.At);

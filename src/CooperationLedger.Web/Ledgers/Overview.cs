@@ -46,7 +46,7 @@ public sealed record Overview(
     public string? AmendedSince(Entry entry)
     {
         var register = new DossierStream(entry.Dossier, EntryStore.KindOf(entry.Dossier), [.. Latest.Where(other => other.Dossier == entry.Dossier).Reverse()]);
-        var inForce = new EntriesInForce(register);
+        var inForce = register.InForce;
         var corrected = register.Entries.Where(other => inForce.IsInForce(other.Id)).Select(other => other.Event).OfType<EntriesCorrected>()
             .Any(correction => correction.Replacements.Any(replacement => replacement.Entry == entry.Id));
         return inForce.IsRetracted(entry.Id) ? "Retracted since"

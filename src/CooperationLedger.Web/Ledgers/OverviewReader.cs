@@ -1,4 +1,3 @@
-using CooperationLedger.Chronicles;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Projects;

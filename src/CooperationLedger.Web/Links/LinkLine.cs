@@ -1,6 +1,5 @@
 using CooperationLedger.Chronicles;
 using CooperationLedger.Links;
-using CooperationLedger.Sources;
 using CooperationLedger.Web.Pages;
 
 namespace CooperationLedger.Web.Links;

@@ -7,16 +7,16 @@ namespace CooperationLedger.Web.Pages;
 
 /// <summary>An amendment, with what it says of entries.</summary>
 /// <param name="Lifted">Why it amends nothing any more; null when it does.</param>
-public sealed record AmendmentLine(Entry Entry, Amendment Amendment, IReadOnlyList<AmendedEntry> Changes, string? Lifted)
+public sealed record AmendmentLine(Entry Entry, Annotation Amendment, IReadOnlyList<AmendedEntry> Changes, string? Lifted)
 {
     public static IReadOnlyList<AmendmentLine> Of(DossierStream stream)
     {
-        var inForce = new EntriesInForce(stream);
+        var inForce = stream.InForce;
         return
         [
             .. from entry in stream.Entries
-               where entry.Event is Amendment
-               let amendment = (Amendment)entry.Event
+               where entry.Event is Annotation
+               let amendment = (Annotation)entry.Event
                select new AmendmentLine(entry, amendment, Changed(entry, amendment, stream), WhyLifted(entry.Id, inForce)),
         ];
     }
@@ -26,11 +26,11 @@ public sealed record AmendmentLine(Entry Entry, Amendment Amendment, IReadOnlyLi
         : inForce.HasFallen(amendment) ? "No longer stands: source retracted"
         : null;
 
-    private static IReadOnlyList<AmendedEntry> Changed(Entry entry, Amendment amendment, DossierStream stream) => amendment switch
+    private static IReadOnlyList<AmendedEntry> Changed(Entry entry, Annotation amendment, DossierStream stream) => amendment switch
     {
         EntriesCorrected correction => [.. correction.Replacements.Select(part => new AmendedEntry(part.Entry, Said(part.Entry, stream), part.Instead))],
         EntryRetracted { WithWholeDossier: false } retraction => [new(retraction.Entry, Said(retraction.Entry, stream), null)],
-        EntryRetracted => [.. stream.Entries.TakeWhile(earlier => earlier.Id != entry.Id).Where(earlier => earlier.Event is not Chronicles.Amendment)
+        EntryRetracted => [.. stream.Entries.TakeWhile(earlier => earlier.Id != entry.Id).Where(earlier => earlier.Event is not Annotation)
             .Select(earlier => new AmendedEntry(earlier.Id, earlier.Event, null))],
         ClaimRecorded claim => [new(claim.Entry, Said(claim.Entry, stream), claim.Says)],
         ClaimPreferred choice => [new(choice.Entry, Said(choice.Entry, stream), (choice.Claim is { } id ? Said(id, stream) as ClaimRecorded : null)?.Says ?? Said(choice.Entry, stream))],

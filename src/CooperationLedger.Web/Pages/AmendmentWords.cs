@@ -9,7 +9,7 @@ namespace CooperationLedger.Web.Pages;
 public static class AmendmentWords
 {
     /// <summary>Above an amendment on the page of its dossier.</summary>
-    public static string Kind(Amendment amendment) => amendment switch
+    public static string Kind(Annotation amendment) => amendment switch
     {
         EntriesCorrected => "Correction",
         EntryRetracted => "Retraction",
@@ -31,7 +31,7 @@ public static class AmendmentWords
     };
 
     /// <summary>What is written before the words of an entry, and before the words that an amendment sets beside or against them; the second is null where nothing is.</summary>
-    public static (string Was, string? Is) Labels(Amendment amendment) => amendment switch
+    public static (string Was, string? Is) Labels(Annotation amendment) => amendment switch
     {
         EntriesCorrected => ("Before", "Instead"),
         ClaimRecorded => ("The entry says", "The other source says"),
@@ -42,7 +42,7 @@ public static class AmendmentWords
     };
 
     /// <summary>Whether the words of an entry are struck out: they no longer count.</summary>
-    public static bool Strikes(Amendment amendment) => amendment is EntriesCorrected or EntryRetracted or EntryMoved;
+    public static bool Strikes(Annotation amendment) => amendment is EntriesCorrected or EntryRetracted or EntryMoved;
 
     /// <summary>What is told in several dossiers is taken back in all of them at once, by a command of its own.</summary>
     public static bool IsRetractable(LedgerEvent @event) => @event is not (EntryMoved or DossierMerged or DossierAbsorbed or DossierSeparated or SourceRetracted or SourceReinstated or SupportLost or SupportRegained);
@@ -69,5 +69,5 @@ public static class AmendmentWords
         SourceRetracted => "The source was retracted: it can no longer be relied on.",
         SupportLost => "A source was retracted: what rests on it alone no longer counts.",
         _ => null,
-    } is { } said ? said + Words.Because(((Amendment)@event).Reason) : null;
+    } is { } said ? said + Words.Because(((Annotation)@event).Reason) : null;
 }

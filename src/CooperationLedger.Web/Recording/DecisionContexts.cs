@@ -8,7 +8,7 @@ internal static class DecisionContexts
 {
     /// <returns>The command too: one that says something new of a dossier found to be another is recorded in that one.</returns>
     public static async Task<(Command Command, DecisionContext DecisionContext, Receipt? Receipt)> LoadAsync(
-        IQuerySession session, RecordRequest request, Command command, DateOnly latestToday, CancellationToken ct)
+        IQuerySession session, RecordRequest request, Command command, DateOnly latestToday, NewEntries newEntries, CancellationToken ct)
     {
         string[] named =
         [
@@ -23,7 +23,7 @@ internal static class DecisionContexts
         var streams = await session.TogetherAsync(await loading, ceiling: null, ct);
         var answered = receipt is null ? null : await receipt;
         return answered is null && command.SaysSomethingNew && streams[command.Dossier!].MergedInto is { } other
-            ? await LoadAsync(session, request, command with { Dossier = other }, latestToday, ct)
-            : (command, new(request.Ledger, command.Dossier!, latestToday, streams), answered);
+            ? await LoadAsync(session, request, command with { Dossier = other }, latestToday, newEntries, ct)
+            : (command, new(request.Ledger, command.Dossier!, latestToday, streams, newEntries), answered);
     }
 }

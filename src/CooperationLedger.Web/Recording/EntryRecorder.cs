@@ -41,16 +41,15 @@ public sealed class EntryRecorder(LedgerSessions sessions, IServiceScopeFactory 
     /// <summary>What recording would answer, with nothing recorded: the same loading, deciding and measuring.</summary>
     public Task<RecordAnswer> CheckAsync(RecordRequest request, CancellationToken ct) => DecideAsync(
         request,
-        (session, given, ct) => DecisionContexts.LoadAsync(session, request, given, LatestToday(), ct),
-        (_, decided, _) => Task.FromResult<RecordAnswer>(new Acceptable(decided.DecisionContext.Dossier, [.. decided.Plans.Select(planned => planned.Existing)])),
+        (session, given, ct) => DecisionContexts.LoadAsync(session, request, given, LatestToday(), NewEntries(request), ct),
+        (_, decided, _) => Task.FromResult<RecordAnswer>(new Acceptable(decided.DecisionContext.Dossier, [.. decided.Outcome.Entries.Select(planned => planned.IsNew ? null : (Guid?)planned.Entry.Id)])),
         ct);
 
     private delegate Task<(Command Command, DecisionContext DecisionContext, Receipt? Receipt)> Load(IDocumentSession session, Command given, CancellationToken ct);
 
     private delegate Task<RecordAnswer> Accept(IDocumentSession session, Decided decided, CancellationToken ct);
 
-    /// <param name="Entries">What is to be appended: one for each plan that says something new, in order of their dossiers.</param>
-    private sealed record Decided(RecordRequest Request, DecisionContext DecisionContext, ValueList<Planned> Plans, IReadOnlyList<Entry> Entries);
+    private sealed record Decided(RecordRequest Request, DecisionContext DecisionContext, DecisionOutcome.Accepted Outcome);
 
     private async Task<RecordAnswer> DecideAsync(RecordRequest request, Load load, Accept accept, CancellationToken ct)
     {
@@ -91,7 +90,7 @@ public sealed class EntryRecorder(LedgerSessions sessions, IServiceScopeFactory 
                 await session.LockAsync(dossier, ct);
             }
 
-            var loaded = await DecisionContexts.LoadAsync(session, request, given, LatestToday(), ct);
+            var loaded = await DecisionContexts.LoadAsync(session, request, given, LatestToday(), NewEntries(request), ct);
             decisive = [.. Merged(loaded.Command, loaded.DecisionContext).Order(StringComparer.Ordinal)];
             if (decisive.All(held.Contains))
             {
@@ -108,7 +107,7 @@ public sealed class EntryRecorder(LedgerSessions sessions, IServiceScopeFactory 
         select stream.Leading.Dossier;
 
     /// <returns>Null when the id that we derived belongs to another dossier.</returns>
-    private async Task<RecordAnswer?> AnswerAsync(
+    private static async Task<RecordAnswer?> AnswerAsync(
         IDocumentSession session, RecordRequest request, Command command, DecisionContext context, Accept accept, CancellationToken ct)
     {
         var stream = context.Stream;
@@ -126,36 +125,24 @@ public sealed class EntryRecorder(LedgerSessions sessions, IServiceScopeFactory 
         var nameIsOurs = request.Command.Dossier is null && command is not OpenLedger;
         return Deciding.Decide(command, context) switch
         {
-            DecisionOutcome.Accepted accepted when !nameIsOurs || !stream.Exists || accepted.Entries.All(planned => planned.Existing is not null) =>
-                await MeasuredAsync(session, new(request, context, accepted.Entries, NewEntries(request, context, accepted)), accept, ct),
+            DecisionOutcome.Accepted accepted when !nameIsOurs || !stream.Exists || accepted.Entries.All(planned => !planned.IsNew) =>
+                await MeasuredAsync(session, new(request, context, accepted), accept, ct),
             _ when nameIsOurs && stream.Exists => null,
             DecisionOutcome.Refused refused => new Refused(refused.Reasons),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
 
-    private IReadOnlyList<Entry> NewEntries(RecordRequest request, DecisionContext context, DecisionOutcome.Accepted accepted)
-    {
-        // One command is recorded at one instant: a permanent link to either of its entries then knows both.
-        var at = accepted.Entries.Select(planned => context.Streams[planned.Draft.Dossier].Entries.LastOrDefault()?.RecordedAt)
-            .Aggregate(Microseconds(clock.GetUtcNow()), Later);
-        return
-        [
-            .. from planned in accepted.Entries.OrderBy(planned => planned.Draft.Dossier, StringComparer.Ordinal)
-               where planned.Existing is null
-               select EntryOf(planned.Draft, context.Streams[planned.Draft.Dossier], request, at),
-        ];
-    }
-
     private static async Task<RecordAnswer> MeasuredAsync(IDocumentSession session, Decided decided, Accept accept, CancellationToken ct)
     {
-        var bytes = decided.Entries.Select(entry => EntryText.Of(decided.Request.Ledger, entry with { Sequence = LongestSequence }).Canonical().Length).DefaultIfEmpty().Max();
+        var bytes = decided.Outcome.NewEntries.Select(entry => EntryText.Of(decided.Request.Ledger, entry with { Sequence = LongestSequence }).Canonical().Length).DefaultIfEmpty().Max();
         return bytes > EntryText.MostBytes ? new TooLong(bytes) : await accept(session, decided, ct);
     }
 
     private async Task<RecordAnswer> AppendAsync(IDocumentSession session, Decided decided, CancellationToken ct)
     {
-        var (request, context, plans, entries) = decided;
+        var (request, context, outcome) = decided;
+        var entries = outcome.NewEntries.OrderBy(entry => entry.Dossier, StringComparer.Ordinal).ToList();
         List<JasperFx.Events.IEvent> appended = [];
         foreach (var entry in entries)
         {
@@ -165,18 +152,17 @@ public sealed class EntryRecorder(LedgerSessions sessions, IServiceScopeFactory 
             appended.Add(stored);
         }
 
-        var ids = plans.Select(planned => planned.Existing ?? entries.Single(entry => entry.Dossier == planned.Draft.Dossier).Id).ToList();
-        var version = context.With(entries).Stream.Leading.CombinedVersion;
+        var ids = outcome.Entries.Select(planned => planned.Entry.Id).ToList();
         if (request.Key is { } key)
         {
-            session.Insert(new Receipt(key, request.By.User, request.Route, request.BodyDigest, context.Dossier, ids, version));
+            session.Insert(new Receipt(key, request.By.User, request.Route, request.BodyDigest, context.Dossier, ids, outcome.Version));
         }
 
         await SaveAsync(session, request, ct);
         var known = context.Streams.Values.SelectMany(stream => stream.Entries).Where(entry => ids.Contains(entry.Id)).Select(entry => entry.Sequence);
         return new Recorded(
             context.Dossier,
-            version,
+            outcome.Version,
             ids,
             appended.Select(stored => stored.Sequence).Concat(known).Max(),
             IsNew: entries.Count > 0);
@@ -212,17 +198,8 @@ public sealed class EntryRecorder(LedgerSessions sessions, IServiceScopeFactory 
         }
     }
 
-    private Entry EntryOf(Draft draft, DossierStream stream, RecordRequest request, DateTimeOffset at) => new(
-        Guid.CreateVersion7(clock.GetUtcNow()),
-        draft.Dossier,
-        stream.Version + 1,
-        Sequence: 0,
-        at,
-        request.By,
-        request.Correlation,
-        draft.Causation,
-        request.Key,
-        draft.Event);
+    private NewEntries NewEntries(RecordRequest request) => new(
+        Microseconds(clock.GetUtcNow()), request.By, request.Correlation, request.Key, _ => Guid.CreateVersion7(clock.GetUtcNow()));
 
     private static async Task<RecordAnswer> RepeatAsync(IQuerySession session, Receipt receipt, CancellationToken ct)
     {
@@ -248,6 +225,4 @@ public sealed class EntryRecorder(LedgerSessions sessions, IServiceScopeFactory 
 
     /// <remarks>PostgreSQL keeps microseconds; an instant it would round could move past the next entry's.</remarks>
     private static DateTimeOffset Microseconds(DateTimeOffset at) => new(at.Ticks - (at.Ticks % 10), at.Offset);
-
-    private static DateTimeOffset Later(DateTimeOffset now, DateTimeOffset? previous) => previous > now ? previous.Value : now;
 }

@@ -49,7 +49,7 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
         await using var session = await sessions.ReadAsync(ledger, ct);
         var citing = await session.StreamsAsync((await session.DossiersCitingAsync(source, ct)).Where(dossier => dossier != source), ceiling: null, ct);
         var streams = await session.TogetherAsync(citing, ceiling: null, ct);
-        var after = DossierStream.Together(streams.ToDictionary(pair => pair.Key, pair => Reliance.Cites(pair.Value, source) ? Reliance.Without(pair.Value, source) : pair.Value));
+        var after = DossierStream.Together(streams.ToDictionary(pair => pair.Key, pair => Reliance.Cites(pair.Value, source) ? pair.Value.Without(source) : pair.Value));
         List<Change> resting =
         [
             .. from stream in streams.Values

@@ -1,4 +1,3 @@
-using CooperationLedger.Chronicles;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Pages;

@@ -3,7 +3,9 @@ using CooperationLedger.Places;
 
 namespace CooperationLedger.Actors;
 
-/// <summary>A person who acts for one of the states, or between them, becomes a subject of the ledger. What it cites tells of the person.</summary>
+/// <summary>
+/// A person who acts for one of the states, or between them, becomes a subject of the ledger. What it cites tells of the person.
+/// </summary>
 /// <param name="Name">In Latin letters, as most sources of the ledger write it.</param>
 /// <param name="InScript">The name as it is written at home.</param>
 /// <param name="AlsoCalled">Other ways in which sources write it.</param>
@@ -55,15 +57,17 @@ public abstract record Person
         ],
         refusals: ["already-in-office", "already-left", "already-registered", "not-registered"]);
 
-    /// <remarks>Sources seldom tell when an office was taken up, so it may first be heard of, and heard of again, when it is held or left.</remarks>
+    /// <remarks>
+    /// Sources seldom tell when an office was taken up, so it may first be heard of, and heard of again, when it is held or left.
+    /// </remarks>
     public static Evolution<Person> Evolve(Person person, LedgerEvent @event) => (person, @event) switch
     {
         (Unknown, PersonRegistered) => new Registered([], []),
         (Registered known, OfficeHeld { Office: var office }) => known with { Left = Without(known.Left, office) },
         (Registered known, OfficeTaken { Office: var office }) when !known.Holds.Contains(office) =>
-            new Registered([.. known.Holds, office], Without(known.Left, office)),
+            new Registered(known.Holds.With(office), Without(known.Left, office)),
         (Registered known, OfficeLeft { Office: var office }) when !known.Left.Contains(office) =>
-            new Registered(Without(known.Holds, office), [.. known.Left, office]),
+            new Registered(Without(known.Holds, office), known.Left.With(office)),
 
         (Unknown, _) => new Refusal("not-registered", "This person had not been registered."),
         (_, PersonRegistered) => new Refusal("already-registered", "This person is registered already: correct its entry instead."),

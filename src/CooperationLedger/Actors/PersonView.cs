@@ -9,7 +9,9 @@ public sealed record PersonView(string Id, PersonRegistered? Registration, Guid?
 {
     public string Title => Registration?.Name ?? Id;
 
-    /// <summary>The offices that the person held on a day, as surely as the days tell; not those of which only earlier or later days are told.</summary>
+    /// <summary>
+    /// The offices that the person held on a day, as surely as the days tell; not those of which only earlier or later days are told.
+    /// </summary>
     public IEnumerable<Tenure> OfficesOn(When day) => Tenures.Where(tenure => tenure.Covers(day));
 
     public static PersonView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(
@@ -18,8 +20,8 @@ public sealed record PersonView(string Id, PersonRegistered? Registration, Guid?
     private static PersonView See(PersonView view, ChronicleEntry entry) => entry.Event switch
     {
         PersonRegistered registration => view with { Registration = registration, Entry = entry.Id },
-        OfficeHeld held => view.With(held.Office, tenure => tenure with { Seen = [.. tenure.Seen, Evidence.Of(entry)] }),
-        OfficeTaken taken => view with { Tenures = [.. view.Tenures, new(taken.Office, Evidence.Of(entry), [], null)] },
+        OfficeHeld held => view.With(held.Office, tenure => tenure with { Seen = tenure.Seen.With(Evidence.Of(entry)) }),
+        OfficeTaken taken => view with { Tenures = view.Tenures.With(new(taken.Office, Evidence.Of(entry), [], null)) },
         OfficeLeft left => view.With(left.Office, tenure => tenure with { Left = Evidence.Of(entry) }),
         _ => view,
     };

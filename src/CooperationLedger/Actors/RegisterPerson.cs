@@ -1,6 +1,5 @@
 using CooperationLedger.Chronicles;
 using CooperationLedger.Places;
-using CooperationLedger.Sources;
 
 namespace CooperationLedger.Actors;
 

@@ -4,7 +4,10 @@ using CooperationLedger.Places;
 
 namespace CooperationLedger.Agreements;
 
-/// <summary>All that decides what may still be told of an agreement. Whether it is in force between whom on a day is <see cref="AgreementStatus"/>.</summary>
+/// <summary>
+/// All that decides what may still be told of an agreement. Whether it is in force between whom on a day is <see
+/// cref="AgreementStatus"/>.
+/// </summary>
 public abstract record Agreement
 {
     private Agreement() { }
@@ -21,7 +24,7 @@ public abstract record Agreement
         ValueList<CountryCode> SignedBy,
         bool Adopted,
         bool InForce,
-        ValueList<LastTold> Last,
+        ValueMap<Turning, bool> Last,
         ValueList<KnownReservation> Reservations,
         ValueList<string> Registers,
         When? OverFrom) : Agreement;
@@ -36,7 +39,7 @@ public abstract record Agreement
     }
 
     /// <param name="Party">Null for the agreement as a whole.</param>
-    public sealed record LastTold(CountryCode? Party, Course Course, bool Is);
+    public sealed record Turning(CountryCode? Party, Course Course);
 
     /// <param name="Withdrawn">When; null while it stands.</param>
     public sealed record KnownReservation(string Key, CountryCode Party, When? Withdrawn, ValueList<KnownObjection> Objections);
@@ -100,12 +103,12 @@ public abstract record Agreement
     /// </remarks>
     public static Evolution<Agreement> Evolve(Agreement agreement, LedgerEvent @event) => (agreement, @event) switch
     {
-        (Unknown, AgreementRecorded { Terms.Parties: var parties }) => new Reached(parties, [], Adopted: false, InForce: false, [], [], [], OverFrom: null),
+        (Unknown, AgreementRecorded { Terms.Parties: var parties }) => new Reached(parties, [], Adopted: false, InForce: false, new(), [], [], OverFrom: null),
         (Unknown, _) => new Refusal("not-reached", "This agreement had not been reached by then."),
         (Reached reached, _) when CannotFollow(reached, @event) is { } why => why,
 
         (Reached reached, AgreementAdopted) => reached with { Adopted = true },
-        (Reached reached, AgreementSigned { Party: var party }) => reached with { SignedBy = [.. reached.SignedBy, party] },
+        (Reached reached, AgreementSigned { Party: var party }) => reached with { SignedBy = reached.SignedBy.With(party) },
         (Reached reached, AgreementConsentExpressed { Party: var party }) => Turned(reached, party, Course.Bound, true),
         (Reached reached, AgreementLeft { Party: var party }) => Turned(Turned(reached, party, Course.Bound, false), party, Course.InForceForIt, false),
         (Reached reached, AgreementEnteredIntoForce { Party: { } party }) => Turned(reached, party, Course.InForceForIt, true),
@@ -114,16 +117,16 @@ public abstract record Agreement
         (Reached reached, ProvisionalApplicationEnded { Party: var party }) => Turned(reached, party, Course.AppliedProvisionally, false),
         (Reached reached, AgreementSuspended { Party: var party }) => Turned(reached, party, Course.Suspended, true),
         (Reached reached, AgreementResumed { Party: var party }) => Turned(reached, party, Course.Suspended, false),
-        (Reached reached, ReservationMade made) => reached with { Reservations = [.. reached.Reservations, new(made.Reservation, made.Party, null, [])] },
+        (Reached reached, ReservationMade made) => reached with { Reservations = reached.Reservations.With(new(made.Reservation, made.Party, null, [])) },
         (Reached reached, ReservationWithdrawn { Reservation: var key, Date: var on }) => With(reached, key, known => known with { Withdrawn = on }),
         (Reached reached, ReservationObjectedTo { Reservation: var key, Party: var party }) =>
-            With(reached, key, known => known with { Objections = [.. known.Objections, new(party, Withdrawn: false)] }),
+            With(reached, key, known => known with { Objections = known.Objections.With(new(party, Withdrawn: false)) }),
         (Reached reached, ObjectionWithdrawn { Reservation: var key, Party: var party }) =>
             With(reached, key, known => known with { Objections = [.. known.Objections.Select(other => other.Party == party ? other with { Withdrawn = true } : other)] }),
         (Reached, InterpretationDeclared or AgreementAmended) => agreement,
         (Reached reached, AgreementTerminated terminated) =>
             reached with { OverFrom = terminated.Effect is { } effect ? new When.Dated(effect, DateBasis.Stated) : terminated.Date },
-        (Reached reached, AgreementRegistered { Register: var register }) => reached with { Registers = [.. reached.Registers, register] },
+        (Reached reached, AgreementRegistered { Register: var register }) => reached with { Registers = reached.Registers.With(register) },
         _ => Evolution.Unforeseen(@event, agreement),
     };
 
@@ -177,12 +180,6 @@ public abstract record Agreement
     private static Reached With(Reached reached, string key, Func<KnownReservation, KnownReservation> change) =>
         reached with { Reservations = [.. reached.Reservations.Select(known => known.Key == key ? change(known) : known)] };
 
-    private static Reached Turned(Reached reached, CountryCode? party, Course course, bool now) => reached with
-    {
-        Last =
-        [
-            .. reached.Last.Where(last => last.Party != party || last.Course != course).Append(new(party, course, now))
-                .OrderBy(last => last.Party?.ToString(), StringComparer.Ordinal).ThenBy(last => last.Course),
-        ],
-    };
+    private static Reached Turned(Reached reached, CountryCode? party, Course course, bool now) =>
+        reached with { Last = reached.Last.With(new(party, course), now) };
 }

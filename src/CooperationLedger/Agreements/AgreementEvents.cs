@@ -1,5 +1,4 @@
 using CooperationLedger.Actors;
-using CooperationLedger.Chronicles;
 using CooperationLedger.Dates;
 using CooperationLedger.Places;
 
@@ -30,7 +29,10 @@ public enum SignatureEffect
 public sealed record AgreementSigned(
     CountryCode Party, ValueList<Official> Signatories, Place? Place, SignatureEffect? Effect = null) : Development;
 
-/// <summary>How a state consents to be bound (Vienna Convention, articles 11 and 14 to 16; Vienna Convention on Succession of States in respect of Treaties, article 17).</summary>
+/// <summary>
+/// How a state consents to be bound (Vienna Convention, articles 11 and 14 to 16; Vienna Convention on Succession of States in respect
+/// of Treaties, article 17).
+/// </summary>
 public enum ConsentMeans
 {
     Ratification,
@@ -45,7 +47,10 @@ public enum ConsentMeans
     Succession,
 }
 
-/// <summary>A state expressed its consent to be bound (Vienna Convention, article 11). One that is not named among the parties becomes one by it.</summary>
+/// <summary>
+/// A state expressed its consent to be bound (Vienna Convention, article 11). One that is not named among the parties becomes one by
+/// it.
+/// </summary>
 /// <param name="Means">Null when no source says.</param>
 public sealed record AgreementConsentExpressed(CountryCode Party, ConsentMeans? Means) : Development;
 
@@ -57,7 +62,9 @@ public sealed record ProvisionalApplicationBegun(CountryCode? Party) : Developme
 /// <param name="Party">By whom; null for all.</param>
 public sealed record ProvisionalApplicationEnded(CountryCode? Party) : Development;
 
-/// <summary>The agreement entered into force (Vienna Convention, article 24): an act that a source reports, never concluded from signatures.</summary>
+/// <summary>
+/// The agreement entered into force (Vienna Convention, article 24): an act that a source reports, never concluded from signatures.
+/// </summary>
 /// <param name="Party">For one that consented later (paragraph 3); null for the agreement, between all that had consented by then.</param>
 public sealed record AgreementEnteredIntoForce(CountryCode? Party = null) : Development;
 
@@ -70,14 +77,20 @@ public sealed record ReservationMade(CountryCode Party, string Reservation, stri
 public sealed record ReservationWithdrawn(string Reservation) : Development;
 
 /// <summary>Another party objected to a reservation (articles 20 and 21).</summary>
-/// <param name="OpposesForce">Whether it said that the agreement is not to be in force between the two; null when no source says, and then it does not (article 20, paragraph 4 b).</param>
+/// <param name="OpposesForce">
+/// Whether it said that the agreement is not to be in force between the two; null when no source says, and then it does not (article
+/// 20, paragraph 4 b).
+/// </param>
 /// <param name="Reason">Why, in the clerk's words.</param>
 public sealed record ReservationObjectedTo(CountryCode Party, string Reservation, bool? OpposesForce, string? Reason) : Development;
 
 /// <summary>The party that had objected took that back (article 22, paragraph 2).</summary>
 public sealed record ObjectionWithdrawn(CountryCode Party, string Reservation) : Development;
 
-/// <summary>A party said how it understands the agreement, and reserved nothing (International Law Commission, Guide to Practice on Reservations, 1.2).</summary>
+/// <summary>
+/// A party said how it understands the agreement, and reserved nothing (International Law Commission, Guide to Practice on
+/// Reservations, 1.2).
+/// </summary>
 /// <param name="Text">In the clerk's words.</param>
 public sealed record InterpretationDeclared(CountryCode Party, string Text) : Development;
 
@@ -102,7 +115,9 @@ public enum LeavingAct
     Withdrawal,
 }
 
-/// <summary>A party denounced the agreement or withdrew from it (Vienna Convention, articles 54 to 56). It may come back by consenting again.</summary>
+/// <summary>
+/// A party denounced the agreement or withdrew from it (Vienna Convention, articles 54 to 56). It may come back by consenting again.
+/// </summary>
 /// <param name="How">Null when no source says.</param>
 /// <param name="Effect">The day from which on it is no longer a party; null for the day of the act.</param>
 public sealed record AgreementLeft(CountryCode Party, LeavingAct? How, EdtfDate? Effect, string? Reason) : Development;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using CooperationLedger.Chronicles;
 using CooperationLedger.Places;
 using CooperationLedger.Sectors;
 
@@ -22,7 +21,9 @@ public enum AgreementKind
 /// <param name="Parties">Between whom it was made, two or more; they alone can sign and ratify it. Others may join it later.</param>
 /// <param name="Kind">Null when a source calls it an agreement and no more.</param>
 /// <param name="Binding">Whether it binds under international law; null when no source says.</param>
-/// <param name="SubjectToRatification">Whether signatures bind only once they are ratified (Vienna Convention, article 14); null when no source says.</param>
+/// <param name="SubjectToRatification">
+/// Whether signatures bind only once they are ratified (Vienna Convention, article 14); null when no source says.
+/// </param>
 /// <param name="Depositaries">Who keeps the text and is notified (article 76); none when no source says.</param>
 /// <param name="Lineage">The agreements that it comes from.</param>
 /// <remarks>Lists that came later are left out when they are empty, as in the entries that were stored before.</remarks>

@@ -10,7 +10,9 @@ namespace CooperationLedger.Agreements;
 /// <param name="Reached">That it was reached, and when.</param>
 /// <param name="Signatures">In the order in which they were given, as far as the days tell.</param>
 /// <param name="InForce">That a source reports its entry into force, and not only that for one party.</param>
-/// <param name="Acts">What each party did, and what became of the agreement, in the same order; nothing takes the place of anything.</param>
+/// <param name="Acts">
+/// What each party did, and what became of the agreement, in the same order; nothing takes the place of anything.
+/// </param>
 public sealed record AgreementView(
     string Id,
     AgreementTerms? Terms,
@@ -35,7 +37,10 @@ public sealed record AgreementView(
         _ => AgreementStage.FullySigned,
     };
 
-    /// <summary>The parties of which no signature is recorded, which is not to say that they did not sign. Those that joined later have none to give.</summary>
+    /// <summary>
+    /// The parties of which no signature is recorded, which is not to say that they did not sign. Those that joined later have none to
+    /// give.
+    /// </summary>
     public IEnumerable<CountryCode> NotSignedBy => (Terms?.Parties ?? []).Except(Signatures.Select(signature => signature.Party));
 
     /// <summary>Those that it was made between, then whoever acts as a party since.</summary>
@@ -53,12 +58,12 @@ public sealed record AgreementView(
     {
         AgreementRecorded recorded => view with { Terms = recorded.Terms, Reached = Evidence.Of(entry) },
         AgreementAdopted adopted => view with { Adopted = new(adopted.Place, adopted.Organisation, Evidence.Of(entry)) },
-        AgreementAmended amended => view with { Amendments = [.. view.Amendments, new(amended.By, amended.Text, Evidence.Of(entry))] },
-        AgreementRegistered registered => view with { Registrations = [.. view.Registrations, new(registered.Register, registered.Number, Evidence.Of(entry))] },
+        AgreementAmended amended => view with { Amendments = view.Amendments.With(new(amended.By, amended.Text, Evidence.Of(entry))) },
+        AgreementRegistered registered => view with { Registrations = view.Registrations.With(new(registered.Register, registered.Number, Evidence.Of(entry))) },
         AgreementSigned signed => view with
         {
-            Signatures = [.. view.Signatures, new(signed.Party, signed.Signatories, signed.Place, Evidence.Of(entry), signed.Effect)],
-            Acts = [.. view.Acts, new(AgreementAct.SignatureGiven, signed.Party, Evidence.Of(entry), Effect: signed.Effect)],
+            Signatures = view.Signatures.With(new(signed.Party, signed.Signatories, signed.Place, Evidence.Of(entry), signed.Effect)),
+            Acts = view.Acts.With(new(AgreementAct.SignatureGiven, signed.Party, Evidence.Of(entry), Effect: signed.Effect)),
         },
         AgreementEnteredIntoForce { Party: null } => (view with { InForce = Evidence.Of(entry) }).With(AgreementAct.EnteredIntoForce, null, entry),
         Development act => view.Seeing(act, entry),
@@ -76,13 +81,13 @@ public sealed record AgreementView(
         AgreementLeft left => With(new(AgreementAct.Left, left.Party, Evidence.Of(entry), Leaving: left.How, From: left.Effect, Note: left.Reason)),
         AgreementTerminated terminated => With(new(AgreementAct.Terminated, null, Evidence.Of(entry), From: terminated.Effect, Note: terminated.Reason)),
         InterpretationDeclared declared => With(new(AgreementAct.InterpretationDeclared, declared.Party, Evidence.Of(entry), Note: declared.Text)),
-        ReservationMade made => (this with { Reservations = [.. Reservations, new(made.Reservation, made.Party, made.Text, Evidence.Of(entry), [], null)] })
+        ReservationMade made => (this with { Reservations = Reservations.With(new(made.Reservation, made.Party, made.Text, Evidence.Of(entry), [], null)) })
             .With(new(AgreementAct.ReservationMade, made.Party, Evidence.Of(entry), Reservation: made.Reservation, Note: made.Text)),
         ReservationWithdrawn { Reservation: var key } => Changing(key, reservation => reservation with { Withdrawn = Evidence.Of(entry) })
             .With(new(AgreementAct.ReservationWithdrawn, Reservations.FirstOrDefault(reservation => reservation.Key == key)?.Party, Evidence.Of(entry), Reservation: key)),
         ReservationObjectedTo made => Changing(made.Reservation, reservation => reservation with
         {
-            Objections = [.. reservation.Objections, new(made.Party, made.OpposesForce, made.Reason, Evidence.Of(entry), null)],
+            Objections = reservation.Objections.With(new(made.Party, made.OpposesForce, made.Reason, Evidence.Of(entry), null)),
         }).With(new(AgreementAct.ObjectionMade, made.Party, Evidence.Of(entry), Reservation: made.Reservation, Note: made.Reason)),
         ObjectionWithdrawn { Party: var party, Reservation: var key } => Changing(key, reservation => reservation with
         {
@@ -93,7 +98,7 @@ public sealed record AgreementView(
 
     private AgreementView With(AgreementAct act, CountryCode? party, ChronicleEntry entry) => With(new(act, party, Evidence.Of(entry)));
 
-    private AgreementView With(PartyAct act) => this with { Acts = [.. Acts, act] };
+    private AgreementView With(PartyAct act) => this with { Acts = Acts.With(act) };
 
     private AgreementView Changing(string key, Func<Reservation, Reservation> change) =>
         this with { Reservations = [.. Reservations.Select(reservation => reservation.Key == key ? change(reservation) : reservation)] };

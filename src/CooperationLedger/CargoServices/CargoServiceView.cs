@@ -17,7 +17,7 @@ public sealed record CargoServiceView(string Id, CargoServiceOpened? Description
     private static CargoServiceView See(CargoServiceView view, ChronicleEntry entry) => entry.Event switch
     {
         CargoServiceOpened opened => view with { Description = opened },
-        CargoServiceRouteAnnounced told => view with { Announced = [.. view.Announced, new(told.Route, told.Reason, Evidence.Of(entry))] },
+        CargoServiceRouteAnnounced told => view with { Announced = view.Announced.With(new(told.Route, told.Reason, Evidence.Of(entry))) },
         _ => view,
     };
 }

@@ -66,11 +66,11 @@ public sealed record CargoTrainView(
         CargoTrainScheduled scheduled => view with
         {
             Service = scheduled.Service,
-            Windows = [.. view.Windows, new(scheduled.Window, scheduled.WindowBasis, null, Evidence.Of(entry))],
+            Windows = view.Windows.With(new(scheduled.Window, scheduled.WindowBasis, null, Evidence.Of(entry))),
         },
         CargoTrainRescheduled moved => (view.Cancellation is null ? view : BeforeItLeft(view)) with
         {
-            Windows = [.. view.Windows, new(moved.Window, moved.WindowBasis, moved.Reason, Evidence.Of(entry))],
+            Windows = view.Windows.With(new(moved.Window, moved.WindowBasis, moved.Reason, Evidence.Of(entry))),
         },
         CargoTrainDeparted departed => view.Passing(entry, CargoTrainStepKind.Departed, departed.From),
         CargoTrainReachedStop reached => view.Passing(entry, CargoTrainStepKind.ReachedStop, reached.At),
@@ -80,7 +80,7 @@ public sealed record CargoTrainView(
         CargoTrainArrived arrived => view.Passing(entry, CargoTrainStepKind.Arrived, arrived.At),
         CargoTrainStepEstimated told => view with
         {
-            Estimates = [.. view.Estimates, new(told.Step, told.At, told.Expected, told.ExpectedBasis, told.Reason, Evidence.Of(entry))],
+            Estimates = view.Estimates.With(new(told.Step, told.At, told.Expected, told.ExpectedBasis, told.Reason, Evidence.Of(entry))),
         },
         CargoTrainManifestRecorded manifest => view with { Manifest = new(manifest.Consignments, Evidence.Of(entry)) },
         CargoTrainCancelled cancelled => view with { Cancellation = new(null, cancelled.Reason, Evidence.Of(entry)) },
@@ -88,7 +88,7 @@ public sealed record CargoTrainView(
     };
 
     private CargoTrainView Passing(ChronicleEntry entry, CargoTrainStepKind step, Place? at, Carrier? from = null, Carrier? to = null) =>
-        this with { Milestones = [.. Milestones, new(step, at, from, to, Evidence.Of(entry))] };
+        this with { Milestones = Milestones.With(new(step, at, from, to, Evidence.Of(entry))) };
 
     /// <summary>A train that was called off and announced again waits anew; the run that was called off stays in the chronicle.</summary>
     private static CargoTrainView BeforeItLeft(CargoTrainView view) => view with { Milestones = [], Estimates = [], Manifest = null, Cancellation = null };

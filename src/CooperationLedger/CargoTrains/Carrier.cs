@@ -1,5 +1,3 @@
-using CooperationLedger.Chronicles;
-
 namespace CooperationLedger.CargoTrains;
 
 /// <summary>Who runs a train on a part of its way: in words, or an organisation of the ledger, one of the two.</summary>

@@ -1,5 +1,3 @@
-using CooperationLedger.Sources;
-
 namespace CooperationLedger.Chronicles;
 
 /// <summary>A clerk says what should have been recorded in place of one entry, or of several that were wrong together.</summary>
@@ -14,19 +12,19 @@ public sealed record CorrectEntry(
     string Reason,
     ValueList<Citation> Citations = default,
     bool Clerical = false,
-    ValueList<CorrectionPart> Together = default) : AmendingCommand
+    ValueList<CorrectionPart> Together = default) : AnnotatingCommand
 {
     private IEnumerable<(CorrectionPart Part, string Field)> Parts =>
         [(new(Entry, Instead), ""), .. Together.Select((part, i) => (part, $"/together/{i}"))];
 
     public static Decision Decide(CorrectEntry command, DecisionContext context)
     {
-        List<Refusal> objections = [.. Amendments.Objections(command.Citations, command.Clerical)];
+        List<Refusal> objections = [.. Uncited(command.Citations, command.Clerical)];
         List<Replacement> replacements = [];
         foreach (var (part, field) in command.Parts)
         {
-            objections.AddRange(Amendments.ObjectionsTo(part.Entry, field + "/entry", context.Stream));
-            var (instead, unsayable) = Chronicles.Instead.Decide(part.Instead, context, field + "/instead");
+            objections.AddRange(NotInForce(part.Entry, field + "/entry", context.Stream));
+            var (instead, unsayable) = InnerCommand.Decide(part.Instead, context, field + "/instead");
             objections.AddRange(unsayable);
             if (instead is not null)
             {

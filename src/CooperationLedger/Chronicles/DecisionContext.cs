@@ -1,4 +1,3 @@
-using CooperationLedger.Ledgers;
 using CooperationLedger.Places;
 
 namespace CooperationLedger.Chronicles;
@@ -7,29 +6,62 @@ namespace CooperationLedger.Chronicles;
 /// <param name="Ledger">The two parties' codes in alphabetical order: <c>PK-RU</c>.</param>
 /// <param name="Dossier">The dossier that the command is about.</param>
 /// <param name="LatestToday">The day it is now where it is latest on Earth (UTC+14).</param>
-/// <param name="Streams">The registers of that dossier and of every other that the command names or writes to; one that does not exist is empty.</param>
+/// <param name="Streams">
+/// The streams of that dossier and of every other that the command names or writes to, by their dossiers; one that does not exist is
+/// empty.
+/// </param>
+/// <param name="NewEntries">What the entries that come of it will have beside what they say.</param>
 public sealed record DecisionContext(
-    string Ledger, string Dossier, DateOnly LatestToday, IReadOnlyDictionary<string, DossierStream> Streams)
+    string Ledger, string Dossier, DateOnly LatestToday, IReadOnlyDictionary<string, DossierStream> Streams, NewEntries NewEntries)
 {
     public DossierStream Stream => Streams[Dossier];
 
+    /// <summary>The dossier as it is now; folded once, whoever asks.</summary>
+    public Chronicle Chronicle => Stream.Chronicle;
+
     /// <summary>The context once these entries are recorded.</summary>
-    public DecisionContext With(IEnumerable<Entry> entries) => With(entries.Select(entry => Streams[entry.Dossier].With(entry)));
-
-    /// <summary>The same, of drafts.</summary>
-    public DecisionContext With(IEnumerable<Draft> drafts) => With(drafts.Select(draft => Streams[draft.Dossier].With(draft.Event)));
-
-    private DecisionContext With(IEnumerable<DossierStream> grown)
+    public DecisionContext With(IEnumerable<Entry> entries)
     {
         var streams = Streams.ToDictionary();
-        foreach (var stream in grown)
+        foreach (var entry in entries)
         {
-            streams[stream.Dossier] = stream;
+            streams[entry.Dossier] = streams[entry.Dossier].With(entry);
         }
 
         return this with { Streams = DossierStream.Together(streams) };
     }
 
+    /// <summary>The entries that drafts become, recorded at one instant: a permanent link to any of them then knows all.</summary>
+    internal IReadOnlyList<Entry> EntriesOf(IReadOnlyList<Draft> drafts)
+    {
+        var at = drafts.Select(draft => Streams[draft.Dossier].Entries.LastOrDefault()?.RecordedAt).Aggregate(NewEntries.Now, Later);
+        return [.. drafts.Select(draft => NewEntries.EntryOf(draft, Streams[draft.Dossier].Version + 1, at))];
+    }
+
     /// <summary>Whether it is one of the two states that the ledger is kept between; all others are third states.</summary>
-    public bool IsParty(CountryCode state) => OpenLedger.PartiesTo(Ledger).Contains(state);
+    public bool IsParty(CountryCode state) => Ledger.Split('-').Contains(state.ToString());
+
+    private static DateTimeOffset Later(DateTimeOffset now, DateTimeOffset? previous) => previous > now ? previous.Value : now;
+}
+
+/// <summary>What the entries of one command have in common, beside what they say.</summary>
+/// <param name="Now">
+/// UTC, in whole microseconds. Entries are recorded then, or when the last entry of their dossiers was, if that is later.
+/// </param>
+/// <param name="Correlation">The request that led to them (W3C trace id), if known.</param>
+/// <param name="CommandId">The key under which the command was given, if it had one.</param>
+/// <param name="IdFor">A new id for the entry in that dossier, another one each time.</param>
+public sealed record NewEntries(DateTimeOffset Now, Recorder By, string? Correlation, string? CommandId, Func<string, Guid> IdFor)
+{
+    internal Entry EntryOf(Draft draft, long version, DateTimeOffset at) => new(
+        IdFor(draft.Dossier),
+        draft.Dossier,
+        version,
+        Sequence: Entry.NotStored,
+        at,
+        By,
+        Correlation,
+        draft.Causation,
+        CommandId,
+        draft.Event);
 }

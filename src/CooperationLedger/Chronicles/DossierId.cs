@@ -3,18 +3,26 @@ using System.Text;
 
 namespace CooperationLedger.Chronicles;
 
-/// <summary>A dossier's readable id: its kind, a hyphen, then a to z, 0 to 9 and hyphens; 3 to 80 characters; unique in the ledger; never used again.</summary>
+/// <summary>
+/// A dossier's readable id: its kind, a hyphen, then a to z, 0 to 9 and hyphens; 3 to 80 characters; unique in the ledger; never used
+/// again.
+/// </summary>
 public static class DossierId
 {
     public const int MostCharacters = 80;
 
     /// <summary>Why the text cannot be an id of that kind; nothing when it can.</summary>
     public static string? Complaint(string text, string kind) =>
-        text.Length is < 3 or > MostCharacters || !text.All(IsPlain) ? $"'{Shortened(text)}' is not a dossier's id: 3 to {MostCharacters} of a to z, 0 to 9 and hyphen."
-        : !text.StartsWith(kind + "-", StringComparison.Ordinal) || text.Length == kind.Length + 1 ? $"'{text}' is not the id of {DossierKind.One(kind)}: it begins with '{kind}-'."
+        text.Length is < 3 or > MostCharacters || !text.All(IsPlain)
+            ? $"'{Shortened(text)}' is not a dossier's id: 3 to {MostCharacters} of a to z, 0 to 9 and hyphen."
+        : !text.StartsWith(kind + "-", StringComparison.Ordinal) || text.Length == kind.Length + 1
+            ? $"'{text}' is not the id of {DossierKind.One(kind)}: it begins with '{kind}-'."
         : null;
 
-    /// <summary>The id that a title suggests, such as <c>train-pilot-cargo-train</c>; Cyrillic is transliterated, Latin letters lose their marks, other scripts are dropped.</summary>
+    /// <summary>
+    /// The id that a title suggests, such as <c>train-pilot-cargo-train</c>; Cyrillic is transliterated, Latin letters lose their
+    /// marks, other scripts are dropped.
+    /// </summary>
     /// <remarks>By tables of our own: the framework's normalization does nothing where globalization is invariant.</remarks>
     /// <param name="attempt">From 1; later ones carry the number, for when the earlier are taken.</param>
     public static string Derive(string kind, string title, int attempt = 1)
@@ -42,7 +50,8 @@ public static class DossierId
 
     private static readonly string[] Cyrillic =
     [
-        "a", "b", "v", "g", "d", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya",
+        "a", "b", "v", "g", "d", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t",
+        "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya",
     ];
 
     private static readonly (string Plain, string Marked)[] Latin =

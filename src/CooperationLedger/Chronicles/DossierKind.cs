@@ -1,5 +1,3 @@
-using CooperationLedger.Links;
-
 namespace CooperationLedger.Chronicles;
 
 /// <summary>One kind of dossier: what may be recorded of it, under which stored names, and what may follow what.</summary>
@@ -15,6 +13,9 @@ public abstract class DossierKind(
 
     /// <summary>How a list of them is called in addresses, such as <c>trains</c>.</summary>
     public string Plural => Name + "s";
+
+    /// <summary>Whether a dossier of this kind, once opened, is never retracted, merged or moved: the ledger's own.</summary>
+    public bool Stays { get; init; }
 
     public IReadOnlyList<EventName> Events { get; } = events;
 
@@ -64,8 +65,9 @@ public sealed class DossierKind<TState, TView>(
     private TState StateBefore(IReadOnlyList<LedgerEvent> events, int place) => events.Take(place).Aggregate(
         initial, (state, @event) => Evolve(state, @event) is Evolution<TState>.Next next ? next.State : state);
 
-    /// <summary>Links may follow anything but nothing: they open no dossier. Of what may follow they change nothing.</summary>
-    private Evolution<TState> Evolve(TState state, LedgerEvent @event) => @event is DossierLinked && !state.Equals(initial) ? state : evolve(state, @event);
+    /// <remarks>What decides nothing of what may follow opens no dossier.</remarks>
+    private Evolution<TState> Evolve(TState state, LedgerEvent @event) =>
+        @event.DecidesNothing && !state.Equals(initial) ? state : evolve(state, @event);
 
     public override IReadOnlyList<(int Index, Refusal Why)> Fold(IReadOnlyList<LedgerEvent> events)
     {

@@ -1,102 +1,140 @@
-using CooperationLedger.Claims;
-using CooperationLedger.Merging;
-using CooperationLedger.Sources;
-
 namespace CooperationLedger.Chronicles;
 
-/// <summary>Which entries of a register, amendments among them, stand once its retractions and the losses of its sources have spoken.</summary>
+/// <summary>
+/// Which entries of a stream, annotations among them, are in force once retractions and the losses of sources have spoken.
+/// </summary>
 public sealed class EntriesInForce
 {
     private readonly HashSet<Guid> retracted = [];
     private readonly HashSet<Guid> fallen = [];
     private readonly HashSet<Guid> moved = [];
+    private readonly HashSet<Guid> settled = [];
     private readonly Dictionary<Guid, long> admitted = [];
 
     /// <remarks>Read from the last entry back: whatever could retract a retraction has then already been read.</remarks>
-    public EntriesInForce(DossierStream stream)
+    internal EntriesInForce(DossierStream stream)
     {
-        Lost = SupportLost.In(stream);
-        foreach (var entry in stream.Entries.Reverse().Where(entry => !retracted.Contains(entry.Id)))
+        Losses = [.. LossesOf(stream)];
+        Lost = stream.Unreliable.Union(Losses.Select(loss => loss.Source));
+        foreach (var (by, effect) in stream.Effects.Reverse().Where(done => !retracted.Contains(done.By.Id)))
         {
-            switch (entry.Event)
+            if (Falls(by.Event, effect))
             {
-                case Amendment amendment when Falls(amendment):
-                    fallen.Add(entry.Id);
-                    break;
-                case EntryRetracted { WithWholeDossier: true }:
-                    retracted.UnionWith(stream.Entries.TakeWhile(earlier => earlier.Id != entry.Id).Select(earlier => earlier.Id));
-                    break;
-                case EntryRetracted { Entry: var withdrawn }:
-                    retracted.Add(withdrawn);
-                    break;
-                case EntryMoved { Entry: var away }:
-                    retracted.Add(away);
-                    moved.Add(away);
-                    break;
-                case DossierSeparated { Merger: var merger }:
-                    retracted.Add(merger);
-                    break;
-                case SourceReinstated { Retraction: var retraction }:
-                    retracted.Add(retraction);
-                    break;
-                case SupportRegained { Loss: var regained }:
-                    retracted.Add(regained);
-                    break;
-                case DisputeAdmitted admission:
-                    admitted.TryAdd(admission.Entry, entry.Version);
-                    break;
+                fallen.Add(by.Id);
+            }
+            else
+            {
+                Hear(effect, by, stream);
             }
         }
 
-        Originals = [.. stream.Entries.OrderBy(RecordedLast).Select(Original).OfType<Entry>()];
+        Originals = stream.Effects.Count == 0
+            ? stream.Entries
+            : [.. stream.Entries.OrderBy(RecordedLast).Select(Original).OfType<Entry>()];
     }
 
     /// <summary>The sources that the dossier is told to rest on no more.</summary>
     public IReadOnlySet<string> Lost { get; }
 
-    /// <summary>Whether something that is said, of the subject or of entries, cites retracted sources, and none but those; the clerk's own slip rests on none.</summary>
-    internal bool RestsOnLost(LedgerEvent said) => Lost.Count > 0 && said switch
-    {
-        CitedEvent cited => AreLost(cited.Citations),
-        Revision { Clerical: true } => false,
-        Amendment amendment => AreLost(amendment.Citations),
-        _ => false,
-    };
+    /// <summary>
+    /// What tells the dossier so, and no regaining takes back. What was withdrawn with the whole dossier may come back with it.
+    /// </summary>
+    internal IReadOnlyList<(Entry By, string Source)> Losses { get; }
 
-    /// <summary>Whether what a claim says rests on retracted sources alone.</summary>
-    internal bool IsLost(ClaimRecorded claim) => RestsOnLost(claim.Says is CitedEvent ? claim.Says : claim);
-
-    private bool AreLost(ValueList<Citation> citations) => citations.Count > 0 && citations.All(citation => Lost.Contains(citation.Source));
+    /// <summary>
+    /// The entries that say something of the dossier's subject, retracted ones among them, in the order of recording: all but
+    /// annotations, and disputed ones as if recorded when they were admitted.
+    /// </summary>
+    public IReadOnlyList<Entry> Originals { get; }
 
     /// <summary>The entry that opened the dossier: the first, unless that was moved away and back.</summary>
     public Guid? Opening => Originals.FirstOrDefault(entry => !moved.Contains(entry.Id))?.Id;
 
-    /// <summary>The entries that say something of the dossier's subject, retracted ones among them, in the order of recording: all but amendments, and disputed ones as if recorded when they were admitted.</summary>
-    public IReadOnlyList<Entry> Originals { get; }
+    /// <summary>Whether anything else of the dossier counts beside what opened it.</summary>
+    public bool OthersInForce => Opening is var opening && Originals.Any(entry => entry.Id != opening && !IsRetracted(entry.Id));
 
+    /// <summary>Retracted, moved away or otherwise ended.</summary>
     public bool IsRetracted(Guid entry) => retracted.Contains(entry);
 
-    /// <summary>Whether an amendment rests on retracted sources alone, and so amends nothing.</summary>
-    public bool HasFallen(Guid amendment) => fallen.Contains(amendment);
+    public bool IsMoved(Guid entry) => moved.Contains(entry);
+
+    /// <summary>Whether an annotation rests on retracted sources alone, and so has no effect.</summary>
+    public bool HasFallen(Guid annotation) => fallen.Contains(annotation);
 
     /// <summary>Neither retracted nor fallen.</summary>
     public bool IsInForce(Guid entry) => !IsRetracted(entry) && !HasFallen(entry);
 
-    /// <summary>Whether anything else of the dossier counts beside what opened it.</summary>
-    public bool OthersInForce => Originals.Any(entry => entry.Id != Opening && !IsRetracted(entry.Id));
-
     public bool IsAdmitted(Guid entry) => admitted.ContainsKey(entry);
 
-    /// <remarks>What is told at both of its ends stays whatever it cites: it is not taken back at one of them.</remarks>
-    private bool Falls(Amendment amendment) =>
-        amendment is EntriesCorrected or EntryRetracted or ClaimPreferred or DoubtRaised or DoubtSettled or DisputeAdmitted && RestsOnLost(amendment);
-
-    private long RecordedLast(Entry entry) => entry.Event is EntryDisputed && admitted.TryGetValue(entry.Id, out var admission) ? admission : entry.Version;
-
-    private Entry? Original(Entry entry) => entry.Event switch
+    /// <summary>Whether an annotation adds something that is neither settled nor admitted, about an entry that was not retracted.</summary>
+    internal bool IsOpen(EntryEffect done) => IsInForce(done.By.Id) && done.Effect switch
     {
-        EntryDisputed disputed => admitted.ContainsKey(entry.Id) ? entry with { Event = disputed.Says } : null,
-        Amendment => null,
-        _ => entry,
+        Effect.Claims claim => !IsRetracted(claim.Entry),
+        Effect.Doubts doubt => !IsRetracted(doubt.Entry) && !settled.Contains(done.By.Id),
+        Effect.Disputes => !IsAdmitted(done.By.Id),
+        _ => false,
+    };
+
+    /// <summary>
+    /// Whether something that is said, of the subject or of entries, cites retracted sources, and none but those. The clerk's own slip
+    /// rests on none.
+    /// </summary>
+    internal bool RestsOnLost(LedgerEvent said) => Lost.Count > 0 && said switch
+    {
+        CitedEvent cited => AreLost(cited.Citations),
+        Revision { Clerical: true } => false,
+        Annotation annotation => AreLost(annotation.Citations),
+        _ => false,
+    };
+
+    /// <summary>Whether what a claim says rests on retracted sources alone.</summary>
+    internal bool IsLost(LedgerEvent by, Effect.Claims claim) => RestsOnLost(claim.Says is CitedEvent ? claim.Says : by);
+
+    private bool AreLost(ValueList<Citation> citations) =>
+        citations.Count > 0 && citations.All(citation => Lost.Contains(citation.Source));
+
+    /// <remarks>What another source says rests on that source, and not on what the annotation cites.</remarks>
+    private bool Falls(LedgerEvent by, Effect effect) =>
+        effect is { IsOfTwoDossiers: false } and not (Effect.Claims or Effect.Disputes) && RestsOnLost(by);
+
+    private void Hear(Effect effect, Entry by, DossierStream stream)
+    {
+        switch (effect)
+        {
+            case Effect.TakesOutAllBefore:
+                retracted.UnionWith(stream.Entries.TakeWhile(earlier => earlier.Id != by.Id).Select(earlier => earlier.Id));
+                break;
+            case Effect.MovesAway { Entry: var away }:
+                retracted.Add(away);
+                moved.Add(away);
+                break;
+            case Effect.Ends { Entry: var ended }:
+                retracted.Add(ended);
+                break;
+            case Effect.Settles { Doubt: var doubt }:
+                settled.Add(doubt);
+                break;
+            case Effect.Admits { Entry: var disputed }:
+                admitted.TryAdd(disputed, by.Version);
+                break;
+        }
+    }
+
+    private static IEnumerable<(Entry, string)> LossesOf(DossierStream stream) =>
+        from done in stream.Effects
+        let loss = done.Effect as Effect.LosesSource
+        where loss is not null
+        where !stream.Effects.Any(other => other.Effect is Effect.RegainsSource regained && regained.Loss == done.By.Id)
+        select (done.By, loss.Source);
+
+    private long RecordedLast(Entry entry) => entry.Event is Annotation { Effect: Effect.Disputes }
+        ? admitted.GetValueOrDefault(entry.Id, entry.Version)
+        : entry.Version;
+
+    private Entry? Original(Entry entry) => (entry.Event as Annotation)?.Effect switch
+    {
+        null => entry,
+        Effect.Disputes { Says: var says } when IsAdmitted(entry.Id) => entry with { Event = says },
+        _ => null,
     };
 }

@@ -2,7 +2,9 @@ namespace CooperationLedger.Chronicles;
 
 /// <summary>One event in a dossier, with its envelope.</summary>
 /// <param name="Version">1 for the first entry of the dossier, without gaps.</param>
-/// <param name="Sequence">Order of recording in the whole store: unique, growing, with gaps.</param>
+/// <param name="Sequence">
+/// Order of recording in the whole store: unique, growing, with gaps; <see cref="NotStored"/> before it is stored.
+/// </param>
 /// <param name="RecordedAt">UTC, microseconds; never before the dossier's previous entry.</param>
 /// <param name="Correlation">The request that led to it (W3C trace id), if known.</param>
 /// <param name="Causation">The message or entry that led to it, if any.</param>
@@ -17,7 +19,10 @@ public sealed record Entry(
     string? Correlation,
     string? Causation,
     string? CommandId,
-    LedgerEvent Event);
+    LedgerEvent Event)
+{
+    public const long NotStored = 0;
+}
 
 /// <summary>Who recorded, and how that was known.</summary>
 /// <param name="User">An opaque user id; never a name that may have to be forgotten.</param>

@@ -1,5 +1,4 @@
 using CooperationLedger.Dates;
-using CooperationLedger.Sources;
 
 namespace CooperationLedger.Chronicles;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace CooperationLedger.Chronicles;
 
-/// <summary>How far into the register one reads: only what had been recorded by then.</summary>
+/// <summary>How far into a stream one reads: only what had been recorded by then.</summary>
 public abstract record KnownAt
 {
     private KnownAt() { }
@@ -18,7 +18,10 @@ public abstract record KnownAt
     /// <summary>Up to and including that entry; what permanent links use.</summary>
     public sealed record ThroughEntry(Guid Entry) : KnownAt;
 
-    /// <summary>Reads an instant with its offset (<c>2026-01-31T12:00:00Z</c>), a date (the end of that UTC day) or <c>entry:</c> and an entry's id.</summary>
+    /// <summary>
+    /// Reads an instant with its offset (<c>2026-01-31T12:00:00Z</c>), a date (the end of that UTC day) or <c>entry:</c> and an entry's
+    /// id.
+    /// </summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out KnownAt? knownAt, [NotNullWhen(false)] out string? complaint)
     {
         knownAt = text switch
@@ -26,7 +29,8 @@ public abstract record KnownAt
             ['e', 'n', 't', 'r', 'y', ':', .. var id] when Guid.TryParse(id, out var entry) => new ThroughEntry(entry),
             _ when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) =>
                 new Instant(new(day.ToDateTime(TimeOnly.MaxValue), TimeSpan.Zero)),
-            _ when DateTimeOffset.TryParseExact(WithOffset(text), Instants, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) =>
+            _ when DateTimeOffset.TryParseExact(
+                WithOffset(text), Instants, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) =>
                 new Instant(at.ToUniversalTime()),
             _ => null,
         };

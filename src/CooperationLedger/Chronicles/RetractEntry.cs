@@ -1,7 +1,3 @@
-using CooperationLedger.Ledgers;
-using CooperationLedger.Merging;
-using CooperationLedger.Sources;
-
 namespace CooperationLedger.Chronicles;
 
 /// <summary>A clerk withdraws an entry, a correction or a retraction.</summary>
@@ -13,26 +9,21 @@ public sealed record RetractEntry(
     string Reason,
     ValueList<Citation> Citations = default,
     bool Clerical = false,
-    bool WithWholeDossier = false) : AmendingCommand
+    bool WithWholeDossier = false) : AnnotatingCommand
 {
     public static Decision Decide(RetractEntry command, DecisionContext context)
     {
-        var stream = context.Stream;
-        var inForce = new EntriesInForce(stream);
+        var (stream, inForce) = (context.Stream, context.Stream.InForce);
         var entry = stream.Entries.FirstOrDefault(entry => entry.Id == command.Entry);
         var isOpening = command.Entry == inForce.Opening;
         return Decision.Of(
             [
-                .. Amendments.Objections(command.Citations, command.Clerical),
+                .. Uncited(command.Citations, command.Clerical),
                 .. Refusal.If(entry is null, "unknown-entry", $"{command.Entry} is not an entry of {stream.Dossier}.", "/entry"),
                 .. Refusal.If(inForce.IsRetracted(command.Entry), "already-retracted", $"{command.Entry} is retracted already.", "/entry"),
-                .. Refusal.If(stream.Kind == Ledger.Kind, "ledger-stays", "A ledger once opened stays.", "/entry"),
-                .. Refusal.If(entry?.Event is SourceRetracted or SupportLost or SourceReinstated or SupportRegained, "source-retracted",
-                    "Other dossiers are told of it too: retract or reinstate the source instead.", "/entry"),
-                .. Refusal.If(entry?.Event is DossierMerged or DossierAbsorbed or DossierSeparated, "merged",
-                    "The other dossier is told of it too: separate or merge them instead.", "/entry"),
-                .. Refusal.If(entry?.Event is EntryMoved, "moved", "It stands in the other dossier: move it back from there instead.", "/entry"),
-                .. command.WithWholeDossier ? HeldElsewhere(stream, inForce) : [],
+                .. Refusal.If(stream.Kind.Stays, "ledger-stays", "A ledger once opened stays.", "/entry"),
+                .. OfTwoDossiers((entry?.Event as Annotation)?.Effect),
+                .. command.WithWholeDossier ? HeldElsewhere(stream) : [],
                 .. Refusal.If(command.WithWholeDossier && !isOpening, "not-the-opening",
                     "Only the entry that opened the dossier can be retracted with all the rest.", "/withWholeDossier"),
                 .. Refusal.If(isOpening && inForce.OthersInForce && !command.WithWholeDossier, "opening-with-others",
@@ -42,14 +33,26 @@ public sealed record RetractEntry(
                 command.Entry, command.Reason, command.Citations, command.Clerical, command.WithWholeDossier)));
     }
 
-    /// <summary>What is told at both of its ends is not taken back at one of them with all the rest.</summary>
-    private static IEnumerable<Refusal> HeldElsewhere(DossierStream stream, EntriesInForce inForce)
+    /// <summary>What another dossier has an entry of too is undone in both at once, by its own command.</summary>
+    private static IEnumerable<Refusal> OfTwoDossiers(Effect? effect) =>
+    [
+        .. Refusal.If(effect is Effect.Discredits or Effect.Rehabilitates or Effect.LosesSource or Effect.RegainsSource, "source-retracted",
+            "Other dossiers are told of it too: retract or reinstate the source instead.", "/entry"),
+        .. Refusal.If(effect is Effect.MergesInto or Effect.Absorbs or Effect.Separates, "merged",
+            "The other dossier is told of it too: separate or merge them instead.", "/entry"),
+        .. Refusal.If(effect is Effect.MovesAway, "moved", "It stands in the other dossier: move it back from there instead.", "/entry"),
+    ];
+
+    /// <summary>So it is not taken back in one of them with all the rest.</summary>
+    private static IEnumerable<Refusal> HeldElsewhere(DossierStream stream)
     {
-        var eventsInForce = stream.Entries.Where(entry => inForce.IsInForce(entry.Id)).Select(entry => entry.Event).ToList();
+        var effects = stream.Effects.Where(done => stream.InForce.IsInForce(done.By.Id)).Select(done => done.Effect).ToList();
         return
         [
-            .. Refusal.If(eventsInForce.Any(said => said is DossierMerged or DossierAbsorbed), "merged", "It was merged with another dossier: separate them first.", "/withWholeDossier"),
-            .. Refusal.If(eventsInForce.Any(said => said is SourceRetracted), "source-retracted", "The source is retracted, and other dossiers are told so: reinstate it first.", "/withWholeDossier"),
+            .. Refusal.If(effects.Exists(effect => effect is Effect.MergesInto or Effect.Absorbs), "merged",
+                "It was merged with another dossier: separate them first.", "/withWholeDossier"),
+            .. Refusal.If(effects.Exists(effect => effect is Effect.Discredits), "source-retracted",
+                "The source is retracted, and other dossiers are told so: reinstate it first.", "/withWholeDossier"),
         ];
     }
 }

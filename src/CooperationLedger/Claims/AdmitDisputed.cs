@@ -1,5 +1,4 @@
 using CooperationLedger.Chronicles;
-using CooperationLedger.Sources;
 
 namespace CooperationLedger.Claims;
 
@@ -7,11 +6,11 @@ namespace CooperationLedger.Claims;
 /// <param name="Entry">The disputed entry.</param>
 /// <param name="Citations">What shows it, beside what the entry itself cites; none is asked for.</param>
 [RefusedWith("not-disputed", ForAnyEvent = true)]
-public sealed record AdmitDisputed(Guid Entry, string Reason, ValueList<Citation> Citations = default) : AmendingCommand
+public sealed record AdmitDisputed(Guid Entry, string Reason, ValueList<Citation> Citations = default) : AnnotatingCommand
 {
     public static Decision Decide(AdmitDisputed command, DecisionContext context) => Decision.Of(
         [
-            .. Refusal.If(Marks.Of(context.Stream).Disputed.All(disputed => disputed.Entry.Id != command.Entry), "not-disputed",
+            .. Refusal.If(context.Chronicle.Disputed.All(disputed => disputed.Id != command.Entry), "not-disputed",
                 $"{command.Entry} is no disputed entry that waits to be admitted.", "/entry"),
         ],
         new Draft(context.Dossier, new DisputeAdmitted(command.Entry, command.Reason, command.Citations)));

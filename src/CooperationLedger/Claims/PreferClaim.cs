@@ -1,5 +1,4 @@
 using CooperationLedger.Chronicles;
-using CooperationLedger.Sources;
 
 namespace CooperationLedger.Claims;
 
@@ -8,19 +7,18 @@ namespace CooperationLedger.Claims;
 /// <param name="Claim">The entry of the claim; null for what the original entry says by itself.</param>
 /// <param name="Citations">What shows it; none is asked for.</param>
 [RefusedWith("already-preferred", "entry-retracted", "not-an-original-entry", "unknown-claim", ForAnyEvent = true)]
-public sealed record PreferClaim(Guid Entry, string Reason, Guid? Claim = null, ValueList<Citation> Citations = default) : AmendingCommand
+public sealed record PreferClaim(Guid Entry, string Reason, Guid? Claim = null, ValueList<Citation> Citations = default) : AnnotatingCommand
 {
     public static Decision Decide(PreferClaim command, DecisionContext context)
     {
-        var claims = Marks.Of(context.Stream).Claims.Where(claim => claim.About == command.Entry).Select(claim => claim.Entry).ToList();
-        var inForce = new EntriesInForce(context.Stream);
-        var preferred = Chronicle.Of(context.Stream).Entries.FirstOrDefault(entry => entry.Id == command.Entry)?.ClaimedBy?.Id;
+        var claims = Marks.Of(context.Stream).Claims.Where(claim => claim.About == command.Entry).ToList();
+        var preferred = context.Chronicle.Entries.FirstOrDefault(entry => entry.Id == command.Entry)?.ClaimedBy?.Id;
         return Decision.Of(
             [
-                .. Amendments.ObjectionsTo(command.Entry, "/entry", context.Stream),
-                .. Refusal.If(command.Claim is { } claim && claims.All(entry => entry.Id != claim), "unknown-claim",
+                .. NotInForce(command.Entry, "/entry", context.Stream),
+                .. Refusal.If(command.Claim is { } claim && claims.All(known => known.Entry.Id != claim), "unknown-claim",
                     $"{command.Claim} is not a claim about that entry that stands.", "/claim"),
-                .. Refusal.If(claims.Any(entry => entry.Id == command.Claim && inForce.IsLost((ClaimRecorded)entry.Event)), "source-retracted",
+                .. Refusal.If(claims.Any(claim => claim.Entry.Id == command.Claim && claim.RestsOnLost), "source-retracted",
                     "What it says rests on a source that was retracted.", "/claim"),
                 .. Refusal.If(command.Claim == preferred, "already-preferred", "The chronicle goes by it already.", "/claim"),
             ],

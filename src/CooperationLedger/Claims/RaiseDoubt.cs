@@ -1,14 +1,13 @@
 using CooperationLedger.Chronicles;
-using CooperationLedger.Sources;
 
 namespace CooperationLedger.Claims;
 
 /// <summary>A clerk doubts what an entry says, and cannot correct it yet.</summary>
 /// <param name="Citations">What gives reason to doubt; none is asked for.</param>
 [RefusedWith("entry-retracted", "not-an-original-entry")]
-public sealed record RaiseDoubt(Guid Entry, string Reason, ValueList<Citation> Citations = default) : AmendingCommand
+public sealed record RaiseDoubt(Guid Entry, string Reason, ValueList<Citation> Citations = default) : AnnotatingCommand
 {
     public static Decision Decide(RaiseDoubt command, DecisionContext context) => Decision.Of(
-        [.. Amendments.ObjectionsTo(command.Entry, "/entry", context.Stream)],
+        [.. NotInForce(command.Entry, "/entry", context.Stream)],
         new Draft(context.Dossier, new DoubtRaised(command.Entry, command.Reason, command.Citations)));
 }

@@ -1,5 +1,4 @@
 using CooperationLedger.Chronicles;
-using CooperationLedger.Sources;
 
 namespace CooperationLedger.Claims;
 
@@ -7,13 +6,13 @@ namespace CooperationLedger.Claims;
 /// <param name="Says">The command that would record it.</param>
 /// <param name="Reason">Why it is kept all the same.</param>
 [RefusedWith("another-dossier", "can-follow", "more-than-one-dossier")]
-public sealed record RecordAsDisputed(Command Says, string Reason, ValueList<Citation> Citations = default) : AmendingCommand
+public sealed record RecordAsDisputed(Command Says, string Reason, ValueList<Citation> Citations = default) : AnnotatingCommand
 {
     public override bool SaysSomethingNew => true;
 
     public static Decision Decide(RecordAsDisputed command, DecisionContext context)
     {
-        var (says, objections) = Instead.Decide(command.Says, context, "/says");
+        var (says, objections) = InnerCommand.Decide(command.Says, context, "/says");
         return Decision.Of(
             [
                 .. objections,

@@ -1,5 +1,4 @@
 using CooperationLedger.Chronicles;
-using CooperationLedger.Sources;
 
 namespace CooperationLedger.Claims;
 
@@ -8,25 +7,27 @@ namespace CooperationLedger.Claims;
 /// <param name="Says">The command that would record the fact as that source gives it.</param>
 /// <param name="Reason">Why it is to be preferred, or why not.</param>
 /// <param name="Preferred">The chronicle is to go by it.</param>
-/// <param name="Citations">What shows which of them to prefer, beside the source itself; asked for where the fact cites no source, as the registration of one.</param>
+/// <param name="Citations">
+/// What shows which of them to prefer, beside the source itself; asked for where the fact cites no source, as the registration of one.
+/// </param>
 [RefusedWith("another-dossier", "another-fact", "entry-retracted", "more-than-one-dossier", "not-an-original-entry",
     "same-source", "says-the-same")]
 public sealed record RecordClaim(
-    Guid Entry, Command Says, string Reason, bool Preferred = false, ValueList<Citation> Citations = default) : AmendingCommand
+    Guid Entry, Command Says, string Reason, bool Preferred = false, ValueList<Citation> Citations = default) : AnnotatingCommand
 {
     public static Decision Decide(RecordClaim command, DecisionContext context)
     {
-        var (says, objections) = Instead.Decide(command.Says, context, "/says");
-        var told = new EntriesInForce(context.Stream).Originals.FirstOrDefault(entry => entry.Id == command.Entry)?.Event;
+        var (says, objections) = InnerCommand.Decide(command.Says, context, "/says");
+        var told = context.Stream.InForce.Originals.FirstOrDefault(entry => entry.Id == command.Entry)?.Event;
         return Decision.Of(
             [
-                .. Amendments.ObjectionsTo(command.Entry, "/entry", context.Stream),
+                .. NotInForce(command.Entry, "/entry", context.Stream),
                 .. objections,
                 .. Refusal.If(told is not null && says is not null && says.GetType() != told.GetType(), "another-fact",
                     "A claim tells the same fact as the entry, by the same kind of entry.", "/says/type"),
                 .. Refusal.If(told is not null && told.Equals(says), "says-the-same",
                     "It says just what the entry says, and cites the same.", "/says"),
-                .. Refusal.If(told is not null && !told.Equals(says) && says is CitedEvent { Citations.Count: > 0 } && !Sources(says).Except(Sources(told)).Any(), "same-source",
+                .. Refusal.If(told is not null && !told.Equals(says) && CitesNoOther(says, told), "same-source",
                     "A claim is that of another source than the entry cites: cite that one.", "/says/data/citations"),
                 .. Refusal.If(says is not (null or CitedEvent) && command.Citations.Count == 0, "no-citation",
                     "Cite the source that tells it so: what it says cites none itself.", "/citations"),
@@ -34,5 +35,9 @@ public sealed record RecordClaim(
             new Draft(context.Dossier, new ClaimRecorded(command.Entry, says!, command.Preferred, command.Reason, command.Citations)));
     }
 
-    private static IEnumerable<string> Sources(LedgerEvent said) => (said as CitedEvent)?.Citations.Select(citation => citation.Source) ?? [];
+    private static bool CitesNoOther(LedgerEvent? says, LedgerEvent told) =>
+        says is CitedEvent { Citations.Count: > 0 } && !Sources(says).Except(Sources(told)).Any();
+
+    private static IEnumerable<string> Sources(LedgerEvent said) =>
+        (said as CitedEvent)?.Citations.Select(citation => citation.Source) ?? [];
 }

@@ -1,5 +1,4 @@
 using CooperationLedger.Chronicles;
-using CooperationLedger.Sources;
 
 namespace CooperationLedger.Claims;
 
@@ -8,17 +7,19 @@ namespace CooperationLedger.Claims;
 /// <param name="Clerical">It was a slip of the clerk to raise it, which no source has to show.</param>
 [RefusedWith("already-settled", "unknown-doubt")]
 public sealed record SettleDoubt(
-    Guid Entry, DoubtOutcome Outcome, string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AmendingCommand
+    Guid Entry, DoubtOutcome Outcome, string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AnnotatingCommand
 {
     public static Decision Decide(SettleDoubt command, DecisionContext context)
     {
         var doubt = Marks.Of(context.Stream).Doubts.FirstOrDefault(doubt => doubt.Entry.Id == command.Entry);
         return Decision.Of(
             [
-                .. Amendments.Objections(command.Citations, command.Clerical),
+                .. Uncited(command.Citations, command.Clerical),
                 .. Refusal.If(doubt is null, "unknown-doubt", $"{command.Entry} raised no doubt that stands.", "/entry"),
-                .. Refusal.If(doubt is { Settlement: not null }, "already-settled", "That doubt is settled: retract the settlement first.", "/entry"),
+                .. Refusal.If(doubt is { Settlement: not null }, "already-settled",
+                    "That doubt is settled: retract the settlement first.", "/entry"),
             ],
-            new Draft(context.Dossier, new DoubtSettled(command.Entry, command.Outcome, command.Reason, command.Citations, command.Clerical)));
+            new Draft(context.Dossier, new DoubtSettled(
+                command.Entry, command.Outcome, command.Reason, command.Citations, command.Clerical)));
     }
 }

@@ -19,8 +19,8 @@ public sealed record CommitmentView(
     private static CommitmentView See(CommitmentView view, ChronicleEntry entry) => entry.Event switch
     {
         CommitmentRegistered terms => view with { Terms = terms, MadeBy = Evidence.Of(entry) },
-        CommitmentEvidenceRecorded found => view with { Findings = [.. view.Findings, new(found.Extent, found.Note, Evidence.Of(entry))] },
-        CommitmentChecked looked => view with { Checks = [.. view.Checks, new(looked.LookedIn, Evidence.Of(entry))] },
+        CommitmentEvidenceRecorded found => view with { Findings = view.Findings.With(new(found.Extent, found.Note, Evidence.Of(entry))) },
+        CommitmentChecked looked => view with { Checks = view.Checks.With(new(looked.LookedIn, Evidence.Of(entry))) },
         CommitmentWithdrawn withdrawn => view with { Withdrawal = new(null, withdrawn.Reason, Evidence.Of(entry)) },
         _ => view,
     };

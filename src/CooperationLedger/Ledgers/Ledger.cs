@@ -19,7 +19,10 @@ public abstract record Ledger
     public static readonly DossierKind Kind = new DossierKind<Ledger, LedgerView>(
         "ledger", new Unopened(), Evolve, LedgerView.Of,
         events: [EventName.Of<LedgerOpened>("ledger_opened")],
-        commands: [CommandName.Of<OpenLedger, LedgerOpened>(OpenLedger.Decide)]);
+        commands: [CommandName.Of<OpenLedger, LedgerOpened>(OpenLedger.Decide)])
+    {
+        Stays = true,
+    };
 
     public static Evolution<Ledger> Evolve(Ledger ledger, LedgerEvent @event) => (ledger, @event) switch
     {

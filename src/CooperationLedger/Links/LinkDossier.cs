@@ -10,7 +10,7 @@ public sealed record LinkDossier(LinkRelation Relation, [Names] string To) : Cit
         [
             .. Refusal.If(command.To == context.Dossier, "linked-to-itself", "A dossier is linked to another than itself.", "/to"),
             .. Refusal.If(
-                new[] { command.To, context.Dossier }.Any(dossier => EventCatalogue.KindOf(dossier) == Ledgers.Ledger.Kind), "ledger-not-linked",
+                context.Stream.Kind.Stays || EventCatalogue.KindOf(command.To) is { Stays: true }, "ledger-not-linked",
                 "The ledger is about all of its dossiers and is linked to none.", "/to"),
         ],
         new Draft(context.Dossier, new DossierLinked(command.Relation, command.To) { Citations = command.Citations }));

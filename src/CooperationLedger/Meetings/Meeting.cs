@@ -2,7 +2,6 @@ using System.Text.Json.Serialization;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Dates;
 using CooperationLedger.Places;
-using CooperationLedger.Sources;
 
 namespace CooperationLedger.Meetings;
 
@@ -25,7 +24,9 @@ public enum MeetingKind
 /// <param name="Organisations">Organisations that take part.</param>
 /// <param name="About">Third states whose affairs are talked about.</param>
 /// <param name="HostState">The state that receives the others, if a source says; its place does not tell.</param>
-/// <remarks>Lists that were added later are left out where they are empty, so that what was stored before is written again as it was.</remarks>
+/// <remarks>
+/// Lists that were added later are left out where they are empty, so that what was stored before is written again as it was.
+/// </remarks>
 public sealed record MeetingSubject(
     string Title,
     MeetingKind? Kind = null,
@@ -44,7 +45,9 @@ public sealed record MeetingSubject(
 public sealed record Remark([Names("person")] string Speaker, string? Gist, Citation Citation);
 
 /// <summary>A meeting was announced.</summary>
-/// <param name="Window">When it is to be held; null when no time was announced. The date of the entry is the day of the announcement.</param>
+/// <param name="Window">
+/// When it is to be held; null when no time was announced. The date of the entry is the day of the announcement.
+/// </param>
 public sealed record MeetingPlanned(MeetingSubject Meeting, EdtfDate? Window, DateBasis WindowBasis) : Development;
 
 /// <summary>A planned meeting was put off.</summary>

@@ -59,7 +59,7 @@ public sealed record MeetingView(
 
     private MeetingView At(EdtfDate? window, DateBasis basis, string? reason, ChronicleEntry entry) => this with
     {
-        Windows = window is null ? Windows : [.. Windows, new(window, basis, reason, Evidence.Of(entry))],
+        Windows = window is null ? Windows : Windows.With(new(window, basis, reason, Evidence.Of(entry))),
         TimeOpen = window is null,
     };
 }

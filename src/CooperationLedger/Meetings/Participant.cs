@@ -1,5 +1,4 @@
 using CooperationLedger.Actors;
-using CooperationLedger.Chronicles;
 using CooperationLedger.Dates;
 
 namespace CooperationLedger.Meetings;

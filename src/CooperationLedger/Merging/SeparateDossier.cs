@@ -1,13 +1,15 @@
 using CooperationLedger.Chronicles;
-using CooperationLedger.Sources;
 
 namespace CooperationLedger.Merging;
 
-/// <summary>A clerk records that this dossier was merged with another by mistake. Each goes on by itself; what was recorded since stays where it was recorded.</summary>
+/// <summary>
+/// A clerk records that this dossier was merged with another by mistake. Each goes on by itself; what was recorded since stays where it
+/// was recorded.
+/// </summary>
 /// <param name="From">The dossier that it was merged into.</param>
 [RefusedWith("not-merged")]
 public sealed record SeparateDossier(
-    [Names] string From, string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AmendingCommand
+    [Names] string From, string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AnnotatingCommand
 {
     public override IEnumerable<string> AlsoWrites => [From];
 
@@ -18,8 +20,10 @@ public sealed record SeparateDossier(
         return merged is null || absorbed is null
             ? Decision.Refuse(new Refusal("not-merged", $"{context.Dossier} was not merged into {command.From}.", "/from"))
             : Decision.Of(
-                [.. Amendments.Objections(command.Citations, command.Clerical)],
-                new Draft(context.Dossier, new DossierSeparated(merged.Id, command.From, command.Reason, command.Citations, command.Clerical)),
-                new Draft(command.From, new DossierSeparated(absorbed.Id, context.Dossier, command.Reason, command.Citations, command.Clerical)));
+                [.. Uncited(command.Citations, command.Clerical)],
+                new Draft(context.Dossier, new DossierSeparated(
+                    merged.Id, command.From, command.Reason, command.Citations, command.Clerical)),
+                new Draft(command.From, new DossierSeparated(
+                    absorbed.Id, context.Dossier, command.Reason, command.Citations, command.Clerical)));
     }
 }

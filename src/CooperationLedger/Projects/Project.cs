@@ -31,7 +31,10 @@ public sealed record ProjectOpened(
     ValueList<Place> Places,
     string? Description) : CitedEvent;
 
-/// <summary>It was announced when the project is to begin or to end (IATI date types 1 and 3). The date of the entry is the day of the announcement.</summary>
+/// <summary>
+/// It was announced when the project is to begin or to end (IATI date types 1 and 3). The date of the entry is the day of the
+/// announcement.
+/// </summary>
 /// <param name="Start">Null when no beginning was announced.</param>
 /// <param name="End">Null when no end was announced.</param>
 public sealed record ProjectPlanned(EdtfDate? Start, EdtfDate? End, DateBasis Basis, string? Reason) : Development;
@@ -62,10 +65,15 @@ public sealed record ProjectParticipantJoined(ProjectParticipant Participant, Pa
 /// <summary>It takes part in that role no more.</summary>
 public sealed record ProjectParticipantLeft(ProjectParticipant Participant, ParticipantRole Role) : Development;
 
-/// <summary>Money was pledged, committed or disbursed for the project (IATI <c>transaction</c>). The date of the entry is the day on which it was.</summary>
+/// <summary>
+/// Money was pledged, committed or disbursed for the project (IATI <c>transaction</c>). The date of the entry is the day on which it
+/// was.
+/// </summary>
 /// <param name="Provider">From whom; null when no source says.</param>
 /// <param name="Receiver">To whom; null when no source says.</param>
-/// <param name="Reference">What the source calls it by, to tell it from another that is alike in all else (IATI <c>transaction/@ref</c>).</param>
+/// <param name="Reference">
+/// What the source calls it by, to tell it from another that is alike in all else (IATI <c>transaction/@ref</c>).
+/// </param>
 public sealed record ProjectTransactionMade(
     TransactionType Type, Money Money, ProjectParticipant? Provider, ProjectParticipant? Receiver, string? Reference, string? Note) : Development;
 
@@ -142,11 +150,11 @@ public abstract record Project
         (Open { Ended: false } open, ProjectEnded) => open with { Ended = true },
         (Open open, MilestonePlanned planned) when !open.Reached.Contains(planned.Milestone) => open with { Planned = [.. With(open.Planned, planned)] },
         (Open open, MilestoneReached { Milestone: var key }) when open.Planned.Any(milestone => milestone.Key == key) && !open.Reached.Contains(key) =>
-            open with { Reached = [.. open.Reached, key] },
+            open with { Reached = open.Reached.With(key) },
         (Open open, ProjectParticipantJoined joined) when PartOf(joined) is var part && !open.Present.Contains(part) =>
-            open with { Present = [.. open.Present, part], Gone = Without(open.Gone, part) },
+            open with { Present = open.Present.With(part), Gone = Without(open.Gone, part) },
         (Open open, ProjectParticipantLeft left) when PartOf(left) is var part && !open.Gone.Contains(part) =>
-            open with { Present = Without(open.Present, part), Gone = [.. open.Gone, part] },
+            open with { Present = Without(open.Present, part), Gone = open.Gone.With(part) },
         (Open, ProjectTransactionMade) => project,
 
         (Unknown, _) => new Refusal("not-opened", "Nothing is recorded of this project yet: open it first."),

@@ -1,4 +1,3 @@
-using CooperationLedger.Chronicles;
 using CooperationLedger.Places;
 
 namespace CooperationLedger.Projects;

@@ -11,7 +11,9 @@ namespace CooperationLedger.Projects;
 /// <param name="Ended">That work ended.</param>
 /// <param name="Declared">Every status that a source declared, in the order of its days.</param>
 /// <param name="FocalPersons">In the order in which they were named; the last is the present one.</param>
-/// <param name="Participations">Every time that somebody took part in a role, those who left included, in the order in which they are first heard of.</param>
+/// <param name="Participations">
+/// Every time that somebody took part in a role, those who left included, in the order in which they are first heard of.
+/// </param>
 /// <param name="Transactions">Every pledge, commitment and disbursement, in order of happening.</param>
 public sealed record ProjectView(
     string Id,
@@ -55,8 +57,8 @@ public sealed record ProjectView(
         ProjectOpened opened => view with { Description = opened },
         ProjectPlanned planned => view with
         {
-            Starts = planned.Start is { } start ? [.. view.Starts, new(start, planned.Basis, planned.Reason, Evidence.Of(entry))] : view.Starts,
-            Ends = planned.End is { } end ? [.. view.Ends, new(end, planned.Basis, planned.Reason, Evidence.Of(entry))] : view.Ends,
+            Starts = planned.Start is { } start ? view.Starts.With(new(start, planned.Basis, planned.Reason, Evidence.Of(entry))) : view.Starts,
+            Ends = planned.End is { } end ? view.Ends.With(new(end, planned.Basis, planned.Reason, Evidence.Of(entry))) : view.Ends,
         },
         ProjectStarted => view with { Started = Evidence.Of(entry) },
         ProjectEnded => view with { Ended = Evidence.Of(entry) },
@@ -65,9 +67,9 @@ public sealed record ProjectView(
         {
             Milestones = [.. view.Milestones.Select(milestone => milestone.Key == reached.Milestone ? milestone with { Reached = Evidence.Of(entry) } : milestone)],
         },
-        ProjectStatusDeclared declared => view with { Declared = [.. view.Declared, new(declared.Status, declared.Note, Evidence.Of(entry))] },
-        FocalPersonNamed named => view with { FocalPersons = [.. view.FocalPersons, new(named.Official, Evidence.Of(entry))] },
-        ProjectParticipantJoined joined => view with { Participations = [.. view.Participations, new(joined.Participant, joined.Role, Evidence.Of(entry), null)] },
+        ProjectStatusDeclared declared => view with { Declared = view.Declared.With(new(declared.Status, declared.Note, Evidence.Of(entry))) },
+        FocalPersonNamed named => view with { FocalPersons = view.FocalPersons.With(new(named.Official, Evidence.Of(entry))) },
+        ProjectParticipantJoined joined => view with { Participations = view.Participations.With(new(joined.Participant, joined.Role, Evidence.Of(entry), null)) },
         ProjectParticipantLeft left => view with { Participations = Participation.With(view.Participations, left, Evidence.Of(entry)) },
         ProjectTransactionMade made => view with { Transactions = ProjectTransaction.With(view.Transactions, made, Evidence.Of(entry)) },
         _ => view,
@@ -80,7 +82,7 @@ public sealed record ProjectView(
         {
             Milestones = Milestones.Any(milestone => milestone.Key == planned.Milestone)
                 ? [.. Milestones.Select(milestone => milestone.Key == planned.Milestone ? milestone with { Title = planned.Title, Windows = [.. milestone.Windows, .. window] } : milestone)]
-                : [.. Milestones, new(planned.Milestone, planned.Title, Evidence.Of(entry), window, null)],
+                : Milestones.With(new(planned.Milestone, planned.Title, Evidence.Of(entry), window, null)),
         };
     }
 }

@@ -44,7 +44,7 @@ public sealed record ExerciseView(
         ExerciseSeriesReported series => view with
         {
             Subject = new(series.Title, null, series.States, series.Observers, series.Forces),
-            Reported = [.. view.Reported, Evidence.Of(entry)],
+            Reported = view.Reported.With(Evidence.Of(entry)),
         },
         ExercisePlanned planned => view.At(planned.Window, planned.WindowBasis, null, entry) with
         {
@@ -62,7 +62,7 @@ public sealed record ExerciseView(
 
     private ExerciseView At(EdtfDate? window, DateBasis basis, string? reason, ChronicleEntry entry) => this with
     {
-        Windows = window is null ? Windows : [.. Windows, new(window, basis, reason, Evidence.Of(entry))],
+        Windows = window is null ? Windows : Windows.With(new(window, basis, reason, Evidence.Of(entry))),
         TimeOpen = window is null,
     };
 }

@@ -4,7 +4,10 @@ using CooperationLedger.Statements;
 
 namespace CooperationLedger.Security;
 
-/// <summary>Ways in which a third party helps others to settle a dispute (Charter of the United Nations, article 33; for good offices the Hague Convention I of 1907, article 2).</summary>
+/// <summary>
+/// Ways in which a third party helps others to settle a dispute (Charter of the United Nations, article 33; for good offices the Hague
+/// Convention I of 1907, article 2).
+/// </summary>
 public enum OfferKind
 {
     /// <summary>To bring them together, and no more.</summary>
@@ -75,15 +78,18 @@ public abstract record Offer
             "already-accepted", "already-declined", "already-lapsed", "already-offered", "not-an-addressee", "not-offered",
         ]);
 
-    /// <remarks>Each addressee answers by itself, and may change its answer. What is answered after it lapsed had been renewed, though nobody tells when.</remarks>
+    /// <remarks>
+    /// Each addressee answers by itself, and may change its answer. What is answered after it lapsed had been renewed, though nobody
+    /// tells when.
+    /// </remarks>
     public static Evolution<Offer> Evolve(Offer offer, LedgerEvent @event) => (offer, @event) switch
     {
         (Unknown, OfferMade { Offer.To: var to }) => new Open(to, [], []),
         (Lapsed { To: var to }, OfferAccepted or OfferDeclined) => Evolve(new Open(to, [], []), @event),
         (Open open, OfferAccepted { By: var by }) when IsAsked(open, by) && !open.AcceptedBy.Contains(by) =>
-            open with { AcceptedBy = [.. open.AcceptedBy, by], DeclinedBy = Without(open.DeclinedBy, by) },
+            open with { AcceptedBy = open.AcceptedBy.With(by), DeclinedBy = Without(open.DeclinedBy, by) },
         (Open open, OfferDeclined { By: var by }) when IsAsked(open, by) && !open.DeclinedBy.Contains(by) =>
-            open with { AcceptedBy = Without(open.AcceptedBy, by), DeclinedBy = [.. open.DeclinedBy, by] },
+            open with { AcceptedBy = Without(open.AcceptedBy, by), DeclinedBy = open.DeclinedBy.With(by) },
         (Open { To: var to }, OfferLapsed) => new Lapsed(to),
 
         (Unknown, _) => new Refusal("not-offered", "Nothing had been offered by then."),

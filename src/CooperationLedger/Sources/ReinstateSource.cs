@@ -4,7 +4,7 @@ namespace CooperationLedger.Sources;
 
 /// <summary>A clerk records that a retracted source can be relied on after all. What fell with it counts again.</summary>
 [RefusedWith("not-retracted")]
-public sealed record ReinstateSource(string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AmendingCommand
+public sealed record ReinstateSource(string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AnnotatingCommand
 {
     public override string? ReachesCiting => Dossier;
 
@@ -13,13 +13,16 @@ public sealed record ReinstateSource(string Reason, ValueList<Citation> Citation
         var retracted = context.Stream.Last<SourceRetracted>();
         return Decision.Of(
             [
-                .. Amendments.Objections(command.Citations, command.Clerical),
+                .. Uncited(command.Citations, command.Clerical),
                 .. Refusal.If(retracted is null, "not-retracted", "This source was not retracted."),
             ],
             [
-                new Draft(context.Dossier, new SourceReinstated(retracted?.Id ?? default, command.Reason, command.Citations, command.Clerical)),
-                .. from entry in context.Streams.Values.SelectMany(stream => SupportLost.Unregained(stream, context.Dossier))
-                   select new Draft(entry.Dossier, new SupportRegained(context.Dossier, entry.Id, command.Reason, command.Citations, command.Clerical)),
+                new Draft(context.Dossier, new SourceReinstated(
+                    retracted?.Id ?? default, command.Reason, command.Citations, command.Clerical)),
+                .. from loss in context.Streams.Values.SelectMany(stream => stream.InForce.Losses)
+                   where loss.Source == context.Dossier
+                   select new Draft(loss.By.Dossier, new SupportRegained(
+                       context.Dossier, loss.By.Id, command.Reason, command.Citations, command.Clerical)),
             ]);
     }
 }

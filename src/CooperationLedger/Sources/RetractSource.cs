@@ -2,12 +2,17 @@ using CooperationLedger.Chronicles;
 
 namespace CooperationLedger.Sources;
 
-/// <summary>A clerk records that a source can no longer be relied on. In every dossier that cites it, what rests on it alone no longer counts.</summary>
+/// <summary>
+/// A clerk records that a source can no longer be relied on. In every dossier that cites it, what rests on it alone no longer counts.
+/// </summary>
 /// <param name="Citations">What shows it.</param>
 /// <param name="Clerical">It was registered by a slip of the clerk, which no source has to show.</param>
-/// <remarks>Asked again, it marks what cites the source and was recorded while it was being retracted, in the words of the retraction that stands. The server asks again by itself.</remarks>
+/// <remarks>
+/// Asked again, it marks what cites the source and was recorded while it was being retracted, in the words of the retraction in force.
+/// The server asks again by itself.
+/// </remarks>
 [RefusedWith("already-retracted", "cites-itself")]
-public sealed record RetractSource(string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AmendingCommand
+public sealed record RetractSource(string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AnnotatingCommand
 {
     public override string? ReachesCiting => Dossier;
 
@@ -19,14 +24,16 @@ public sealed record RetractSource(string Reason, ValueList<Citation> Citations 
         [
             .. from stream in context.Streams.Values
                where stream.Exists && stream.Dossier != context.Dossier
-               where Reliance.Cites(stream, context.Dossier) && !SupportLost.Unregained(stream, context.Dossier).Any()
+               where Reliance.Cites(stream, context.Dossier) && !stream.InForce.Lost.Contains(context.Dossier)
                orderby stream.Dossier
-               select new Draft(stream.Dossier, new SupportLost(context.Dossier, retraction.Reason, retraction.Citations, retraction.Clerical)),
+               select new Draft(stream.Dossier, new SupportLost(
+                   context.Dossier, retraction.Reason, retraction.Citations, retraction.Clerical)),
         ];
         return Decision.Of(
             [
-                .. earlier is null ? Amendments.Objections(command.Citations, command.Clerical) : [],
-                .. Refusal.If(command.Citations.Any(citation => citation.Source == context.Dossier), "cites-itself", "A source does not show that it cannot be relied on.", "/citations"),
+                .. earlier is null ? Uncited(command.Citations, command.Clerical) : [],
+                .. Refusal.If(command.Citations.Any(citation => citation.Source == context.Dossier), "cites-itself",
+                    "A source does not show that it cannot be relied on.", "/citations"),
                 .. Refusal.If(earlier is not null && losses.Length == 0, "already-retracted", "This source is retracted already."),
             ],
             earlier is not null ? losses : [new(context.Dossier, retraction), .. losses]);

@@ -14,7 +14,9 @@ public enum SourceKind
 /// <param name="Issued">When it was published, if that is stated or can be inferred.</param>
 /// <param name="Accessed">The day on which the clerk read it.</param>
 /// <param name="Language">BCP 47, such as <c>en</c>.</param>
-/// <param name="Sha256">SHA-256 of the document's bytes, 64 lower-case hexadecimal digits; null only with a reason in <paramref name="NoDigestBecause"/>.</param>
+/// <param name="Sha256">
+/// SHA-256 of the document's bytes, 64 lower-case hexadecimal digits; null only with a reason in <paramref name="NoDigestBecause"/>.
+/// </param>
 public sealed record SourceRegistered(
     SourceKind Kind,
     string Title,
@@ -38,8 +40,13 @@ public abstract record Source
     public sealed record Registered : Source;
 
     public static readonly DossierKind Kind = new DossierKind<Source, SourceView>(
-        "source", new Unknown(), Evolve, SourceView.Of,
-        events: [EventName.Of<SourceRegistered>("source_registered"), EventName.Of<SourceRetracted>("source_retracted"), EventName.Of<SourceReinstated>("source_reinstated")],
+        Citation.KindCited, new Unknown(), Evolve, SourceView.Of,
+        events:
+        [
+            EventName.Of<SourceRegistered>("source_registered"),
+            EventName.Of<SourceRetracted>("source_retracted"),
+            EventName.Of<SourceReinstated>("source_reinstated"),
+        ],
         commands:
         [
             CommandName.Of<RegisterSource, SourceRegistered>(RegisterSource.Decide),
@@ -51,7 +58,8 @@ public abstract record Source
     public static Evolution<Source> Evolve(Source source, LedgerEvent @event) => (source, @event) switch
     {
         (Unknown, SourceRegistered) => new Registered(),
-        (Registered, SourceRegistered) => new Refusal("already-registered", "This source is registered already; correct its entry instead."),
+        (Registered, SourceRegistered) => new Refusal(
+            "already-registered", "This source is registered already; correct its entry instead."),
         _ => Evolution.Unforeseen(@event, source),
     };
 }

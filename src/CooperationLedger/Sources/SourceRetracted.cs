@@ -2,31 +2,40 @@ using CooperationLedger.Chronicles;
 
 namespace CooperationLedger.Sources;
 
-/// <summary>A source can no longer be relied on: it was forged, withdrawn by its publisher, or is not what it seemed. Nothing can cite it from now on.</summary>
-public sealed record SourceRetracted(string Reason, ValueList<Citation> Citations, bool Clerical) : Revision(Reason, Citations, Clerical);
+/// <summary>
+/// A source can no longer be relied on: it was forged, withdrawn by its publisher, or is not what it seemed. Nothing can cite it from
+/// now on.
+/// </summary>
+public sealed record SourceRetracted(string Reason, ValueList<Citation> Citations, bool Clerical) : Revision(Reason, Citations, Clerical)
+{
+    public override Effect Effect => new Effect.Discredits();
+}
 
-/// <summary>A source that this dossier cites was retracted. What rests on it alone no longer counts, by whatever entry it comes to be said; it stays in the register, marked.</summary>
+/// <summary>
+/// A source that this dossier cites was retracted. What rests on it alone no longer counts, by whatever entry it comes to be said; it
+/// stays in the register, marked.
+/// </summary>
 /// <remarks>Which entries fall is not recorded but folded: a correction, another claim or a reinstatement changes it.</remarks>
 /// <param name="Source">The source's dossier.</param>
-public sealed record SupportLost([Names("source")] string Source, string Reason, ValueList<Citation> Citations, bool Clerical)
+public sealed record SupportLost([Names(Citation.KindCited)] string Source, string Reason, ValueList<Citation> Citations, bool Clerical)
     : Revision(Reason, Citations, Clerical)
 {
-    /// <summary>The sources that a dossier is told to rest on no more.</summary>
-    internal static HashSet<string> In(DossierStream stream) => [.. Unregained(stream).Select(loss => loss.Event).Cast<SupportLost>().Select(loss => loss.Source)];
-
-    /// <summary>What tells a dossier so of that source, and no regaining takes back.</summary>
-    internal static IEnumerable<Entry> Unregained(DossierStream stream, string source) => Unregained(stream).Where(entry => entry.Event is SupportLost loss && loss.Source == source);
-
-    /// <remarks>What was withdrawn with the whole dossier may come back with it.</remarks>
-    private static IEnumerable<Entry> Unregained(DossierStream stream) => stream.Entries.Where(entry =>
-        entry.Event is SupportLost && !stream.Entries.Any(other => other.Event is SupportRegained regained && regained.Loss == entry.Id));
+    public override Effect Effect => new Effect.LosesSource(Source);
 }
 
 /// <summary>A retracted source can be relied on after all.</summary>
 /// <param name="Retraction">The entry that retracted it.</param>
-public sealed record SourceReinstated(Guid Retraction, string Reason, ValueList<Citation> Citations, bool Clerical) : Revision(Reason, Citations, Clerical);
+public sealed record SourceReinstated(Guid Retraction, string Reason, ValueList<Citation> Citations, bool Clerical)
+    : Revision(Reason, Citations, Clerical)
+{
+    public override Effect Effect => new Effect.Rehabilitates(Retraction);
+}
 
 /// <summary>What a dossier lost with a source counts again.</summary>
 /// <param name="Loss">The entry of this dossier that told of the loss.</param>
 public sealed record SupportRegained(
-    [Names("source")] string Source, Guid Loss, string Reason, ValueList<Citation> Citations, bool Clerical) : Revision(Reason, Citations, Clerical);
+    [Names(Citation.KindCited)] string Source, Guid Loss, string Reason, ValueList<Citation> Citations, bool Clerical)
+    : Revision(Reason, Citations, Clerical)
+{
+    public override Effect Effect => new Effect.RegainsSource(Loss);
+}

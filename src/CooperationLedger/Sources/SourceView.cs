@@ -17,6 +17,10 @@ public sealed record SourceView(string Id, SourceRegistered? Registration, Guid?
     public static SourceView Of(Chronicle chronicle)
     {
         var registration = chronicle.Entries.LastOrDefault(placed => placed.Event is SourceRegistered);
-        return new(chronicle.Dossier, (SourceRegistered?)registration?.Event, registration?.Id, (SourceRetracted?)chronicle.Stream.Last<SourceRetracted>()?.Event);
+        return new(
+            chronicle.Dossier,
+            (SourceRegistered?)registration?.Event,
+            registration?.Id,
+            (SourceRetracted?)chronicle.Stream.Last<SourceRetracted>()?.Event);
     }
 }

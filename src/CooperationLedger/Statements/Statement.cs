@@ -82,7 +82,7 @@ public abstract record Statement
     {
         (Unknown, StatementMade { By: var by }) => new Made(by, []),
         (Made made, StatementDisavowed { By: var by }) when !made.DisavowedBy.Contains(by ?? made.By) =>
-            made with { DisavowedBy = [.. made.DisavowedBy, by ?? made.By] },
+            made with { DisavowedBy = made.DisavowedBy.With(by ?? made.By) },
 
         (Unknown, _) => new Refusal("not-made", "This statement had not been made by then."),
         (_, StatementMade) => new Refusal("already-made", "This statement is recorded already: correct its entry; another statement is a dossier of its own."),

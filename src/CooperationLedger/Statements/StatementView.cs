@@ -21,7 +21,7 @@ public sealed record StatementView(string Id, StatementMade? Made, Evidence? Evi
         StatementMade made => view with { Made = made, Evidence = Evidence.Of(entry) },
         StatementDisavowed disavowed => view with
         {
-            Disavowals = [.. view.Disavowals, new(disavowed.Manner, disavowed.By, disavowed.Reason, Evidence.Of(entry))],
+            Disavowals = view.Disavowals.With(new(disavowed.Manner, disavowed.By, disavowed.Reason, Evidence.Of(entry))),
         },
         _ => view,
     };

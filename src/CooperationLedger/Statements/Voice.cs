@@ -1,5 +1,4 @@
 using CooperationLedger.Actors;
-using CooperationLedger.Chronicles;
 using CooperationLedger.Places;
 
 namespace CooperationLedger.Statements;
@@ -35,5 +34,7 @@ public sealed record Voice(
 }
 
 /// <summary>What was said, word for word, as a source gives it.</summary>
-/// <param name="Language">Of the words as they stand here, by its BCP 47 tag, such as <c>en</c>: a source may give them in translation.</param>
+/// <param name="Language">
+/// Of the words as they stand here, by its BCP 47 tag, such as <c>en</c>: a source may give them in translation.
+/// </param>
 public sealed record ExactWords(string Text, string Language);

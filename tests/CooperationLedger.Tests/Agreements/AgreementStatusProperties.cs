@@ -98,7 +98,7 @@ public sealed class AgreementStatusProperties
         var spec = Agreement(Reached("2025-01-01", [.. named])).OnTheLatestDay("2026-12-31");
         foreach (var command in commands)
         {
-            spec = spec.When(command).Outcome is DecisionOutcome.Accepted accepted ? spec.With(accepted.Entries[0].Draft.Event, "2026-01-01T12:00:00Z") : spec;
+            spec = spec.When(command).Outcome is DecisionOutcome.Accepted accepted ? spec.With(accepted.Entries[0].Entry.Event, "2026-01-01T12:00:00Z") : spec;
         }
 
         spec.Chronicle.Contradictions.ShouldBeEmpty();
@@ -141,7 +141,7 @@ public sealed class AgreementStatusProperties
 
     private static AgreementStatus On(DossierStream stream, DateOnly day) => AgreementStatus.Of(AgreementView.Of(Chronicle.Of(stream, day)), day);
 
-    private static Development Said(DossierSpec given, Command command) => (Development)((DecisionOutcome.Accepted)given.When(command).Outcome).Entries[0].Draft.Event;
+    private static Development Said(DossierSpec given, Command command) => (Development)((DecisionOutcome.Accepted)given.When(command).Outcome).Entries[0].Entry.Event;
 
     private static IEnumerable<DateOnly> Days => Enumerable.Range(0, Day("2025-09-03").DayNumber - Day("2025-01-01").DayNumber).Select(Day("2025-01-01").AddDays);
 

@@ -36,10 +36,10 @@ public sealed class ScheduleCargoTrainTests
             .When(Schedule("2025-06-03") with { Commitment = new(Promise, "Run the pilot train", [Russia, Pakistan]) })
             .Outcome.ShouldBeOfType<DecisionOutcome.Accepted>();
 
-        accepted.Entries.Select(entry => entry.Draft).ShouldBe(
+        accepted.NewEntries.Select(entry => (entry.Dossier, entry.Event)).ShouldBe(
         [
-            new(Train, Scheduled("2025-06-03")),
-            new(Promise, PromisedOfTrain("2025-06-03")),
+            (Train, Scheduled("2025-06-03")),
+            (Promise, PromisedOfTrain("2025-06-03")),
         ]);
     }
 
@@ -57,7 +57,8 @@ public sealed class ScheduleCargoTrainTests
             .When(Schedule("2025-06-03") with { Commitment = new(Promise, "Run the pilot train", [Russia, Pakistan]) })
             .Outcome.ShouldBeOfType<DecisionOutcome.Accepted>();
 
-        accepted.Entries.Select(entry => entry.Existing).ShouldBe([null, Id(1)]);
+        accepted.Entries.Select(planned => planned.IsNew).ShouldBe([true, false]);
+        accepted.Entries[1].Entry.Id.ShouldBe(Id(1));
     }
 
     [Theory]

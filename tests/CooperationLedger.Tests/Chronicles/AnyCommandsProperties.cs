@@ -3,7 +3,6 @@ using CooperationLedger.Chronicles;
 using CooperationLedger.Claims;
 using CooperationLedger.Json;
 using CooperationLedger.Merging;
-using CooperationLedger.Sources;
 using CsCheck;
 using Shouldly;
 using Xunit;
@@ -45,7 +44,7 @@ public sealed class AnyCommandsProperties
                 for (var number = 0; number < Commands; number++)
                 {
                     var (dossier, command) = Any(random, streams);
-                    var outcome = AsDeclared.Decide(command, new(Ledger, dossier, new(2026, 12, 31), streams));
+                    var outcome = AsDeclared.Decide(command, new(Ledger, dossier, new(2026, 12, 31), streams, Recording));
                     if (outcome is DecisionOutcome.Refused refused)
                     {
                         refused.Reasons.ShouldNotBeEmpty();
@@ -53,10 +52,10 @@ public sealed class AnyCommandsProperties
                         continue;
                     }
 
-                    foreach (var planned in ((DecisionOutcome.Accepted)outcome).Entries.Where(planned => planned.Existing is null))
+                    foreach (var planned in ((DecisionOutcome.Accepted)outcome).Entries.Where(planned => planned.IsNew))
                     {
-                        var stream = streams[planned.Draft.Dossier];
-                        streams[stream.Dossier] = stream.With(EntryOf(stream, planned.Draft.Event, new DateTimeOffset(2026, 1, 1, 0, number, 0, TimeSpan.Zero)) with { Id = IdOf(stream, stream.Version + 1) });
+                        var stream = streams[planned.Entry.Dossier];
+                        streams[stream.Dossier] = stream.With(EntryOf(stream, planned.Entry.Event, new DateTimeOffset(2026, 1, 1, 0, number, 0, TimeSpan.Zero)) with { Id = IdOf(stream, stream.Version + 1) });
                         Interlocked.Increment(ref accepted);
                     }
 

@@ -37,7 +37,7 @@ public sealed class ChronicleProperties
         .Sample(stream =>
         {
             var retracted = ((EntryRetracted)stream.Entries[^1].Event).Entry;
-            if (stream.Entries.Single(entry => entry.Id == retracted).Event is not Amendment)
+            if (stream.Entries.Single(entry => entry.Id == retracted).Event is not Annotation)
             {
                 Chronicle.Of(stream).Entries.ShouldBe(Chronicle.Of(Before(stream)).Entries.Where(entry => entry.Id != retracted));
             }
@@ -89,6 +89,20 @@ public sealed class ChronicleProperties
             {
                 stream.Kind.View(chronicle).Title.ShouldNotBeNull();
                 chronicle.Contradictions.ShouldAllBe(contradiction => contradiction.Why.Detail.Length > 0);
+            }
+        }, iter: Streams);
+
+    [Fact]
+    public void Whatever_was_recorded_of_the_subject_counts_or_is_left_out_for_one_reason() => RandomStreams.Any.Sample(
+        stream =>
+        {
+            var chronicle = Chronicle.Of(stream);
+            var counting = chronicle.Entries.Select(entry => entry.Id).ToHashSet();
+            foreach (var id in stream.Entries.Where(entry => entry.Event is not Annotation).Select(entry => entry.Id))
+            {
+                // An entry that counts may still claim an order that cannot be.
+                var reasons = chronicle.LeftOut.Where(left => left.Id == id).Select(left => left.GetType()).Distinct().ToList();
+                reasons.Count.ShouldBe(counting.Contains(id) ? reasons.Count(reason => reason == typeof(LeftOut.Contradicts)) : 1);
             }
         }, iter: Streams);
 

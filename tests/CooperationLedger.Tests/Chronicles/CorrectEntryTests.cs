@@ -1,6 +1,5 @@
 using CooperationLedger.CargoTrains;
 using CooperationLedger.Chronicles;
-using CooperationLedger.Sources;
 using Shouldly;
 using Xunit;
 using static CooperationLedger.Tests.DossierSpec;
@@ -156,7 +155,7 @@ public sealed class CorrectEntryTests
     public void A_contradiction_that_was_corrected_is_told_no_more()
     {
         var spec = Given(Train, Opened, Departed("2025-08-01"), Crossed("2025-08-09") with { Before = [Id(2)] });
-        spec.Chronicle.Contradictions.ShouldHaveSingleItem().Entry.ShouldBe(Id(3));
+        spec.Chronicle.Contradictions.ShouldHaveSingleItem().Id.ShouldBe(Id(3));
 
         spec.When(Correct(3, Cross("2025-08-09"))).ThenRecorded().Chronicle.Contradictions.ShouldBeEmpty();
     }

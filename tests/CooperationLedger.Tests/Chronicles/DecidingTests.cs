@@ -1,8 +1,8 @@
 using CooperationLedger.CargoTrains;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Commitments;
+using CooperationLedger.Merging;
 using CooperationLedger.Projects;
-using CooperationLedger.Sources;
 using CooperationLedger.Tests.Commitments;
 using CooperationLedger.Tests.Meetings;
 using CooperationLedger.Tests.Projects;
@@ -84,6 +84,25 @@ public sealed class DecidingTests
             Train, Opened, Departed("2025-08-01"), Departed("2025-08-02"))
         .When(Arrive("2025-08-09"))
         .Then(Arrived("2025-08-09"));
+
+    [Fact]
+    public void A_dossier_is_folded_once_before_and_once_after()
+    {
+        const string Other = "anything-else";
+        var folded = 0;
+        var kind = new DossierKind<string, AnythingGoes>(
+            "anything", "goes", (state, _) => ++folded > 0 ? state : "", chronicle => new(chronicle.Dossier), [], []);
+        var context = Given(Train, Opened, Departed("2025-08-01"), Arrived("2025-08-09")).DecisionContext;
+        var streams = context.Streams.ToDictionary();
+        streams[Train] = streams[Train] with { Kind = kind };
+        streams[Other] = new(Other, kind, []);
+
+        Deciding.Decide(new MoveEntry(Id(3), Other, "wrong", Cited), context with { Streams = streams })
+            .ShouldBeOfType<DecisionOutcome.Accepted>();
+
+        var (before, after) = (3 + 0, 2 + 1);
+        folded.ShouldBe(before + after);
+    }
 
     /// <summary>Of a day that no source states, three things in a row: the first in force again is not what it was at first.</summary>
     [Fact]

@@ -42,9 +42,9 @@ public sealed class NaiveChronicle(DossierStream stream)
         }
 
         var sequence = order.Select(entry => new Placed(entry, entry.Event, null)).ToList();
-        foreach (var amendment in stream.Entries.Where(IsInForce))
+        foreach (var annotation in stream.Entries.Where(IsInForce))
         {
-            Amend(sequence, amendment);
+            Amend(sequence, annotation);
         }
 
         return sequence;
@@ -57,25 +57,25 @@ public sealed class NaiveChronicle(DossierStream stream)
         && other.Version > entry.Version
         && IsInForce(other));
 
-    /// <summary>What an entry says of the subject: a disputed one from an admission on that stands, and amendments nothing.</summary>
+    /// <summary>What an entry says of the subject: a disputed one from an admission on that stands, and annotations nothing.</summary>
     private Entry? Original(Entry entry) => entry.Event switch
     {
         EntryDisputed disputed => AdmittedBy(entry) is not null ? entry with { Event = disputed.Says } : null,
-        Amendment => null,
+        Annotation => null,
         _ => entry,
     };
 
     private Entry? AdmittedBy(Entry entry) => stream.Entries.LastOrDefault(other => entry.Event is EntryDisputed && other.Event is DisputeAdmitted admission && admission.Entry == entry.Id && IsInForce(other));
 
     /// <summary>A preference is a correction to what the preferred account says, made when that was recorded.</summary>
-    private (EntriesCorrected Correction, Entry? By)? Preferred(Entry amendment) => amendment.Event switch
+    private (EntriesCorrected Correction, Entry? By)? Preferred(Entry annotation) => annotation.Event switch
     {
-        EntriesCorrected correction => (correction, amendment),
-        ClaimRecorded { Preferred: true } claim => (To(claim.Entry, claim.Says), amendment),
+        EntriesCorrected correction => (correction, annotation),
+        ClaimRecorded { Preferred: true } claim => (To(claim.Entry, claim.Says), annotation),
         ClaimPreferred { Claim: { } id } choice => stream.Entries.Where(IsInForce).FirstOrDefault(other => other.Id == id && other.Event is ClaimRecorded) is { } claim
             ? (To(choice.Entry, ((ClaimRecorded)claim.Event).Says), claim)
             : null,
-        ClaimPreferred choice => Own(choice.Entry, amendment),
+        ClaimPreferred choice => Own(choice.Entry, annotation),
         _ => null,
     };
 
@@ -90,15 +90,15 @@ public sealed class NaiveChronicle(DossierStream stream)
 
     private static EntriesCorrected To(Guid entry, LedgerEvent says) => new([new(entry, says)], "preferred", [], Clerical: true);
 
-    private void Amend(List<Placed> sequence, Entry amendment)
+    private void Amend(List<Placed> sequence, Entry annotation)
     {
-        if (amendment.Event is EntryRetracted retraction)
+        if (annotation.Event is EntryRetracted retraction)
         {
-            sequence.RemoveAll(placed => placed.Entry.Version < amendment.Version
+            sequence.RemoveAll(placed => placed.Entry.Version < annotation.Version
                 && (retraction.WithWholeDossier || placed.Entry.Id == retraction.Entry));
         }
 
-        if (Preferred(amendment) is not var (correction, by))
+        if (Preferred(annotation) is not var (correction, by))
         {
             return;
         }

@@ -90,6 +90,6 @@ public sealed class PlacementTests
         var chronicle = Given(Train, Opened, Arrived("2025-08-01"), Departed("2025-08-09"), Crossed("2025-07-30")).Chronicle;
 
         chronicle.Entries.Select(entry => entry.Id).ShouldBe([Id(1), Id(4), Id(2)]);
-        chronicle.Contradictions.ShouldHaveSingleItem().Entry.ShouldBe(Id(3));
+        chronicle.Contradictions.ShouldHaveSingleItem().Id.ShouldBe(Id(3));
     }
 }

@@ -42,7 +42,7 @@ public static class RandomStreams
     private static Gen<LedgerEvent> Preference(int entries) => Gen.Select(Gen.Long[1, entries], Gen.Long[0, entries], (id, claim) =>
         (LedgerEvent)new ClaimPreferred(Examples.Id(id), claim == 0 ? null : Examples.Id(claim), "it was there", []));
 
-    private static Gen<LedgerEvent> Amendment(int entries, Gen<LedgerEvent> instead) => Gen.Frequency(
+    private static Gen<LedgerEvent> Annotation(int entries, Gen<LedgerEvent> instead) => Gen.Frequency(
         (3, Correction(entries, instead)),
         (3, Retraction(entries)),
         (3, Claim(entries, instead)),
@@ -69,17 +69,17 @@ public static class RandomStreams
     /// <summary>The last entry is a correction.</summary>
     public static readonly Gen<DossierStream> EndingInACorrection = Ending(Correction(Most, Told(Train)));
 
-    /// <summary>The last entry is a retraction of one entry, which may itself be an amendment.</summary>
+    /// <summary>The last entry is a retraction of one entry, which may itself be an annotation.</summary>
     public static readonly Gen<DossierStream> EndingInARetraction = Ending(Retraction(Most));
 
     public static readonly Gen<DateOnly> TrueAt = Gen.Int[0, 900].Select(days => new DateOnly(2024, 6, 1).AddDays(days));
 
-    private static Gen<DossierStream> Ending(Gen<LedgerEvent> last) => Gen.Select(Unjudged, last, (stream, amendment) =>
-        SpeakingOfWhatWasThere(stream.With(DossierSpec.EntryOf(stream, amendment, stream.Entries[^1].RecordedAt.AddDays(1)))));
+    private static Gen<DossierStream> Ending(Gen<LedgerEvent> last) => Gen.Select(Unjudged, last, (stream, annotation) =>
+        SpeakingOfWhatWasThere(stream.With(DossierSpec.EntryOf(stream, annotation, stream.Entries[^1].RecordedAt.AddDays(1)))));
 
     private static Gen<DossierStream> Of(Story story)
     {
-        var entry = Gen.Frequency((5, Told(story)), (2, Amendment(Most, Told(story))));
+        var entry = Gen.Frequency((5, Told(story)), (2, Annotation(Most, Told(story))));
         return Gen.Select(entry.Array[0, Most - 1], Gen.Int[0, 20].Array[Most], (rest, pauses) =>
         {
             var first = story.Opened;
@@ -124,10 +124,10 @@ public static class RandomStreams
         _ => @event,
     };
 
-    private static Guid Earlier(Guid named, Entry amendment) => Enumerable.Range(1, Math.Max(1, (int)amendment.Version - 1))
+    private static Guid Earlier(Guid named, Entry annotation) => Enumerable.Range(1, Math.Max(1, (int)annotation.Version - 1))
         .Select(version => Examples.Id(version))
         .Where(id => id == named)
-        .DefaultIfEmpty(Examples.Id(Math.Max(1, amendment.Version - 1)))
+        .DefaultIfEmpty(Examples.Id(Math.Max(1, annotation.Version - 1)))
         .First();
 }
 

@@ -42,9 +42,42 @@ public sealed class RecordingProperties
         var context = given.DecisionContext;
 
         var accepted = AsDeclared.Decide(command, context).ShouldBeOfType<DecisionOutcome.Accepted>();
-        accepted.Entries.ShouldAllBe(entry => entry.Existing == null);
+        accepted.Entries.ShouldAllBe(entry => entry.IsNew);
 
         NothingNew(AsDeclared.Decide(command, Recorded(accepted, context))).ShouldBeTrue();
+    }
+
+    [Theory, MemberData(nameof(Examples))]
+    public void What_deciding_folded_is_what_is_read_once_it_is_recorded(int example)
+    {
+        var (given, command) = ValidCommands.All[example];
+        var context = given.DecisionContext;
+
+        var accepted = Deciding.Decide(command, context).ShouldBeOfType<DecisionOutcome.Accepted>();
+
+        var recorded = context.With(accepted.NewEntries);
+        accepted.NewEntries.Select(entry => entry.Dossier).Except(accepted.Changed.Select(changed => changed.Dossier)).ShouldBeEmpty();
+        accepted.Version.ShouldBe(recorded.Stream.Leading.CombinedVersion);
+        foreach (var changed in accepted.Changed)
+        {
+            changed.Before.Entries.ShouldBe(Chronicle.Of(context.Streams[changed.Dossier]).Entries);
+            changed.After.Entries.ShouldBe(Chronicle.Of(recorded.Streams[changed.Dossier]).Entries);
+            changed.NewStream.Entries.ShouldBe([.. changed.Stream.Entries, .. accepted.NewEntries.Where(entry => entry.Dossier == changed.Dossier)]);
+        }
+    }
+
+    [Theory, MemberData(nameof(Examples))]
+    public void New_entries_are_recorded_at_one_instant_that_is_never_before_what_was_recorded_last(int example)
+    {
+        var (given, command) = ValidCommands.All[example];
+        var context = given.DecisionContext;
+
+        var entries = ((DecisionOutcome.Accepted)Deciding.Decide(command, context)).NewEntries.ToList();
+
+        entries.Select(entry => entry.RecordedAt).Distinct().Count().ShouldBe(1);
+        entries.ShouldAllBe(entry => entry.RecordedAt >= context.NewEntries.Now && entry.Version == context.Streams[entry.Dossier].Version + 1);
+        entries.SelectMany(entry => context.Streams[entry.Dossier].Entries, (entry, last) => entry.RecordedAt >= last.RecordedAt).ShouldAllBe(late => late);
+        entries.Select(entry => entry.Id).ShouldBeUnique();
     }
 
     public static TheoryData<int> Examples => [.. Enumerable.Range(0, ValidCommands.All.Count)];
@@ -65,8 +98,8 @@ public sealed class RecordingProperties
             if (AsDeclared.Decide(command, context) is DecisionOutcome.Accepted accepted)
             {
                 var after = Recorded(accepted, context);
-                var known = Chronicle.Of(stream).Contradictions.Select(contradiction => contradiction.Entry);
-                Chronicle.Of(after.Stream).Contradictions.Select(contradiction => contradiction.Entry).Except(known).ShouldBeEmpty(
+                var known = Chronicle.Of(stream).Contradictions.Select(contradiction => contradiction.Id);
+                Chronicle.Of(after.Stream).Contradictions.Select(contradiction => contradiction.Id).Except(known).ShouldBeEmpty(
                     string.Join('\n', stream.Entries.Select(entry => entry.Event.ToString()).Append(command.ToString())));
                 NothingNew(AsDeclared.Decide(command, after)).ShouldBeTrue();
             }
@@ -86,13 +119,13 @@ public sealed class RecordingProperties
     };
 
     private static bool NothingNew(DecisionOutcome outcome) =>
-        outcome is DecisionOutcome.Refused || ((DecisionOutcome.Accepted)outcome).Entries.All(entry => entry.Existing is not null);
+        outcome is DecisionOutcome.Refused || ((DecisionOutcome.Accepted)outcome).Entries.All(entry => !entry.IsNew);
 
     private static DecisionContext Recorded(DecisionOutcome.Accepted accepted, DecisionContext context) => context with
     {
         Streams = context.Streams.Values
-            .Select(stream => accepted.Entries.Where(entry => entry.Existing is null && entry.Draft.Dossier == stream.Dossier)
-                .Aggregate(stream, (to, entry) => to.With(EntryOf(to, entry.Draft.Event, new(2026, 12, 31, 0, 0, 0, TimeSpan.Zero)))))
+            .Select(stream => accepted.Entries.Where(entry => entry.IsNew && entry.Entry.Dossier == stream.Dossier)
+                .Aggregate(stream, (to, entry) => to.With(EntryOf(to, entry.Entry.Event, new(2026, 12, 31, 0, 0, 0, TimeSpan.Zero)))))
             .ToDictionary(stream => stream.Dossier),
     };
 

@@ -1,6 +1,5 @@
 using CooperationLedger.CargoTrains;
 using CooperationLedger.Chronicles;
-using CooperationLedger.Sources;
 using Shouldly;
 using Xunit;
 using static CooperationLedger.Tests.Chronicles.CorrectEntryTests;

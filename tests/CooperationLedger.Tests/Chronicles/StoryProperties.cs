@@ -126,13 +126,13 @@ internal sealed class Telling
             return false;
         }
 
-        if (accepted.Entries.Any(planned => planned.Existing is not null))
+        if (accepted.Entries.Any(planned => !planned.IsNew))
         {
             // What was corrected together with another is right already.
             return step is Step.Correct;
         }
 
-        var said = accepted.Entries.Single(planned => planned.Draft.Dossier == story.Dossier).Draft.Event;
+        var said = accepted.Entries.Single(planned => planned.Entry.Dossier == story.Dossier).Entry.Event;
         spec = spec.With(said, $"2026-01-01T12:{Stream.Version:00}:00Z");
         Learn(step, said);
         Believed.Add(((int)Stream.Version, new Dictionary<Guid, LedgerEvent>(believed)));

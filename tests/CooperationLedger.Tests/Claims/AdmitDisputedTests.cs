@@ -50,7 +50,7 @@ public sealed class AdmitDisputedTests
         var spec = Departed(InDispute).When(new RetractEntry(Id(2), "wrong", Cited)).ThenRecorded().When(Admit).ThenRecorded()
             .When(new RetractEntry(Id(5), "too early", Clerical: true)).ThenRecorded().ShouldStand(1);
 
-        Marks.Of(spec.Stream).Disputed.ShouldHaveSingleItem();
+        spec.Chronicle.Disputed.ShouldHaveSingleItem();
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class RecordAsDisputedTests
         var spec = Departed().When(new RecordAsDisputed(Depart("2025-08-04"), "two papers tell it")).Then(InDispute);
 
         spec.ShouldStand(1, 2);
-        Marks.Of(spec.Stream).Disputed.ShouldHaveSingleItem().Says.ShouldBe(Examples.Departed("2025-08-04"));
+        spec.Chronicle.Disputed.ShouldHaveSingleItem().Placed.Event.ShouldBe(Examples.Departed("2025-08-04"));
     }
 
     [Fact]

@@ -36,8 +36,8 @@ public sealed class PlanMeetingTests
         var accepted = Meeting().When(Plan("2025-06-03") with { Commitment = new(Promise, "To meet in August", [Russia]) })
             .Outcome.ShouldBeOfType<DecisionOutcome.Accepted>();
 
-        accepted.Entries.Select(entry => entry.Draft.Dossier).ShouldBe([Talks, Promise]);
-        var promised = (CommitmentRegistered)accepted.Entries[1].Draft.Event;
+        accepted.Entries.Select(entry => entry.Entry.Dossier).ShouldBe([Talks, Promise]);
+        var promised = (CommitmentRegistered)accepted.Entries[1].Entry.Event;
         (promised.ShownBy, promised.Meeting).ShouldBe((CommitmentProof.MeetingHeld, Talks));
     }
 }

@@ -65,14 +65,14 @@ public sealed class MergeDossierTests
         var one = Two([Opened], Departed("2025-08-01"), Crossed("2025-08-04") with { Before = [SecondId(2)] })
             .When(IntoTheFirst).ThenRecordedEverywhere().In(Train).Chronicle;
 
-        one.Contradictions.ShouldHaveSingleItem().Entry.ShouldBe(SecondId(3));
+        one.Contradictions.ShouldHaveSingleItem().Id.ShouldBe(SecondId(3));
     }
 
     [Fact]
     public void What_could_not_stand_in_the_other_alone_may_stand_in_both()
     {
         var second = SecondKnown(Departed("2025-08-01"), Departed("2025-10-01"));
-        second.Chronicle.Contradictions.ShouldHaveSingleItem().Entry.ShouldBe(SecondId(3));
+        second.Chronicle.Contradictions.ShouldHaveSingleItem().Id.ShouldBe(SecondId(3));
 
         second.And(Given(Train, Opened, Cancelled("2025-08-15"), Rescheduled("2025-08-20"))).When(IntoTheFirst).ThenRecordedEverywhere().In(Train)
             .ShouldStandAs(Id(1), SecondId(2), Id(2), Id(3), SecondId(3));

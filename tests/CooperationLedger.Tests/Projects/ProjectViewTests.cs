@@ -1,6 +1,5 @@
 using CooperationLedger.Chronicles;
 using CooperationLedger.Projects;
-using CooperationLedger.Sources;
 using Shouldly;
 using Xunit;
 using static CooperationLedger.Tests.DossierSpec;

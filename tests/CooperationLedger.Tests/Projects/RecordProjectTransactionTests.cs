@@ -1,5 +1,4 @@
 using CooperationLedger.Projects;
-using CooperationLedger.Sources;
 using Xunit;
 using static CooperationLedger.Tests.Projects.ProjectExamples;
 using static CooperationLedger.Tests.Examples;

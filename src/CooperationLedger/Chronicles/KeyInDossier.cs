@@ -1,6 +1,5 @@
-using CooperationLedger.Chronicles;
 
-namespace CooperationLedger;
+namespace CooperationLedger.Chronicles;
 
 /// <summary>What a part of a dossier is called in it, such as a milestone of a project: 1 to 40 of a to z, 0 to 9 and hyphen.</summary>
 public static class KeyInDossier

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json.Serialization.Metadata;
 using CooperationLedger.Json;
 
-namespace CooperationLedger.Chronicles;
+namespace CooperationLedger;
 
 /// <summary>Marks a text of a command or event, or a list of them, as the id of another dossier.</summary>
 /// <param name="kind">What ids of that kind begin with, such as <c>source</c>; null for any kind.</param>
@@ -37,19 +37,23 @@ public sealed record NamedDossier(string Dossier, string? Kind, string Field)
 
     /// <summary>What a member of a command says of the dossier that it names; null when it names none.</summary>
     public static NamesAttribute? Mark(JsonPropertyInfo property) =>
-        property.AssociatedParameter?.AttributeProvider?.GetCustomAttributes(typeof(NamesAttribute), inherit: false) is [NamesAttribute mark, ..] ? mark : null;
+        property.AssociatedParameter?.AttributeProvider?.GetCustomAttributes(typeof(NamesAttribute), inherit: false)
+            is [NamesAttribute mark, ..] ? mark : null;
 
     private sealed record Member(string Name, Func<object, object?> Get, NamesAttribute? Mark);
 
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<Member>> Members = new();
 
-    /// <summary>What may name a dossier or hold what does. Asked of every entry of every chronicle, so each type is looked through once.</summary>
+    /// <summary>
+    /// What may name a dossier or hold what does. Asked of every entry of every chronicle, so each type is looked through once.
+    /// </summary>
     private static IReadOnlyList<Member> MembersOf(Type type) => Members.GetOrAdd(type, static type =>
     [
         .. from property in LedgerJson.Options.GetTypeInfo(type).Properties
            where property.Get is not null
            let mark = Mark(property)
-           where mark is not null || !(property.PropertyType == typeof(string) || property.PropertyType.IsEnum || property.PropertyType.IsPrimitive)
+           let held = property.PropertyType
+           where mark is not null || !(held == typeof(string) || held.IsEnum || held.IsPrimitive)
            select new Member(property.Name, property.Get!, mark),
     ]);
 }

@@ -1,18 +1,16 @@
-using CooperationLedger.Chronicles;
-
-namespace CooperationLedger.Merging;
+namespace CooperationLedger.Chronicles;
 
 /// <summary>How what counts in a dossier that was found to be another finds its place in that one.</summary>
 /// <param name="theirs">What counts in the other dossier, in order of happening; that order is kept.</param>
-internal sealed class TakingIn(Placement placement, DossierKind kind, IReadOnlyList<ChronicleEntry> theirs)
+internal sealed class MergeFold(Placement placement, DossierKind kind, IReadOnlyList<ChronicleEntry> theirs)
 {
     private readonly HashSet<Guid> own = [.. placement.Entries.Select(entry => entry.Id).Except(kind.Refused(placement.Entries).Keys)];
     private readonly HashSet<Guid> taken = [.. theirs.Select(entry => entry.Id)];
-    private readonly List<SetAside> aside = [];
+    private readonly List<LeftOut.SetAside> aside = [];
 
     /// <summary>Takes in as many as can stand without any of the dossier's own being put out.</summary>
     /// <returns>The others, each with the reason.</returns>
-    public IReadOnlyList<SetAside> Take()
+    public IReadOnlyList<LeftOut.SetAside> Take()
     {
         while (Wrong(Together()) is var (entry, why))
         {
@@ -39,22 +37,30 @@ internal sealed class TakingIn(Placement placement, DossierKind kind, IReadOnlyL
 
     private IReadOnlyList<ChronicleEntry> Together() => placement.With([.. theirs.Where(entry => taken.Contains(entry.Id))]);
 
-    /// <returns>The dossier's first own entry that could not stand; else the last of the others that cannot, since what follows an entry decides how late it may stand.</returns>
+    /// <returns>
+    /// The dossier's first own entry that could not stand; else the last of the others that cannot, since what follows an entry decides
+    /// how late it may stand.
+    /// </returns>
     private (ChronicleEntry Entry, Refusal Why)? Wrong(IReadOnlyList<ChronicleEntry> together)
     {
         var refused = kind.Refused(together);
         return (together.FirstOrDefault(entry => own.Contains(entry.Id) && refused.ContainsKey(entry.Id))
-            ?? together.LastOrDefault(entry => taken.Contains(entry.Id) && refused.ContainsKey(entry.Id))) is { } wrong ? (wrong, refused[wrong.Id]) : null;
+            ?? together.LastOrDefault(entry => taken.Contains(entry.Id) && refused.ContainsKey(entry.Id))) is { } wrong
+                ? (wrong, refused[wrong.Id])
+                : null;
     }
 
     private void SetAside(ChronicleEntry wrong, Refusal why)
     {
         var culprits = own.Contains(wrong.Id) ? Culprits(wrong) : [wrong];
         taken.ExceptWith(culprits.Select(culprit => culprit.Id));
-        aside.AddRange(culprits.Select(culprit => new SetAside(culprit, why)));
+        aside.AddRange(culprits.Select(culprit => new LeftOut.SetAside(culprit, why)));
     }
 
-    /// <summary>Those before an own entry with which it cannot stand, looked for from the nearest back, so that one is not blamed for what a later one makes good.</summary>
+    /// <summary>
+    /// Those before an own entry with which it cannot stand, looked for from the nearest back, so that one is not blamed for what a
+    /// later one makes good.
+    /// </summary>
     private List<ChronicleEntry> Culprits(ChronicleEntry broken)
     {
         List<ChronicleEntry> culprits = [];

@@ -1,0 +1,35 @@
+namespace CooperationLedger.Chronicles;
+
+/// <summary>What recording a command would do.</summary>
+public abstract record DecisionOutcome
+{
+    private DecisionOutcome() { }
+
+    public sealed record Refused(ValueList<Refusal> Reasons) : DecisionOutcome;
+
+    /// <param name="Entries">One for each draft, in the order of the decider.</param>
+    /// <param name="Changed">
+    /// The dossiers that are not what they were, each once: what lists keep of them is written from these, and nothing is folded again.
+    /// </param>
+    /// <param name="Version">The combined version of the command's dossier once all is recorded.</param>
+    public sealed record Accepted(ValueList<Planned> Entries, ValueList<ChangedDossier> Changed, long Version) : DecisionOutcome
+    {
+        /// <summary>What is to be appended.</summary>
+        public IEnumerable<Entry> NewEntries => Entries.Where(planned => planned.IsNew).Select(planned => planned.Entry);
+    }
+}
+
+/// <param name="Entry">The entry to append; or the one that says so already.</param>
+public sealed record Planned(Entry Entry, bool IsNew);
+
+/// <summary>A dossier that is written to, or goes on for one that is.</summary>
+/// <param name="Stream">Before anything is recorded.</param>
+/// <param name="NewStream">Once all is recorded.</param>
+public sealed record ChangedDossier(DossierStream Stream, DossierStream NewStream)
+{
+    public string Dossier => Stream.Dossier;
+
+    public Chronicle Before => Stream.Chronicle;
+
+    public Chronicle After => NewStream.Chronicle;
+}
