@@ -1,11 +1,12 @@
-using CooperationLedger.Web.Hosting;
+using CooperationLedger.PrivatePostgres;
+using CooperationLedger.Web.Tests.Hosting;
 using Shouldly;
 using Xunit;
 
-namespace CooperationLedger.Web.Tests.Hosting;
+namespace CooperationLedger.Web.Tests.PrivatePostgres;
 
 /// <summary>What happens before there is a cluster: each test has a folder of its own.</summary>
-public sealed class FirstStartTests : IDisposable
+public sealed class MakingTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
@@ -16,7 +17,7 @@ public sealed class FirstStartTests : IDisposable
     {
         using var killed = new CancellationTokenSource();
         var interrupted = folder.Options with { Say = _ => killed.CancelAfter(TimeSpan.FromMilliseconds(250)) };
-        await Should.ThrowAsync<OperationCanceledException>(() => PrivatePostgres.StartAsync(interrupted, killed.Token));
+        await Should.ThrowAsync<OperationCanceledException>(() => PostgresServer.StartAsync(interrupted, killed.Token));
         Directory.GetDirectories(folder.Path, "cluster.making-*").ShouldNotBeEmpty();
         Directory.Exists(folder.In("cluster")).ShouldBeFalse();
 
@@ -31,7 +32,7 @@ public sealed class FirstStartTests : IDisposable
     {
         var options = folder.Options with { Folder = folder.In($"it's ours, {new string('x', 100)}") };
 
-        await using var postgres = await PrivatePostgres.StartAsync(options, TestContext.Current.CancellationToken);
+        await using var postgres = await PostgresServer.StartAsync(options, TestContext.Current.CancellationToken);
 
         var socket = new Npgsql.NpgsqlConnectionStringBuilder(postgres.ConnectionString).Host!;
         try
@@ -52,7 +53,7 @@ public sealed class FirstStartTests : IDisposable
         var options = folder.Options with { Folder = folder.In("$HOME") };
 
         var refusal = await Should.ThrowAsync<ClusterFailedException>(
-            () => PrivatePostgres.StartAsync(options, TestContext.Current.CancellationToken));
+            () => PostgresServer.StartAsync(options, TestContext.Current.CancellationToken));
 
         refusal.Message.ShouldContain("plainer name");
     }
@@ -75,7 +76,7 @@ public sealed class FirstStartTests : IDisposable
         var options = folder.Options with { BinariesFolder = Path.GetTempPath() };
 
         var explained = await Should.ThrowAsync<PostgresNotFoundException>(
-            () => PrivatePostgres.StartAsync(options, TestContext.Current.CancellationToken));
+            () => PostgresServer.StartAsync(options, TestContext.Current.CancellationToken));
 
         explained.Message.ShouldContain("initdb, pg_ctl and postgres are not there");
     }
@@ -87,14 +88,14 @@ public sealed class FirstStartTests : IDisposable
         var said = new List<string>();
         var options = folder.Options with { AlwaysDownload = true, Say = said.Add };
 
-        await using (var first = await PrivatePostgres.StartAsync(options, TestContext.Current.CancellationToken))
+        await using (var first = await PostgresServer.StartAsync(options, TestContext.Current.CancellationToken))
         {
             (await Sql.AskAsync(first.ConnectionString, "SELECT current_setting('server_version_num')::int / 10000")).ShouldBe(18);
         }
 
         said.ShouldContain(line => line.Contains("npm", StringComparison.Ordinal));
         said.Clear();
-        await using var second = await PrivatePostgres.StartAsync(options, TestContext.Current.CancellationToken);
+        await using var second = await PostgresServer.StartAsync(options, TestContext.Current.CancellationToken);
         said.ShouldBeEmpty();
     }
 

@@ -1,15 +1,16 @@
 using System.Diagnostics;
-using CooperationLedger.Web.Hosting;
+using CooperationLedger.PrivatePostgres;
+using CooperationLedger.Web.Tests.Hosting;
 using Shouldly;
 using Xunit;
 
-namespace CooperationLedger.Web.Tests.Hosting;
+namespace CooperationLedger.Web.Tests.PrivatePostgres;
 
 /// <summary>
 /// One cluster for all of these; each starts and stops it, in any order. What a crash leaves behind is made by a real
 /// crash: a killed postmaster, or an owner that goes away without stopping its server.
 /// </summary>
-public sealed class PrivatePostgresTests(TemporaryFolder folder) : IClassFixture<TemporaryFolder>
+public sealed class PostgresServerTests(TemporaryFolder folder) : IClassFixture<TemporaryFolder>
 {
     [Fact]
     public async Task It_answers_as_a_role_that_owns_its_database_and_is_no_superuser()
@@ -141,5 +142,5 @@ public sealed class PrivatePostgresTests(TemporaryFolder folder) : IClassFixture
         (await Ask(owner, "SELECT 1")).ShouldBe(1);
     }
 
-    private static Task<object?> Ask(PrivatePostgres postgres, string sql) => Sql.AskAsync(postgres.ConnectionString, sql);
+    private static Task<object?> Ask(PostgresServer postgres, string sql) => Sql.AskAsync(postgres.ConnectionString, sql);
 }

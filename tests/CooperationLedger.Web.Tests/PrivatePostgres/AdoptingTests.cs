@@ -1,12 +1,13 @@
 using System.Diagnostics;
-using CooperationLedger.Web.Hosting;
+using CooperationLedger.PrivatePostgres;
+using CooperationLedger.Web.Tests.Hosting;
 using Shouldly;
 using Xunit;
 
-namespace CooperationLedger.Web.Tests.Hosting;
+namespace CooperationLedger.Web.Tests.PrivatePostgres;
 
 /// <summary>An owner that is killed takes its lock with it and leaves its server running.</summary>
-public sealed class OrphanedServerTests(TemporaryFolder folder) : IClassFixture<TemporaryFolder>
+public sealed class AdoptingTests(TemporaryFolder folder) : IClassFixture<TemporaryFolder>
 {
     [Fact]
     public async Task It_is_taken_over_and_stopped_in_the_end()
@@ -28,7 +29,7 @@ public sealed class OrphanedServerTests(TemporaryFolder folder) : IClassFixture<
     {
         await LeaveServerRunning();
 
-        await using var durable = await PrivatePostgres.StartAsync(
+        await using var durable = await PostgresServer.StartAsync(
             folder.Options with { Durable = true }, TestContext.Current.CancellationToken);
 
         (await Sql.AskAsync(durable.ConnectionString, "SHOW fsync")).ShouldBe("on");
