@@ -89,12 +89,13 @@ internal sealed class Ground : IAsyncDisposable
 
     private static string Shared(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString) { MaxPoolSize = Share }.ConnectionString;
 
-    private static async Task<string> AsSuperuserAsync(string folder, PostgresServer postgres) => new NpgsqlConnectionStringBuilder(postgres.ConnectionString)
-    {
-        Username = "postgres",
-        Database = "postgres",
-        Password = (await File.ReadAllTextAsync(Path.Combine(folder, "superuser.password"))).Trim(),
-    }.ConnectionString;
+    private static async Task<string> AsSuperuserAsync(string folder, PostgresServer postgres) =>
+        new NpgsqlConnectionStringBuilder(postgres.ConnectionString)
+        {
+            Username = "postgres",
+            Database = "postgres",
+            Password = (await File.ReadAllTextAsync(Path.Combine(folder, "superuser.password"))).Trim(),
+        }.ConnectionString;
 
     /// <summary>Stops the servers that still run, too.</summary>
     public async ValueTask DisposeAsync()

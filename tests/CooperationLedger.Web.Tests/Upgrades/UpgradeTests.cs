@@ -94,7 +94,8 @@ public sealed class UpgradeTests : IDisposable
         return entries;
     }
 
-    private static async Task<long> CountAsync(PostgresServer postgres, string sql) => (long)(await Sql.AskAsync(postgres.ConnectionString, sql))!;
+    private static async Task<long> CountAsync(PostgresServer postgres, string sql) =>
+        (long)(await Sql.AskAsync(postgres.ConnectionString, sql))!;
 
     private static async Task<JsonElement> AskAsync(ServerProcess server, string path) =>
         JsonElement.Parse(await server.Client.GetStringAsync($"api/ledgers/PK-RU/{path}", TestContext.Current.CancellationToken));
