@@ -1,4 +1,4 @@
-using CooperationLedger.Web.Hosting;
+using CooperationLedger.PrivatePostgres;
 using Npgsql;
 
 namespace CooperationLedger.Benchmarks;
@@ -13,25 +13,25 @@ internal sealed class Ground : IAsyncDisposable
 
     private static int made;
     private readonly string folder;
-    private readonly PrivatePostgres postgres;
+    private readonly PostgresServer postgres;
     private readonly List<ServerUnderLoad> servers = [];
     private int nextPort = LedgerPort + 1;
 
-    private Ground(string folder, PrivatePostgres postgres) => (this.folder, this.postgres) = (folder, postgres);
+    private Ground(string folder, PostgresServer postgres) => (this.folder, this.postgres) = (folder, postgres);
 
     public string LedgerConnection => Shared(postgres.ConnectionString);
 
     public static async Task<Ground> MakeAsync()
     {
         var folder = Path.Combine(Path.GetTempPath(), $"ledger-benchmarks-{Environment.ProcessId}-{++made}");
-        var options = new PrivatePostgresOptions { Folder = folder };
-        await using (var first = await PrivatePostgres.StartAsync(options, CancellationToken.None))
+        var options = new PostgresServerOptions { Folder = folder, Name = "ledger" };
+        await using (var first = await PostgresServer.StartAsync(options, CancellationToken.None))
         {
             // Room for three servers and pgbench at once.
             await ExecuteAsync(await AsSuperuserAsync(folder, first), "alter system set max_connections = 150");
         }
 
-        return new(folder, await PrivatePostgres.StartAsync(options, CancellationToken.None));
+        return new(folder, await PostgresServer.StartAsync(options, CancellationToken.None));
     }
 
     public async Task<ServerUnderLoad> StartLedgerAsync() => Keep(await ServerUnderLoad.LedgerAsync(LedgerConnection, $"http://127.0.0.1:{LedgerPort}"));
@@ -89,12 +89,13 @@ internal sealed class Ground : IAsyncDisposable
 
     private static string Shared(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString) { MaxPoolSize = Share }.ConnectionString;
 
-    private static async Task<string> AsSuperuserAsync(string folder, PrivatePostgres postgres) => new NpgsqlConnectionStringBuilder(postgres.ConnectionString)
-    {
-        Username = "postgres",
-        Database = "postgres",
-        Password = (await File.ReadAllTextAsync(Path.Combine(folder, "superuser.password"))).Trim(),
-    }.ConnectionString;
+    private static async Task<string> AsSuperuserAsync(string folder, PostgresServer postgres) =>
+        new NpgsqlConnectionStringBuilder(postgres.ConnectionString)
+        {
+            Username = "postgres",
+            Database = "postgres",
+            Password = (await File.ReadAllTextAsync(Path.Combine(folder, "superuser.password"))).Trim(),
+        }.ConnectionString;
 
     /// <summary>Stops the servers that still run, too.</summary>
     public async ValueTask DisposeAsync()

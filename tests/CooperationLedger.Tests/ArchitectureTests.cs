@@ -19,6 +19,12 @@ public sealed partial class ArchitectureTests
             .Select(reference => $"src/CooperationLedger/CooperationLedger.csproj: {reference.Name}"));
 
     [Fact]
+    public void The_private_PostgreSQL_knows_nothing_of_the_ledger() => NoBreach(
+        "Whoever wants a PostgreSQL of their own takes that project alone; what is kept in it is said by the options.",
+        Matches("src/CooperationLedger.PrivatePostgres", ForeignReference(), "*.csproj")
+            .Concat(Matches("src/CooperationLedger.PrivatePostgres", ForeignNamespace())));
+
+    [Fact]
     public void A_file_is_short_enough_to_be_read_at_once() => NoBreach(
         "A file of more than 300 lines is not read at once.",
         Sources("src").Where(file => file.Lines.Length > 300).Select(file => $"{file.Name}:301: it has {file.Lines.Length} lines"));
@@ -166,14 +172,14 @@ public sealed partial class ArchitectureTests
     private static string FileOf(Type type) => Sources("src/CooperationLedger")
         .First(file => file.Lines.Any(line => Regex.IsMatch(line, $@"\brecord {type.Name}\b"))).Name;
 
-    private static IEnumerable<string> Matches(string folder, Regex pattern) =>
-        from file in Sources(folder)
+    private static IEnumerable<string> Matches(string folder, Regex pattern, string files = "*.cs") =>
+        from file in Sources(folder, files)
         from line in file.Lines.Index()
         where pattern.IsMatch(line.Item)
         select $"{file.Name}:{line.Index + 1}: {line.Item.Trim()}";
 
-    private static IEnumerable<(string Name, string[] Lines)> Sources(string folder) =>
-        from path in Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
+    private static IEnumerable<(string Name, string[] Lines)> Sources(string folder, string files = "*.cs") =>
+        from path in Directory.EnumerateFiles(Path.Combine(Root, folder), files, SearchOption.AllDirectories)
         let name = Path.GetRelativePath(Root, path).Replace('\\', '/')
         where !name.Contains("/obj/", StringComparison.Ordinal) && !name.Contains("/bin/", StringComparison.Ordinal)
             && !name.Contains("/Internal/Generated/", StringComparison.Ordinal)
@@ -185,6 +191,12 @@ public sealed partial class ArchitectureTests
 
     private static string RootOfTheRepository([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
+
+    [GeneratedRegex("<ProjectReference|<PackageReference Include=\"(?!Npgsql\")")]
+    private static partial Regex ForeignReference();
+
+    [GeneratedRegex(@"\bCooperationLedger\.(?!PrivatePostgres\b)")]
+    private static partial Regex ForeignNamespace();
 
     [GeneratedRegex(@"\b(class|record|struct|interface|enum)\s+\w*(Helper|Util|Utils|Manager|Service|Common|Base|Info)\b")]
     private static partial Regex EmptyName();

@@ -1,5 +1,5 @@
 using Alba;
-using CooperationLedger.Web.Hosting;
+using CooperationLedger.PrivatePostgres;
 using CooperationLedger.Web.Tests.Hosting;
 using Npgsql;
 using Wolverine;
@@ -19,8 +19,8 @@ public sealed class LedgerFixture : IAsyncLifetime
 
     private readonly TemporaryFolder folder = new();
     private readonly TemporaryFolder folderOfOthers = new();
-    private readonly Lazy<Task<PrivatePostgres>> postgresOfOthers;
-    private PrivatePostgres? postgres;
+    private readonly Lazy<Task<PostgresServer>> postgresOfOthers;
+    private PostgresServer? postgres;
 
     public LedgerFixture() => postgresOfOthers = new(folderOfOthers.StartAsync);
 

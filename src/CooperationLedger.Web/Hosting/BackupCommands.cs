@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
-using Npgsql;
+using CooperationLedger.PrivatePostgres;
+using CooperationLedger.PrivatePostgres.Backups;
 
 namespace CooperationLedger.Web.Hosting;
 
@@ -12,23 +13,11 @@ internal static class BackupCommands
     internal static string[] Settings(string[] args) => Are(args) ? args[Math.Min(2, args.Length)..] : args;
 
     /// <returns>The exit code.</returns>
+    /// <exception cref="WrongSettingException">Not one file is named, or the ledger is not in a private PostgreSQL.</exception>
+    /// <exception cref="PostgresServerException">It could not be done; nothing is left of it.</exception>
     internal static async Task<int> RunAsync(IConfiguration configuration, string[] args)
     {
-        if (args is not [var what, { Length: > 0 } name, ..] || name.StartsWith('-'))
-        {
-            throw new ClusterFailedException($"Name the file: {args[0]} ledger.tar.gz");
-        }
-
-        if (args is [_, _, var more, ..] && !more.StartsWith('-'))
-        {
-            throw new ClusterFailedException($"Name one file: {more} is one more.");
-        }
-
-        if (configuration.GetConnectionString("Ledger") is { Length: > 0 })
-        {
-            throw new ClusterFailedException("ConnectionStrings__Ledger names a PostgreSQL of yours: back it up and restore it with pg_dump and pg_restore.");
-        }
-
+        var (what, name) = Read(configuration, args);
         using var cancelling = new CancellationTokenSource();
         void Cancel(PosixSignalContext signal)
         {
@@ -42,15 +31,14 @@ internal static class BackupCommands
         var file = Path.GetFullPath(name);
         try
         {
-            await (what == "backup" ? BackUpAsync(options, file, cancelling.Token) : Restore.IntoAsync(options, file, cancelling.Token));
+            await (what == "backup"
+                ? Backup.TakeAsync(options, file, cancelling.Token)
+                : Restore.IntoAsync(options, file, cancelling.Token));
         }
         catch (OperationCanceledException) when (cancelling.IsCancellationRequested)
         {
-            throw new ClusterFailedException("Called off; nothing is left of it.");
-        }
-        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
-        {
-            throw new ClusterFailedException(reason.Message, reason);
+            await Console.Error.WriteLineAsync("Called off; nothing is left of it.");
+            return 1;
         }
 
         Console.WriteLine(what == "backup"
@@ -59,76 +47,24 @@ internal static class BackupCommands
         return 0;
     }
 
-    private static async Task BackUpAsync(PrivatePostgresOptions options, string file, CancellationToken ct)
+    private static (string What, string Name) Read(IConfiguration configuration, string[] args)
     {
-        if (Path.Exists(file))
+        if (args is not [var what, { Length: > 0 } name, ..] || name.StartsWith('-'))
         {
-            throw new ClusterFailedException($"{file} is there already; a backup replaces none.");
+            throw new WrongSettingException($"Name the file: {args[0]} ledger.tar.gz");
         }
 
-        if (Path.GetDirectoryName(file) is { } place && !Directory.Exists(place))
+        if (args is [_, _, var more, ..] && !more.StartsWith('-'))
         {
-            throw new ClusterFailedException($"There is no folder {place}.");
+            throw new WrongSettingException($"Name one file: {more} is one more.");
         }
 
-        if (!File.Exists(Path.Combine(options.Folder, ClusterFolder.DataName, "PG_VERSION")))
+        if (configuration.GetConnectionString("Ledger") is { Length: > 0 })
         {
-            throw new ClusterFailedException($"There is no ledger in {options.Folder}. Name its folder with Postgres__Folder.");
+            throw new WrongSettingException(
+                "ConnectionStrings__Ledger names a PostgreSQL of yours: back it up and restore it with pg_dump and pg_restore.");
         }
 
-        // Under a name of its own until it is whole: two that are taken at once do not write, or delete, each other's.
-        var unfinished = $"{file}.{Guid.NewGuid():N}.unfinished";
-        try
-        {
-            await using (await StartIfStoppedAsync(options, ct))
-            await using (var server = await SuperuserAsync(options.Folder, ct))
-            // It holds passwords.
-            await using (var written = new FileStream(unfinished, ClusterFolder.OnlyOurs(FileMode.CreateNew)))
-            {
-                await Backup.TakeAsync(options.Folder, server, written, ct);
-                written.Flush(flushToDisk: true);
-            }
-
-            File.Move(unfinished, file);
-
-            // .NET does not write the names in a folder to the disk; where this program is missing, a power cut may still undo the renaming.
-            await Programs.RunAsync("sync", [Path.GetDirectoryName(file)!], CancellationToken.None);
-        }
-        catch
-        {
-            File.Delete(unfinished);
-            throw;
-        }
-    }
-
-    /// <returns>Null while a server runs on it, whose PostgreSQL is asked then.</returns>
-    private static async Task<PrivatePostgres?> StartIfStoppedAsync(PrivatePostgresOptions options, CancellationToken ct)
-    {
-        try
-        {
-            return await PrivatePostgres.StartAsync(options, ct);
-        }
-        catch (ClusterInUseException)
-        {
-            return null;
-        }
-    }
-
-    private static async Task<NpgsqlConnection> SuperuserAsync(string folder, CancellationToken ct)
-    {
-        var running = PostmasterFile.Read(Path.Combine(folder, ClusterFolder.DataName))
-            ?? throw new ClusterFailedException($"The PostgreSQL in {folder} is just starting or stopping: try again.");
-        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder
-        {
-            Host = running.Address,
-            Port = running.Port,
-            Username = ClusterMaking.Superuser,
-            Password = await File.ReadAllTextAsync(Path.Combine(folder, ClusterFolder.SuperuserPasswordName), ct),
-            Database = "postgres",
-            Pooling = false,
-            CommandTimeout = 0,
-        }.ConnectionString);
-        await connection.OpenAsync(ct);
-        return connection;
+        return (what, name);
     }
 }

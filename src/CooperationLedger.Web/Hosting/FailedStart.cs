@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using CooperationLedger.PrivatePostgres;
 using Microsoft.AspNetCore.Connections;
 using Npgsql;
 
@@ -10,7 +11,7 @@ internal static class FailedStart
     /// <returns>One or two sentences for the terminal; null when it is none of these.</returns>
     public static string? InWords(Exception failure) => failure switch
     {
-        WrongSettingException or ClusterInUseException or PostgresNotFoundException or ClusterFailedException => failure.Message,
+        WrongSettingException or PostgresServerException => failure.Message,
         IOException { InnerException: AddressInUseException } => $"{failure.Message} Choose another with --urls http://127.0.0.1:5081.",
         SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData } =>
             $"The host that ConnectionStrings__Ledger names is not found: {failure.Message}",

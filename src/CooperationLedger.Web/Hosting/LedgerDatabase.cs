@@ -1,11 +1,13 @@
+using CooperationLedger.PrivatePostgres;
+
 namespace CooperationLedger.Web.Hosting;
 
 /// <summary>Where the ledger is kept: the PostgreSQL that is configured, or a private one that this process starts and stops.</summary>
 public sealed class LedgerDatabase : IAsyncDisposable
 {
-    private readonly PrivatePostgres? own;
+    private readonly PostgresServer? own;
 
-    private LedgerDatabase(string connectionString, PrivatePostgres? own) => (ConnectionString, this.own) = (connectionString, own);
+    private LedgerDatabase(string connectionString, PostgresServer? own) => (ConnectionString, this.own) = (connectionString, own);
 
     public string ConnectionString { get; }
 
@@ -29,21 +31,27 @@ public sealed class LedgerDatabase : IAsyncDisposable
         }
 
         var options = OptionsFrom(configuration);
-        var own = await PrivatePostgres.StartAsync(options, CancellationToken.None);
+        var own = await PostgresServer.StartAsync(options, CancellationToken.None);
         options.Say($"The ledger is kept in {options.Folder}.");
         return new(own.ConnectionString, own);
     }
 
-    internal static PrivatePostgresOptions OptionsFrom(IConfiguration configuration)
+    internal static PostgresServerOptions OptionsFrom(IConfiguration configuration) => new()
     {
-        var options = new PrivatePostgresOptions
-        {
-            BinariesFolder = configuration["Postgres:Binaries"],
-            AlwaysDownload = Settings.AlwaysDownloads(configuration),
-            Say = Console.WriteLine,
-        };
-        return configuration["Postgres:Folder"] is { Length: > 0 } folder ? options with { Folder = Path.GetFullPath(folder) } : options;
-    }
+        Name = "ledger",
+        Folder = configuration["Postgres:Folder"] is { Length: > 0 } folder
+            ? Path.GetFullPath(folder)
+            : PostgresServerOptions.UsualFolder("cooperation-ledger"),
+        FolderSetting = "Postgres__Folder",
+        BinariesFolder = configuration["Postgres:Binaries"] is { Length: > 0 } binaries ? binaries : null,
+        AlwaysDownload = Settings.AlwaysDownloads(configuration),
+        Say = Console.WriteLine,
+        OtherWays =
+        [
+            "set ConnectionStrings__Ledger=\"Host=...;Database=...;Username=...;Password=...\" to use a server that runs elsewhere",
+            "docker compose up",
+        ],
+    };
 
     /// <returns>True when a private PostgreSQL had died and was started again.</returns>
     public Task<bool> RestartIfDeadAsync(CancellationToken ct) => own?.RestartIfDeadAsync(ct) ?? Task.FromResult(false);

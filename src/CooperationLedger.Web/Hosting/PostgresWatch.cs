@@ -1,10 +1,13 @@
+using CooperationLedger.PrivatePostgres;
 using CooperationLedger.Web.Storage;
 using Npgsql;
 
 namespace CooperationLedger.Web.Hosting;
 
 /// <summary>Looks after the private PostgreSQL, which has nobody else to start it again.</summary>
-public sealed partial class PostgresWatch(LedgerDatabase database, NpgsqlDataSource connections, LedgerSessions sessions, TimeProvider clock, ILogger<PostgresWatch> log) : BackgroundService
+public sealed partial class PostgresWatch(
+    LedgerDatabase database, NpgsqlDataSource connections, LedgerSessions sessions, TimeProvider clock, ILogger<PostgresWatch> log)
+    : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
@@ -30,7 +33,7 @@ public sealed partial class PostgresWatch(LedgerDatabase database, NpgsqlDataSou
         {
             return await database.RestartIfDeadAsync(ct);
         }
-        catch (Exception failure) when (failure is ClusterFailedException or NpgsqlException)
+        catch (Exception failure) when (failure is PostgresServerException or NpgsqlException)
         {
             LogStillDead(log, failure.Message);
             return false;

@@ -1,4 +1,4 @@
-using CooperationLedger.Web.Hosting;
+using CooperationLedger.PrivatePostgres;
 using Npgsql;
 using Xunit;
 
@@ -12,9 +12,9 @@ public sealed class TemporaryFolder : IDisposable
     public string In(string name) => System.IO.Path.Combine(Path, name);
 
     /// <summary>Options without fsync, because no test pulls the plug.</summary>
-    public PrivatePostgresOptions Options => new() { Folder = Path, Durable = false };
+    public PostgresServerOptions Options => new() { Folder = Path, Name = "ledger", Durable = false };
 
-    public Task<PrivatePostgres> StartAsync() => PrivatePostgres.StartAsync(Options, TestContext.Current.CancellationToken);
+    public Task<PostgresServer> StartAsync() => PostgresServer.StartAsync(Options, TestContext.Current.CancellationToken);
 
     public int PostmasterId() => int.Parse(File.ReadLines(In("cluster/postmaster.pid")).First());
 

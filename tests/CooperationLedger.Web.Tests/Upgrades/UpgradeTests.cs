@@ -1,5 +1,5 @@
 using System.Text.Json;
-using CooperationLedger.Web.Hosting;
+using CooperationLedger.PrivatePostgres;
 using CooperationLedger.Web.Tests.Hosting;
 using Npgsql;
 using Shouldly;
@@ -70,7 +70,7 @@ public sealed class UpgradeTests : IDisposable
         _ => before.ToString() == now.ToString() ? [] : [$"{at}: {before} became {now}"],
     };
 
-    private static async Task RestoreAsync(PrivatePostgres postgres, string file)
+    private static async Task RestoreAsync(PostgresServer postgres, string file)
     {
         await using var connection = new NpgsqlConnection(postgres.ConnectionString);
         await connection.OpenAsync(TestContext.Current.CancellationToken);
@@ -80,7 +80,7 @@ public sealed class UpgradeTests : IDisposable
     }
 
     /// <summary>Every column of every entry.</summary>
-    private static async Task<IReadOnlyList<string>> EntriesAsync(PrivatePostgres postgres)
+    private static async Task<IReadOnlyList<string>> EntriesAsync(PostgresServer postgres)
     {
         await using var database = NpgsqlDataSource.Create(postgres.ConnectionString);
         await using var command = database.CreateCommand("select to_jsonb(e)::text from ledger.mt_events e order by seq_id");
@@ -94,7 +94,8 @@ public sealed class UpgradeTests : IDisposable
         return entries;
     }
 
-    private static async Task<long> CountAsync(PrivatePostgres postgres, string sql) => (long)(await Sql.AskAsync(postgres.ConnectionString, sql))!;
+    private static async Task<long> CountAsync(PostgresServer postgres, string sql) =>
+        (long)(await Sql.AskAsync(postgres.ConnectionString, sql))!;
 
     private static async Task<JsonElement> AskAsync(ServerProcess server, string path) =>
         JsonElement.Parse(await server.Client.GetStringAsync($"api/ledgers/PK-RU/{path}", TestContext.Current.CancellationToken));

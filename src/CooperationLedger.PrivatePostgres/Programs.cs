@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 
-namespace CooperationLedger.Web.Hosting;
+namespace CooperationLedger.PrivatePostgres;
 
 /// <param name="Words">Standard output and standard error in the order they came, trimmed.</param>
 internal sealed record ProgramResult(int ExitCode, string Words)
@@ -24,7 +24,12 @@ internal static class Programs
     /// <summary>Runs a program to its end. Cancelling kills it.</summary>
     /// <returns>Exit code 127, as a shell says it, when the program cannot be started at all.</returns>
     internal static async Task<ProgramResult> RunAsync(
-        string program, IEnumerable<string> arguments, CancellationToken ct, string? account = null, string? folder = null, string input = "")
+        string program,
+        IEnumerable<string> arguments,
+        CancellationToken ct,
+        string? account = null,
+        string? folder = null,
+        string input = "")
     {
         using var process = new Process { StartInfo = Prepare(program, arguments, account, folder), EnableRaisingEvents = true };
         var words = new StringBuilder();
@@ -104,7 +109,9 @@ internal static class Programs
         }
     }
 
-    /// <summary>On Windows a server that pg_ctl started keeps pg_ctl's pipes open, so their end is not waited for without a limit.</summary>
+    /// <summary>
+    /// On Windows a server that pg_ctl started keeps pg_ctl's pipes open, so their end is not waited for without a limit.
+    /// </summary>
     private static async Task HearLastWordsAsync(Process process)
     {
         using var limit = new CancellationTokenSource(LastWords);

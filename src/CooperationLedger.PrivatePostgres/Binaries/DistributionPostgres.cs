@@ -1,4 +1,4 @@
-namespace CooperationLedger.Web.Hosting;
+namespace CooperationLedger.PrivatePostgres.Binaries;
 
 /// <summary>The server package of Debian or Ubuntu, installed by root without the cluster it would make and start by itself.</summary>
 internal static class DistributionPostgres
@@ -14,7 +14,7 @@ internal static class DistributionPostgres
 
     internal static bool IsPossible => ServerAccount.IsRoot && IsDebianLike && File.Exists("/usr/bin/apt-get");
 
-    /// <param name="failed">Told why, when the package could not be installed.</param>
+    /// <param name="failed">Called with the reason when the package could not be installed.</param>
     internal static async Task InstallAsync(Action<string> say, Action<string> failed, CancellationToken ct)
     {
         say("No PostgreSQL was found; installing the distribution's package postgresql with apt-get, without its default cluster.");
@@ -34,7 +34,9 @@ internal static class DistributionPostgres
         }
     }
 
-    /// <summary>postgresql-common brings the file, so it is changed between the two packages: nobody is asked which version to keep.</summary>
+    /// <summary>
+    /// postgresql-common brings the file, so it is changed between the two packages: nobody is asked which version to keep.
+    /// </summary>
     private static void KeepDefaultClusterAway()
     {
         var lines = File.Exists(CreateClusterSettings) ? File.ReadAllLines(CreateClusterSettings) : [];

@@ -1,9 +1,13 @@
 using System.Security.Cryptography;
 
-namespace CooperationLedger.Web.Hosting;
+namespace CooperationLedger.PrivatePostgres.Backups;
 
-/// <summary>So many bytes of a file that somebody else writes to, and their digest. What the file has lost meanwhile is read as zeros.</summary>
-/// <remarks>A file changed while it is copied is put right by the write-ahead log, but an archive has to know its length beforehand.</remarks>
+/// <summary>
+/// So many bytes of a file that somebody else writes to, and their digest. What the file has lost meanwhile is read as zeros.
+/// </summary>
+/// <remarks>
+/// A file changed while it is copied is put right by the write-ahead log, but an archive has to know its length beforehand.
+/// </remarks>
 internal sealed class MeasuredStream(Stream inner, long length) : Stream
 {
     private readonly IncrementalHash digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -4,31 +4,23 @@ using System.Text;
 using System.Text.Json;
 using Npgsql;
 
-namespace CooperationLedger.Web.Hosting;
-
-/// <summary>What a backup holds, written last: an archive without it was never finished.</summary>
-/// <param name="Major">The major version of PostgreSQL, the only one that can read it.</param>
-/// <param name="Files">The SHA-256 of every file, by its name in the archive.</param>
-internal sealed record BackupManifest(int Format, int Major, DateTimeOffset TakenAt, SortedDictionary<string, string> Files)
-{
-    internal const int PresentFormat = 1;
-    internal const string Name = "backup.json";
-}
+namespace CooperationLedger.PrivatePostgres.Backups;
 
 /// <summary>
 /// A copy of a private cluster, taken while it works: PostgreSQL's own low-level base backup (PostgreSQL documentation,
 /// "Making a Base Backup Using the Low Level API"), for the programs that are fetched have no pg_dump or pg_basebackup.
 /// </summary>
-internal sealed class Backup : IAsyncDisposable
+internal sealed class BackupWriter : IAsyncDisposable
 {
     /// <summary>Their contents are of the running server only; the folders themselves are needed.</summary>
-    private static readonly string[] EmptyFolders = ["pg_wal", "pg_dynshmem", "pg_notify", "pg_replslot", "pg_serial", "pg_snapshots", "pg_stat_tmp", "pg_subtrans"];
+    private static readonly string[] EmptyFolders =
+        ["pg_wal", "pg_dynshmem", "pg_notify", "pg_replslot", "pg_serial", "pg_snapshots", "pg_stat_tmp", "pg_subtrans"];
 
     private readonly string data;
     private readonly TarWriter archive;
     private readonly BackupManifest manifest;
 
-    private Backup(string data, Stream file, int major)
+    private BackupWriter(string data, Stream file, int major)
     {
         this.data = data;
         archive = new(new GZipStream(file, CompressionLevel.Fastest, leaveOpen: true), TarEntryFormat.Pax);
@@ -37,14 +29,13 @@ internal sealed class Backup : IAsyncDisposable
 
     /// <param name="server">As the superuser; nothing else is done with it.</param>
     /// <param name="file">Written to, and left open.</param>
-    internal static async Task TakeAsync(string folder, NpgsqlConnection server, Stream file, CancellationToken ct)
+    internal static async Task WriteAsync(ClusterFolder folder, NpgsqlConnection server, Stream file, CancellationToken ct)
     {
-        var data = Path.Combine(folder, ClusterFolder.DataName);
-        await using var backup = new Backup(data, file, server.PostgreSqlVersion.Major);
+        await using var backup = new BackupWriter(folder.Data, file, server.PostgreSqlVersion.Major);
 
         // Whatever is written from now on stays until the connection ends, however long the copying takes.
-        await AskAsync(server, $"select pg_create_physical_replication_slot('ledger_backup_{Guid.NewGuid():N}', true, true)", ct);
-        var first = await AskAsync(server, "select pg_walfile_name(pg_backup_start('cooperation-ledger', true))", ct);
+        await AskAsync(server, $"select pg_create_physical_replication_slot('backup_{Guid.NewGuid():N}', true, true)", ct);
+        var first = await AskAsync(server, $"select pg_walfile_name(pg_backup_start('{folder.Name}', true))", ct);
         await backup.AddFolderAsync("", ct);
         await backup.AddControlFileAsync(ct);
         var end = await AskAsync(server, "select pg_walfile_name(lsn) || chr(10) || labelfile from pg_backup_stop(false)", ct);
@@ -52,12 +43,13 @@ internal sealed class Backup : IAsyncDisposable
         await backup.AddTextAsync(NameOf("backup_label"), label, ct);
         await backup.AddWriteAheadLogAsync(first, last, ct);
 
-        foreach (var name in new[] { ClusterFolder.SuperuserPasswordName, ClusterFolder.LedgerPasswordName })
+        foreach (var name in new[] { ClusterFolder.SuperuserPasswordName, folder.OwnerPasswordName })
         {
-            await backup.AddTextAsync(name, await File.ReadAllTextAsync(Path.Combine(folder, name), ct), ct);
+            await backup.AddTextAsync(name, await File.ReadAllTextAsync(folder.In(name), ct), ct);
         }
 
-        await backup.AddAsync(BackupManifest.Name, new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(backup.manifest, JsonSerializerOptions.Web)), ct);
+        var manifest = JsonSerializer.SerializeToUtf8Bytes(backup.manifest, JsonSerializerOptions.Web);
+        await backup.AddAsync(BackupManifest.Name, new MemoryStream(manifest), ct);
     }
 
     public ValueTask DisposeAsync() => archive.DisposeAsync();
@@ -76,31 +68,52 @@ internal sealed class Backup : IAsyncDisposable
             return;
         }
 
-        foreach (var entry in folder.EnumerateFileSystemInfos().Where(entry => !IsOfRunningServer(entry.Name)).OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        foreach (var entry in Entries(folder))
         {
             var name = Path.Combine(inside, entry.Name).Replace('\\', '/');
             if (entry.LinkTarget is not null)
             {
-                throw new ClusterFailedException($"{entry.FullName} is a link to {entry.LinkTarget}; only a cluster that lies wholly in its folder can be backed up.");
+                throw new ClusterFailedException(
+                    $"{entry.FullName} is a link to {entry.LinkTarget}; only a cluster that lies wholly in its folder can be backed up.");
             }
 
             await (entry is DirectoryInfo ? AddFolderAsync(name, ct) : AddFileAsync(name, ct));
         }
     }
 
-    private static bool IsOfRunningServer(string name) =>
-        name is "postmaster.pid" or "postmaster.opts" or "pg_internal.init" or "pg_control" or "backup_label" || name.StartsWith("pgsql_tmp", StringComparison.Ordinal);
-
-    private async Task AddFileAsync(string name, CancellationToken ct)
+    /// <returns>None of a database that was dropped meanwhile, which the write-ahead log knows.</returns>
+    private static IEnumerable<FileSystemInfo> Entries(DirectoryInfo folder)
     {
         try
         {
-            await AddAsync(NameOf(name), new FileStream(Path.Combine(data, name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete), ct);
+            return folder.GetFileSystemInfos()
+                .Where(entry => !IsOfRunningServer(entry.Name))
+                .OrderBy(entry => entry.Name, StringComparer.Ordinal);
         }
-        catch (FileNotFoundException)
+        catch (DirectoryNotFoundException)
+        {
+            return [];
+        }
+    }
+
+    private static bool IsOfRunningServer(string name) =>
+        name is "postmaster.pid" or "postmaster.opts" or "pg_internal.init" or "pg_control" or "backup_label"
+        || name.StartsWith("pgsql_tmp", StringComparison.Ordinal);
+
+    private async Task AddFileAsync(string name, CancellationToken ct)
+    {
+        FileStream file;
+        try
+        {
+            file = new(Path.Combine(data, name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        }
+        catch (Exception reason) when (reason is FileNotFoundException or DirectoryNotFoundException)
         {
             // Dropped meanwhile, which the write-ahead log knows.
+            return;
         }
+
+        await AddAsync(NameOf(name), file, ct);
     }
 
     /// <summary>The one file that the write-ahead log does not put right: read until it is seen twice alike.</summary>
@@ -136,12 +149,17 @@ internal sealed class Backup : IAsyncDisposable
         }
     }
 
-    private Task AddTextAsync(string name, string text, CancellationToken ct) => AddAsync(name, new MemoryStream(Encoding.UTF8.GetBytes(text)), ct);
+    private Task AddTextAsync(string name, string text, CancellationToken ct) =>
+        AddAsync(name, new MemoryStream(Encoding.UTF8.GetBytes(text)), ct);
 
     private async Task AddAsync(string name, Stream content, CancellationToken ct)
     {
         await using var measured = new MeasuredStream(content, content.Length);
-        var entry = new PaxTarEntry(TarEntryType.RegularFile, name) { Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite, DataStream = measured };
+        var entry = new PaxTarEntry(TarEntryType.RegularFile, name)
+        {
+            Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
+            DataStream = measured,
+        };
         await archive.WriteEntryAsync(entry, ct);
         manifest.Files[name] = measured.Sha256;
     }

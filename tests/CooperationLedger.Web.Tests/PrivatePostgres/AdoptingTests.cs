@@ -1,12 +1,13 @@
 using System.Diagnostics;
-using CooperationLedger.Web.Hosting;
+using CooperationLedger.PrivatePostgres;
+using CooperationLedger.Web.Tests.Hosting;
 using Shouldly;
 using Xunit;
 
-namespace CooperationLedger.Web.Tests.Hosting;
+namespace CooperationLedger.Web.Tests.PrivatePostgres;
 
 /// <summary>An owner that is killed takes its lock with it and leaves its server running.</summary>
-public sealed class OrphanedServerTests(TemporaryFolder folder) : IClassFixture<TemporaryFolder>
+public sealed class AdoptingTests(TemporaryFolder folder) : IClassFixture<TemporaryFolder>
 {
     [Fact]
     public async Task It_is_taken_over_and_stopped_in_the_end()
@@ -28,10 +29,32 @@ public sealed class OrphanedServerTests(TemporaryFolder folder) : IClassFixture<
     {
         await LeaveServerRunning();
 
-        await using var durable = await PrivatePostgres.StartAsync(
+        await using var durable = await PostgresServer.StartAsync(
             folder.Options with { Durable = true }, TestContext.Current.CancellationToken);
 
         (await Sql.AskAsync(durable.ConnectionString, "SHOW fsync")).ShouldBe("on");
+    }
+
+    [Fact]
+    public async Task It_is_taken_over_by_whichever_name_its_folder_is_known()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links take a privilege there");
+        await LeaveServerRunning();
+        var orphan = folder.PostmasterId();
+        var link = folder.Path + "-link";
+        Directory.CreateSymbolicLink(link, folder.Path);
+        try
+        {
+            await using var owner = await PostgresServer.StartAsync(
+                folder.Options with { Folder = link }, TestContext.Current.CancellationToken);
+
+            folder.PostmasterId().ShouldBe(orphan);
+            (await Sql.AskAsync(owner.ConnectionString, "SELECT 1")).ShouldBe(1);
+        }
+        finally
+        {
+            Directory.Delete(link);
+        }
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace CooperationLedger.Web.Hosting;
+namespace CooperationLedger.PrivatePostgres.Binaries;
 
 /// <summary>The programs of one PostgreSQL that were seen to run under the account that will run them.</summary>
 internal sealed partial record PostgresBinaries(string Folder, int Major)
@@ -14,7 +14,7 @@ internal sealed partial record PostgresBinaries(string Folder, int Major)
     internal string PgCtl => In(Folder, "pg_ctl");
     internal string Postgres => In(Folder, "postgres");
 
-    /// <returns>The first that is of the major version asked for, or the newest of all when none is asked for; null when none will do.</returns>
+    /// <returns>The first of the major version asked for, or the newest of all when none is asked for; null when none will do.</returns>
     internal static async Task<PostgresBinaries?> FindAsync(IEnumerable<string> folders, int? major, CancellationToken ct)
     {
         var found = new List<PostgresBinaries>();
@@ -63,9 +63,11 @@ internal sealed partial record PostgresBinaries(string Folder, int Major)
             Versions(Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ProgramFiles), "PostgreSQL"), "*", "bin"),
         }.SelectMany(folders => folders).Distinct();
 
-    /// <summary>The folders <paramref name="inside"/> of every version below <paramref name="parent"/>, if there is such a parent.</summary>
+    /// <summary>The folders <paramref name="inside"/> of every version below <paramref name="parent"/>, if that is there.</summary>
     internal static IEnumerable<string> Versions(string parent, string pattern, string inside) =>
-        Directory.Exists(parent) ? Directory.EnumerateDirectories(parent, pattern).Order().Select(version => Path.Combine(version, inside)) : [];
+        Directory.Exists(parent)
+            ? Directory.EnumerateDirectories(parent, pattern).Order().Select(version => Path.Combine(version, inside))
+            : [];
 
     /// <summary>A link on the PATH leads to the folder that also holds what initdb needs beside it.</summary>
     private static IEnumerable<string> OnPath() =>
@@ -74,7 +76,8 @@ internal sealed partial record PostgresBinaries(string Folder, int Major)
         where initdb.Exists
         select Path.GetDirectoryName(initdb.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? initdb.FullName);
 
-    private static string In(string folder, string program) => Path.Combine(folder, OperatingSystem.IsWindows() ? program + ".exe" : program);
+    private static string In(string folder, string program) =>
+        Path.Combine(folder, OperatingSystem.IsWindows() ? program + ".exe" : program);
 
     /// <summary>"initdb (PostgreSQL) 15.18 (Debian 15.18-0+deb12u1)", and "18beta1" before a release.</summary>
     [GeneratedRegex(@"\(PostgreSQL\) (\d+)")]

@@ -1,15 +1,20 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 
-namespace CooperationLedger.Web.Hosting;
+namespace CooperationLedger.PrivatePostgres;
 
 /// <summary>
 /// What a running server writes about itself into postmaster.pid
 /// (PostgreSQL source, src/include/utils/pidfile.h). A killed server leaves the file behind.
 /// </summary>
+/// <param name="Started">When the server began, to the second.</param>
 /// <param name="Address">The socket's folder, or the host on Windows; what Npgsql takes as a host.</param>
-internal sealed record PostmasterFile(int ProcessId, int Port, string Address, string Status)
+internal sealed record PostmasterFile(int ProcessId, DateTimeOffset Started, int Port, string Address, string Status)
 {
+    /// <summary>A process is there a moment before its server writes down when it began.</summary>
+    private static readonly TimeSpan WhileStarting = TimeSpan.FromSeconds(10);
+
     internal bool IsReady => Status == "ready";
 
     internal static string PathIn(string dataFolder) => Path.Combine(dataFolder, "postmaster.pid");
@@ -21,9 +26,16 @@ internal sealed record PostmasterFile(int ProcessId, int Port, string Address, s
         {
             using var file = new FileStream(PathIn(dataFolder), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             var lines = new StreamReader(file, Encoding.UTF8).ReadToEnd().Split('\n', StringSplitOptions.TrimEntries);
-            return lines.Length >= 6 && int.TryParse(lines[0], out var processId) && int.TryParse(lines[3], out var port)
-                ? new PostmasterFile(processId, port, lines[4] is { Length: > 0 } socket ? socket : lines[5], lines.ElementAtOrDefault(7) ?? "")
-                : null;
+            if (lines.Length < 6
+                || !int.TryParse(lines[0], out var process)
+                || !long.TryParse(lines[2], out var started)
+                || !int.TryParse(lines[3], out var port))
+            {
+                return null;
+            }
+
+            var address = lines[4] is { Length: > 0 } socket ? socket : lines[5];
+            return new(process, DateTimeOffset.FromUnixTimeSeconds(started), port, address, lines.ElementAtOrDefault(7) ?? "");
         }
         catch (Exception reason) when (reason is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -45,10 +57,12 @@ internal sealed record PostmasterFile(int ProcessId, int Port, string Address, s
         try
         {
             using var process = Process.GetProcessById(ProcessId);
-            return process.ProcessName.StartsWith("postgres", StringComparison.OrdinalIgnoreCase);
+            return process.ProcessName.StartsWith("postgres", StringComparison.OrdinalIgnoreCase)
+                && (Started - process.StartTime).Duration() < WhileStarting;
         }
-        catch (ArgumentException)
+        catch (Exception reason) when (reason is ArgumentException or InvalidOperationException or Win32Exception)
         {
+            // It has ended, or belongs to an account that we may not look at, as none of our servers does.
             return false;
         }
     }

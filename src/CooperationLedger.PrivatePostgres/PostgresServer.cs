@@ -1,0 +1,141 @@
+using CooperationLedger.PrivatePostgres.Binaries;
+using Npgsql;
+
+namespace CooperationLedger.PrivatePostgres;
+
+/// <summary>
+/// A PostgreSQL of our own for whoever has none to connect to. Everything lives in one folder, nobody else may enter it,
+/// and what was acknowledged there survives a crash of this program, of PostgreSQL and of the machine.
+/// </summary>
+public sealed class PostgresServer : IAsyncDisposable
+{
+    private readonly Cluster cluster;
+    private readonly IDisposable held;
+    private bool stopped;
+
+    private PostgresServer(Cluster cluster, IDisposable held, string connectionString)
+    {
+        this.cluster = cluster;
+        this.held = held;
+        ConnectionString = connectionString;
+    }
+
+    /// <summary>
+    /// To the database of the options' name as the role of that name, who owns it, may create others and is no superuser.
+    /// The same as long as this lives, however often the server is started again.
+    /// </summary>
+    public string ConnectionString { get; }
+
+    /// <summary>Starts the private cluster; makes it first if the folder has none, and takes it over if it still runs.</summary>
+    /// <exception cref="PostgresNotFoundException">No PostgreSQL here, or none of the cluster's version, and none was fetched.</exception>
+    /// <exception cref="ClusterInUseException">Another server holds the folder.</exception>
+    /// <exception cref="ClusterFailedException">PostgreSQL or the disk refused; their own words are in the message.</exception>
+    public static async Task<PostgresServer> StartAsync(PostgresServerOptions options, CancellationToken ct)
+    {
+        var folder = ClusterFolder.Of(options);
+        var held = folder.MakeAndLock(options);
+        try
+        {
+            var cluster = new Cluster(options, folder, await BinariesChoice.ChooseAsync(options, folder, ct));
+            await Making.MakeIfMissingAsync(cluster, ct);
+            return new(cluster, held, await RunAsync(cluster, port: null, ct));
+        }
+        catch (Exception reason)
+        {
+            held.Dispose();
+            if (IsOfDisk(reason))
+            {
+                throw NotStarted(folder, reason);
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Starts it again if it died under us, as after a kill -9 or a lack of memory.</summary>
+    /// <returns>True when it had to be started.</returns>
+    /// <exception cref="ClusterFailedException">It does not start; another try may find the room or the disk that was missing.</exception>
+    public async Task<bool> RestartIfDeadAsync(CancellationToken ct)
+    {
+        try
+        {
+            await using var connection = await Cluster.OpenAsync(ConnectionString, ct);
+            return false;
+        }
+        catch (NpgsqlException answer) when (answer is PostgresException or { InnerException: TimeoutException })
+        {
+            // It answers, if only that it is full or still starting; or it is slow, and to stop it would end what others wait for.
+            return false;
+        }
+        catch (NpgsqlException)
+        {
+            await RestartAsync(ct);
+            return true;
+        }
+    }
+
+    /// <summary>The same server and role, another database.</summary>
+    public string ConnectionStringTo(string database) =>
+        new NpgsqlConnectionStringBuilder(ConnectionString) { Database = database }.ConnectionString;
+
+    /// <returns>The connection string of the new database.</returns>
+    public async Task<string> CreateDatabaseAsync(string name, CancellationToken ct)
+    {
+        await using var connection = await Cluster.OpenAsync(ConnectionString, ct);
+        await using var command = connection.CreateCommand();
+        using var quoting = new NpgsqlCommandBuilder();
+        command.CommandText = $"CREATE DATABASE {quoting.QuoteIdentifier(name)}";
+        await command.ExecuteNonQueryAsync(ct);
+        return ConnectionStringTo(name);
+    }
+
+    /// <summary>Stops the server in good order and gives the folder free. Connections that are still open are ended.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (stopped)
+        {
+            return;
+        }
+
+        stopped = true;
+        try
+        {
+            await Stopping.StopAsync(cluster);
+        }
+        finally
+        {
+            held.Dispose();
+        }
+    }
+
+    private async Task RestartAsync(CancellationToken ct)
+    {
+        try
+        {
+            await RunAsync(cluster, new NpgsqlConnectionStringBuilder(ConnectionString).Port, ct);
+        }
+        catch (Exception reason) when (IsOfDisk(reason))
+        {
+            throw NotStarted(cluster.Folder, reason);
+        }
+    }
+
+    /// <summary>A start that fails or is cancelled halfway leaves no server behind.</summary>
+    private static async Task<string> RunAsync(Cluster cluster, int? port, CancellationToken ct)
+    {
+        try
+        {
+            return await Adopting.AdoptAsync(cluster, ct) ?? await Starting.StartAsync(cluster, port, ct);
+        }
+        catch
+        {
+            await Stopping.StopAsync(cluster);
+            throw;
+        }
+    }
+
+    private static bool IsOfDisk(Exception reason) => reason is IOException or UnauthorizedAccessException;
+
+    private static ClusterFailedException NotStarted(ClusterFolder folder, Exception reason) =>
+        new($"The private PostgreSQL in {folder.Path} cannot be started: {reason.Message}", reason);
+}
