@@ -1,3 +1,4 @@
+using CooperationLedger.Web.History;
 using CooperationLedger.Web.Hosting;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Pages;
@@ -17,11 +18,12 @@ public static class OverviewPageEndpoint
         };
 
     [WolverineGet("/ledgers/{ledger}")]
-    public static async Task<IResult> Get(string ledger, HttpContext http, OverviewReader reader, Seeding seeding) =>
+    public static async Task<IResult> Get(string ledger, HttpContext http, OverviewReader reader, Seeding seeding, ListBuilding building) =>
         Page.Of<OverviewPage>(http, new
         {
             Ledger = ledger,
             Overview = await reader.ReadAsync(ledger, http.RequestAborted),
             seeding.Report.Refused,
+            Lists = building.Progress,
         });
 }

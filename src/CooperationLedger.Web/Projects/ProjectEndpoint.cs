@@ -15,7 +15,7 @@ public static class ProjectEndpoint
         var (filter, faults) = ProjectFilter.Of(http.Request.Query);
         return faults.Count > 0
             ? Problems.Malformed(faults)
-            : await lists.AnswerAsync(http, ledger, ProjectBoard.Which(filter));
+            : await lists.AnswerAsync<ProjectView>(http, ledger, ProjectBoard.Which(filter));
     }
 
     [WolverineGet("/api/ledgers/{ledger}/projects/{project}")]

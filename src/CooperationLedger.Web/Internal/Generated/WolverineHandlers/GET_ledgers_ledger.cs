@@ -14,12 +14,14 @@ namespace Internal.Generated.WolverineHandlers
     public sealed class GET_ledgers_ledger : Wolverine.Http.HttpHandler
     {
         private readonly Wolverine.Http.WolverineHttpOptions _wolverineHttpOptions;
+        private readonly CooperationLedger.Web.History.ListBuilding _listBuilding;
         private readonly CooperationLedger.Web.Hosting.Seeding _seeding;
         private readonly CooperationLedger.Web.Ledgers.OverviewReader _overviewReader;
 
-        public GET_ledgers_ledger(Wolverine.Http.WolverineHttpOptions wolverineHttpOptions, CooperationLedger.Web.Hosting.Seeding seeding, CooperationLedger.Web.Ledgers.OverviewReader overviewReader) : base(wolverineHttpOptions)
+        public GET_ledgers_ledger(Wolverine.Http.WolverineHttpOptions wolverineHttpOptions, CooperationLedger.Web.History.ListBuilding listBuilding, CooperationLedger.Web.Hosting.Seeding seeding, CooperationLedger.Web.Ledgers.OverviewReader overviewReader) : base(wolverineHttpOptions)
         {
             _wolverineHttpOptions = wolverineHttpOptions;
+            _listBuilding = listBuilding;
             _seeding = seeding;
             _overviewReader = overviewReader;
         }
@@ -36,7 +38,7 @@ namespace Internal.Generated.WolverineHandlers
 
             
             // The actual HTTP request handler execution
-            var result = await CooperationLedger.Web.Ledgers.OverviewPageEndpoint.Get(ledger, httpContext, _overviewReader, _seeding).ConfigureAwait(false);
+            var result = await CooperationLedger.Web.Ledgers.OverviewPageEndpoint.Get(ledger, httpContext, _overviewReader, _seeding, _listBuilding).ConfigureAwait(false);
 
             await result.ExecuteAsync(httpContext).ConfigureAwait(false);
         }
