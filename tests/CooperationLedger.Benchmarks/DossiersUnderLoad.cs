@@ -43,7 +43,7 @@ internal static class DossiersUnderLoad
         }
     }
 
-    private static Side Of(string name, Load load, Func<Load, int, Task> work) => Side.Of(name, load.Server, number => work(load, number), load.SettleAsync);
+    private static Side Of(string name, Load load, Func<Load, int, Task> work) => Side.Of(name, load.Server, number => work(load, number));
 
     private static async Task<Pgbench?> MakePgbenchAsync(Ground ground)
     {

@@ -36,8 +36,8 @@ internal static class Growth
 
         var handwritten = await HandwrittenLoad.MakeAsync(ground, "lists", copies, lists: true, again: true);
         await ground.SettleAsync();
-        var ledger = new LedgerLoad(await ground.StartLedgerAsync(), connection, copies, again: true);
-        var (rebuild, _) = await CopiedDossiers.InListsAsync(ledger.Server, connection);
+        var ledger = new LedgerLoad(await ground.StartLedgerAsync(), copies, again: true);
+        var (rebuild, _) = await CopiedDossiers.InListsAsync(connection);
         var bytes = await BytesAsync(ground, entries);
         await ground.SettleAsync();
 
@@ -51,7 +51,7 @@ internal static class Growth
         }
     }
 
-    private static Side Of(string name, Load load, Func<int, Task> work) => Side.Of(name, load.Server, work, load.SettleAsync);
+    private static Side Of(string name, Load load, Func<int, Task> work) => Side.Of(name, load.Server, work);
 
     private static Task<IReadOnlyList<Speed>> OnceAsync(params IReadOnlyList<Side> sides) => Pace.MeasureAsync(Connections, rounds: 1, sides);
 

@@ -7,11 +7,11 @@ namespace CooperationLedger.Benchmarks;
 internal static class HandwrittenLists
 {
     public const string Lines = "lines";
-    public static readonly IReadOnlyList<string> Tables = ["views", Lines, "cards", "mentions"];
+    public static readonly IReadOnlyList<string> Tables = [Lines, "cards", "mentions"];
 
     public static readonly string Schema =
         string.Concat(Tables.Select(table => $"create table if not exists {table} (tenant varchar, id {(table == Lines ? "uuid" : "varchar")}, data jsonb not null, primary key (tenant, id));\n"))
-        + "create index if not exists mentioned on mentions using gin (data jsonb_path_ops);";
+        + "create index if not exists mentioned on mentions ((data ->> 'dossiers'));";
 
     /// <param name="before">The data of the dossier's earlier entries.</param>
     public static IEnumerable<NpgsqlBatchCommand> Commands(string dossier, Guid entry, IReadOnlyList<string> before, JsonElement data)
@@ -21,13 +21,13 @@ internal static class HandwrittenLists
         var checks = string.Join(',', before.Skip(1).Append(text).Select(check => $$"""{"lookedIn":"Gazette","evidence":{{shown}}}"""));
         var stored = $$"""{"type":"commitment_checked","data":{{text}}}""";
         var terms = before.Count > 0 ? before[0] : text;
-        yield return Upsert("views", dossier, $$"""{"id":"{{dossier}}","terms":{{terms}},"madeBy":{{shown}},"findings":[],"checks":[{{checks}}],"title":"More trade"}""");
+        var view = $$"""{"id":"{{dossier}}","terms":{{terms}},"madeBy":{{shown}},"findings":[],"checks":[{{checks}}],"title":"More trade"}""";
         yield return Upsert(Lines, entry, $$"""
             {"id":"{{entry}}","kind":"commitment","event":{{stored}},"dossier":"{{dossier}}","undated":false,"earliest":"2025-10-01","latest":"2025-10-31",
-            "sources":["source-gazette"],"sequence":{{before.Count}},"recordedAt":"{{DateTimeOffset.UtcNow:O}}"}
+            "sources":["source-gazette"],"recordedAt":"{{DateTimeOffset.UtcNow:O}}"}
             """);
         yield return Upsert("cards", dossier, $$"""
-            {"id":"{{dossier}}","kind":"commitment","title":"More trade","links":[],"sources":["source-gazette"],"last":{"entry":"{{entry}}","date":{{date}},"event":{{stored}} } }
+            {"id":"{{dossier}}","kind":"commitment","title":"More trade","links":[],"sourceCount":1,"edition":5,"version":{{before.Count + 1}},"isHidden":false,"view":{{view}},"last":{"entry":"{{entry}}","date":{{date}},"event":{{stored}} } }
             """);
         if (before.Count == 0)
         {

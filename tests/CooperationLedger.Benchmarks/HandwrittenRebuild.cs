@@ -70,16 +70,19 @@ internal sealed class HandwrittenRebuild(NpgsqlDataSource database)
     {
         var register = new DossierStream(entries[0].Dossier, EntryStore.KindOf(entries[0].Dossier), entries);
         var chronicle = Chronicle.Of(register);
-        var view = register.Kind.View(chronicle);
         foreach (var line in DevelopmentLine.Of(chronicle))
         {
             await KeepAsync(line.Id, line);
         }
 
-        await KeepAsync(register.Dossier, Mentions.Of(register));
-        await KeepAsync(register.Dossier, view);
-        await KeepAsync(register.Dossier, DossierCard.Of(chronicle, view));
+        await KeepAsync(register.Dossier, DossierCard.Of(chronicle));
+        foreach (var named in entries.SelectMany(entry => NamedDossier.In(entry.Event)).Select(named => named.Dossier).Distinct())
+        {
+            await KeepAsync(register.Dossier, new Mention(named));
+        }
     }
+
+    private sealed record Mention(string Named);
 
     private async Task KeepAsync(object id, object document)
     {
@@ -101,7 +104,7 @@ internal sealed class HandwrittenRebuild(NpgsqlDataSource database)
         var documents = waiting[type];
         var (columns, arrays) = ColumnsOf(documents);
         await using var command = database.CreateCommand(
-            $"insert into {Schema}.mt_doc_{type.Name.ToLowerInvariant()} (tenant_id, {string.Join(", ", columns)}) "
+            $"insert into {Schema}.{(type == typeof(Mention) ? "dossier_mentions" : $"mt_doc_{type.Name.ToLowerInvariant()}")} (tenant_id, {string.Join(", ", columns)}) "
             + $"select 'PK-RU', * from unnest({string.Join(", ", arrays.Select((_, index) => $"${index + 1}"))})");
         command.Parameters.AddRange(arrays);
         await command.ExecuteNonQueryAsync();
@@ -116,14 +119,19 @@ internal sealed class HandwrittenRebuild(NpgsqlDataSource database)
         return rows[0].Document switch
         {
             DevelopmentLine => (
-                ["id", "data", "dossier", "kind", "undated", "earliest", "latest", "sequence"],
+                ["id", "data", "dossier", "kind", "undated", "earliest", "latest", "recorded_at"],
                 [
                     ids, data, Of<DevelopmentLine>(line => line.Dossier, NpgsqlDbType.Varchar), Of<DevelopmentLine>(line => line.Kind, NpgsqlDbType.Varchar),
                     Of<DevelopmentLine>(line => line.Undated, NpgsqlDbType.Boolean), Of<DevelopmentLine>(line => line.Earliest, NpgsqlDbType.Date),
-                    Of<DevelopmentLine>(line => line.Latest, NpgsqlDbType.Date), Of<DevelopmentLine>(line => line.Sequence, NpgsqlDbType.Bigint),
+                    Of<DevelopmentLine>(line => line.Latest, NpgsqlDbType.Date), Of<DevelopmentLine>(line => line.RecordedAt, NpgsqlDbType.TimestampTz),
                 ]),
-            DossierCard => (["id", "data", "kind"], [ids, data, Of<DossierCard>(card => card.Kind, NpgsqlDbType.Varchar)]),
-            _ => (["id", "data"], [ids, data]),
+            DossierCard => (
+                ["id", "data", "kind", "is_hidden", "version", "edition"],
+                [
+                    ids, data, Of<DossierCard>(card => card.Kind, NpgsqlDbType.Varchar), Of<DossierCard>(card => card.IsHidden, NpgsqlDbType.Boolean),
+                    Of<DossierCard>(card => card.Version, NpgsqlDbType.Bigint), Of<DossierCard>(card => card.Edition, NpgsqlDbType.Integer),
+                ]),
+            _ => (["dossier", "named"], [ids, Of<Mention>(mention => mention.Named, NpgsqlDbType.Varchar)]),
         };
     }
 }

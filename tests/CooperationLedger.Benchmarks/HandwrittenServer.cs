@@ -23,9 +23,9 @@ internal sealed class HandwrittenServer(NpgsqlDataSource database, bool lists)
 
     /// <summary>The list of agreements as the ledger has stored it.</summary>
     private const string Agreements = """
-        select '{"items":[' || coalesce(string_agg(data::text, ',' order by id), '') || '],"completeThrough":'
-            || (select max(last_seq_id) from ledger.mt_event_progression) || '}'
-        from ledger.mt_doc_agreementview where tenant_id = 'PK-RU'
+        select '{"items":[' || coalesce(string_agg((data -> 'view')::text, ',' order by id), '') || '],"completeThrough":'
+            || (select max(seq_id) from ledger.mt_events) || '}'
+        from ledger.mt_doc_dossiercard where tenant_id = 'PK-RU' and kind = 'agreement' and is_hidden is not true
         """;
 
     /// <param name="what"><c>entry</c>, <c>lists</c>, or <c>ledger</c>: the connection is to the ledger's database, and only read.</param>

@@ -23,7 +23,6 @@ internal static class ListsUnderLoad
                 await ledger.RecordAgreementAsync(++recorded);
             }
 
-            await ledger.SettleAsync();
             await CompareAsync($"list of {length} stored documents", ledger.Server, _ => "/api/ledgers/PK-RU/agreements", lists, _ => "/agreements");
         }
     }

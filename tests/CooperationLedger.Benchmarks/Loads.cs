@@ -20,9 +20,6 @@ internal abstract class Load(ServerUnderLoad server, int copies, bool again)
 
     public abstract Task ReadAsync(int number);
 
-    /// <summary>Waits for what the server still does after it has answered.</summary>
-    public virtual Task SettleAsync() => Task.CompletedTask;
-
     /// <summary>To the next dossier that has five entries.</summary>
     public Task AppendAsync(int number)
     {
@@ -50,7 +47,7 @@ internal abstract class Load(ServerUnderLoad server, int copies, bool again)
 }
 
 /// <summary>The ledger's own addresses: commitments with checks, since a dossier takes any number of them.</summary>
-internal sealed class LedgerLoad(ServerUnderLoad server, string connection, int copies, bool again = false) : Load(server, copies, again)
+internal sealed class LedgerLoad(ServerUnderLoad server, int copies, bool again = false) : Load(server, copies, again)
 {
     private const string Commitments = "/api/ledgers/PK-RU/commitments";
     private static readonly object[] Citations = [new { source = "source-gazette", place = "page 1" }];
@@ -59,7 +56,7 @@ internal sealed class LedgerLoad(ServerUnderLoad server, string connection, int 
     public static async Task<LedgerLoad> MakeAsync(Ground ground, int copies)
     {
         await CopyAsync(ground, copies);
-        return new(await ground.StartLedgerAsync(), ground.LedgerConnection, copies);
+        return new(await ground.StartLedgerAsync(), copies);
     }
 
     /// <summary>The same, and no server yet.</summary>
@@ -67,9 +64,8 @@ internal sealed class LedgerLoad(ServerUnderLoad server, string connection, int 
     {
         await using (var first = await ground.StartLedgerAsync())
         {
-            var load = new LedgerLoad(first, ground.LedgerConnection, copies);
+            var load = new LedgerLoad(first, copies);
             await load.PrepareAsync();
-            await load.SettleAsync();
         }
 
         await CopiedDossiers.CopyInLedgerAsync(ground.LedgerConnection, copies);
@@ -95,8 +91,6 @@ internal sealed class LedgerLoad(ServerUnderLoad server, string connection, int 
     protected override Task AppendAsync(string dossier, int number) => PostAsync($"{Commitments}/{dossier}/checks", Check("2025-10", $"Gazette {number}"), $"{Run}-{number}");
 
     public override Task ReadAsync(int number) => Server.Client.GetByteArrayAsync(DossierPath(number));
-
-    public override Task SettleAsync() => CopiedDossiers.InListsAsync(Server, connection);
 
     public string DossierPath(int number) => $"{Commitments}/{Any(number)}";
 

@@ -16,8 +16,7 @@ internal sealed record Side(string Name, Func<int, TimeSpan, Task<Speed>> RunAsy
     private static int next;
 
     /// <param name="work">Is given a number that no other call has.</param>
-    /// <param name="settleAsync">Waits for what the server still does after it has answered: that costs processor time, and is not to fall into the others' rounds.</param>
-    public static Side Of(string name, ServerUnderLoad server, Func<int, Task> work, Func<Task>? settleAsync = null) => new(name, async (connections, length) =>
+    public static Side Of(string name, ServerUnderLoad server, Func<int, Task> work) => new(name, async (connections, length) =>
     {
         var before = server.ProcessorTime;
         var clock = Stopwatch.StartNew();
@@ -31,7 +30,6 @@ internal sealed record Side(string Name, Func<int, TimeSpan, Task<Speed>> RunAsy
             }
         }));
         var seconds = clock.Elapsed.TotalSeconds;
-        await (settleAsync?.Invoke() ?? Task.CompletedTask);
         return new(done / seconds, (server.ProcessorTime - before).TotalMilliseconds / done);
     });
 }

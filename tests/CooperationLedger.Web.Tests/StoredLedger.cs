@@ -11,7 +11,7 @@ using Xunit;
 
 namespace CooperationLedger.Web.Tests;
 
-/// <summary>What really lies in PostgreSQL, read past every server: the entries, and the documents that the daemon keeps of them.</summary>
+/// <summary>What really lies in PostgreSQL, read past every server: the entries, and what is kept of them for lists.</summary>
 internal sealed class StoredLedger : IDisposable
 {
     public StoredLedger(string connectionString)
@@ -73,11 +73,8 @@ internal sealed class StoredLedger : IDisposable
     /// <summary>Removes every document that is kept of any ledger.</summary>
     public async Task ForgetViewsAsync()
     {
-        foreach (var type in Kept)
-        {
-            await using var command = Database.CreateCommand($"delete from {Table(type)}");
-            await command.ExecuteNonQueryAsync(Ct);
-        }
+        await using var command = Database.CreateCommand($"truncate {string.Join(", ", Kept.Select(Table))}, {LedgerStore.Schema}.{Mentions.TableName}");
+        await command.ExecuteNonQueryAsync(Ct);
     }
 
     public async Task<long> CountAsync(string sql)
@@ -93,7 +90,7 @@ internal sealed class StoredLedger : IDisposable
     }
 
     /// <summary>What is kept in documents.</summary>
-    private static IEnumerable<Type> Kept => EventCatalogue.Kinds.Select(kind => kind.ViewType).Concat([typeof(DossierCard), typeof(Mentions), typeof(DevelopmentLine)]);
+    private static readonly Type[] Kept = [typeof(DossierCard), typeof(DevelopmentLine)];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -105,20 +102,20 @@ internal sealed class StoredLedger : IDisposable
         void Add(object document, object id) =>
             documents.Add($"{document.GetType().Name} {id}", JsonElement.Parse(Store.Options.Serializer().ToJson(document)));
 
-        foreach (var dossier in entries.GroupBy(entry => entry.Dossier))
+        var streams = entries.GroupBy(entry => entry.Dossier).ToDictionary(
+            dossier => dossier.Key, dossier => new DossierStream(dossier.Key, EntryStore.KindOf(dossier.Key), [.. dossier.OrderBy(entry => entry.Version)]));
+        foreach (var (dossier, stream) in DossierStream.Together(streams))
         {
-            var chronicle = Chronicle.Of(new DossierStream(dossier.Key, EntryStore.KindOf(dossier.Key), [.. dossier.OrderBy(entry => entry.Version)]));
-            Add(Mentions.Of(chronicle.Stream), dossier.Key);
+            var chronicle = Chronicle.Of(stream);
+            Add(DossierCard.Of(chronicle), dossier);
             foreach (var line in DevelopmentLine.Of(chronicle))
             {
                 Add(line, line.Id);
             }
 
-            if (!chronicle.Withdrawn)
+            foreach (var named in stream.Entries.SelectMany(entry => NamedDossier.In(entry.Event)).Select(named => named.Dossier).Distinct())
             {
-                var view = chronicle.Stream.Kind.View(chronicle);
-                Add(view, dossier.Key);
-                Add(DossierCard.Of(chronicle, view), dossier.Key);
+                documents.Add($"{dossier} names {named}", JsonElement.Parse("true"));
             }
         }
 
@@ -137,6 +134,14 @@ internal sealed class StoredLedger : IDisposable
             {
                 documents.Add($"{type.Name} {rows.GetString(0)}", JsonElement.Parse(rows.GetString(1)));
             }
+        }
+
+        await using var names = Database.CreateCommand($"select dossier, named from {LedgerStore.Schema}.{Mentions.TableName} where tenant_id = $1");
+        names.Parameters.AddWithValue(ledger);
+        await using var pairs = await names.ExecuteReaderAsync(Ct);
+        while (await pairs.ReadAsync(Ct))
+        {
+            documents.Add($"{pairs.GetString(0)} names {pairs.GetString(1)}", JsonElement.Parse("true"));
         }
 
         return documents;

@@ -11,16 +11,17 @@ public sealed record CommitmentBook(IReadOnlyList<CommitmentLine> Lines, DateOnl
 /// <summary>Reads commitments joined with what they are about, as they stand today: always in the same number of queries.</summary>
 /// <remarks>
 /// Whether one is overdue depends on the day and on other dossiers, so that no document can hold it and all are read to count
-/// some. What was read is kept until the lists have gone on or the day has ended, so that looking again costs nothing.
+/// some. What was read is kept until another entry is the last or the day has ended, so that looking again costs nothing; but not what was
+/// read while somebody was recording, whose entry may come before the last one.
 /// </remarks>
-public sealed class CommitmentRegister(DossierLists lists, Dossiers dossiers, TimeProvider clock)
+public sealed class CommitmentRegister(DossierLists lists, Dossiers dossiers, ListBuilding building, TimeProvider clock)
 {
     private readonly ConcurrentDictionary<string, CommitmentBook> read = new(StringComparer.Ordinal);
 
     public async Task<CommitmentBook> ReadAsync(string ledger, CancellationToken ct)
     {
-        // Progress first: whatever the documents have gained since is more, never less, than is claimed.
-        var complete = await lists.CompleteThroughAsync(ct);
+        // Asked for first: whatever is gained meanwhile is more, never less, than is claimed.
+        var (complete, isQuiet) = await lists.StateAsync(ct);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         if (read.TryGetValue(ledger, out var book) && book.CompleteThrough == complete && book.On == today)
         {
@@ -29,7 +30,13 @@ public sealed class CommitmentRegister(DossierLists lists, Dossiers dossiers, Ti
 
         var commitments = await lists.ItemsAsync<CommitmentView>(ledger, ct);
         var subjects = await dossiers.ViewsAsync(ledger, commitments.Select(commitment => commitment.Terms?.Subject).OfType<string>(), ct);
-        return read[ledger] = new(CommitmentLine.Join(commitments, subjects, today), today, complete);
+        book = new(CommitmentLine.Join(commitments, subjects, today), today, complete);
+        if (isQuiet && building.IsFinished)
+        {
+            read[ledger] = book;
+        }
+
+        return book;
     }
 
     /// <summary>Those of a book that are asked for.</summary>

@@ -64,15 +64,16 @@ public sealed class FormChoosing(LedgerSessions sessions, DossierReader reader, 
     private async Task<(IReadOnlyList<DossierCard> Cards, IReadOnlySet<string> Retracted)> CardsAsync(string ledger, List<Field.Dossier> references, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
-        var batch = session.CreateBatchQuery();
         var wanted = references.Any(field => field.Kind is null)
             ? [.. EventCatalogue.Kinds.Where(kind => kind != CooperationLedger.Ledgers.Ledger.Kind).Select(kind => kind.Name)]
             : references.Select(field => field.Kind!).Distinct().ToArray();
-        var cards = batch.Query<DossierCard>().Where(card => card.Kind.IsOneOf(wanted)).OrderBy(card => card.Title).ToList();
-        var retracted = references.Any(field => field.IsCited) ? batch.Query<SourceView>().Where(source => source.Retraction != null).ToList() : null;
-        await batch.Execute(ct);
-        return (await cards, (retracted is null ? [] : await retracted).Select(source => source.Id).ToHashSet());
+        var cards = await Dossiers.CardsAsync(session, "d.kind = any(?::varchar[])", "d.data ->> 'title'", ct, [wanted]);
+        return (cards, references.Any(field => field.IsCited) ? await RetractedAsync(session, ct) : []);
     }
+
+    private static async Task<HashSet<string>> RetractedAsync(IQuerySession session, CancellationToken ct) => [.. await session.AdvancedSql.QueryAsync<string>(
+        $"select d.id from {Dossiers.Table} d where d.tenant_id = ? and d.kind = ? and d.data -> 'view' -> 'retraction' is not null",
+        ct, session.TenantId, Source.Kind.Name)];
 
     private async Task<IReadOnlyList<Option>> EntriesAsync(FormSheet sheet, string chosen, CancellationToken ct)
     {

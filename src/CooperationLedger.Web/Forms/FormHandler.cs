@@ -3,7 +3,6 @@ using System.Text.Json;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Claims;
 using CooperationLedger.Json;
-using CooperationLedger.Web.History;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Pages;
 using CooperationLedger.Web.Recording;
@@ -17,7 +16,7 @@ namespace CooperationLedger.Web.Forms;
 /// <remarks>It handles requests: by its name alone Wolverine would take it for a handler of messages.</remarks>
 [WolverineIgnore]
 public sealed class FormHandler(
-    EntryRecorder recorder, IAntiforgery antiforgery, FormChoosing choosing, DossierLists lists, SourceReliance reliance, CitedReach reach)
+    EntryRecorder recorder, IAntiforgery antiforgery, FormChoosing choosing, SourceReliance reliance, CitedReach reach)
 {
     public Task<IResult> ShowAsync(HttpContext http, FormSheet sheet, FormValues values) =>
         FormAsync(http, sheet, SentForm.New(values, sheet.Amended?.Version), []);
@@ -112,7 +111,6 @@ public sealed class FormHandler(
         switch (await recorder.RecordAsync(Request(sheet, command, sent.Key), http.RequestAborted))
         {
             case RecordAnswer.Recorded recorded:
-                await lists.ReachAsync(recorded.Sequence, http.RequestAborted);
                 var values = FieldWalk.Choosing(sheet.Fields, sent.Values.Without(addition.At), kind, recorded.Dossier);
                 return await FormAsync(http, sheet, sent with { Values = values }, [], notice: $"{Words.Upper(kind)} added: {command.OpensAs}. It is chosen below; nothing else is recorded yet.");
             case RecordAnswer.Refused { Reasons: var reasons }:

@@ -1,22 +1,23 @@
 using System.Text.Json.Serialization.Metadata;
+using CooperationLedger.Chronicles;
 using CooperationLedger.Json;
 using CooperationLedger.Places;
+using CooperationLedger.Web.History;
 using CooperationLedger.Web.Storage;
-using Marten;
 using Npgsql;
 
 namespace CooperationLedger.Web.Forms;
 
 /// <summary>The places that a ledger names already, to be suggested to clerks who do not know their codes by heart.</summary>
-public sealed class NamedPlaces(LedgerSessions sessions, IDocumentStore store)
+public sealed class NamedPlaces(LedgerSessions sessions)
 {
     /// <summary>So many dossiers of each kind are looked through, those changed last: suggestions need not be whole, and a form is not to wait for them.</summary>
     private const int MostOfAKind = 500;
 
-    private static readonly Type[] Views = [.. EventCatalogue.Kinds.Select(kind => kind.ViewType).Where(view => PathsIn(view, "$").Any())];
+    private static readonly DossierKind[] Kinds = [.. EventCatalogue.Kinds.Where(kind => PathsIn(kind.ViewType, "$").Any())];
 
     /// <summary>Where in these documents a place stands (SQL/JSON path).</summary>
-    private static readonly string[] Paths = [.. Views.SelectMany(view => PathsIn(view, "$")).Distinct()];
+    private static readonly string[] Paths = [.. Kinds.SelectMany(kind => PathsIn(kind.ViewType, "$")).Distinct()];
 
     /// <returns>Each with its code and its words, in the order of the words.</returns>
     public async Task<IReadOnlyList<Option>> ReadAsync(string ledger, CancellationToken ct)
@@ -25,7 +26,7 @@ public sealed class NamedPlaces(LedgerSessions sessions, IDocumentStore store)
         await using var command = new NpgsqlCommand(
             $"""
             select distinct place #>> array[]::text[]
-            from ({string.Join(" union all ", Views.Select(LastChanged))}) changed, unnest($2::text[]) path, jsonb_path_query(changed.data, path::jsonpath) place
+            from ({string.Join(" union all ", Kinds.Select(LastChanged))}) changed, unnest($2::text[]) path, jsonb_path_query(changed.data, path::jsonpath) place
             where jsonb_typeof(place) = 'string'
             """,
             session.Connection);
@@ -41,8 +42,8 @@ public sealed class NamedPlaces(LedgerSessions sessions, IDocumentStore store)
         return [.. places.OrderBy(place => place.Label, StringComparer.Ordinal)];
     }
 
-    private string LastChanged(Type view) =>
-        $"(select d.data from {store.Options.Schema.For(view)} d where d.tenant_id = $1 order by d.mt_last_modified desc limit {MostOfAKind})";
+    private static string LastChanged(DossierKind kind) =>
+        $"(select d.data -> 'view' as data from {Dossiers.Table} d where d.tenant_id = $1 and d.kind = '{kind.Name}' order by d.mt_last_modified desc limit {MostOfAKind})";
 
     /// <remarks>What is computed of other members names no other places.</remarks>
     private static IEnumerable<string> PathsIn(Type declared, string path)

@@ -6,25 +6,28 @@ using CooperationLedger.Merging;
 
 namespace CooperationLedger.Web.History;
 
-/// <summary>Another id of a dossier, kept for lists: the dossier was found to be the other one.</summary>
-/// <param name="Id">The dossier whose id leads on.</param>
-/// <param name="Into">The dossier that goes on.</param>
-public sealed record Alias(string Id, string Into)
+/// <summary>Other ids of a dossier: those of dossiers that were found to be it.</summary>
+public static class Alias
 {
-    /// <summary>SQL: the dossier that an id leads to, however often that was found to be another. Given are the id, and the ledger twice.</summary>
+    /// <summary>SQL: the dossier that an id leads to, however often that was found to be another. Given are the id, and the ledger.</summary>
     public const string Leading =
         $"""
-        (with recursive led(id) as (
-            select ?::varchar union select (a.data ->> 'into')::varchar from led join {Storage.LedgerStore.Schema}.mt_doc_alias a on a.id = led.id and a.tenant_id = ?)
-        select led.id from led where not exists (select from {Storage.LedgerStore.Schema}.mt_doc_alias b where b.id = led.id and b.tenant_id = ?) limit 1)
+        (with recursive led(id, ledger) as (
+            select ?::varchar, ?::varchar union
+            select d.merged_into, ledger from led join {Storage.LedgerStore.Schema}.mt_doc_dossiercard d on d.id = led.id and d.tenant_id = ledger and d.merged_into is not null)
+        select led.id from led where not exists (
+            select from {Storage.LedgerStore.Schema}.mt_doc_dossiercard d where d.id = led.id and d.tenant_id = ledger and d.merged_into is not null) limit 1)
         """;
 
     /// <summary>A register in which whoever is called by any of several ids is called by one, so that joins find all that speak of it.</summary>
     /// <remarks>For reading alone. A text that is just an id of a dossier names it, wherever it stands.</remarks>
     public static DossierStream Resolved(DossierStream stream, IReadOnlyCollection<string> aliases, string into) => stream with
     {
-        Entries = [.. stream.Entries.Select(entry => NamedDossier.In(entry.Event).Any(named => aliases.Contains(named.Dossier)) && entry.Event is not (DossierMerged or DossierAbsorbed or DossierSeparated) ? entry with { Event = Resolved(entry.Event, aliases, into) } : entry)],
+        Entries = [.. stream.Entries.Select(entry => Speaks(entry.Event, aliases) ? entry with { Event = Resolved(entry.Event, aliases, into) } : entry)],
     };
+
+    private static bool Speaks(LedgerEvent @event, IReadOnlyCollection<string> aliases) =>
+        @event is not (DossierMerged or DossierAbsorbed or DossierSeparated) && NamedDossier.In(@event).Any(named => aliases.Contains(named.Dossier));
 
     private static LedgerEvent Resolved(LedgerEvent @event, IReadOnlyCollection<string> aliases, string into)
     {

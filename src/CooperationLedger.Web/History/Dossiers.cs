@@ -1,55 +1,81 @@
-using System.Reflection;
+using System.Text.Json;
 using CooperationLedger.Chronicles;
+using CooperationLedger.Json;
+using CooperationLedger.Web.Recording;
 using CooperationLedger.Web.Storage;
 using Marten;
 using Marten.Linq.MatchesSql;
-using Marten.Services.BatchQuerying;
 
 namespace CooperationLedger.Web.History;
 
-/// <summary>Reads documents of dossiers of any kinds by id, for joins: always in one round trip, however many there are.</summary>
+/// <summary>Reads what is kept of dossiers of any kinds by id, for joins: always in one round trip, however many there are.</summary>
 public sealed class Dossiers(LedgerSessions sessions)
 {
-    private static readonly MethodInfo LoadMany = typeof(Dossiers).GetMethod(nameof(LoadManyAsync), BindingFlags.Static | BindingFlags.NonPublic)!;
-
-    /// <returns>Views by the id that was asked for, which may be another name of theirs; ids that lists do not have are left out.</returns>
+    /// <returns>Views by the id that was asked for, which may be another name of theirs; ids that no list has are left out.</returns>
     public async Task<IReadOnlyDictionary<string, IDossierView>> ViewsAsync(string ledger, IEnumerable<string> ids, CancellationToken ct)
     {
-        var byKind = ids.Distinct().Where(id => EventCatalogue.KindOf(id) is not null).GroupBy(id => EventCatalogue.KindOf(id)!).ToList();
-        if (byKind.Count == 0)
+        var asked = ids.Distinct().ToList();
+        if (asked.Count == 0)
         {
             return new Dictionary<string, IDossierView>();
         }
 
         await using var session = await sessions.ReadAsync(ledger, ct);
-        var batch = session.CreateBatchQuery();
-        var asked = byKind.SelectMany(kind => kind).ToArray();
-        var aliases = batch.Query<Alias>().Where(alias => alias.Id.IsOneOf(asked)).ToList();
-        var loads = byKind.Select(kind => (Task<IEnumerable<IDossierView>>)LoadMany.MakeGenericMethod(kind.Key.ViewType).Invoke(null, [batch, kind.ToArray()])!).ToList();
-        await batch.Execute(ct);
-        var views = (await Task.WhenAll(loads)).SelectMany(views => views).ToDictionary(view => view.Id);
-        if (await aliases is { Count: > 0 } found)
+        var cards = await session.LoadManyAsync<DossierCard>(ct, asked);
+        var views = (await ViewsOfAsync(session, [.. cards.Where(card => !card.IsHidden)], ct)).ToDictionary(view => view.Id);
+        if (cards.Where(card => card.MergedInto is not null).ToList() is { Count: > 0 } aliases)
         {
-            var others = await ViewsAsync(ledger, found.Select(alias => alias.Into), ct);
-            return views.Concat(found.Where(alias => others.ContainsKey(alias.Into)).Select(alias => KeyValuePair.Create(alias.Id, others[alias.Into]))).DistinctBy(pair => pair.Key).ToDictionary();
+            var others = await ViewsAsync(ledger, aliases.Select(alias => alias.MergedInto!), ct);
+            foreach (var alias in aliases.Where(alias => others.ContainsKey(alias.MergedInto!)))
+            {
+                views[alias.Id] = others[alias.MergedInto!];
+            }
         }
 
         return views;
     }
 
-    /// <summary>The cards of dossiers, such as to call them by their titles.</summary>
+    /// <summary>What lists need of dossiers, in the order of the cards: as kept, and folded where that is more than is kept.</summary>
+    internal static async Task<IReadOnlyList<IDossierView>> ViewsOfAsync(IQuerySession session, IReadOnlyList<DossierCard> cards, CancellationToken ct)
+    {
+        var unkept = cards.Where(card => card.View is null).Select(card => card.Id).ToList();
+        if (unkept.Count == 0)
+        {
+            return [.. cards.Select(card => card.View!)];
+        }
+
+        var streams = await session.TogetherAsync(await session.StreamsAsync(unkept, ceiling: null, ct), ceiling: null, ct);
+        return [.. cards.Select(card => card.View ?? streams[card.Id].Kind.View(Chronicle.Of(streams[card.Id])))];
+    }
+
+    /// <summary>The cards of dossiers, such as to call them by their titles; what lists need of them is left out.</summary>
     public async Task<IReadOnlyDictionary<string, DossierCard>> CardsAsync(string ledger, IEnumerable<string> ids, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
-        return (await session.LoadManyAsync<DossierCard>(ct, ids.Distinct())).ToDictionary(card => card.Id);
+        var cards = await CardsAsync(session, "d.id = any(?::varchar[])", "d.id", ct, [ids.Distinct().ToArray()]);
+        return cards.ToDictionary(card => card.Id);
     }
+
+    /// <param name="which">SQL: a condition on <c>d</c>.</param>
+    /// <param name="order">SQL: by what they are ordered.</param>
+    /// <param name="given">What the condition asks for, in order.</param>
+    internal static async Task<IReadOnlyList<DossierCard>> CardsAsync(IQuerySession session, string which, string order, CancellationToken ct, params object[] given)
+    {
+        var cards = await session.AdvancedSql.QueryAsync<string>(
+            $"select (d.data - 'view')::text from {Table} d where d.tenant_id = ? and d.is_hidden is not true and {which} order by {order}",
+            ct, [session.TenantId, .. given]);
+        return [.. cards.Select(card => JsonSerializer.Deserialize<DossierCard>(card, LedgerJson.Options)!)];
+    }
+
+    public const string Table = $"{LedgerStore.Schema}.mt_doc_dossiercard";
 
     /// <summary>How many dossiers of each kind there are; kinds of which there is none are left out.</summary>
     public async Task<IReadOnlyDictionary<string, int>> CountsAsync(string ledger, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
-        var counts = await session.Query<DossierCard>().GroupBy(card => card.Kind).Select(kind => new { Kind = kind.Key, Count = kind.Count() }).ToListAsync(ct);
-        return counts.ToDictionary(kind => kind.Kind, kind => kind.Count);
+        var counts = await session.AdvancedSql.QueryAsync<string>(
+            $"select d.kind || ' ' || count(*) from {Table} d where d.tenant_id = ? and d.is_hidden is not true group by d.kind", ct, ledger);
+        return counts.Select(row => row.Split(' ')).ToDictionary(row => row[0], row => int.Parse(row[1]));
     }
 
     /// <summary>The cards of all dossiers that link to one of those named.</summary>
@@ -64,12 +90,12 @@ public sealed class Dossiers(LedgerSessions sessions)
         await using var session = await sessions.ReadAsync(ledger, ct);
         var aliases = await AliasesOfAsync(session, linked, ct);
         linked = [.. linked, .. aliases.Keys];
-        object[] named = [linked.Select(Mentions.Containing).ToArray(), ledger, linked.Select(id => $$"""{"links":[{"to":"{{id}}"}]}""").ToArray()];
-        var cards = await session.Query<DossierCard>()
-            .Where(card => card.MatchesSql($"d.id = any(array({Mentions.NamingAny})) and d.data @> any(?::jsonb[])", named))
-            .OrderBy(card => card.Id)
-            .ToListAsync(ct);
-        return aliases.Count == 0 ? cards : [.. cards.Select(card => card with { Links = [.. card.Links.Select(link => link with { To = aliases.GetValueOrDefault(link.To, link.To) })] })];
+        var cards = await CardsAsync(
+            session, $"d.id = any(array({Mentions.NamingAny})) and d.data @> any(?::jsonb[])", "d.id", ct,
+            ledger, linked.ToArray(), linked.Select(id => $$"""{"links":[{"to":"{{id}}"}]}""").ToArray());
+        return aliases.Count == 0
+            ? cards
+            : [.. cards.Select(card => card with { Links = [.. card.Links.Select(link => link with { To = aliases.GetValueOrDefault(link.To, link.To) })] })];
     }
 
     /// <returns>Other ids of these dossiers, each with the one that it leads to.</returns>
@@ -78,8 +104,10 @@ public sealed class Dossiers(LedgerSessions sessions)
         var leading = dossiers.ToDictionary(dossier => dossier);
         for (var frontier = dossiers.ToArray(); frontier.Length > 0;)
         {
-            var found = (await session.Query<Alias>().Where(alias => alias.Into.IsOneOf(frontier)).ToListAsync(ct)).Where(alias => !leading.ContainsKey(alias.Id)).ToList();
-            found.ForEach(alias => leading[alias.Id] = leading[alias.Into]);
+            object[] into = [frontier];
+            var merged = await session.Query<DossierCard>().Where(card => card.MatchesSql("d.merged_into = any(?::varchar[])", into)).ToListAsync(ct);
+            var found = merged.Where(alias => !leading.ContainsKey(alias.Id)).ToList();
+            found.ForEach(alias => leading[alias.Id] = leading[alias.MergedInto!]);
             frontier = [.. found.Select(alias => alias.Id)];
         }
 
@@ -87,17 +115,10 @@ public sealed class Dossiers(LedgerSessions sessions)
     }
 
     /// <summary>The ids of all dossiers of a kind in which any entry ever named one of these; of any kind when null.</summary>
-    public async Task<IReadOnlyList<string>> EverNamingAsync(string ledger, IReadOnlyList<string> dossiers, DossierKind? kind, CancellationToken ct)
+    public async Task<IReadOnlyList<string>> EverNamingAsync(string ledger, IEnumerable<string> dossiers, DossierKind? kind, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
-        var all = session.Query<Mentions>();
-        var naming = await (dossiers is [var only]
-            ? all.Where(mentions => mentions.MatchesSql("d.data @> ?::jsonb", Mentions.Containing(only)))
-            : all.Where(mentions => mentions.MatchesSql($"d.id = any(array({Mentions.NamingAny}))", new object[] { dossiers.Select(Mentions.Containing).ToArray(), ledger })))
-            .OrderBy(mentions => mentions.Id).ToListAsync(ct);
-        return [.. naming.Select(mentions => mentions.Id).Where(id => kind is null || EventCatalogue.KindOf(id) == kind)];
+        var naming = await session.AdvancedSql.QueryAsync<string>($"{Mentions.NamingAny} order by id", ct, ledger, dossiers.Distinct().ToArray());
+        return [.. naming.Where(id => kind is null || EventCatalogue.KindOf(id) == kind)];
     }
-
-    private static async Task<IEnumerable<IDossierView>> LoadManyAsync<TView>(IBatchedQuery batch, string[] ids)
-        where TView : class, IDossierView => await batch.LoadMany<TView>().ById(ids);
 }

@@ -39,7 +39,7 @@ public static class LedgerHost
         QuietLogs(builder.Logging);
         builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(database);
-        builder.Services.AddSingleton<LedgerSessions>().AddSingleton<EntryRecorder>().AddSingleton<LedgerDirectory>();
+        builder.Services.AddSingleton<LedgerSessions>().AddSingleton<EntryRecorder>().AddSingleton<RequestDecider>().AddSingleton<LedgerDirectory>();
         builder.Services.AddSingleton<CommandHandler>().AddSingleton<FormHandler>();
         builder.Services.AddReaders();
         builder.Services.AddSingleton<FormChoosing>().AddSingleton<NamedPlaces>().AddSingleton<AmendmentSheets>();
@@ -51,16 +51,17 @@ public static class LedgerHost
         builder.Services.Configure<HostFilteringOptions>(hosts => hosts.IncludeFailureMessage = false);
         builder.Services.AddRazorComponents();
         builder.Services.AddHealthChecks()
-            .AddCheck<ShardHealth>("shards", tags: ["ready"]).AddCheck<SeedingHealth>("seeding", tags: ["ready"]);
+            .AddCheck<ListHealth>("lists", tags: ["ready"]).AddCheck<SeedingHealth>("seeding", tags: ["ready"]);
         builder.Services.AddSingleton<Seeding>().AddHostedService(services => services.GetRequiredService<Seeding>());
-        builder.Services.AddHostedService<PostgresWatch>().AddHostedService<ShardWatch>();
+        builder.Services.AddHostedService<PostgresWatch>();
+        builder.Services.AddSingleton<ListBuilding>().AddHostedService(services => services.GetRequiredService<ListBuilding>());
 
         builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(ConnectionPools.ForTheRest(database.ConnectionString)));
         builder.Services.AddMarten(LedgerStore.Configure)
             .UseNpgsqlDataSource()
             .UseLightweightSessions()
             .ApplyAllDatabaseChangesOnStartup()
-            .IntegrateWithWolverine(wolverine => wolverine.UseWolverineManagedEventSubscriptionDistribution = true);
+            .IntegrateWithWolverine();
         builder.Host.UseWolverine(wolverine => Configure(wolverine, database));
     }
 
@@ -134,8 +135,9 @@ public static class LedgerHost
             logs.AddFilter(category, LogLevel.Warning);
         }
 
-        // A lost race or a taken id is an ordinary answer; Marten logs it as an error.
+        // A lost race or a taken id is an ordinary answer; Marten and Wolverine log it as an error. What else fails is logged by whoever asked.
         logs.AddFilter("Marten.IDocumentStore", LogLevel.None);
+        logs.AddFilter(typeof(RecordRequest).FullName, LogLevel.None);
 
         // A start that fails is told once, by whoever called for it: the host and Wolverine's agents only tell it again, in stack frames.
         logs.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => started && level >= LogLevel.Warning);
@@ -166,7 +168,7 @@ public static class LedgerHost
             return;
         }
 
-        // A node that died is noticed, and its shards moved, within ten seconds; one that starts alone begins within two.
+        // A node that died is noticed, and its work moved, within ten seconds; one that starts alone begins within two.
         options.Durability.FirstHealthCheckExecution = TimeSpan.Zero;
         options.Durability.HealthCheckPollingTime = TimeSpan.FromSeconds(1);
         options.Durability.StaleNodeTimeout = TimeSpan.FromSeconds(4);

@@ -1,5 +1,4 @@
 using CooperationLedger.Ledgers;
-using CooperationLedger.Web.History;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Recording;
 using Marten;
@@ -15,7 +14,7 @@ namespace CooperationLedger.Web.Hosting;
 /// <remarks>Each line carries its own key, so that playing them again changes nothing; a line that is refused is reported and stops nobody.</remarks>
 public sealed partial class Seeding(
     LedgerDatabase database, IConfiguration configuration, IDocumentStore store, EntryRecorder recorder,
-    DossierLists lists, IServer server, IHostApplicationLifetime lifetime, ILogger<Seeding> log) : BackgroundService
+    IServer server, IHostApplicationLifetime lifetime, ILogger<Seeding> log) : BackgroundService
 {
     private static readonly Recorder Seed = new("seed", "seed");
 
@@ -58,9 +57,6 @@ public sealed partial class Seeding(
                 task.Value = task.MaxValue;
             });
         }
-
-        // Whoever looks as soon as the server says it is ready is to find the seeds in the lists.
-        await lists.ReachAsync((await store.Advanced.FetchEventStoreStatistics(token: ct)).EventSequenceNumber, ct);
     }
 
     private async Task PlayAllAsync(IReadOnlyList<SeedLine> lines, Action step, CancellationToken ct)

@@ -32,11 +32,13 @@ internal static class LedgerRoutes
             var ledgers => Page.Of<LedgersPage>(http, new { Ledgers = ledgers }),
         };
 
-    private static async Task<IResult> GetPageAsync(string ledger, HttpContext http, OverviewReader reader, Seeding seeding) =>
+    private static async Task<IResult> GetPageAsync(
+        string ledger, HttpContext http, OverviewReader reader, Seeding seeding, ListBuilding building) =>
         Page.Of<OverviewPage>(http, new
         {
             Ledger = ledger,
             Overview = await reader.ReadAsync(ledger, http.RequestAborted),
             seeding.Report.Refused,
+            Lists = building.Progress,
         });
 }

@@ -36,26 +36,26 @@ public sealed class ProjectBoard(LedgerSessions sessions, Dossiers dossiers)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
         var counts = await session.AdvancedSql.QueryAsync<string>(
-            $"select coalesce({LastDeclared}, '') || ' ' || count(*) from {LedgerStore.Schema}.mt_doc_projectview d where d.tenant_id = ? group by {LastDeclared}",
-            ct, ledger);
+            $"select coalesce(d.declared, '') || ' ' || count(*) from {Dossiers.Table} d where d.tenant_id = ? and d.kind = ? and d.is_hidden is not true group by d.declared",
+            ct, ledger, Project.Kind.Name);
         return counts.Select(row => row.Split(' ')).ToDictionary(row => row[0], row => int.Parse(row[1]));
     }
 
     /// <summary>Whether a project is asked for, to be found where it is stored; the page of the answer aside. Null when all are.</summary>
-    public static Expression<Func<ProjectView, bool>>? Which(ProjectFilter filter) => filter switch
+    public static Expression<Func<DossierCard, bool>>? Which(ProjectFilter filter) => filter switch
     {
-        { Declared: { } status } => project => project.MatchesSql($"{LastDeclared} = ?", QueryReader.Word(status)),
-        { NoneDeclared: true } => project => project.MatchesSql($"{LastDeclared} is null"),
+        { Declared: { } status } => card => card.MatchesSql("d.declared = ?", QueryReader.Word(status)),
+        { NoneDeclared: true } => card => card.MatchesSql("d.declared is null"),
         _ => null,
     };
-
-    private const string LastDeclared = "d.data -> 'declared' -> -1 ->> 'status'";
 
     private async Task<IReadOnlyList<ProjectView>> ProjectsAsync(string ledger, ProjectFilter filter, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
-        var projects = session.Query<ProjectView>().Where(Which(filter) ?? (_ => true));
-        return [.. await projects.OrderBy(project => project.Id).Skip((filter.Page - 1) * OnAPage).Take(OnAPage + 1).ToListAsync(ct)];
+        var kind = Project.Kind.Name;
+        var projects = session.Query<DossierCard>().Where(card => card.Kind == kind && card.MatchesSql("d.is_hidden is not true"));
+        var cards = await projects.Where(Which(filter) ?? (_ => true)).OrderBy(card => card.Id).Skip((filter.Page - 1) * OnAPage).Take(OnAPage + 1).ToListAsync(ct);
+        return [.. (await Dossiers.ViewsOfAsync(session, cards, ct)).Cast<ProjectView>()];
     }
 
     private async Task<IReadOnlyList<ProjectLine>> JoinAsync(

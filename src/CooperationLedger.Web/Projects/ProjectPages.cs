@@ -66,7 +66,7 @@ internal static class ProjectPages
         var (filter, faults) = ProjectFilter.Of(http.Request.Query);
         return faults.Count > 0
             ? Problems.Malformed(faults)
-            : await lists.AnswerAsync(http, ledger, ProjectBoard.Which(filter));
+            : await lists.AnswerAsync<ProjectView>(http, ledger, ProjectBoard.Which(filter));
     }
 
     private static Task<IResult> JsonAsync(string ledger, string project, HttpContext http, DossierReader reader, ProjectReader projects) =>

@@ -4,14 +4,12 @@ using CooperationLedger.Links;
 using CooperationLedger.Projects;
 using CooperationLedger.Sources;
 using CooperationLedger.Web.History;
-using CooperationLedger.Web.Storage;
 using Marten;
-using Marten.Linq.MatchesSql;
 
 namespace CooperationLedger.Web.Projects;
 
 /// <summary>Joins a project with the trains that are part of it, at the same cut, and derives how it stands.</summary>
-public sealed class ProjectReader(DossierReader reader, LedgerSessions sessions)
+public sealed class ProjectReader(DossierReader reader, Dossiers dossiers)
 {
     public async Task<(Joined Joined, IReadOnlyList<ProjectRun> Runs)> JoinAsync(Reading reading, CancellationToken ct)
     {
@@ -30,21 +28,13 @@ public sealed class ProjectReader(DossierReader reader, LedgerSessions sessions)
         var named = await reader.AlsoAsync(reading, ProjectNeighbour.Own(reading.Chronicle).Select(neighbour => neighbour.Id), ct);
         var chronicles = naming.UnionBy(named, chronicle => chronicle.Dossier).ToDictionary(chronicle => chronicle.Dossier);
         var neighbours = ProjectNeighbour.In(reading.Chronicle, naming).Where(neighbour => chronicles.ContainsKey(neighbour.Id)).ToList();
-        var trains = neighbours.Count == 0 ? [] : await reader.AlsoAsync(reading, await TrainsEverNamingAsync(reading.Ledger, neighbours.Select(neighbour => neighbour.Id), ct), ct);
+        var trains = neighbours.Count == 0 ? [] : await reader.AlsoAsync(reading, await dossiers.EverNamingAsync(reading.Ledger, neighbours.Select(neighbour => neighbour.Id), CargoTrain.Kind, ct), ct);
         return
         [
             .. from neighbour in neighbours
                let runs = ProjectRun.Of(trains.Where(train => ProjectRun.CanShow(neighbour.Id, Link.In(train))).Select(CargoTrainView.Of))
                select ProjectNeighbour.Of(neighbour.Place, neighbour.Verb, chronicles[neighbour.Id], runs, reading.TrueAt),
         ];
-    }
-
-    private async Task<IReadOnlyList<string>> TrainsEverNamingAsync(string ledger, IEnumerable<string> projects, CancellationToken ct)
-    {
-        await using var session = await sessions.ReadAsync(ledger, ct);
-        object[] named = [projects.Distinct().Select(Mentions.Containing).ToArray(), ledger];
-        var naming = await session.Query<Mentions>().Where(mentions => mentions.MatchesSql($"d.id = any(array({Mentions.NamingAny}))", named)).OrderBy(mentions => mentions.Id).ToListAsync(ct);
-        return [.. naming.Select(mentions => mentions.Id).Where(id => EventCatalogue.KindOf(id) == CargoTrain.Kind)];
     }
 }
 

@@ -6,6 +6,37 @@ namespace CooperationLedger.Web.Recording;
 /// <summary>Loads all that a decision looks at: in one round trip, but for the few commands and dossiers that reach further.</summary>
 internal static class DecisionContexts
 {
+    /// <summary>
+    /// The same, held. For nearly every command the streams that it appends to show whether anybody recorded meanwhile. Where
+    /// more than those decides, of a source that other dossiers rest on or of merged dossiers, one dossier is held until this is recorded.
+    /// </summary>
+    public static async Task<(Command Command, DecisionContext DecisionContext, Receipt? Receipt)> HoldAsync(
+        IDocumentSession session, RecordRequest request, Command command, DateOnly latestToday, NewEntries newEntries, CancellationToken ct)
+    {
+        HashSet<string> held = [];
+        for (List<string> decisive = command.ReachesCiting is { } source ? [source] : []; ;)
+        {
+            if (decisive.Where(held.Add).ToList() is { Count: > 0 } unheld)
+            {
+                await session.LockAsync(unheld, ct);
+            }
+
+            var loaded = await LoadAsync(session, request, command, latestToday, newEntries, ct);
+            decisive = [.. Merged(loaded.Command, loaded.DecisionContext)];
+            if (decisive.All(held.Contains))
+            {
+                return loaded;
+            }
+        }
+    }
+
+    /// <summary>The dossiers that go on of those merged ones in which the command records.</summary>
+    private static IEnumerable<string> Merged(Command command, DecisionContext context) =>
+        from dossier in command.AlsoWrites.Prepend(context.Dossier)
+        let stream = context.Streams.GetValueOrDefault(dossier)
+        where stream is not null && stream.LeadsTo.Any()
+        select stream.Leading.Dossier;
+
     /// <returns>The command too: one that says something new of a dossier found to be another is recorded in that one.</returns>
     public static async Task<(Command Command, DecisionContext DecisionContext, Receipt? Receipt)> LoadAsync(
         IQuerySession session, RecordRequest request, Command command, DateOnly latestToday, NewEntries newEntries, CancellationToken ct)

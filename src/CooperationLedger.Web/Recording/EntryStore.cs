@@ -17,12 +17,15 @@ public static class EntryStore
         stored.StreamKey!,
         stored.Version,
         stored.Sequence,
-        stored.Timestamp.ToUniversalTime(),
+        Microseconds(stored.Timestamp.ToUniversalTime()),
         new(stored.UserName ?? "", stored.GetHeader(Assurance)?.ToString() ?? ""),
         stored.CorrelationId,
         stored.CausationId,
         stored.GetHeader(CommandId)?.ToString(),
         (LedgerEvent)stored.Data);
+
+    /// <remarks>PostgreSQL keeps microseconds; an instant it would round could move past the next entry's.</remarks>
+    public static DateTimeOffset Microseconds(DateTimeOffset at) => new(at.Ticks - (at.Ticks % 10), at.Offset);
 
     public static void Envelop(IEvent stored, Entry entry)
     {
@@ -71,12 +74,13 @@ public static class EntryStore
         return DossierStream.Together(read);
     }
 
-    /// <summary>Holds a dossier until the session has saved or is given up, so that of commands that reach far from it each sees what the other recorded.</summary>
-    public static async Task LockAsync(this IDocumentSession session, string dossier, CancellationToken ct)
+    /// <summary>Holds dossiers until the session has saved or is given up, so that of commands that reach far from them each sees what the other recorded.</summary>
+    public static async Task LockAsync(this IDocumentSession session, IEnumerable<string> dossiers, CancellationToken ct)
     {
         await session.BeginTransactionAsync(ct);
         await session.AdvancedSql.QueryAsync<long>(
-            $"select version from {LedgerStore.Schema}.mt_streams where tenant_id = ? and id = ? for update", ct, session.TenantId, dossier);
+            $"select version from {LedgerStore.Schema}.mt_streams where tenant_id = ? and id = any(?::varchar[]) order by id for update",
+            ct, session.TenantId, dossiers.ToArray());
     }
 
     /// <summary>The dossiers of which any entry ever cited a source. The register itself is asked, since lists may lag.</summary>

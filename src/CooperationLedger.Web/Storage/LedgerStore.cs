@@ -30,9 +30,6 @@ public static class LedgerStore
         options.Events.MetadataConfig.UserNameEnabled = true;
         options.Events.EnableUniqueIndexOnEventId = true;
 
-        // A lost race would otherwise burn a sequence number, and every list would wait for it.
-        options.Events.UseExclusiveLockOnConcurrentAppends = true;
-
         foreach (var name in EventCatalogue.Events)
         {
             options.Events.MapEventType(name.Type, name.Stored);
@@ -40,21 +37,13 @@ public static class LedgerStore
 
         options.Schema.For<Receipt>();
         options.Schema.For<ProtectionKey>().SingleTenanted();
-        options.Schema.For<Mentions>().GinIndexJsonData();
-        options.Schema.For<Alias>().Duplicate(alias => alias.Into);
-        options.Schema.For<DossierCard>().Duplicate(card => card.Kind);
-        foreach (var kind in EventCatalogue.Kinds)
-        {
-            options.RegisterDocumentType(kind.ViewType);
-        }
-
+        options.Storage.ExtendedSchemaObjects.Add(Mentions.Table());
         NothingIsSkipped(options);
-        NobodyWaitsForNothing(options);
-        options.Projections.Add(new DossierViews(), ProjectionLifecycle.Async, DossierViews.Shard);
+        options.Projections.Add(new DossierProjection(), ProjectionLifecycle.Inline, DossierProjection.Name);
         options.Storage.Add(new AppendOnlyGuard(options));
     }
 
-    /// <remarks>A skipped event is a lie that nobody sees; a shard that stopped turns the health check red.</remarks>
+    /// <remarks>A skipped event is a lie that nobody sees.</remarks>
     private static void NothingIsSkipped(StoreOptions options)
     {
         foreach (var errors in new[] { options.Projections.Errors, options.Projections.RebuildErrors })
@@ -65,16 +54,5 @@ public static class LedgerStore
         }
 
         options.Events.EnableEventSkippingInProjectionsOrSubscriptions = false;
-    }
-
-    /// <remarks>
-    /// A number that was drawn and rolled back is a gap for ever, and lists wait before it until it is known to be one. Haste is
-    /// safe: Marten passes a gap only when PostgreSQL has no transaction left that began before it and might yet fill it.
-    /// </remarks>
-    private static void NobodyWaitsForNothing(StoreOptions options)
-    {
-        options.Projections.UseTransactionEvidenceForGapSkipping = true;
-        options.Projections.StaleSequenceThreshold = TimeSpan.FromMilliseconds(300);
-        options.Projections.SlowPollingTime = TimeSpan.FromMilliseconds(250);
     }
 }

@@ -4,29 +4,49 @@ using CooperationLedger.Web.History;
 namespace CooperationLedger.Web.Timelines;
 
 /// <summary>A place between two lines of the timeline: addresses name it, so that a page stays where it is whatever is recorded before it.</summary>
-public sealed record TimelinePlace(bool Undated, DateOnly Earliest, DateOnly Latest, long Sequence)
+/// <param name="RecordedAt">Where the days leave the order open, the order of recording decides.</param>
+/// <param name="Entry">Of entries recorded in the same microsecond.</param>
+public sealed record TimelinePlace(bool Undated, DateOnly Earliest, DateOnly Latest, DateTimeOffset RecordedAt, Guid Entry)
 {
     private const string NotStated = "not-stated";
 
     /// <summary>Before all whose day is not stated.</summary>
-    public static readonly TimelinePlace BeforeUndated = new(true, DateOnly.MinValue, DateOnly.MaxValue, 0);
+    public static readonly TimelinePlace BeforeUndated = new(true, DateOnly.MinValue, DateOnly.MaxValue, DateTimeOffset.UnixEpoch, Guid.Empty);
 
-    public static TimelinePlace Of(DevelopmentLine line) => new(line.Undated, line.Earliest, line.Latest, line.Sequence);
+    public static TimelinePlace Of(DevelopmentLine line) => new(line.Undated, line.Earliest, line.Latest, line.RecordedAt, line.Id);
 
-    /// <returns>"2025-08-01,2025-08-31,17", or "not-stated,17".</returns>
-    public override string ToString() => Undated ? $"{NotStated},{Sequence}" : $"{Earliest:yyyy-MM-dd},{Latest:yyyy-MM-dd},{Sequence}";
+    /// <returns>"2025-08-01,2025-08-31,1764463432123456,0199...", or "not-stated,1764463432123456,0199...": microseconds since 1970, and the entry.</returns>
+    public override string ToString()
+    {
+        var recorded = $"{(RecordedAt - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond}{(Entry == Guid.Empty ? "" : $",{Entry}")}";
+        return Undated ? $"{NotStated},{recorded}" : $"{Earliest:yyyy-MM-dd},{Latest:yyyy-MM-dd},{recorded}";
+    }
 
+    /// <remarks>Addresses once had a place's sequence and no entry: they lead to the first of the same days.</remarks>
     public static TimelinePlace? TryParse(string text) => text.Split(',') switch
     {
-        [NotStated, var at] when IsSequence(at, out var sequence) => BeforeUndated with { Sequence = sequence },
-        [var earliest, var latest, var at] when IsDay(earliest, out var from) && IsDay(latest, out var to) && IsSequence(at, out var sequence) =>
-            new(false, from, to, sequence),
+        [NotStated, .. var recorded] when Recorded(recorded) is { } at => BeforeUndated with { RecordedAt = at.RecordedAt, Entry = at.Entry },
+        [var earliest, var latest, .. var recorded] when IsDay(earliest, out var from) && IsDay(latest, out var to) && Recorded(recorded) is { } at =>
+            new(false, from, to, at.RecordedAt, at.Entry),
+        _ => null,
+    };
+
+    private static (DateTimeOffset RecordedAt, Guid Entry)? Recorded(string[] parts) => parts switch
+    {
+        [var at] when IsInstant(at, out var instant) => (instant, Guid.Empty),
+        [var at, var id] when IsInstant(at, out var instant) && Guid.TryParseExact(id, "D", out var entry) => (instant, entry),
         _ => null,
     };
 
     private static bool IsDay(string text, out DateOnly day) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
-    private static bool IsSequence(string text, out long sequence) =>
-        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out sequence);
+    private static bool IsInstant(string text, out DateTimeOffset instant)
+    {
+        var isNumber = long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var microseconds) && microseconds <= LastMicrosecond;
+        instant = isNumber ? DateTimeOffset.UnixEpoch.AddTicks(microseconds * TimeSpan.TicksPerMicrosecond) : default;
+        return isNumber;
+    }
+
+    private static readonly long LastMicrosecond = (DateTimeOffset.MaxValue - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
 }

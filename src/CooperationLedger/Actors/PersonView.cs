@@ -17,6 +17,13 @@ public sealed record PersonView(string Id, PersonRegistered? Registration, Guid?
     public static PersonView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(
         new PersonView(chronicle.Dossier, null, null, []), See);
 
+    /// <remarks>Lists show by what offices a person is known, each once.</remarks>
+    public IDossierView? ForLists()
+    {
+        var offices = Tenures.Shortened(all => all.DistinctBy(tenure => tenure.Office.Title));
+        return offices.Count > ListPart.MostOfEach ? null : this with { Tenures = [.. offices.Select(tenure => tenure with { Seen = tenure.Seen.FirstAndLast() })] };
+    }
+
     private static PersonView See(PersonView view, ChronicleEntry entry) => entry.Event switch
     {
         PersonRegistered registration => view with { Registration = registration, Entry = entry.Id },

@@ -54,6 +54,12 @@ public sealed record AgreementView(
     public static AgreementView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(
         new AgreementView(chronicle.Dossier, null, null, null, [], null, [], [], [], []), See);
 
+    /// <remarks>Between whom it is in force on a day, only all acts tell.</remarks>
+    public IDossierView? ForLists() =>
+        new[] { Signatures.Count, Acts.Count, Reservations.Count + Reservations.Sum(reservation => reservation.Objections.Count) }.Max() > ListPart.MostOfEach
+            ? null
+            : this with { Amendments = Amendments.LastAlone(), Registrations = Registrations.LastAlone() };
+
     private static AgreementView See(AgreementView view, ChronicleEntry entry) => entry.Event switch
     {
         AgreementRecorded recorded => view with { Terms = recorded.Terms, Reached = Evidence.Of(entry) },

@@ -14,6 +14,8 @@ public sealed record CargoServiceView(string Id, CargoServiceOpened? Description
     public static CargoServiceView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(
         new CargoServiceView(chronicle.Dossier, null, []), See);
 
+    public IDossierView? ForLists() => this with { Announced = Announced.LastAlone() };
+
     private static CargoServiceView See(CargoServiceView view, ChronicleEntry entry) => entry.Event switch
     {
         CargoServiceOpened opened => view with { Description = opened },

@@ -57,6 +57,14 @@ public sealed record CargoTrainView(
     public static CargoTrainView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(
         new CargoTrainView(chronicle.Dossier, null, []), See);
 
+    /// <remarks>How far it came, the first step of each kind shows.</remarks>
+    public IDossierView? ForLists() => this with
+    {
+        Windows = Windows.FirstAndLast(),
+        Milestones = Milestones.Shortened(all => all.DistinctBy(milestone => milestone.Step)),
+        Estimates = Estimates.LastAlone(),
+    };
+
     private IEnumerable<CargoTrainStep> Steps(CargoTrainStepKind step) =>
         from milestone in Milestones where milestone.Step == step select new CargoTrainStep(milestone.At, null, milestone.Evidence);
 

@@ -16,6 +16,8 @@ public sealed record CommitmentView(
     public static CommitmentView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(
         new CommitmentView(chronicle.Dossier, null, null, [], [], null), See);
 
+    public IDossierView? ForLists() => this with { Findings = Findings.LastAlone(), Checks = Checks.LastAlone() };
+
     private static CommitmentView See(CommitmentView view, ChronicleEntry entry) => entry.Event switch
     {
         CommitmentRegistered terms => view with { Terms = terms, MadeBy = Evidence.Of(entry) },

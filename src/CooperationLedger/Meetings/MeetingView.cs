@@ -41,6 +41,8 @@ public sealed record MeetingView(
     public static MeetingView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(
         new MeetingView(chronicle.Dossier, null, null, [], false, null, null, null, null, [], false), See);
 
+    public IDossierView? ForLists() => this with { Windows = Windows.FirstAndLast() };
+
     private static MeetingView See(MeetingView view, ChronicleEntry entry) => entry.Event switch
     {
         MeetingPlanned planned => view.At(planned.Window, planned.WindowBasis, null, entry) with

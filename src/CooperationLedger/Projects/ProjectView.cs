@@ -48,6 +48,16 @@ public sealed record ProjectView(
     internal static Slip? SlipOf(ValueList<PromisedWindow> windows) =>
         windows is [var first, .., var current] ? Slip.Between(first.Window, current.Window) : null;
 
+    /// <remarks>A commitment can be about any milestone, the totals are of all transactions, and who left is no less one of those who took part.</remarks>
+    public IDossierView? ForLists() => new[] { Milestones.Count, Transactions.Count, Participations.Count }.Max() > ListPart.MostOfEach ? null : this with
+    {
+        Starts = Starts.FirstAndLast(),
+        Ends = Ends.FirstAndLast(),
+        Milestones = [.. Milestones.Select(milestone => milestone with { Windows = milestone.Windows.FirstAndLast() })],
+        Declared = Declared.LastAlone(),
+        FocalPersons = FocalPersons.LastAlone(),
+    };
+
     private Milestone? MilestoneOf(CommitmentRegistered terms) => terms.ShownBy is CommitmentProof.MilestoneReached
         ? Milestones.FirstOrDefault(milestone => milestone.Key == terms.Milestone)
         : null;

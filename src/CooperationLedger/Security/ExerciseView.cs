@@ -39,6 +39,9 @@ public sealed record ExerciseView(
     public static ExerciseView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(
         new ExerciseView(chronicle.Dossier, null, [], null, [], false, null, null, null, null, false), See);
 
+    /// <remarks>Of a series lists show every time that is told.</remarks>
+    public IDossierView? ForLists() => Reported.Count > ListPart.MostOfEach ? null : this with { Windows = Windows.FirstAndLast() };
+
     private static ExerciseView See(ExerciseView view, ChronicleEntry entry) => entry.Event switch
     {
         ExerciseSeriesReported series => view with

@@ -28,6 +28,8 @@ public sealed record OfferView(
     public static OfferView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(
         new OfferView(chronicle.Dossier, null, null, [], null, null), See);
 
+    public IDossierView? ForLists() => Answers.Count > ListPart.MostOfEach ? null : this;
+
     private static OfferView See(OfferView view, ChronicleEntry entry) => entry.Event switch
     {
         OfferMade made => view with { Offer = made.Offer, Made = Evidence.Of(entry) },

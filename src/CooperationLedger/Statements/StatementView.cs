@@ -16,6 +16,11 @@ public sealed record StatementView(string Id, StatementMade? Made, Evidence? Evi
     public static StatementView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(
         new StatementView(chronicle.Dossier, null, null, []), See);
 
+    /// <remarks>The last says how; whether all only possibly happened, one of the surest beside it shows.</remarks>
+    public IDossierView? ForLists() => this with { Disavowals = Disavowals.Shortened(all => Surest(all).Append(all[^1]).Distinct()) };
+
+    private static IEnumerable<Disavowal> Surest(ValueList<Disavowal> all) => all.OrderBy(disavowal => disavowal.Evidence.Possibly).Take(1);
+
     private static StatementView See(StatementView view, ChronicleEntry entry) => entry.Event switch
     {
         StatementMade made => view with { Made = made, Evidence = Evidence.Of(entry) },

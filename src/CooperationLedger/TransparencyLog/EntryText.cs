@@ -30,6 +30,19 @@ public sealed record EntryText(
         entry.Correlation, entry.Causation, entry.CommandId, EventCatalogue.StoredName(entry.Event),
         JsonSerializer.SerializeToElement(entry.Event, entry.Event.GetType(), LedgerJson.Options));
 
+    /// <summary>At most so many bytes are around what the event says: names, ids and instants, each of a length that is bounded.</summary>
+    private const int MostAround = 4_096;
+
+    /// <summary>The largest sequence that has a canonical form: an entry is measured before it has its own.</summary>
+    private const long LongestSequence = (1L << 53) - 1;
+
+    /// <summary>How many bytes an entry's canonical JSON has, or more where it certainly has few enough: written as here, it is never shorter.</summary>
+    public static int LengthOf(string ledger, Entry entry)
+    {
+        var atMost = JsonSerializer.SerializeToUtf8Bytes(entry.Event, entry.Event.GetType(), LedgerJson.Options).Length + MostAround;
+        return atMost <= MostBytes ? atMost : Of(ledger, entry with { Sequence = LongestSequence }).Canonical().Length;
+    }
+
     public byte[] Canonical() => CanonicalJson.Of(JsonSerializer.SerializeToElement(this, LedgerJson.Options));
 
     public static string Instant(DateTimeOffset at) =>

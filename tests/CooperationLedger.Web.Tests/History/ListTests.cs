@@ -22,6 +22,21 @@ public sealed class ListTests(LedgerFixture fixture)
     }
 
     [Fact]
+    public async Task A_list_has_an_entry_as_soon_as_its_recorder_is_answered()
+    {
+        var ledger = await fixture.OpenAsync();
+        for (var number = 0; number < 20; number++)
+        {
+            var scheduled = await ledger.ScheduleAsync($"train-{number:d2}", "2025-08", "2025-07-01");
+
+            var list = await ledger.GetAsync("trains");
+            list.GetProperty("items").EnumerateArray().Last().GetProperty("id").GetString().ShouldBe($"train-{number:d2}");
+            list.GetProperty("completeThrough").GetInt64().ShouldBeGreaterThanOrEqualTo(scheduled.Sequence);
+            (await ledger.GetAsync("timeline")).GetProperty("items").EnumerateArray().Count(line => line.GetProperty("kind").GetString() == "train").ShouldBe(number + 1);
+        }
+    }
+
+    [Fact]
     public async Task A_list_that_does_not_get_that_far_answers_503_and_when_to_ask_again()
     {
         var ledger = await fixture.OpenAsync();

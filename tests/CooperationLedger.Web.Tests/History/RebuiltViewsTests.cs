@@ -8,7 +8,7 @@ using CooperationLedger.Tests.Chronicles;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Tests.Crashes;
 using CsCheck;
-using Marten.Events.Daemon.Coordination;
+using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Wolverine;
@@ -42,11 +42,15 @@ public sealed class RebuiltViewsTests(LedgerFixture fixture)
         await Task.WhenAll([.. ledgers.Select(RecordAsync), AppendUndecidedAsync(stored, ledgers)]);
         var asTheyGrew = await ReadAsync(stored, ledgers);
 
-        var daemon = host.Services.GetRequiredService<IProjectionCoordinator>().DaemonForMainDatabase();
         await stored.ForgetViewsAsync();
-        await daemon.RebuildProjectionAsync(DossierViews.Shard, Ct);
-        await daemon.StartAgentAsync($"{DossierViews.Shard}:All", Ct);
+        using var building = ActivatorUtilities.CreateInstance<ListBuilding>(host.Services);
+        await building.StartAsync(Ct);
+        await building.ExecuteTask!.WaitAsync(TimeSpan.FromSeconds(60), Ct);
+        (await ReadAsync(stored, ledgers)).ShouldBe(asTheyGrew);
 
+        await stored.ForgetViewsAsync();
+        using var daemon = await host.Services.GetRequiredService<IDocumentStore>().BuildProjectionDaemonAsync();
+        await daemon.RebuildProjectionAsync(DossierProjection.Name, Ct);
         (await ReadAsync(stored, ledgers)).ShouldBe(asTheyGrew);
     }
 
@@ -74,6 +78,26 @@ public sealed class RebuiltViewsTests(LedgerFixture fixture)
         await enough.CancelAsync();
         await running;
         await load.AskAgainAsync();
+        await MergeAndRetractAsync(ledger);
+    }
+
+    /// <summary>What reaches beyond its own dossier: mergers, one of them undone, corrections of what was merged, and a source that much rests on.</summary>
+    private static async Task MergeAndRetractAsync(TestLedger ledger)
+    {
+        object Into(string into) => new { into, reason = "One promise.", clerical = true };
+        await ledger.RecordAsync($"commitments/{Promises[1]}/mergers", Into(Promises[0]));
+        await ledger.RecordAsync($"commitments/{Promises[0]}/mergers", Into(Promises[2]));
+        await ledger.RecordAsync($"commitments/{Promises[3]}/mergers", Into(Promises[2]));
+        await ledger.RecordAsync($"commitments/{Promises[3]}/separations", new { from = Promises[2], reason = "Two after all.", clerical = true });
+        await ledger.RecordAsync("sources", new { dossier = "source-rumour", kind = "secondary", title = "A rumour", accessed = "2026-01-16", noDigestBecause = "taken down" });
+        foreach (var promise in Promises[2..])
+        {
+            await ledger.RecordAsync($"commitments/{promise}/checks", new { lookedIn = "Rumours", date = "2025-02-03", citations = new[] { new { source = "source-rumour" } } });
+        }
+
+        await ledger.RecordAsync("sources/source-rumour/retractions", new { reason = "Made up.", citations = TestLedger.Citations });
+        await ledger.RecordAsync("sources/source-rumour/reinstatements", new { reason = "Not made up.", citations = TestLedger.Citations });
+        await ledger.RecordAsync("sources/source-rumour/retractions", new { reason = "Made up after all.", citations = TestLedger.Citations });
     }
 
     /// <summary>Appends dossiers of every kind to both ledgers, each under the same ids there, in turns; what contradicts included.</summary>

@@ -64,7 +64,7 @@ public sealed class WatchedServerTests(LedgerFixture fixture)
         using var server = new ServerProcess(("ConnectionStrings__Ledger", database));
         await server.StartAsync();
 
-        await Sql.AskAsync(database, $"ALTER TABLE {LedgerStore.Schema}.mt_events RENAME COLUMN timestamp TO elsewhere");
+        await Sql.AskAsync(database, $"ALTER TABLE {LedgerStore.Schema}.mt_events RENAME COLUMN seq_id TO elsewhere");
 
         var health = await server.UnhealthyAsync();
         health.ShouldContain("This could not be checked.");

@@ -11,7 +11,7 @@ internal static class DevelopmentLines
     {
         When when = date == "not stated" ? new When.NotStated() : new When.Dated(EdtfDate.Parse(date), DateBasis.Stated);
         return new(
-            Guid.Empty, "train-pilot", "train", when is When.NotStated, when.Earliest, when.Latest, 7, DateTimeOffset.UnixEpoch, null,
+            Guid.Empty, "train-pilot", "train", when is When.NotStated, when.Earliest, when.Latest, DateTimeOffset.UnixEpoch, null,
             ["source-gazette"], new CargoTrainDeparted(null) { Date = when }, Doubted: false);
     }
 }

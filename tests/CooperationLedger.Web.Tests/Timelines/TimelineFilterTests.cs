@@ -48,6 +48,8 @@ public sealed class TimelineFilterTests
     [Theory]
     [InlineData(false, "2025-08-01,2025-08-31,17")]
     [InlineData(true, "not-stated,17")]
+    [InlineData(false, "2025-08-01,2025-08-31,1764463432123456,0199f3a1-7b5c-7000-8000-0123456789ab")]
+    [InlineData(true, "not-stated,1764463432123456,0199f3a1-7b5c-7000-8000-0123456789ab")]
     public void A_place_is_written_so_that_it_is_read_back(bool undated, string text)
     {
         var place = TimelinePlace.TryParse(text).ShouldNotBeNull();

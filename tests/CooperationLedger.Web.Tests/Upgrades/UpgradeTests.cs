@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CooperationLedger.PrivatePostgres;
+using CooperationLedger.Web.History;
 using CooperationLedger.Web.Tests.Hosting;
 using Npgsql;
 using Shouldly;
@@ -32,7 +33,9 @@ public sealed class UpgradeTests : IDisposable
         (await AskAsync(server, "commitments/commitment-pilot-train-2025?trueAt=2025-09-01"))
             .GetProperty("standing").GetProperty("overdue").GetString().ShouldBe("certainly");
         // What lists keep has changed since: they were read anew from the first entry.
-        (await CountAsync(postgres, "select count(*) from ledger.mt_doc_dossiercard where id = 'train-pilot-2025'")).ShouldBe(1);
+        await BuiltAsync(server);
+        (await CountAsync(postgres, $"select count(*) from ledger.mt_doc_dossiercard where id = 'train-pilot-2025' and edition = {DossierCard.CurrentEdition}")).ShouldBe(1);
+        (await AskAsync(server, "trains")).GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()).ShouldContain("train-pilot-2025");
         (await CountAsync(postgres, "select count(*) from ledger.mt_doc_receipt where id like 'seed-%'"))
             .ShouldBe(File.ReadLines(Path.Combine(AppContext.BaseDirectory, "seeds", "PK-RU.jsonl")).Count());
         await server.StopAsync();
@@ -58,6 +61,22 @@ public sealed class UpgradeTests : IDisposable
         }
 
         await server.StopAsync();
+    }
+
+    private static async Task BuiltAsync(ServerProcess server)
+    {
+        for (var tries = 0; tries < 300; tries++)
+        {
+            var health = JsonElement.Parse(await server.Client.GetStringAsync("health/ready", TestContext.Current.CancellationToken));
+            if (health.GetProperty("checks").GetProperty("lists").GetProperty("status").GetString() == "Healthy")
+            {
+                return;
+            }
+
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+
+        throw new ShouldAssertException("Lists are not built.");
     }
 
     /// <summary>What was said before and is not said now.</summary>

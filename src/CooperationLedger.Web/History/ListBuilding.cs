@@ -1,0 +1,203 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Web.Recording;
+using CooperationLedger.Web.Storage;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Npgsql;
+
+namespace CooperationLedger.Web.History;
+
+/// <summary>
+/// Makes, while the server runs, what is kept for lists of dossiers of which nothing is kept, or what an earlier version of the program
+/// kept: dossier by dossier, each held meanwhile, so that it ends as an entry recorded at the same time leaves it. Killed in the middle
+/// it goes on at the next start, and of several servers one does it.
+/// </summary>
+public sealed partial class ListBuilding(
+    LedgerSessions sessions, NpgsqlDataSource database, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<ListBuilding> log) : BackgroundService
+{
+    private const int AtOnce = 50;
+    private const long Lock = 7_310_882_941;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+
+    private const string Outdated =
+        $"""
+        from {LedgerStore.Schema}.mt_streams s left join {Dossiers.Table} d on d.tenant_id = s.tenant_id and d.id = s.id
+        where s.id <> 'mt_tombstone' and (d.id is null or coalesce(d.edition, 0) < $1 or coalesce(d.version, 0) < s.version)
+        """;
+
+    private readonly HashSet<(string Ledger, string Dossier)> failed = [];
+
+    /// <summary>How far it has come; null before it has looked.</summary>
+    public ListProgress? Progress { get; private set; }
+
+    /// <summary>Everything is there that entries give.</summary>
+    public bool IsFinished => Progress is { Left: 0, Failed: 0 };
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // The tables are made while the server starts.
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lifetime.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(stoppingToken);
+        while (!await TryAsync(stoppingToken))
+        {
+            await Task.Delay(Pause, clock, stoppingToken);
+        }
+    }
+
+    /// <returns>False when it is to be looked at again.</returns>
+    private async Task<bool> TryAsync(CancellationToken ct)
+    {
+        try
+        {
+            await CountAsync(ct);
+            if (Progress is { Left: 0 })
+            {
+                return true;
+            }
+
+            await using var holder = await database.OpenConnectionAsync(ct);
+            if (!await IsOursAsync(holder, ct))
+            {
+                return false;
+            }
+
+            LogBegins(log, Progress!.Left, Progress.All);
+            await BuildAsync(ct);
+            LogEnds(log, failed.Count);
+            return failed.Count == 0 || Progress.Left == failed.Count;
+        }
+        catch (Exception failure) when (failure is NpgsqlException or TimeoutException or Marten.Exceptions.MartenException)
+        {
+            LogAgain(log, failure.Message);
+            return false;
+        }
+    }
+
+    private async Task BuildAsync(CancellationToken ct)
+    {
+        (string, string) after = ("", "");
+        while (await NextAsync(after, ct) is { Count: > 0 } next)
+        {
+            foreach (var ledger in next.GroupBy(dossier => dossier.Ledger, dossier => dossier.Dossier))
+            {
+                await BuildAsync(ledger.Key, [.. ledger], ct);
+            }
+
+            after = next[^1];
+            await CountAsync(ct);
+            LogProgress(log, Progress!.All - Progress.Left, Progress.All);
+        }
+    }
+
+    /// <remarks>What cannot be read keeps nothing from being built but its own dossier.</remarks>
+    private async Task BuildAsync(string ledger, IReadOnlyList<string> dossiers, CancellationToken ct)
+    {
+        try
+        {
+            await WriteAsync(ledger, dossiers, ct);
+        }
+        catch (Exception) when (dossiers.Count > 1 && !ct.IsCancellationRequested)
+        {
+            foreach (var dossier in dossiers)
+            {
+                await BuildAsync(ledger, [dossier], ct);
+            }
+        }
+        catch (Exception failure) when (failure is not NpgsqlException && !ct.IsCancellationRequested)
+        {
+            failed.Add((ledger, dossiers[0]));
+            LogFailed(log, dossiers[0], ledger, failure.Message);
+        }
+    }
+
+    private async Task WriteAsync(string ledger, IReadOnlyList<string> dossiers, CancellationToken ct)
+    {
+        await using var session = await sessions.WriteAsync(ledger, ct);
+        await session.LockAsync(dossiers, ct);
+        var streams = await session.TogetherAsync(await session.StreamsAsync(dossiers, ceiling: null, ct), ceiling: null, ct);
+        foreach (var dossier in dossiers)
+        {
+            DossierProjection.WriteAnew(session, Chronicle.Of(streams[dossier]));
+        }
+
+        await session.SaveChangesAsync(ct);
+    }
+
+    private async Task CountAsync(CancellationToken ct)
+    {
+        await using var command = database.CreateCommand($"select count(*), (select count(*) from {LedgerStore.Schema}.mt_streams where id <> 'mt_tombstone') {Outdated}");
+        command.Parameters.AddWithValue(DossierCard.CurrentEdition);
+        await using var row = await command.ExecuteReaderAsync(ct);
+        await row.ReadAsync(ct);
+        Progress = new(row.GetInt64(0), row.GetInt64(1), failed.Count);
+    }
+
+    private async Task<IReadOnlyList<(string Ledger, string Dossier)>> NextAsync((string Ledger, string Dossier) after, CancellationToken ct)
+    {
+        await using var command = database.CreateCommand(
+            $"select s.tenant_id, s.id {Outdated} and (s.tenant_id, s.id) > ($2, $3) order by s.tenant_id, s.id limit {AtOnce}");
+        command.Parameters.AddWithValue(DossierCard.CurrentEdition);
+        command.Parameters.AddWithValue(after.Ledger);
+        command.Parameters.AddWithValue(after.Dossier);
+        await using var rows = await command.ExecuteReaderAsync(ct);
+        List<(string, string)> next = [];
+        while (await rows.ReadAsync(ct))
+        {
+            next.Add((rows.GetString(0), rows.GetString(1)));
+        }
+
+        return next;
+    }
+
+    /// <summary>Held as long as the connection is.</summary>
+    private static async Task<bool> IsOursAsync(NpgsqlConnection holder, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand($"select pg_try_advisory_lock({Lock})", holder);
+        return (bool)(await command.ExecuteScalarAsync(ct))!;
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "What lists are made of is built anew for {Left} of {All} dossiers; entries can be recorded meanwhile.")]
+    private static partial void LogBegins(ILogger log, long left, long all);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Lists have {Built} of {All} dossiers.")]
+    private static partial void LogProgress(ILogger log, long built, long all);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Lists are built; {Failed} dossiers could not be read.")]
+    private static partial void LogEnds(ILogger log, int failed);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The dossier {Dossier} of the ledger {Ledger} cannot be read, and lists show it as it was: {Why}")]
+    private static partial void LogFailed(ILogger log, string dossier, string ledger, string why);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Building lists failed and is tried again: {Why}")]
+    private static partial void LogAgain(ILogger log, string why);
+}
+
+/// <param name="Left">Dossiers of which lists show nothing yet, or what an earlier version kept.</param>
+/// <param name="All">All dossiers of all ledgers.</param>
+/// <param name="Failed">Those that cannot be read.</param>
+public sealed record ListProgress(long Left, long All, int Failed);
+
+/// <summary>Lists that are still being built are no reason to send nobody here: what they have is right.</summary>
+public sealed class ListHealth(ListBuilding building, DossierLists lists) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        var complete = await lists.CompleteThroughAsync(cancellationToken);
+        return building.Progress switch
+        {
+            null => HealthCheckResult.Degraded("It is being looked whether lists have every dossier."),
+            { Failed: > 0 } progress => HealthCheckResult.Degraded("Some dossiers cannot be read.", data: Data(progress, complete)),
+            { Left: > 0 } progress => HealthCheckResult.Degraded("Lists are being built anew.", data: Data(progress, complete)),
+            var progress => HealthCheckResult.Healthy("Lists have every dossier.", Data(progress, complete)),
+        };
+    }
+
+    private static Dictionary<string, object> Data(ListProgress progress, long complete) => new()
+    {
+        ["built"] = progress.All - progress.Left,
+        ["dossiers"] = progress.All,
+        ["unreadable"] = progress.Failed,
+        ["completeThrough"] = complete,
+    };
+}

@@ -1,0 +1,79 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Web.History;
+using CooperationLedger.Web.Sources;
+using CooperationLedger.Web.Storage;
+using JasperFx.Events;
+using Marten;
+using Wolverine;
+using Wolverine.ErrorHandling;
+using Wolverine.Marten;
+using Wolverine.Runtime.Handlers;
+
+namespace CooperationLedger.Web.Recording;
+
+/// <summary>Records: loads and decides, appends, keeps a receipt, and commits it all in one transaction.</summary>
+public sealed class RecordRequestHandler(LedgerSessions sessions, RequestDecider decider, IServiceScopeFactory services)
+{
+    /// <summary>A lost race is decided again, with a session of its own, after a while that is never the same for two.</summary>
+    public static void Configure(HandlerChain chain) => chain.OnException(LostRace.Is, "somebody else recorded first")
+        .RetryWithCooldown(Longest(40), Longest(80), Longest(160), Longest(320))
+        .WithFullJitter();
+
+    private static TimeSpan Longest(double milliseconds) => TimeSpan.FromMilliseconds(milliseconds);
+
+    public async Task<RecordAnswer> Handle(RecordRequest request, CancellationToken ct)
+    {
+        await using var session = await sessions.WriteAsync(request.Ledger, ct);
+        var decided = await decider.DecideAsync(session, request, holds: true, ct);
+        if (decided is not Decided.Recordable { Context: var context } recordable)
+        {
+            return ((Decided.Answered)decided).Answer;
+        }
+
+        // In order of their dossiers, so that two that touch the same ones never wait for each other.
+        var appended = recordable.Outcome.NewEntries.OrderBy(entry => entry.Dossier, StringComparer.Ordinal)
+            .Select(entry => Append(session, context.Streams[entry.Dossier], entry)).ToList();
+        DossierProjection.Hand(session, recordable.Outcome.Changed);
+        var (ids, version) = (recordable.Ids, recordable.Outcome.Version);
+        if (request.Key is { } key)
+        {
+            session.Insert(new Receipt(key, request.By.User, request.Route, request.BodyDigest, context.Dossier, ids, version));
+        }
+
+        await SaveAsync(session, request, ct);
+        var known = context.Streams.Values.SelectMany(stream => stream.Entries).Where(entry => ids.Contains(entry.Id)).Select(entry => entry.Sequence);
+        return new RecordAnswer.Recorded(context.Dossier, version, ids, appended.Select(stored => stored.Sequence).Concat(known).Max(), IsNew: appended.Count > 0);
+    }
+
+    private static IEvent Append(IDocumentSession session, DossierStream stream, Entry entry)
+    {
+        var stored = session.Events.BuildEvent(entry.Event);
+        EntryStore.Envelop(stored, entry);
+        if (stream.Exists)
+        {
+            session.Events.Append(stream.Dossier, entry.Version, stored);
+        }
+        else
+        {
+            session.Events.StartStream(stream.Dossier, stored);
+        }
+
+        return stored;
+    }
+
+    /// <summary>Commits, together with the message that follows from the command, if one does.</summary>
+    private async Task SaveAsync(IDocumentSession session, RecordRequest request, CancellationToken ct)
+    {
+        if (request.Command.ReachesCiting is not { } source)
+        {
+            await session.SaveChangesAsync(ct);
+            return;
+        }
+
+        await using var scope = services.CreateAsyncScope();
+        var outbox = scope.ServiceProvider.GetRequiredService<IMartenOutbox>();
+        outbox.Enroll(session);
+        await outbox.ScheduleAsync(new MarkLateCitations(request.Ledger, source), MarkLateCitations.Later);
+        await session.SaveChangesAsync(ct);
+    }
+}

@@ -1,0 +1,101 @@
+using CooperationLedger.Chronicles;
+using CooperationLedger.Ledgers;
+using CooperationLedger.TransparencyLog;
+using Marten;
+using static CooperationLedger.Web.Recording.RecordAnswer;
+
+namespace CooperationLedger.Web.Recording;
+
+/// <summary>Loads what a request names, decides it, and makes the entries that are to be recorded.</summary>
+public sealed class RequestDecider(TimeProvider clock)
+{
+    /// <summary>How many ids are tried for a dossier whose caller proposed none.</summary>
+    private const int MostNames = 50;
+
+    /// <param name="holds">Whether what is decided by is held until the session has saved, where more than the streams that it appends to decides.</param>
+    public async Task<Decided> DecideAsync(IDocumentSession session, RecordRequest request, bool holds, CancellationToken ct)
+    {
+        for (var name = 1; ; name++)
+        {
+            var given = request.Command.Dossier is null ? request.Command with { Dossier = NameFor(request.Command, name) } : request.Command;
+            var loaded = holds
+                ? await DecisionContexts.HoldAsync(session, request, given, LatestToday(), NewEntries(request), ct)
+                : await DecisionContexts.LoadAsync(session, request, given, LatestToday(), NewEntries(request), ct);
+            if (loaded.Receipt is { } receipt)
+            {
+                return new Decided.Answered(receipt.IsFor(request) ? await RepeatAsync(session, receipt, ct) : new KeyTaken(receipt.Id));
+            }
+
+            if (Decide(request, loaded.Command, loaded.DecisionContext) is { } decided)
+            {
+                return decided;
+            }
+
+            if (name == MostNames)
+            {
+                return new Decided.Answered(new Refused([new("id-taken", $"Propose an id: {given.Dossier} and all before it are taken.", "/dossier")]));
+            }
+        }
+    }
+
+    /// <returns>Null when the id that we derived belongs to another dossier.</returns>
+    private static Decided? Decide(RecordRequest request, Command command, DecisionContext context)
+    {
+        var stream = context.Stream;
+        if (command.OpensAs is null && command is not OpenLedger && !stream.Exists)
+        {
+            return new Decided.Answered(new NoSuchDossier(context.Dossier));
+        }
+
+        var version = stream.Leading.CombinedVersion;
+        if (request.IfVersion is { } expected && expected != version)
+        {
+            return new Decided.Answered(new OtherVersion(context.Dossier, version));
+        }
+
+        var nameIsOurs = request.Command.Dossier is null && command is not OpenLedger;
+        return Deciding.Decide(command, context) switch
+        {
+            DecisionOutcome.Accepted accepted when !nameIsOurs || !stream.Exists || accepted.Entries.All(planned => !planned.IsNew) =>
+                Measured(request.Ledger, new(context, accepted)),
+            _ when nameIsOurs && stream.Exists => null,
+            DecisionOutcome.Refused refused => new Decided.Answered(new Refused(refused.Reasons)),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    /// <remarks>Ids are asked for while deciding; all of one command begin with its instant.</remarks>
+    private NewEntries NewEntries(RecordRequest request)
+    {
+        var now = clock.GetUtcNow();
+        return new(EntryStore.Microseconds(now), request.By, request.Correlation, request.Key, _ => Guid.CreateVersion7(now));
+    }
+
+    private static Decided Measured(string ledger, Decided.Recordable recordable)
+    {
+        var bytes = recordable.Outcome.NewEntries.Select(entry => EntryText.LengthOf(ledger, entry)).DefaultIfEmpty().Max();
+        return bytes > EntryText.MostBytes ? new Decided.Answered(new TooLong(bytes)) : recordable;
+    }
+
+    private static async Task<RecordAnswer> RepeatAsync(IQuerySession session, Receipt receipt, CancellationToken ct)
+    {
+        var ids = receipt.Entries.ToArray();
+        var stored = await session.Events.QueryAllRawEvents().Where(e => e.Id.IsOneOf(ids)).ToListAsync(ct);
+        return new Recorded(
+            receipt.Dossier,
+            receipt.Version ?? stored.Where(e => e.StreamKey == receipt.Dossier).Select(e => e.Version).DefaultIfEmpty().Max(),
+            receipt.Entries,
+            stored.Max(e => e.Sequence),
+            IsNew: false);
+    }
+
+    private static string NameFor(Command command, int attempt) => command switch
+    {
+        OpenLedger open => OpenLedger.DossierOf(OpenLedger.IdOf(open.Parties)),
+        { OpensAs: { } title } => DossierId.Derive(EventCatalogue.KindOf(command.GetType())!.Name, title, attempt),
+        _ => throw new ArgumentException("A command that opens no dossier names the one it is about.", nameof(command)),
+    };
+
+    /// <summary>The day it is now where it is latest on Earth (UTC+14).</summary>
+    private DateOnly LatestToday() => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(14));
+}
