@@ -49,31 +49,30 @@ public sealed class ProjectBoard(LedgerSessions sessions, Dossiers dossiers)
         _ => null,
     };
 
-    private async Task<IReadOnlyList<ProjectView>> ProjectsAsync(string ledger, ProjectFilter filter, CancellationToken ct)
+    private async Task<IReadOnlyList<(DossierCard Card, ProjectView Project)>> ProjectsAsync(string ledger, ProjectFilter filter, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
         var kind = Project.Kind.Name;
         var projects = session.Query<DossierCard>().Where(card => card.Kind == kind && card.MatchesSql("d.is_hidden is not true"));
         var cards = await projects.Where(Which(filter) ?? (_ => true)).OrderBy(card => card.Id).Skip((filter.Page - 1) * OnAPage).Take(OnAPage + 1).ToListAsync(ct);
-        return [.. (await Dossiers.ViewsOfAsync(session, cards, ct)).Cast<ProjectView>()];
+        return [.. cards.Zip((await Dossiers.ViewsOfAsync(session, cards, ct)).Cast<ProjectView>())];
     }
 
     private async Task<IReadOnlyList<ProjectLine>> JoinAsync(
-        string ledger, IReadOnlyList<ProjectView> projects, CommitmentBook book, CancellationToken ct)
+        string ledger, IReadOnlyList<(DossierCard Card, ProjectView Project)> projects, CommitmentBook book, CancellationToken ct)
     {
-        var ids = projects.Select(project => project.Id).ToList();
-        var cards = await dossiers.CardsAsync(ledger, ids, ct);
+        var cards = projects.Select(pair => pair.Card).ToList();
+        var ids = cards.Select(card => card.Id).ToList();
         var linking = await dossiers.LinkingToAsync(ledger, ids, ct);
-        var linked = cards.Values.SelectMany(card => card.Links).Select(link => link.To).Concat(linking.Select(card => card.Id)).ToHashSet();
+        var linked = cards.SelectMany(card => card.Links).Select(link => link.To).Concat(linking.Select(card => card.Id)).ToHashSet();
         var views = await dossiers.ViewsAsync(ledger, linked.Where(id => EventCatalogue.KindOf(id) != Commitment.Kind), ct);
         var near = linked.Concat(ids).ToHashSet();
         IReadOnlyList<CommitmentLine> promises = [.. book.Lines.Where(line => line.IsAmong(near))];
-        var names = await dossiers.CardsAsync(ledger, cards.Values.SelectMany(NamedLast), ct);
+        var names = await dossiers.CardsAsync(ledger, cards.SelectMany(NamedLast), ct);
         return
         [
-            .. from project in projects
-               let card = cards.GetValueOrDefault(project.Id)
-               select ProjectLine.Of(project, card, linking, views, promises, book.On) with { LastInWords = InWords(card?.Last, names) },
+            .. from pair in projects
+               select ProjectLine.Of(pair.Project, pair.Card, linking, views, promises, book.On) with { LastInWords = InWords(pair.Card.Last, names) },
         ];
     }
 

@@ -9,8 +9,8 @@ namespace CooperationLedger.Web.Storage;
 /// <summary>Sessions for requests: each reads and writes over one connection, out of a pool that requests have to themselves.</summary>
 /// <remarks>
 /// Connections go back to that pool as they are, which spares PostgreSQL a fifth of what an append costs it. That is safe only
-/// because a request sets nothing and locks nothing beyond its transaction. The daemon and Wolverine, whose locks live as long as
-/// their connection, have the other pool.
+/// because a request sets nothing and locks nothing beyond its transaction. Wolverine and the building of lists, whose locks live
+/// as long as their connection, have the other pool.
 /// </remarks>
 public sealed class LedgerSessions(IDocumentStore store, LedgerDatabase database) : IAsyncDisposable
 {
