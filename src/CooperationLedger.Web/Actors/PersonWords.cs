@@ -18,7 +18,8 @@ public static class PersonWords
     /// <returns>"Foreign Minister of Russia".</returns>
     public static string Office(Office office, Func<string, string>? titleOf = null) => office switch
     {
-        { Organisation: { } organisation, State: { } state } => $"{office.Title} of {titleOf?.Invoke(organisation) ?? organisation} ({state.Name})",
+        { Organisation: { } organisation, State: { } state } =>
+            $"{office.Title} of {titleOf?.Invoke(organisation) ?? organisation} ({state.Name})",
         { Organisation: { } organisation } => $"{office.Title} of {titleOf?.Invoke(organisation) ?? organisation}",
         { State: { } state } => $"{office.Title} of {state.Name}",
         _ => office.Title,

@@ -42,11 +42,15 @@ public static class AgreementStatusWords
         var by = isToday ? "" : $" by {Words.Day(status.On)}";
         return
         [
-            .. agreement.Reached is { } reached ? [new($"It was {Possibly(reached)}reached {Words.At(reached.Date)}.", reached)] : ValueList.Of<Sentence>([]),
-            .. agreement.Signatures.Count == 0 ? [new($"No signature{by} is recorded. That does not show that nobody signed.")] : ValueList.Of<Sentence>([]),
-            .. agreement.InForce is { } inForce ? [new($"It {Possibly(inForce)}entered into force {Words.At(inForce.Date)}.", inForce)] : ValueList.Of<Sentence>([]),
+            .. agreement.Reached is { } reached
+                ? [new($"It was {Possibly(reached)}reached {Words.At(reached.Date)}.", reached)] : ValueList.Of<Sentence>([]),
+            .. agreement.Signatures.Count == 0
+                ? [new($"No signature{by} is recorded. That does not show that nobody signed.")] : ValueList.Of<Sentence>([]),
+            .. agreement.InForce is { } inForce
+                ? [new($"It {Possibly(inForce)}entered into force {Words.At(inForce.Date)}.", inForce)] : ValueList.Of<Sentence>([]),
             .. agreement.Acts.FirstOrDefault(act => act.Act is AgreementAct.Terminated) is { } over
-                ? [new($"It was {Possibly(over.Evidence)}{AgreementWords.Act(over)} for all {Words.At(over.Evidence.Date)}.", over.Evidence)]
+                ? [new($"It was {Possibly(over.Evidence)}{AgreementWords.Act(over)} for all {Words.At(over.Evidence.Date)}.",
+                    over.Evidence)]
                 : ValueList.Of<Sentence>([]),
             .. Between(agreement, status, isToday).Concat(Untold(status)).Select(text => new Sentence(text)),
         ];
@@ -69,9 +73,12 @@ public static class AgreementStatusWords
                 : $"Possibly it {verb} in force between {Words.States(perhaps)}{on}.";
         }
 
-        foreach (var apart in status.Pairs.Where(pair => pair.Excluded > Certainty.No && InForceFor(status, pair.One) && InForceFor(status, pair.Other)))
+        foreach (var apart in status.Pairs
+            .Where(pair => pair.Excluded > Certainty.No && InForceFor(status, pair.One) && InForceFor(status, pair.Other)))
         {
-            yield return $"Between {apart.One.Name} and {apart.Other.Name} it {verb} {(apart.Excluded == Certainty.Possibly ? "possibly " : "")}not in force: an objection to a reservation opposes that.";
+            yield return $"Between {apart.One.Name} and {apart.Other.Name} it "
+                + $"{verb} {(apart.Excluded == Certainty.Possibly ? "possibly " : "")}not in force: an objection to a reservation opposes "
+                    + $"that.";
         }
 
         if (status.InForce == Certainty.No && status.Terminated == Certainty.No)
@@ -81,7 +88,9 @@ public static class AgreementStatusWords
                 : $"No entry into force{(isToday ? "" : $" by {Words.Day(status.On)}")} is recorded.";
         }
 
-        foreach (var (stage, says) in new[] { (PartyStage.Suspended, $"It {verb} suspended for"), (PartyStage.Provisionally, $"It {verb} applied provisionally, and so not in force, by") })
+        foreach (var (
+            stage, says) in new[] { (PartyStage.Suspended, $"It {verb} suspended for"), (PartyStage.Provisionally, $"It {verb} applied "
+                + $"provisionally, and so not in force, by") })
         {
             if (status.Parties.Where(party => party.Status == stage).Select(party => party.Party).ToList() is { Count: > 0 } parties)
             {
@@ -91,7 +100,8 @@ public static class AgreementStatusWords
 
         if (Left(status) is { Count: > 0 } left)
         {
-            yield return $"{Words.States(left)} {(isToday ? left.Count == 1 ? "has" : "have" : "had")} left it{(isToday ? "" : $" by {Words.Day(status.On)}")}.";
+            yield return $"{Words.States(left)} {(isToday ? left.Count == 1 ? "has" : "have" : "had")} left "
+                + $"it{(isToday ? "" : $" by {Words.Day(status.On)}")}.";
         }
     }
 
@@ -113,7 +123,8 @@ public static class AgreementStatusWords
     private static List<CountryCode> With(AgreementStatus status, Certainty inForce) =>
         [.. status.Parties.Where(party => party.InForce == inForce).Select(party => party.Party)];
 
-    private static bool InForceFor(AgreementStatus status, CountryCode state) => status.Parties.Any(party => party.Party == state && party.InForce > Certainty.No);
+    private static bool InForceFor(AgreementStatus status, CountryCode state) =>
+        status.Parties.Any(party => party.Party == state && party.InForce > Certainty.No);
 
     private static string Possibly(Evidence evidence) => evidence.Possibly ? "possibly " : "";
 }

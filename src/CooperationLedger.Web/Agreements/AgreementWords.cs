@@ -4,7 +4,9 @@ using CooperationLedger.Web.Pages;
 
 namespace CooperationLedger.Web.Agreements;
 
-/// <summary>What can be said of an agreement and of what was done with it. That no source tells of something is said as just that.</summary>
+/// <summary>
+/// What can be said of an agreement and of what was done with it. That no source tells of something is said as just that.
+/// </summary>
 public static class AgreementWords
 {
     /// <summary>More parties than these are counted where there is little room.</summary>
@@ -134,23 +136,33 @@ public static class AgreementWords
     public static string? Entry(LedgerEvent @event, Func<string, string>? nameOf = null) => @event switch
     {
         AgreementRecorded reached => $"{Words.States(reached.Terms.Parties)} reached an agreement: {Words.Stopped(reached.Terms.Title)}",
-        AgreementAdopted adopted => $"Its text was adopted{(adopted.Organisation is { } organisation && nameOf is not null ? $" in the forum of {nameOf(organisation)}" : "")}{At(adopted.Place)}.",
-        AgreementSigned signed => $"{signed.Party.Name} signed{At(signed.Place)}{(signed.Effect is SignatureEffect.SubjectToRatification ? ", subject to ratification" : signed.Effect is SignatureEffect.AdReferendum ? ", ad referendum" : "")}.",
+        AgreementAdopted adopted =>
+            $"Its text was adopted{Forum(adopted.Organisation, nameOf)}{At(adopted.Place)}.",
+        AgreementSigned signed =>
+            $"{signed.Party.Name} signed{At(signed.Place)}{Reserved(signed.Effect)}.",
         AgreementConsentExpressed consent => $"{consent.Party.Name} {Consented(consent.Means)}.",
         ProvisionalApplicationBegun begun => $"Provisional application began{By(begun.Party)}.",
         ProvisionalApplicationEnded ended => $"Provisional application ended{By(ended.Party)}.",
         AgreementEnteredIntoForce inForce => $"The agreement entered into force{For(inForce.Party)}.",
         ReservationMade made => $"{made.Party.Name} made the reservation {made.Reservation}: {Words.Stopped(made.Text)}",
         ReservationWithdrawn withdrawn => $"The reservation {withdrawn.Reservation} was withdrawn.",
-        ReservationObjectedTo objected => $"{objected.Party.Name} objected to the reservation {objected.Reservation}{Opposing(objected.OpposesForce)}.{Words.Because(objected.Reason)}",
+        ReservationObjectedTo objected =>
+            $"{objected.Party.Name} objected to the reservation "
+                + $"{objected.Reservation}{Opposing(objected.OpposesForce)}.{Words.Because(objected.Reason)}",
         ObjectionWithdrawn withdrawn => $"{withdrawn.Party.Name} withdrew its objection to the reservation {withdrawn.Reservation}.",
-        InterpretationDeclared declared => $"{declared.Party.Name} declared how it understands the agreement: {Words.Stopped(declared.Text)}",
-        AgreementAmended amended => $"The agreement was amended{(amended.By is { } by && nameOf is not null ? $" by {nameOf(by)}" : "")}.{(amended.Text is { } text ? $" {Words.Stopped(text)}" : "")}",
-        AgreementSuspended suspended => $"The agreement was suspended{For(suspended.Party)}{From(suspended.Effect)}.{Words.Because(suspended.Reason)}",
+        InterpretationDeclared declared =>
+            $"{declared.Party.Name} declared how it understands the agreement: {Words.Stopped(declared.Text)}",
+        AgreementAmended amended =>
+            $"The agreement was amended{(amended.By is { } by && nameOf is not null ? $" by {nameOf(by)}" : "")}"
+                + $".{(amended.Text is { } text ? $" {Words.Stopped(text)}" : "")}",
+        AgreementSuspended suspended =>
+            $"The agreement was suspended{For(suspended.Party)}{From(suspended.Effect)}.{Words.Because(suspended.Reason)}",
         AgreementResumed resumed => $"The agreement operates again{For(resumed.Party)}.",
         AgreementLeft left => $"{left.Party.Name} {Left(left.How)}{From(left.Effect)}.{Words.Because(left.Reason)}",
-        AgreementTerminated terminated => $"The agreement was terminated for all{From(terminated.Effect)}.{Words.Because(terminated.Reason)}",
-        AgreementRegistered registered => $"The agreement was registered with {registered.Register}{(registered.Number is { } number ? $" under {number}" : "")}.",
+        AgreementTerminated terminated =>
+            $"The agreement was terminated for all{From(terminated.Effect)}.{Words.Because(terminated.Reason)}",
+        AgreementRegistered registered =>
+            $"The agreement was registered with {registered.Register}{(registered.Number is { } number ? $" under {number}" : "")}.",
         _ => null,
     };
 
@@ -163,6 +175,16 @@ public static class AgreementWords
     };
 
     private static string At(Place? place) => place is { } there ? $" at {there.ToWords()}" : "";
+
+    private static string Forum(string? organisation, Func<string, string>? nameOf) =>
+        organisation is null || nameOf is null ? "" : $" in the forum of {nameOf(organisation)}";
+
+    private static string Reserved(SignatureEffect? effect) => effect switch
+    {
+        SignatureEffect.SubjectToRatification => ", subject to ratification",
+        SignatureEffect.AdReferendum => ", ad referendum",
+        _ => "",
+    };
 
     private static string By(CountryCode? party) => party is { } one ? $" by {one.Name}" : "";
 

@@ -8,7 +8,9 @@ public static class CargoServiceWords
     /// <summary>What an entry of a service says; null for the entries of others.</summary>
     public static string? Entry(LedgerEvent @event) => @event switch
     {
-        CargoServiceOpened opened => $"The dossier of a service of cargo trains between {Words.States(opened.Between)} was opened: {Words.Stopped(opened.Title)}{(opened.Route is { } route ? $" Route: {Route(route)}." : "")}",
+        CargoServiceOpened opened =>
+            $"The dossier of a service of cargo trains between {Words.States(opened.Between)} was opened: "
+                + $"{Words.Stopped(opened.Title)}{(opened.Route is { } route ? $" Route: {Route(route)}." : "")}",
         CargoServiceRouteAnnounced told => $"Route announced: {Route(told.Route)}.{Words.Because(told.Reason)}",
         _ => null,
     };

@@ -7,7 +7,9 @@ using CooperationLedger.Web.Pages;
 
 namespace CooperationLedger.Web.CargoTrains;
 
-/// <summary>What can be said of a train on a day, each fact with the evidence that it rests on. Of what no source tells it says just that.</summary>
+/// <summary>
+/// What can be said of a train on a day, each fact with the evidence that it rests on. Of what no source tells it says just that.
+/// </summary>
 public static class CargoTrainWords
 {
     public static string Status(CargoTrainStatus status) => status switch
@@ -26,17 +28,22 @@ public static class CargoTrainWords
     {
         CargoTrainOpened opened => $"The dossier of a train between {Words.States(opened.Service.Between)} was opened. No window is known.",
         CargoTrainScheduled train => $"Announced to run {Words.At(new When.Dated(train.Window, train.WindowBasis))}.",
-        CargoTrainRescheduled train => $"Announced anew, to run {Words.At(new When.Dated(train.Window, train.WindowBasis))}.{Words.Because(train.Reason)}",
+        CargoTrainRescheduled train =>
+            $"Announced anew, to run {Words.At(new When.Dated(train.Window, train.WindowBasis))}.{Words.Because(train.Reason)}",
         CargoTrainDeparted { From: { } place } => $"The train departed from {place.ToWords()}.",
         CargoTrainDeparted => "The train departed. From where is not stated.",
         CargoTrainCrossedBorder crossed => $"The train was at the border: {crossed.At.ToWords()}.",
         CargoTrainArrived { At: { } place } => $"The train arrived at {place.ToWords()}.",
         CargoTrainArrived => "The train arrived. Where is not stated.",
         CargoTrainCancelled cancelled => $"The train was called off.{Words.Because(cancelled.Reason)}",
-        CargoTrainStepEstimated told => $"Expected {Words.At(new When.Dated(told.Expected, told.ExpectedBasis))}: {Lower(CargoTrainStepWords.Step(told.Step))}{(told.At is { } place ? $", {place.ToWords()}" : "")}.{Words.Because(told.Reason)}",
+        CargoTrainStepEstimated told =>
+            $"Expected {Words.At(new When.Dated(told.Expected, told.ExpectedBasis))}: "
+                + $"{Lower(CargoTrainStepWords.Step(told.Step))}{(told.At is { } place ? $", {place.ToWords()}" : "")}"
+                    + $".{Words.Because(told.Reason)}",
         CargoTrainReachedStop reached => $"The train came to a stop: {reached.At.ToWords()}.",
         CargoTrainLeftStop left => $"The train left a stop: {left.From.ToWords()}.",
-        CargoTrainHandedOver over => $"The train was handed over{CargoTrainStepWords.Way(over.From, over.To, nameOf)}: {over.At.ToWords()}.",
+        CargoTrainHandedOver over =>
+            $"The train was handed over{CargoTrainStepWords.Way(over.From, over.To, nameOf)}: {over.At.ToWords()}.",
         CargoTrainManifestRecorded manifest => $"The train carries {Words.List(manifest.Consignments.Select(CargoTrainStepWords.Goods))}.",
         _ => null,
     };
@@ -58,10 +65,13 @@ public static class CargoTrainWords
             yield break;
         }
 
-        yield return new($"It was{Possibly(first.Evidence)} announced to run {Window(first)}; {AnnouncedOn(first.Evidence.Date)}.", first.Evidence);
+        yield return new(
+            $"It was{Possibly(first.Evidence)} announced to run {Window(first)}; {AnnouncedOn(first.Evidence.Date)}.", first.Evidence);
         if (train.Windows is [_, .., var current])
         {
-            yield return new($"It was{Possibly(current.Evidence)} announced anew, to run {Window(current)}; {AnnouncedOn(current.Evidence.Date)}.", current.Evidence);
+            yield return new(
+                $"It was{Possibly(current.Evidence)} announced anew, to run {Window(current)}; {AnnouncedOn(current.Evidence.Date)}.",
+                    current.Evidence);
             yield return new(WindowWords.Slipped(train.Windows)!);
         }
     }

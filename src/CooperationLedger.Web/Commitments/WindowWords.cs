@@ -17,11 +17,13 @@ public static class WindowWords
         return promised.OverBy(on, on) switch
         {
             Certainty.Certainly =>
-                $"The window certainly ended {EndDay(window)}, {Words.Days(on.DayNumber - window.DeadlineLatest.DayNumber)} {(isToday ? "ago" : $"before {Words.Day(on)}")}.",
+                $"The window certainly ended {EndDay(window)}, "
+                    + $"{Words.Days(on.DayNumber - window.DeadlineLatest.DayNumber)} {(isToday ? "ago" : $"before {Words.Day(on)}")}.",
             Certainty.Possibly when window.DeadlineLatest == DateOnly.MaxValue =>
                 "The window is possibly over: no day is known on which it ends.",
             Certainty.Possibly =>
-                $"The window is possibly over: its end may be any day from {Words.Day(window.DeadlineEarliest)} to {Words.Day(window.DeadlineLatest)}.",
+                $"The window is possibly over: its end may be any day from {Words.Day(window.DeadlineEarliest)} to "
+                    + $"{Words.Day(window.DeadlineLatest)}.",
             _ when window.DeadlineLatest == DateOnly.MaxValue => "The window is not over: it has no end.",
             _ => $"The window is not over: it ends {EndDay(window)}.",
         };
@@ -54,9 +56,12 @@ public static class WindowWords
         return Slip.Between(first.Window, current.Window) switch
         {
             null => $"{from} moved by a time that cannot be measured: one of the two has no end.",
-            { AtLeastDays: var least and >= 0, AtMostDays: var most } => $"{from} slipped by at least {least:N0} and at most {Words.Days(most)}.",
-            { AtLeastDays: var least, AtMostDays: var most and <= 0 } => $"{from} was brought forward by at least {-most:N0} and at most {Words.Days(-least)}.",
-            { AtLeastDays: var least, AtMostDays: var most } => $"{from} moved by something between {Words.Days(-least)} earlier and {Words.Days(most)} later.",
+            { AtLeastDays: var least and >= 0, AtMostDays: var most } =>
+                $"{from} slipped by at least {least:N0} and at most {Words.Days(most)}.",
+            { AtLeastDays: var least, AtMostDays: var most and <= 0 } =>
+                $"{from} was brought forward by at least {-most:N0} and at most {Words.Days(-least)}.",
+            { AtLeastDays: var least, AtMostDays: var most } =>
+                $"{from} moved by something between {Words.Days(-least)} earlier and {Words.Days(most)} later.",
         };
     }
 
@@ -68,8 +73,12 @@ public static class WindowWords
             ? $"As its day is not stated, it cannot be compared with {window}."
             : first.OverBy(day.Earliest, day.Latest) switch
             {
-                Certainty.Certainly => $"That is certainly after {window}: late by at least {Words.Days(day.Earliest.DayNumber - first.Window.DeadlineLatest.DayNumber)}.",
-                Certainty.Possibly when day.Latest > first.Window.DeadlineLatest => $"That is possibly after {window}: late by at most {Words.Days(day.Latest.DayNumber - first.Window.DeadlineLatest.DayNumber)}, or not at all.",
+                Certainty.Certainly =>
+                    $"That is certainly after {window}: late by at least "
+                        + $"{Words.Days(day.Earliest.DayNumber - first.Window.DeadlineLatest.DayNumber)}.",
+                Certainty.Possibly when day.Latest > first.Window.DeadlineLatest =>
+                    $"That is possibly after {window}: late by at most "
+                        + $"{Words.Days(day.Latest.DayNumber - first.Window.DeadlineLatest.DayNumber)}, or not at all.",
                 Certainty.Possibly => $"That is within the first window promised ({first.Window.ToWords()}), whose exact end is not known.",
                 _ when day.Latest < first.Window.Earliest => $"That is before the first window promised ({first.Window.ToWords()}) began.",
                 _ => $"That is before {window}.",
@@ -87,8 +96,10 @@ public static class WindowWords
 
         var speaks = $"speaks until {SourceWords.SpeaksUntil(until)}";
         return current is null ? $"{speaks}."
-            : until.Latest < current.Window.DeadlineLatest ? $"{speaks}. That is before the end of the window, so it cannot tell {outcome} by then."
-            : until.Earliest > current.Window.DeadlineLatest ? $"{speaks}, after the end of the window. Where it is silent, that does not show that nothing happened."
+            : until.Latest < current.Window.DeadlineLatest
+                ? $"{speaks}. That is before the end of the window, so it cannot tell {outcome} by then."
+            : until.Earliest > current.Window.DeadlineLatest
+                ? $"{speaks}, after the end of the window. Where it is silent, that does not show that nothing happened."
             : $"{speaks}, and may or may not reach the end of the window.";
     }
 

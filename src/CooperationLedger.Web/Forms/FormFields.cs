@@ -77,17 +77,45 @@ internal sealed class FormFields(CommandDeclaration declared)
         return type switch
         {
             _ when type == typeof(bool) => YesOrNo(words, required, member == type, @default),
-            _ when type == typeof(EdtfDate) => new Field.Date { Name = "", Label = words.Label, Hint = words.Hint ?? "For example 3 June 2025, June 2025, summer 2025 or about August 2025.", Required = required },
+            _ when type == typeof(EdtfDate) =>
+                new Field.Date
+                {
+                    Name = "",
+                    Label = words.Label,
+                    Hint = words.Hint ?? "For example 3 June 2025, June 2025, summer 2025 or "
+                    + "about August 2025.",
+                    Required = required
+                },
             _ when type == typeof(When) => new Field.Day { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
-            _ when type == typeof(CountryCode) => new Field.Country { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
-            _ when type == typeof(Place) => new Field.Place { Name = "", Label = words.Label, Hint = words.Hint ?? "A UN/LOCODE such as PKKHI, or a country such as PK.", Required = required },
+            _ when type == typeof(CountryCode) =>
+                new Field.Country { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
+            _ when type == typeof(Place) =>
+                new Field.Place
+                {
+                    Name = "",
+                    Label = words.Label,
+                    Hint = words.Hint ?? "A UN/LOCODE such as PKKHI, or a country such as "
+                    + "PK.",
+                    Required = required
+                },
             _ when type == typeof(Sector) => new Field.OfSector { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
-            _ when type == typeof(Currency) => new Field.OfCurrency { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
+            _ when type == typeof(Currency) =>
+                new Field.OfCurrency { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
             _ when type == typeof(Guid) => new Field.EntryOf { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
-            _ when type == typeof(int) || type == typeof(long) => new Field.Number { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
-            _ when type == typeof(ExactNumber) => new Field.Amount { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
+            _ when type == typeof(int)
+                || type == typeof(long) => new Field.Number { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
+            _ when type == typeof(ExactNumber) =>
+                new Field.Amount { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
             { IsEnum: true } => Choice(type, words, pattern, required, @default),
-            _ when LedgerJson.Options.GetTypeInfo(type).Kind == JsonTypeInfoKind.Object => new Field.Group { Name = "", Label = words.Label, Hint = words.Hint, Required = required, Fields = InMembers(type, pattern) },
+            _ when LedgerJson.Options.GetTypeInfo(type).Kind == JsonTypeInfoKind.Object =>
+                new Field.Group
+                {
+                    Name = "",
+                    Label = words.Label,
+                    Hint = words.Hint,
+                    Required = required,
+                    Fields = InMembers(type, pattern),
+                },
             _ => Text(pattern, required),
         };
     }
@@ -106,9 +134,17 @@ internal sealed class FormFields(CommandDeclaration declared)
         };
     }
 
-    private static Field YesOrNo(FieldWords words, bool required, bool cannotBeNull, object? @default) => @default is false || (cannotBeNull && !required && @default is null)
+    private static Field YesOrNo(FieldWords words, bool required, bool cannotBeNull, object? @default) => @default is false
+        || (cannotBeNull && !required && @default is null)
         ? new Field.Tick { Name = "", Label = words.Label, Hint = words.Hint }
-        : new Field.YesNo { Name = "", Label = words.Label, Hint = words.Hint, Required = required || cannotBeNull, Default = @default is true ? "yes" : null };
+        : new Field.YesNo
+        {
+            Name = "",
+            Label = words.Label,
+            Hint = words.Hint,
+            Required = required || cannotBeNull,
+            Default = @default is true ? "yes" : null,
+        };
 
     private Field.Choice Choice(Type options, FieldWords words, string pattern, bool required, object? @default) => new()
     {
@@ -117,7 +153,9 @@ internal sealed class FormFields(CommandDeclaration declared)
         Hint = words.Hint,
         Required = required || @default is not null,
         Default = @default is null ? null : JsonNamingPolicy.CamelCase.ConvertName(Enum.GetName(options, @default)!),
-        Options = [.. Enum.GetNames(options).Select(JsonNamingPolicy.CamelCase.ConvertName).Select(value => new Option(value, OptionWords(options, pattern, value)))],
+        Options =
+            [.. Enum.GetNames(options).Select(JsonNamingPolicy.CamelCase.ConvertName)
+                .Select(value => new Option(value, OptionWords(options, pattern, value)))],
     };
 
     /// <param name="value">Of an enumeration, as JSON has it.</param>
@@ -141,7 +179,8 @@ internal sealed class FormFields(CommandDeclaration declared)
     /// <param name="pattern">A place as <see cref="CommandDeclaration"/> names it.</param>
     public FieldWords WordsOf(string pattern) =>
         declared.Fields.TryGetValue(pattern, out var words) ? words
-        : SharedWording.Of(declared.Command, pattern) ?? new(Spoken(pattern.Split('/') is [.. var path, "*"] ? path[^1] : pattern.Split('/')[^1]));
+        : SharedWording.Of(declared.Command, pattern)
+            ?? new(Spoken(pattern.Split('/') is [.. var path, "*"] ? path[^1] : pattern.Split('/')[^1]));
 
     /// <returns>"Window basis" for <c>windowBasis</c>.</returns>
     public static string Spoken(string name) =>

@@ -38,7 +38,8 @@ internal sealed class SaidInWords(FormFields form)
         public Spot Item(int index) => new($"{At}/{index}", $"{Pattern}/*", Of);
 
         /// <remarks>The source of "Source 1" is just that.</remarks>
-        public string Named(string label) => Of.Length == 0 ? label : Of.StartsWith(label + " ", StringComparison.Ordinal) ? Of : $"{Of}, {Words.Lower(label)}";
+        public string Named(string label) =>
+            Of.Length == 0 ? label : Of.StartsWith(label + " ", StringComparison.Ordinal) ? Of : $"{Of}, {Words.Lower(label)}";
     }
 
     private IEnumerable<Said> InMembers(object said, Spot spot) =>
@@ -52,7 +53,8 @@ internal sealed class SaidInWords(FormFields form)
 
     private IEnumerable<Said> In(object value, Spot spot, string field) =>
         Spoken(value, spot) is { } words ? [new(spot.At, field, words, Stored(value))]
-        : value is IEnumerable items ? items.Cast<object>().Index().SelectMany(item => InItem(item.Item, spot.Item(item.Index), item.Index + 1, field))
+        : value is IEnumerable items
+            ? items.Cast<object>().Index().SelectMany(item => InItem(item.Item, spot.Item(item.Index), item.Index + 1, field))
         : InMembers(value, spot with { Of = field });
 
     private IEnumerable<Said> InItem(object item, Spot spot, int number, string list) =>

@@ -7,7 +7,9 @@ using JasperFx.Core.TypeScanning;
 
 namespace CooperationLedger.Web.Hosting;
 
-/// <summary>The words that may follow the program's name: <c>backup</c>, <c>restore</c>, <c>help</c> and the commands of JasperFx.</summary>
+/// <summary>
+/// The words that may follow the program's name: <c>backup</c>, <c>restore</c>, <c>help</c> and the commands of JasperFx.
+/// </summary>
 internal static class Commands
 {
     private const string Help = "help";
@@ -36,7 +38,8 @@ internal static class Commands
         return args.Contains("--help") ? [Help, command] : args;
     }
 
-    /// <exception cref="WrongSettingException">The command line, or a file of settings, cannot be read, or names a setting that there is not.</exception>
+    /// <exception cref="WrongSettingException">The command line, or a file of settings, cannot be read, or names a setting that there
+    /// is not.</exception>
     internal static WebApplicationBuilder BuilderFor(string[] args)
     {
         if (Serve(args))
@@ -47,7 +50,9 @@ internal static class Commands
         try
         {
             // Otherwise it would watch over the folder that it was started in, and be woken by each file that is written there.
-            return WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false", .. BackupCommands.Settings(args).Select(Settings.AsInTheEnvironment)]);
+            return WebApplication
+                .CreateBuilder(
+                    ["--hostBuilder:reloadConfigOnChange=false", .. BackupCommands.Settings(args).Select(Settings.AsInTheEnvironment)]);
         }
         catch (Exception reason) when (reason is FormatException or InvalidDataException or IOException)
         {
@@ -69,8 +74,11 @@ internal static class Commands
         README.md tells the settings. For whoever changes or mends the server there are also these, in place of backup;
         help and one of them tells how it is used:
 
-        {string.Join('\n', Known().Where(command => command.Key != Help).Select(command => $"{command.Key,-22}{CommandFactory.DescriptionFor(command.Value)}"))}
+        {string.Join('\n', Known().Where(command => command.Key != Help).Select(Line))}
         """;
+
+    private static string Line(KeyValuePair<string, Type> command) =>
+        $"{command.Key,-22}{CommandFactory.DescriptionFor(command.Value)}";
 
     /// <summary>JasperFx is asked, since each of its packages brings commands of its own.</summary>
     private static SortedDictionary<string, Type> Known()
@@ -82,7 +90,9 @@ internal static class Commands
             factory.RegisterCommands(assembly);
         }
 
-        return new(factory.AllCommandTypes().ToDictionary(CommandFactory.CommandNameFor, StringComparer.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase);
+        return new(
+            factory.AllCommandTypes().ToDictionary(CommandFactory.CommandNameFor, StringComparer.OrdinalIgnoreCase),
+                StringComparer.OrdinalIgnoreCase);
     }
 
     private static bool BringsCommands(Assembly assembly)

@@ -3,7 +3,9 @@ using Npgsql;
 
 namespace CooperationLedger.Web.Hosting;
 
-/// <summary>The PostgreSQL that <c>ConnectionStrings__Ledger</c> names, with its password. What is wrong with it is told without repeating it.</summary>
+/// <summary>
+/// The PostgreSQL that <c>ConnectionStrings__Ledger</c> names, with its password. What is wrong with it is told without repeating it.
+/// </summary>
 internal static class ConfiguredPostgres
 {
     private const string Form = "Write it like Host=127.0.0.1;Port=5432;Database=ledger;Username=ledger.";
@@ -34,11 +36,13 @@ internal static class ConfiguredPostgres
         }
         catch (ArgumentException reason)
         {
-            // A keyword that the driver does not know may be a piece of a password with a semicolon in it. No cause is kept for the same reason.
+            // A keyword that the driver does not know may be a piece of a password with a semicolon in it. No cause is kept for the
+            // same reason.
             throw new WrongSettingException(reason switch
             {
                 { InnerException: KeyNotFoundException } => $"ConnectionStrings__Ledger has a keyword that is not known. {Form}",
-                { ParamName: { Length: > 0 } keyword } => $"ConnectionStrings__Ledger has a value for {keyword} that cannot be used. {Form}",
+                { ParamName: { Length: > 0 } keyword } =>
+                    $"ConnectionStrings__Ledger has a value for {keyword} that cannot be used. {Form}",
                 _ => $"ConnectionStrings__Ledger is no connection string. {Form}",
             });
         }
@@ -73,7 +77,8 @@ internal static class ConfiguredPostgres
         }
         catch (Exception reason) when (reason is ArgumentException or NotSupportedException or InvalidOperationException)
         {
-            throw new WrongSettingException($"ConnectionStrings__Ledger has keywords that do not go together, or too few connections. {Form}");
+            throw new WrongSettingException(
+                $"ConnectionStrings__Ledger has keywords that do not go together, or too few connections. {Form}");
         }
     }
 }

@@ -39,7 +39,8 @@ public static class LedgerHost
         QuietLogs(builder.Logging);
         builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(database);
-        builder.Services.AddSingleton<LedgerSessions>().AddSingleton<EntryRecorder>().AddSingleton<RequestDecider>().AddSingleton<LedgerDirectory>();
+        builder.Services.AddSingleton<LedgerSessions>().AddSingleton<EntryRecorder>().AddSingleton<RequestDecider>()
+            .AddSingleton<LedgerDirectory>();
         builder.Services.AddSingleton<CommandHandler>().AddSingleton<FormHandler>();
         builder.Services.AddReaders();
         builder.Services.AddSingleton<FormChoosing>().AddSingleton<NamedPlaces>().AddSingleton<AmendmentSheets>();
@@ -135,7 +136,8 @@ public static class LedgerHost
             logs.AddFilter(category, LogLevel.Warning);
         }
 
-        // A lost race or a taken id is an ordinary answer; Marten and Wolverine log it as an error. What else fails is logged by whoever asked.
+        // A lost race or a taken id is an ordinary answer; Marten and Wolverine log it as an error. What else fails is logged by
+        // whoever asked.
         logs.AddFilter("Marten.IDocumentStore", LogLevel.None);
         logs.AddFilter(typeof(RecordRequest).FullName, LogLevel.None);
 
@@ -191,7 +193,9 @@ public static class LedgerHost
             new
             {
                 Status = report.Status.ToString(),
-                Checks = report.Entries.ToDictionary(check => check.Key, check => new { Status = check.Value.Status.ToString(), Description = Told(check.Value), check.Value.Data }),
+                Checks = report.Entries
+                    .ToDictionary(check => check.Key,
+                        check => new { Status = check.Value.Status.ToString(), Description = Told(check.Value), check.Value.Data }),
             },
             JsonSerializerOptions.Web);
 }

@@ -4,14 +4,18 @@ using System.Reflection;
 
 namespace CooperationLedger.Web.Hosting;
 
-/// <summary>Where the server is to listen. Kestrel finds out last of all that it cannot, when a PostgreSQL was made and started for nothing.</summary>
+/// <summary>
+/// Where the server is to listen. Kestrel finds out last of all that it cannot, when a PostgreSQL was made and started for nothing.
+/// </summary>
 internal static class ListeningAddresses
 {
     private const string Default = "http://127.0.0.1:5080";
 
     internal static string Of(IConfiguration configuration) => configuration["urls"] is { Length: > 0 } urls ? urls : Default;
 
-    /// <summary>Looks at the addresses as Kestrel will, and binds them for a moment without listening, so that nobody is answered.</summary>
+    /// <summary>
+    /// Looks at the addresses as Kestrel will, and binds them for a moment without listening, so that nobody is answered.
+    /// </summary>
     /// <exception cref="WrongSettingException">The server would not start.</exception>
     internal static async Task ShouldBeUsableAsync(IConfiguration configuration, string[] args)
     {
@@ -63,10 +67,14 @@ internal static class ListeningAddresses
         var isReadable = isPipe || !address.Host.Contains(':') || IPAddress.TryParse(address.Host, out _);
         return address switch
         {
-            _ when !IsSecure(address) && !address.Scheme.Equals("http", StringComparison.OrdinalIgnoreCase) => throw Unusable(url, "it begins with neither http:// nor https://"),
-            _ when !isReadable || address.Port is < IPEndPoint.MinPort or > IPEndPoint.MaxPort => throw Unusable(url, $"its port is no number from 0 to {IPEndPoint.MaxPort}"),
+            _ when !IsSecure(address)
+                && !address.Scheme.Equals("http", StringComparison.OrdinalIgnoreCase) =>
+                    throw Unusable(url, "it begins with neither http:// nor https://"),
+            _ when !isReadable || address.Port is < IPEndPoint.MinPort
+                or > IPEndPoint.MaxPort => throw Unusable(url, $"its port is no number from 0 to {IPEndPoint.MaxPort}"),
             { PathBase.Length: > 0 } => throw Unusable(url, "it names a path, and the server has none"),
-            { Port: 0 } when IsLocalhost(address) => throw Unusable(url, "localhost is two addresses, for which no free port is looked for"),
+            { Port: 0 } when IsLocalhost(address) =>
+                throw Unusable(url, "localhost is two addresses, for which no free port is looked for"),
             _ => address,
         };
     }
@@ -87,7 +95,9 @@ internal static class ListeningAddresses
         }
     }
 
-    /// <summary>Kestrel finds certificates in more places than are known here, and so is asked itself, on a port that nobody knows.</summary>
+    /// <summary>
+    /// Kestrel finds certificates in more places than are known here, and so is asked itself, on a port that nobody knows.
+    /// </summary>
     private static async Task ShouldHaveCertificateAsync(BindingAddress address, string[] args)
     {
         var rehearsal = Commands.BuilderFor(args);

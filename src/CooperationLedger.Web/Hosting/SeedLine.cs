@@ -5,14 +5,18 @@ namespace CooperationLedger.Web.Hosting;
 
 /// <summary>One line of a seed file: <c>{"id": ..., "command": ..., "data": {...}}</c>; the file's name is the ledger's id.</summary>
 /// <param name="Command">The type of the command; null when the line cannot be read.</param>
-/// <param name="Data">Of the command. Nobody knows an entry's id before it is recorded: <c>"entry:seed-PK-RU-0019"</c> stands for that of an earlier line.</param>
+/// <param name="Data">Of the command. Nobody knows an entry's id before it is recorded: <c>"entry:seed-PK-RU-0019"</c> stands for
+/// that of an earlier line.</param>
 /// <param name="Unreadable">Why it cannot be read.</param>
 public sealed record SeedLine(string Ledger, string Key, Type? Command, JsonElement Data, string? Unreadable = null)
 {
     private const string EntryOf = "entry:";
 
     /// <summary>The lines whose entries it speaks of.</summary>
-    public IReadOnlyList<string> Named => Unreadable is null ? [.. Texts(Data).Where(text => text.StartsWith(EntryOf, StringComparison.Ordinal)).Select(text => text[EntryOf.Length..]).Distinct()] : [];
+    public IReadOnlyList<string> Named =>
+        Unreadable is null
+            ? [.. Texts(Data).Where(text => text.StartsWith(EntryOf, StringComparison.Ordinal)).Select(text => text[EntryOf.Length..])
+                .Distinct()] : [];
 
     /// <param name="entries">The entries of the lines that it names; one that was refused has none.</param>
     /// <returns>The command, or every reason why the line gives none.</returns>
@@ -23,7 +27,9 @@ public sealed record SeedLine(string Ledger, string Key, Type? Command, JsonElem
             return (null, [new("unreadable", Unreadable!)]);
         }
 
-        var text = Named.Where(entries.ContainsKey).Aggregate(Data.GetRawText(), (json, key) => json.Replace($"\"{EntryOf}{key}\"", $"\"{entries[key]}\"", StringComparison.Ordinal));
+        var text = Named.Where(entries.ContainsKey)
+            .Aggregate(
+                Data.GetRawText(), (json, key) => json.Replace($"\"{EntryOf}{key}\"", $"\"{entries[key]}\"", StringComparison.Ordinal));
         return CommandReader.Read(Command, JsonElement.Parse(text));
     }
 

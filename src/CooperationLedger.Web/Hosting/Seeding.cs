@@ -11,7 +11,9 @@ using Recorder = CooperationLedger.Chronicles.Recorder;
 namespace CooperationLedger.Web.Hosting;
 
 /// <summary>Plays the seed commands through the same function as everybody's, into ledgers that seeding opened.</summary>
-/// <remarks>Each line carries its own key, so that playing them again changes nothing; a line that is refused is reported and stops nobody.</remarks>
+/// <remarks>
+/// Each line carries its own key, so that playing them again changes nothing; a line that is refused is reported and stops nobody.
+/// </remarks>
 public sealed partial class Seeding(
     LedgerDatabase database, IConfiguration configuration, IDocumentStore store, EntryRecorder recorder,
     IServer server, IHostApplicationLifetime lifetime, ILogger<Seeding> log) : BackgroundService
@@ -50,7 +52,8 @@ public sealed partial class Seeding(
         }
         else
         {
-            await AnsiConsole.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).StartAsync(async progress =>
+            await AnsiConsole.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
+                .StartAsync(async progress =>
             {
                 var task = progress.AddTask("Seed ledger", maxValue: lines.Count);
                 await PlayAllAsync(lines, () => task.Increment(1), ct);
@@ -96,7 +99,8 @@ public sealed partial class Seeding(
 
     private async Task RecordAsync(SeedLine line, CancellationToken ct)
     {
-        var (command, faults) = line.Read(line.Named.Count == 0 ? new Dictionary<string, Guid>() : await EntriesAsync(line.Ledger, line.Named, ct));
+        var (command, faults) = line
+            .Read(line.Named.Count == 0 ? new Dictionary<string, Guid>() : await EntriesAsync(line.Ledger, line.Named, ct));
         var refusal = command is null
             ? string.Join(" ", faults.Select(fault => $"{fault.Field}: {fault.Detail}"))
             : await recorder.RecordAsync(new(line.Ledger, command, Seed, command.GetType().Name, line.Key), ct) switch
@@ -173,7 +177,8 @@ public sealed class SeedingHealth(Seeding seeding) : IHealthCheck
         Task.FromResult(seeding.Report switch
         {
             { Finished: false } => HealthCheckResult.Unhealthy("The seeds are still being played."),
-            { Refused: [_, ..] refused } => HealthCheckResult.Degraded($"{refused.Count} seed lines were refused; the overview names them."),
+            { Refused: [_, ..] refused } =>
+                HealthCheckResult.Degraded($"{refused.Count} seed lines were refused; the overview names them."),
             { Lines: 0 } => HealthCheckResult.Healthy("No seeds are to be played."),
             _ => HealthCheckResult.Healthy("The seeds are played."),
         });

@@ -12,7 +12,8 @@ internal static class Settings
     {
         "ConnectionStrings", "ConnectionStrings:Ledger", "Seeds", PlaySeeds, SeedsIn,
         "Postgres", "Postgres:Folder", "Postgres:Binaries", "Postgres:PasswordFile", AlwaysDownload,
-        "urls", "http_ports", "https_ports", "AllowedHosts", "environment", "applicationName", "contentRoot", "webRoot", "shutdownTimeoutSeconds",
+        "urls", "http_ports", "https_ports", "AllowedHosts", "environment", "applicationName", "contentRoot", "webRoot",
+            "shutdownTimeoutSeconds",
         "startupAssembly", "hostingStartupAssemblies", "hostingStartupExcludeAssemblies", "preventHostingStartup", "preferHostingUrls",
         "captureStartupErrors", "detailedErrors", "suppressStatusMessages", "staticWebAssets",
     };
@@ -27,7 +28,8 @@ internal static class Settings
         _ => word,
     };
 
-    /// <exception cref="WrongSettingException">The command line names a setting that there is not: passed over, it would be as if it were not there.</exception>
+    /// <exception cref="WrongSettingException">The command line names a setting that there is not: passed over, it would be as if it
+    /// were not there.</exception>
     internal static void ShouldBeKnown(IEnumerable<string> args)
     {
         var settings = args.Where(word => word.StartsWith("--", StringComparison.Ordinal)).Select(word => word.Split('=')[0]);
@@ -37,7 +39,8 @@ internal static class Settings
         }
     }
 
-    private static bool IsKnown(string name) => Names.Contains(name) || Families.Any(family => name.StartsWith(family, StringComparison.OrdinalIgnoreCase));
+    private static bool IsKnown(string name) => Names.Contains(name)
+        || Families.Any(family => name.StartsWith(family, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Told before a PostgreSQL is made or started for a server that could not use it.</summary>
     /// <exception cref="WrongSettingException">One of them is neither true nor false, or names a folder that there is not.</exception>

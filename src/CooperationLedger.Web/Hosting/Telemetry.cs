@@ -10,16 +10,20 @@ using OpenTelemetry.Trace;
 
 namespace CooperationLedger.Web.Hosting;
 
-/// <summary>Traces and metrics for whoever watches over a server: sent to the OTLP endpoint that is configured, and not even measured when none is.</summary>
+/// <summary>
+/// Traces and metrics for whoever watches over a server: sent to the OTLP endpoint that is configured, and not even measured when none is.
+/// </summary>
 /// <remarks>
-/// All settings are those of OpenTelemetry itself, such as <c>OTEL_EXPORTER_OTLP_PROTOCOL</c> and <c>OTEL_SERVICE_NAME</c>; either signal may have an
+/// All settings are those of OpenTelemetry itself, such as <c>OTEL_EXPORTER_OTLP_PROTOCOL</c> and <c>OTEL_SERVICE_NAME</c>; either
+/// signal may have an
 /// endpoint of its own ("OpenTelemetry Protocol Exporter", Endpoint URLs for OTLP/HTTP), and then the other is sent only if it has one too.
 /// </remarks>
 public static class Telemetry
 {
     public static void AddTelemetry(this IServiceCollection services, IConfiguration configuration)
     {
-        bool IsSent(string signal) => configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is { Length: > 0 } || configuration[$"OTEL_EXPORTER_OTLP_{signal}_ENDPOINT"] is { Length: > 0 };
+        bool IsSent(string signal) => configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is { Length: > 0 }
+            || configuration[$"OTEL_EXPORTER_OTLP_{signal}_ENDPOINT"] is { Length: > 0 };
         var (sendsTraces, sendsMetrics) = (IsSent("TRACES"), IsSent("METRICS"));
         if (!sendsTraces && !sendsMetrics)
         {

@@ -1,6 +1,8 @@
 namespace CooperationLedger.Web.Hosting;
 
-/// <summary>A setting or a word of the command line that the server cannot be started with; the message says what to write instead.</summary>
+/// <summary>
+/// A setting or a word of the command line that the server cannot be started with; the message says what to write instead.
+/// </summary>
 public sealed class WrongSettingException : Exception
 {
     public WrongSettingException()

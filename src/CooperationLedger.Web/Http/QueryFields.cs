@@ -13,7 +13,8 @@ public sealed class QueryFields
     /// <param name="names">Parted by blanks.</param>
     public static QueryFields Of(params ReadOnlySpan<string> names) => new() { Names = [.. string.Join(' ', names).Split(' ')] };
 
-    /// <returns>Null for what is no address of the ledger: what is not there, or asked for in another way, or is about the server.</returns>
+    /// <returns>Null for what is no address of the ledger: what is not there, or asked for in another way, or is about the
+    /// server.</returns>
     public static QueryFields? Of(Endpoint? endpoint) => endpoint?.Metadata.GetMetadata<QueryFields>();
 
     /// <returns>A refusal for each name in the request's query that its address does not know.</returns>

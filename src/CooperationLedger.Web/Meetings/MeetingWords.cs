@@ -6,7 +6,10 @@ using CooperationLedger.Web.Pages;
 
 namespace CooperationLedger.Web.Meetings;
 
-/// <summary>What can be said of a meeting on a day, each fact with the evidence that it rests on. That nothing tells of it is never told as an outcome.</summary>
+/// <summary>
+/// What can be said of a meeting on a day, each fact with the evidence that it rests on. That nothing tells of it is never told as an
+/// outcome.
+/// </summary>
 public static class MeetingWords
 {
     /// <summary>How far it has come; possibly, where what that rests on may not have happened yet.</summary>
@@ -44,16 +47,21 @@ public static class MeetingWords
             (null, { } until) => $"until {until.ToWords()}",
             ({ } from, { } until) => $"from {from.ToWords()} to {until.ToWords()}",
         };
-        return participant.Part is null && days is null ? null : $"For part of it: {Words.Stopped(string.Join(", ", new[] { participant.Part, days }.OfType<string>()))}";
+        return participant.Part is null
+            && days is null
+                ? null : $"For part of it: {Words.Stopped(string.Join(", ", new[] { participant.Part, days }.OfType<string>()))}";
     }
 
     /// <summary>What an entry of a meeting says; null for the entries of others.</summary>
     public static string? Entry(LedgerEvent @event) => @event switch
     {
         MeetingPlanned { Window: null } planned => $"A meeting was announced: {planned.Meeting.Title}. For when is not stated.",
-        MeetingPlanned planned => $"A meeting was announced, to be held {Window(planned.Window, planned.WindowBasis)}: {planned.Meeting.Title}.",
-        MeetingPostponed { Window: null } postponed => $"The meeting was put off, and no new time announced.{Words.Because(postponed.Reason)}",
-        MeetingPostponed postponed => $"The meeting was put off, to be held {Window(postponed.Window, postponed.WindowBasis)}.{Words.Because(postponed.Reason)}",
+        MeetingPlanned planned =>
+            $"A meeting was announced, to be held {Window(planned.Window, planned.WindowBasis)}: {planned.Meeting.Title}.",
+        MeetingPostponed { Window: null } postponed =>
+            $"The meeting was put off, and no new time announced.{Words.Because(postponed.Reason)}",
+        MeetingPostponed postponed =>
+            $"The meeting was put off, to be held {Window(postponed.Window, postponed.WindowBasis)}.{Words.Because(postponed.Reason)}",
         MeetingCancelled cancelled => $"The meeting was called off.{Words.Because(cancelled.Reason)}",
         MeetingHeld held => $"The meeting was held: {held.Meeting.Title}.{LastDayWords.Of(held.Ends)}",
         _ => null,
@@ -68,13 +76,16 @@ public static class MeetingWords
         if (meeting.Planned is { } planned)
         {
             yield return meeting.Windows is [var first, ..]
-                ? new($"It was{Possibly(first.Evidence)} announced to be held {Window(first.Window, first.Basis)}; {AnnouncedOn(first.Evidence.Date)}.", first.Evidence)
+                ? new($"It was{Possibly(first.Evidence)} announced to be held {Window(first.Window, first.Basis)}; "
+                    + $"{AnnouncedOn(first.Evidence.Date)}.", first.Evidence)
                 : new($"It was{Possibly(planned)} announced without a time; {AnnouncedOn(planned.Date)}.", planned);
         }
 
         if (meeting.Windows is [_, .., var current])
         {
-            yield return new($"It was{Possibly(current.Evidence)} announced anew, to be held {Window(current.Window, current.Basis)}; {AnnouncedOn(current.Evidence.Date)}.", current.Evidence);
+            yield return new(
+                $"It was{Possibly(current.Evidence)} announced anew, to be held {Window(current.Window, current.Basis)}; "
+                    + $"{AnnouncedOn(current.Evidence.Date)}.", current.Evidence);
             yield return new(WindowWords.Slipped(meeting.Windows)!);
         }
 
@@ -99,7 +110,8 @@ public static class MeetingWords
 
         if (meeting.Cancellation is { } cancelled)
         {
-            yield return new($"It was{Possibly(cancelled)} called off {Words.At(cancelled.Date)}.{Words.Because(meeting.CancelledBecause)}", cancelled);
+            yield return new(
+                $"It was{Possibly(cancelled)} called off {Words.At(cancelled.Date)}.{Words.Because(meeting.CancelledBecause)}", cancelled);
         }
         else if (meeting is { TimeOpen: false, Windows: [.., var current] })
         {

@@ -55,7 +55,9 @@ public sealed partial class ApiDocument(EndpointDataSource endpoints)
             {
                 ["title"] = "Cooperation Ledger",
                 ["version"] = "1",
-                ["description"] = "What two states have said, signed, built and promised to each other. Every command is recorded as entries of one or more dossiers, and nothing is ever overwritten.",
+                ["description"] =
+                    "What two states have said, signed, built and promised to each other. Every command is recorded as entries of one or "
+                        + "more dossiers, and nothing is ever overwritten.",
             },
             ["paths"] = paths,
             ["components"] = new JsonObject { ["schemas"] = schemas.Components },
@@ -83,10 +85,14 @@ public sealed partial class ApiDocument(EndpointDataSource endpoints)
         return Operation(
             command.Name, route, words.Of(command),
             [
-                new("Idempotency-Key", "The same key answers the same entries again.", new JsonObject { ["type"] = "string", ["maxLength"] = RecordRequest.MostKeyCharacters, ["pattern"] = "^[!-~]+$" }, "header"),
-                new("If-Match", "A dossier's ETag: refuses what was decided on another version.", Schemas.Text("Such as \"3\".", "^\"[0-9]+\"$"), "header"),
+                new("Idempotency-Key", "The same key answers the same entries again.",
+                    new JsonObject { ["type"] = "string", ["maxLength"] = RecordRequest.MostKeyCharacters, ["pattern"] = "^[!-~]+$" },
+                        "header"),
+                new("If-Match", "A dossier's ETag: refuses what was decided on another version.",
+                    Schemas.Text("Such as \"3\".", "^\"[0-9]+\"$"), "header"),
             ],
-            [(201, new("Recorded.", recorded, Headers: ["Location", "ETag"])), (200, new("Recorded before: what says so already.", recorded.DeepClone(), Headers: ["ETag"]))],
+            [(201, new("Recorded.", recorded, Headers: ["Location", "ETag"])),
+                (200, new("Recorded before: what says so already.", recorded.DeepClone(), Headers: ["ETag"]))],
             [.. OfRecording, .. notFound], RefusalCodes.Of(command), Body(command, route, schemas));
     }
 
@@ -131,7 +137,13 @@ public sealed partial class ApiDocument(EndpointDataSource endpoints)
         var responses = new JsonObject(answers.Select(answer => KeyValuePair.Create($"{answer.Status}", (JsonNode?)Shown(answer.Answer))));
         if (route.Contains("{ledger}", StringComparison.Ordinal))
         {
-            responses["308"] = new JsonObject { ["description"] = "The two states were named in the other order, or in small letters: ask at Location.", ["headers"] = Headers(["Location"]) };
+            responses["308"] =
+                new JsonObject
+                {
+                    ["description"] = "The two states were named in the other order, or in small letters: ask at "
+                    + "Location.",
+                    ["headers"] = Headers(["Location"])
+                };
         }
 
         foreach (var alike in problems.Concat(OfAny).GroupBy(problem => problem.Status).OrderBy(alike => alike.Key))
@@ -148,7 +160,8 @@ public sealed partial class ApiDocument(EndpointDataSource endpoints)
         var properties = new JsonObject { ["type"] = OneOf(problems.Select(problem => problem.Code).Concat(refusals)) };
         if (refusals.Count > 0)
         {
-            properties["reasons"] = new JsonObject { ["items"] = new JsonObject { ["properties"] = new JsonObject { ["code"] = OneOf(refusals) } } };
+            properties["reasons"] =
+                new JsonObject { ["items"] = new JsonObject { ["properties"] = new JsonObject { ["code"] = OneOf(refusals) } } };
         }
 
         var described = problems.Select(problem => $"{problem.Code}: {problem.When}")
@@ -156,7 +169,12 @@ public sealed partial class ApiDocument(EndpointDataSource endpoints)
         return new()
         {
             ["description"] = string.Join("\n", described),
-            ["content"] = Content("application/problem+json", new JsonObject { ["allOf"] = new JsonArray(Reference(nameof(ProblemText)), new JsonObject { ["properties"] = properties }) }),
+            ["content"] = Content(
+                "application/problem+json",
+                    new JsonObject
+                    {
+                        ["allOf"] = new JsonArray(Reference(nameof(ProblemText)), new JsonObject { ["properties"] = properties }),
+                    }),
         };
     }
 
@@ -171,19 +189,20 @@ public sealed partial class ApiDocument(EndpointDataSource endpoints)
         return shown;
     }
 
-    private static IEnumerable<JsonNode> PathParameters(string route) => RouteParameter().Matches(route).Select(match => (JsonNode)new JsonObject
-    {
-        ["name"] = match.Groups[1].Value,
-        ["in"] = "path",
-        ["required"] = true,
-        ["schema"] = match.Groups[1].Value switch
+    private static IEnumerable<JsonNode> PathParameters(string route) =>
+        RouteParameter().Matches(route).Select(match => (JsonNode)new JsonObject
         {
-            "ledger" => Schemas.Text("The codes of the two states, such as PK-RU."),
-            "entryId" => new JsonObject { ["type"] = "string", ["format"] = "uuid" },
-            "kinds" => OneOf(EventCatalogue.Kinds.Select(kind => kind.Plural)),
-            var kind => Schemas.Text($"The id of a {kind}."),
-        },
-    });
+            ["name"] = match.Groups[1].Value,
+            ["in"] = "path",
+            ["required"] = true,
+            ["schema"] = match.Groups[1].Value switch
+            {
+                "ledger" => Schemas.Text("The codes of the two states, such as PK-RU."),
+                "entryId" => new JsonObject { ["type"] = "string", ["format"] = "uuid" },
+                "kinds" => OneOf(EventCatalogue.Kinds.Select(kind => kind.Plural)),
+                var kind => Schemas.Text($"The id of a {kind}."),
+            },
+        });
 
     private static JsonNode Shown(Parameter parameter) => new JsonObject
     {
@@ -194,7 +213,8 @@ public sealed partial class ApiDocument(EndpointDataSource endpoints)
     };
 
     private static JsonObject Headers(IEnumerable<string> names) =>
-        new(names.Select(name => KeyValuePair.Create(name, (JsonNode?)new JsonObject { ["schema"] = new JsonObject { ["type"] = "string" } })));
+        new(names
+            .Select(name => KeyValuePair.Create(name, (JsonNode?)new JsonObject { ["schema"] = new JsonObject { ["type"] = "string" } })));
 
     private static JsonObject Content(string mediaType, JsonNode schema) => new() { [mediaType] = new JsonObject { ["schema"] = schema } };
 
@@ -205,5 +225,6 @@ public sealed partial class ApiDocument(EndpointDataSource endpoints)
     /// <param name="Type">The stable code.</param>
     /// <param name="Detail">In words for whoever called.</param>
     /// <param name="Reasons">Every one of them, when there may be several.</param>
-    private sealed record ProblemText(string Type, string Title, int Status, string Detail, string? TraceId, IReadOnlyList<Refusal>? Reasons);
+    private sealed record ProblemText(
+        string Type, string Title, int Status, string Detail, string? TraceId, IReadOnlyList<Refusal>? Reasons);
 }

@@ -14,8 +14,10 @@ public sealed class QueryParameters(Schemas schemas)
 {
     private readonly Dictionary<string, Parameter> parameters = new Parameter[]
     {
-        new("after", "Answer only if the register has reached this sequence: a list has every entry as soon as its recorder was answered.", new JsonObject { ["type"] = "integer", ["minimum"] = 0 }),
-        new("knownAt", "As it was known then: an instant, a date, or entry: and an entry's id.", Text("2026-01-31T12:00:00Z, 2026-01-31 or entry:0198…")),
+        new("after", "Answer only if the register has reached this sequence: a list has every entry as soon as its recorder was answered.",
+            new JsonObject { ["type"] = "integer", ["minimum"] = 0 }),
+        new("knownAt", "As it was known then: an instant, a date, or entry: and an entry's id.",
+            Text("2026-01-31T12:00:00Z, 2026-01-31 or entry:0198…")),
         new("trueAt", "Of what had happened by this day.", new JsonObject { ["type"] = "string", ["format"] = "date" }),
 
         new("status", "Only commitments that stand so.", schemas.Of(typeof(Fulfilment))),
@@ -23,7 +25,8 @@ public sealed class QueryParameters(Schemas schemas)
         new("owedBy", "Only commitments of this state, alone or with the other.", schemas.Of(typeof(CountryCode))),
         new("project", "Only commitments that have to do with this project.", Text("A project's id.")),
         new("window", "Only commitments whose window touches this time.", schemas.Of(typeof(EdtfDate))),
-        new("dueWithin", "Only commitments that may fall due within so many days.", OneOf(CommitmentFilter.Horizons.Select(days => $"{days}"))),
+        new("dueWithin", "Only commitments that may fall due within so many days.",
+            OneOf(CommitmentFilter.Horizons.Select(days => $"{days}"))),
         new("testable", "Only commitments of which evidence could tell whether they are met, or only the others.", OneOf("yes", "no")),
 
         new("declared", "Only projects of which a source declared this last.", OneOf(ProjectFilter.Declarations)),

@@ -30,10 +30,15 @@ public sealed class ReadOperations(Schemas schemas)
     /// <param name="kind">The kind of dossier that the address names, if it names one.</param>
     public ReadOperation Of(string operation, DossierKind? kind) => (operation, kind) switch
     {
-        ("GetTimeline", _) => new(new("Developments in the order of happening, a hundred at a time.", schemas.Of(typeof(TimelineAnswer))), Problem.NoSuchLedger, Problem.NotYetInThisList),
-        ("GetRegister", _) => new(new("One entry a line, in the order of recording (JSON Lines).", Entry(), "application/jsonl"), Problem.NoSuchLedger),
+        ("GetTimeline", _) =>
+            new(new("Developments in the order of happening, a hundred at a time.", schemas.Of(typeof(TimelineAnswer))),
+                Problem.NoSuchLedger, Problem.NotYetInThisList),
+        ("GetRegister", _) =>
+            new(new("One entry a line, in the order of recording (JSON Lines).", Entry(), "application/jsonl"), Problem.NoSuchLedger),
         ("GetEntry", _) => new(new("The entry.", Entry()), Problem.NoSuchLedger, Problem.NoSuchEntry),
-        ("GetReliance", _) => new(new("What rests on the source, and what its retraction would change.", schemas.Of(typeof(RelianceAnswer))), Problem.NoSuchLedger, Problem.NoSuchDossier),
+        ("GetReliance", _) =>
+            new(new("What rests on the source, and what its retraction would change.", schemas.Of(typeof(RelianceAnswer))),
+                Problem.NoSuchLedger, Problem.NoSuchDossier),
         ("ListLedgers", _) => new(new("The ids of all ledgers.", schemas.Of(typeof(IReadOnlyList<string>)))),
         ("GetLedger", _) => Dossier(Ledger.Kind),
         _ when operation.StartsWith("List", StringComparison.Ordinal) => List(kind!),
@@ -61,7 +66,13 @@ public sealed class ReadOperations(Schemas schemas)
             kind == Ledger.Kind ? [Problem.NoSuchLedger] : [Problem.NoSuchLedger, Problem.NoSuchDossier]);
     }
 
-    private JsonObject Entry() => And(schemas.Of(typeof(EntryText)), new() { ["type"] = OneOf(EventCatalogue.Events.Select(name => name.Stored)), ["data"] = AnyOf(EventCatalogue.Events.Select(name => schemas.Of(name.Type))) });
+    private JsonObject Entry() =>
+        And(schemas.Of(typeof(EntryText)),
+            new()
+            {
+                ["type"] = OneOf(EventCatalogue.Events.Select(name => name.Stored)),
+                ["data"] = AnyOf(EventCatalogue.Events.Select(name => schemas.Of(name.Type))),
+            });
 
     private static JsonObject And(JsonNode schema, JsonObject properties) =>
         new() { ["allOf"] = new JsonArray(schema, new JsonObject { ["type"] = "object", ["properties"] = properties }) };

@@ -33,7 +33,9 @@ public sealed class Schemas(XmlWords words)
         [typeof(CountryCode)] = () => Text("ISO 3166-1 alpha-2, in capitals.", "^[A-Z]{2}$"),
         [typeof(Place)] = () => Text("A UN/LOCODE such as PKKHI, or only a country.", "^[A-Z]{2}([A-Z2-9]{3})?$"),
         [typeof(Sector)] = () => Text("An OECD DAC code of three digits.", "^[0-9]{3}$"),
-        [typeof(ExactNumber)] = () => Text("A decimal number as text, such as 1500000.5: at most 15 digits, then at most 6 decimals.", "^[0-9]{1,15}(\\.[0-9]{1,6})?$"),
+        [typeof(ExactNumber)] = () =>
+            Text("A decimal number as text, such as 1500000.5: at most 15 digits, then at most 6 decimals.",
+                "^[0-9]{1,15}(\\.[0-9]{1,6})?$"),
         [typeof(Currency)] = () => Text("An active ISO 4217 code, in capitals.", "^[A-Z]{3}$"),
         [typeof(Unit)] = () => OneOf(Unit.All.Select(unit => unit.ToString())),
         // Written by whoever holds it, as the members of what it is.
@@ -48,7 +50,8 @@ public sealed class Schemas(XmlWords words)
     /// <param name="orNull">Whether a null may stand in its place.</param>
     public JsonNode Of(Type type, bool orNull = false) => Nullable.GetUnderlyingType(type) is { } inner ? Of(inner, orNull: true)
         : orNull ? AnyOf(Of(type), new JsonObject { ["type"] = "null" })
-        : type == typeof(Command) ? Named(EventCatalogue.Commands.Where(name => EventCatalogue.CanStandInstead(name.Type)).Select(name => (name.Name, name.Type)))
+        : type == typeof(Command)
+            ? Named(EventCatalogue.Commands.Where(name => EventCatalogue.CanStandInstead(name.Type)).Select(name => (name.Name, name.Type)))
         : type == typeof(LedgerEvent) ? Named(EventCatalogue.Events.Select(name => (name.Stored, name.Type)))
         : Leaves.GetValueOrDefault(type) is { } leaf ? leaf()
         : OfKind(LedgerJson.Options.GetTypeInfo(type));
@@ -56,7 +59,8 @@ public sealed class Schemas(XmlWords words)
     public static JsonObject Text(string description, string? pattern = null)
     {
         var text = new JsonObject { ["type"] = "string", ["description"] = description };
-        return pattern is null ? text : new(text.Select(pair => KeyValuePair.Create(pair.Key, pair.Value?.DeepClone())).Append(new("pattern", pattern)));
+        return pattern is null
+            ? text : new(text.Select(pair => KeyValuePair.Create(pair.Key, pair.Value?.DeepClone())).Append(new("pattern", pattern)));
     }
 
     public static JsonObject OneOf(params IEnumerable<string> options) =>
@@ -71,7 +75,8 @@ public sealed class Schemas(XmlWords words)
         JsonTypeInfoKind.Object => Component(info),
         JsonTypeInfoKind.Enumerable => List(info.ElementType!),
         JsonTypeInfoKind.Dictionary => new JsonObject { ["type"] = "object", ["additionalProperties"] = Of(info.ElementType!) },
-        _ when info.Type.IsGenericType && info.Type.GetGenericTypeDefinition() == typeof(ValueList<>) => List(info.Type.GetGenericArguments()[0]),
+        _ when info.Type.IsGenericType
+            && info.Type.GetGenericTypeDefinition() == typeof(ValueList<>) => List(info.Type.GetGenericArguments()[0]),
         _ => LedgerJson.Options.GetJsonSchemaAsNode(info.Type),
     };
 
@@ -103,8 +108,10 @@ public sealed class Schemas(XmlWords words)
             component["description"] = said;
         }
 
-        component["properties"] = new JsonObject(info.Properties.Select(property => KeyValuePair.Create(property.Name, (JsonNode?)Property(info, property))));
-        if (info.Properties.Where(property => property.IsRequired).Select(property => JsonValue.Create(property.Name)).ToArray() is [_, ..] required)
+        component["properties"] = new JsonObject(
+            info.Properties.Select(property => KeyValuePair.Create(property.Name, (JsonNode?)Property(info, property))));
+        if (info.Properties.Where(property => property.IsRequired).Select(property => JsonValue.Create(property.Name))
+            .ToArray() is [_, ..] required)
         {
             component["required"] = new JsonArray(required);
         }
@@ -117,7 +124,8 @@ public sealed class Schemas(XmlWords words)
 
     private JsonNode Property(JsonTypeInfo info, JsonPropertyInfo property)
     {
-        var schema = Of(property.PropertyType, orNull: !property.PropertyType.IsValueType && property.IsSetNullable && !property.IsRequired);
+        var schema = Of(
+            property.PropertyType, orNull: !property.PropertyType.IsValueType && property.IsSetNullable && !property.IsRequired);
         if (NamedDossier.Mark(property) is { } mark && property.PropertyType == typeof(string))
         {
             schema = schema["anyOf"] is null ? Text($"The id of {DossierKind.One(mark.Kind ?? "dossier")}.") : schema;
@@ -142,6 +150,7 @@ public sealed class Schemas(XmlWords words)
 
     /// <returns>For a list of views <c>CargoTrainViewList</c>.</returns>
     private static string NameOf(Type type) => type.IsGenericType
-        ? string.Concat(type.GetGenericArguments().Select(NameOf)) + type.Name.Split('`')[0].Replace("Dossier", "", StringComparison.Ordinal)
+        ? string.Concat(type.GetGenericArguments().Select(NameOf))
+            + type.Name.Split('`')[0].Replace("Dossier", "", StringComparison.Ordinal)
         : type.Name;
 }

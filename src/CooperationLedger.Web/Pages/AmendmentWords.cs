@@ -30,7 +30,10 @@ public static class AmendmentWords
         _ => throw new ArgumentOutOfRangeException(nameof(amendment)),
     };
 
-    /// <summary>What is written before the words of an entry, and before the words that an amendment sets beside or against them; the second is null where nothing is.</summary>
+    /// <summary>
+    /// What is written before the words of an entry, and before the words that an amendment sets beside or against them; the second
+    /// is null where nothing is.
+    /// </summary>
     public static (string Was, string? Is) Labels(Annotation amendment) => amendment switch
     {
         EntriesCorrected => ("Before", "Instead"),
@@ -45,7 +48,10 @@ public static class AmendmentWords
     public static bool Strikes(Annotation amendment) => amendment is EntriesCorrected or EntryRetracted or EntryMoved;
 
     /// <summary>What is told in several dossiers is taken back in all of them at once, by a command of its own.</summary>
-    public static bool IsRetractable(LedgerEvent @event) => @event is not (EntryMoved or DossierMerged or DossierAbsorbed or DossierSeparated or SourceRetracted or SourceReinstated or SupportLost or SupportRegained);
+    public static bool IsRetractable(LedgerEvent @event) =>
+        @event is not (
+            EntryMoved or DossierMerged or DossierAbsorbed or DossierSeparated or SourceRetracted or SourceReinstated or SupportLost
+                or SupportRegained);
 
     public static string? Entry(LedgerEvent @event, Func<string, string>? nameOf) => @event switch
     {

@@ -39,7 +39,8 @@ public static class EntryWords
     {
         LedgerOpened opened => $"The ledger between {Words.States(opened.Parties)} was opened.",
         SourceRegistered source => $"Source registered: {source.Title}.",
-        DossierLinked linked => $"A source says that this {LinkWords.Of(linked.Relation)} {nameOf?.Invoke(linked.To) ?? "another dossier of the ledger"}.",
+        DossierLinked linked =>
+            $"A source says that this {LinkWords.Of(linked.Relation)} {nameOf?.Invoke(linked.To) ?? "another dossier of the ledger"}.",
         _ => null,
     };
 }

@@ -20,7 +20,8 @@ public static class Words
 
     /// <param name="one">The singular of a word that takes an s.</param>
     /// <param name="many">Its plural, where that is not the singular with an s.</param>
-    public static string Count(int number, string one, string? many = null) => number == 1 ? $"1 {one}" : $"{number:N0} {many ?? one + "s"}";
+    public static string Count(int number, string one, string? many = null) =>
+        number == 1 ? $"1 {one}" : $"{number:N0} {many ?? one + "s"}";
 
     /// <returns>"a", "a and b", "a, b and c"; empty for none.</returns>
     public static string List(IEnumerable<string> items) => items.ToList() switch
@@ -44,7 +45,8 @@ public static class Words
     {
         When.NotStated => "on a day that is not stated",
         When.Dated { Date: var date } when date.Earliest == date.Latest => $"on {when.ToWords()}",
-        When.Dated { Date.Text: var text } when text.Contains('/') || when.ToWords().StartsWith("about ", StringComparison.Ordinal) => when.ToWords(),
+        When.Dated { Date.Text: var text } when text.Contains('/')
+            || when.ToWords().StartsWith("about ", StringComparison.Ordinal) => when.ToWords(),
         _ => $"in {when.ToWords()}",
     };
 
@@ -66,7 +68,8 @@ public static class Words
     public static string Basis(DateBasis basis) => basis == DateBasis.Inferred ? "Inferred by the clerk" : "Stated by the source";
 
     /// <remarks>What begins with an abbreviation stays as it is: "HS code".</remarks>
-    public static string Lower(string sentence) => sentence is [var first, .. var rest] && rest is not [>= 'A' and <= 'Z', ..] ? char.ToLowerInvariant(first) + rest : sentence;
+    public static string Lower(string sentence) => sentence is [var first, .. var rest]
+        && rest is not [>= 'A' and <= 'Z', ..] ? char.ToLowerInvariant(first) + rest : sentence;
 
     public static string Upper(string sentence) => sentence is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : sentence;
 }

@@ -29,7 +29,8 @@ public static class ProjectWords
 
     /// <summary>That the two statuses are not the same, in words; null while they agree.</summary>
     public static string? Disagreement(ProjectStatus status) => status is { Disagree: true, Declared: { } declared }
-        ? $"The two differ: a source declares “{Status(declared.Status)}”, and the entries show “{Status(status.Derived)}”. Both are kept as they are told."
+        ? $"The two differ: a source declares “{Status(declared.Status)}”, and the entries show “{Status(status.Derived)}”. Both are kept "
+            + $"as they are told."
         : null;
 
     /// <summary>What the derived status rests on, in a sentence.</summary>
@@ -38,7 +39,8 @@ public static class ProjectWords
         null => "No beginning of work is recorded.",
         var shown when shown == project.Ended => "Work ended.",
         var shown when shown == project.Started => "Work began.",
-        var shown when project.Milestones.FirstOrDefault(milestone => milestone.Reached == shown) is { } reached => $"A milestone was reached: {Words.Stopped(reached.Title)}",
+        var shown when project.Milestones.FirstOrDefault(milestone => milestone.Reached == shown) is { } reached =>
+            $"A milestone was reached: {Words.Stopped(reached.Title)}",
         _ => "A train that is part of it, or implements it, ran.",
     };
 
@@ -50,14 +52,20 @@ public static class ProjectWords
         ProjectPlanned planned => $"Announced {Words.List(Announced(planned))}.{Words.Because(planned.Reason)}",
         ProjectStarted => "Work on the project began.",
         ProjectEnded => "Work on the project ended.",
-        MilestonePlanned { Window: { } window } planned => $"Milestone announced for {window.ToWords()}: {Words.Stopped(planned.Title)}{Words.Because(planned.Reason)}",
+        MilestonePlanned { Window: { } window } planned =>
+            $"Milestone announced for {window.ToWords()}: {Words.Stopped(planned.Title)}{Words.Because(planned.Reason)}",
         MilestonePlanned planned => $"Milestone announced, without a time: {Words.Stopped(planned.Title)}{Words.Because(planned.Reason)}",
         MilestoneReached reached => $"The milestone {reached.Milestone} was reached.",
-        ProjectStatusDeclared declared => $"A source declares its status: {Status(declared.Status)}.{(declared.Note is { } note ? " " + Words.Stopped(note) : "")}",
-        ProjectParticipantJoined joined => $"{Words.Upper(ParticipantWords.Of(joined.Participant, nameOf))} takes part, {ParticipantWords.As(joined.Role)}.",
-        ProjectParticipantLeft left => $"{Words.Upper(ParticipantWords.Of(left.Participant, nameOf))} takes part no more, {ParticipantWords.As(left.Role)}.",
+        ProjectStatusDeclared declared =>
+            $"A source declares its status: {Status(declared.Status)}.{(declared.Note is { } note ? " " + Words.Stopped(note) : "")}",
+        ProjectParticipantJoined joined =>
+            $"{Words.Upper(ParticipantWords.Of(joined.Participant, nameOf))} takes part, {ParticipantWords.As(joined.Role)}.",
+        ProjectParticipantLeft left =>
+            $"{Words.Upper(ParticipantWords.Of(left.Participant, nameOf))} takes part no more, {ParticipantWords.As(left.Role)}.",
         ProjectTransactionMade made => TransactionWords.Of(made, nameOf),
-        FocalPersonNamed named => $"{nameOf?.Invoke(named.Official.Person) ?? "Somebody"} was named as responsible{(named.Official.Office is { } office ? $", as {office}" : "")}.",
+        FocalPersonNamed named =>
+            $"{nameOf?.Invoke(named.Official.Person) ?? "Somebody"} was named as "
+                + $"responsible{(named.Official.Office is { } office ? $", as {office}" : "")}.",
         _ => null,
     };
 
@@ -87,7 +95,9 @@ public static class ProjectWords
     {
         foreach (var (index, window) in windows.Index())
         {
-            yield return new($"It was {Perhaps(window.Evidence)}announced {(index == 0 ? "" : "anew, ")}to {what} {Words.At(new When.Dated(window.Window, window.Basis))}.", window.Evidence);
+            yield return new(
+                $"It was {Perhaps(window.Evidence)}announced {(index == 0 ? "" : "anew, ")}to "
+                    + $"{what} {Words.At(new When.Dated(window.Window, window.Basis))}.", window.Evidence);
         }
 
         if (WindowWords.Slipped(windows) is { } slipped)
@@ -97,7 +107,8 @@ public static class ProjectWords
     }
 
     /// <param name="open">Nothing shows it yet, so that its window can be over without it.</param>
-    private static IEnumerable<Sentence> Compared(ValueList<PromisedWindow> windows, Evidence? happened, bool open, DateOnly on, bool isToday)
+    private static IEnumerable<Sentence> Compared(
+        ValueList<PromisedWindow> windows, Evidence? happened, bool open, DateOnly on, bool isToday)
     {
         if (windows is [var first, ..] && happened is not null)
         {

@@ -28,10 +28,14 @@ public static class ExerciseWords
     public static string? Entry(LedgerEvent @event) => @event switch
     {
         ExerciseSeriesReported series => $"A source tells of exercises held again and again: {Words.Stopped(series.Title)}",
-        ExercisePlanned { Window: null } planned => $"An exercise was announced: {Words.Stopped(planned.Exercise.Title)} For when is not stated.",
-        ExercisePlanned planned => $"An exercise was announced, to be held {Window(planned.Window, planned.WindowBasis)}: {Words.Stopped(planned.Exercise.Title)}",
-        ExercisePostponed { Window: null } postponed => $"The exercise was put off, and no new time announced.{Words.Because(postponed.Reason)}",
-        ExercisePostponed postponed => $"The exercise was put off, to be held {Window(postponed.Window, postponed.WindowBasis)}.{Words.Because(postponed.Reason)}",
+        ExercisePlanned { Window: null } planned =>
+            $"An exercise was announced: {Words.Stopped(planned.Exercise.Title)} For when is not stated.",
+        ExercisePlanned planned =>
+            $"An exercise was announced, to be held {Window(planned.Window, planned.WindowBasis)}: {Words.Stopped(planned.Exercise.Title)}",
+        ExercisePostponed { Window: null } postponed =>
+            $"The exercise was put off, and no new time announced.{Words.Because(postponed.Reason)}",
+        ExercisePostponed postponed =>
+            $"The exercise was put off, to be held {Window(postponed.Window, postponed.WindowBasis)}.{Words.Because(postponed.Reason)}",
         ExerciseCancelled cancelled => $"The exercise was called off.{Words.Because(cancelled.Reason)}",
         ExerciseHeld held => $"The exercise was held: {Words.Stopped(held.Exercise.Title)}{LastDayWords.Of(held.Ends)}",
         _ => null,
@@ -39,7 +43,9 @@ public static class ExerciseWords
 
     /// <param name="isToday">The day is today, so that "ago" can be said.</param>
     public static IReadOnlyList<Sentence> Of(ExerciseView exercise, DateOnly on, bool isToday) => exercise.Status is ExerciseStatus.Series
-        ? [.. exercise.Reported.Select(reported => new Sentence($"A source tells of such exercises, and names none by itself: {Words.At(reported.Date)}.", reported))]
+        ? [.. exercise.Reported
+            .Select(reported =>
+                new Sentence($"A source tells of such exercises, and names none by itself: {Words.At(reported.Date)}.", reported))]
         : [.. Announcements(exercise), .. Outcome(exercise, on, isToday)];
 
     private static IEnumerable<Sentence> Announcements(ExerciseView exercise)
@@ -52,7 +58,8 @@ public static class ExerciseWords
         foreach (var (index, window) in exercise.Windows.Index())
         {
             yield return new(
-                $"It was{Possibly(window.Evidence)} announced{(index > 0 ? " anew" : "")}, to be held {Window(window.Window, window.Basis)}; that was said {Words.At(window.Evidence.Date)}.",
+                $"It was{Possibly(window.Evidence)} announced{(index > 0 ? " anew" : "")}, to be held "
+                    + $"{Window(window.Window, window.Basis)}; that was said {Words.At(window.Evidence.Date)}.",
                 window.Evidence);
         }
 
@@ -72,7 +79,8 @@ public static class ExerciseWords
 
         if (exercise.Cancellation is { } cancelled)
         {
-            yield return new($"It was{Possibly(cancelled)} called off {Words.At(cancelled.Date)}.{Words.Because(exercise.CancelledBecause)}", cancelled);
+            yield return new(
+                $"It was{Possibly(cancelled)} called off {Words.At(cancelled.Date)}.{Words.Because(exercise.CancelledBecause)}", cancelled);
         }
         else if (exercise is { TimeOpen: false, Windows: [.., var current] })
         {

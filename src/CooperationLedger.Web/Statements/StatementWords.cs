@@ -48,7 +48,8 @@ public static class StatementWords
     public static string Voice(Voice voice, Func<string, string> nameOf) => Words.List(
     [
         .. voice.Persons.Select(official => nameOf(official.Person)),
-        .. AreOfficials(voice) ? [$"officials of {Words.States(voice.States)} whom the source does not name"] : voice.States.Select(state => state.Name),
+        .. AreOfficials(voice)
+            ? [$"officials of {Words.States(voice.States)} whom the source does not name"] : voice.States.Select(state => state.Name),
         .. voice.Organisations.Select(nameOf),
         .. voice.Unnamed is { } unnamed && !AreOfficials(voice) ? [Unnamed(unnamed)] : ValueList.Of<string>([]),
     ]);
@@ -65,8 +66,11 @@ public static class StatementWords
     public static string? Entry(LedgerEvent @event, Func<string, string>? nameOf = null) => @event switch
     {
         StatementMade made when nameOf is null => $"{Kind(made.Kind)}: {Words.Stopped(made.Gist)}",
-        StatementMade made => $"{Kind(made.Kind)} {(made.Kind is StatementKind.Quotation ? "of" : "by")} {Speaker(made, nameOf)}{To(made)}: {Words.Stopped(made.Gist)}",
-        StatementDisavowed disavowed => $"The statement was {Manner(disavowed.Manner)}{By(disavowed.By, nameOf)}.{Words.Because(disavowed.Reason)}",
+        StatementMade made =>
+            $"{Kind(made.Kind)} {(made.Kind is StatementKind.Quotation ? "of" : "by")} {Speaker(made, nameOf)}{To(made)}: "
+                + $"{Words.Stopped(made.Gist)}",
+        StatementDisavowed disavowed =>
+            $"The statement was {Manner(disavowed.Manner)}{By(disavowed.By, nameOf)}.{Words.Because(disavowed.Reason)}",
         _ => null,
     };
 
@@ -81,13 +85,16 @@ public static class StatementWords
         [
             new($"It was {(evidence.Possibly ? "possibly " : "")}said {Words.At(evidence.Date)}.", evidence),
             .. made.ViewOf is { } view
-                ? [new Sentence($"It is told at second hand: {Voice(made.By, nameOf)} spoke of the view of {Voice(view, nameOf)}. That the view was told does not show that it was held.")]
+                ? [new Sentence(
+                    $"It is told at second hand: {Voice(made.By, nameOf)} spoke of the view of {Voice(view, nameOf)}. That the view was "
+                        + $"told does not show that it was held.")]
                 : ValueList.Of<Sentence>([]),
             .. made.Kind is StatementKind.Assessment
                 ? [new Sentence("It is a judgement: it shows what was thought, and nothing that happened.")]
                 : ValueList.Of<Sentence>([]),
             .. statement.Disavowals.Select(disavowal => new Sentence(
-                $"It was {(disavowal.Evidence.Possibly ? "possibly " : "")}{Manner(disavowal.Manner)} {Words.At(disavowal.Evidence.Date)} by {(disavowal.By is { } by ? Voice(by, nameOf) : Voice(made.By, nameOf))}.{Words.Because(disavowal.Reason)}",
+                $"It was {(disavowal.Evidence.Possibly ? "possibly " : "")}{Manner(disavowal.Manner)} {Words.At(disavowal.Evidence.Date)}"
+                    + $" by {(disavowal.By is { } by ? Voice(by, nameOf) : Voice(made.By, nameOf))}.{Words.Because(disavowal.Reason)}",
                 disavowal.Evidence)),
         ];
     }
@@ -96,7 +103,8 @@ public static class StatementWords
     public static string? Disavowed(StatementView statement) => statement.Disavowals switch
     {
         [] => null,
-        [.., var last] => $"{(statement.Disavowals.All(disavowal => disavowal.Evidence.Possibly) ? "Possibly " : "")}{Manner(last.Manner)} since",
+        [.., var last] =>
+            $"{(statement.Disavowals.All(disavowal => disavowal.Evidence.Possibly) ? "Possibly " : "")}{Manner(last.Manner)} since",
     };
 
     private static string To(StatementMade made) => made.To.Count == 0 ? "" : $" to {Words.States(made.To)}";

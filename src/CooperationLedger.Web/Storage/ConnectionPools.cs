@@ -2,7 +2,9 @@ using Npgsql;
 
 namespace CooperationLedger.Web.Storage;
 
-/// <summary>How the connections that the server may open are shared out: most to requests, the rest to Wolverine and to what runs beside requests.</summary>
+/// <summary>
+/// How the connections that the server may open are shared out: most to requests, the rest to Wolverine and to what runs beside requests.
+/// </summary>
 /// <remarks>Statements are prepared once per connection: unprepared, PostgreSQL spends most of an append on planning it anew.</remarks>
 public static class ConnectionPools
 {
@@ -42,7 +44,8 @@ public static class ConnectionPools
         pool.AutoPrepareMinUsages = 2;
 
         // A plan is kept with what was prepared. Made while the tables of a new ledger are small it reads all of them, and does so still
-        // when they have grown a thousandfold, until PostgreSQL next counts their rows. What has no index, as a sequence, is read as ever, but
+        // when they have grown a thousandfold, until PostgreSQL next counts their rows. What has no index, as a sequence, is read as
+        // ever, but
         // seems so dear then that PostgreSQL would compile the question first, which takes a thousand times as long as answering it.
         pool.Options = $"{pool.Options} -c enable_seqscan=off -c jit=off".TrimStart();
 

@@ -18,7 +18,8 @@ public static class LedgerStore
     {
         options.DatabaseSchemaName = Schema;
 
-        // Asked for enums as strings, Marten would write them as they are spelled here, before our own converter could write them as served.
+        // Asked for enums as strings, Marten would write them as they are spelled here, before our own converter could write them as
+        // served.
         options.UseSystemTextJsonForSerialization(EnumStorage.AsInteger, Casing.CamelCase, json => LedgerJson.Configure(json));
 
         options.Events.StreamIdentity = StreamIdentity.AsString;

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.DataProtection.Repositories;
 
 namespace CooperationLedger.Web.Storage;
 
-/// <summary>A key that protects what forms carry; kept beside the ledger, so that it survives a restart and several servers share it.</summary>
+/// <summary>
+/// A key that protects what forms carry; kept beside the ledger, so that it survives a restart and several servers share it.
+/// </summary>
 /// <param name="Xml">As Data Protection writes it.</param>
 public sealed record ProtectionKey(string Id, string Xml);
 

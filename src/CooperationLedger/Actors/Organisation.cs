@@ -29,7 +29,8 @@ public abstract record Organisation
     public static Evolution<Organisation> Evolve(Organisation organisation, LedgerEvent @event) => (organisation, @event) switch
     {
         (Unknown, OrganisationRegistered) => new Registered(),
-        (Registered, OrganisationRegistered) => new Refusal("already-registered", "This organisation is registered already: correct its entry instead."),
+        (Registered, OrganisationRegistered) =>
+            new Refusal("already-registered", "This organisation is registered already: correct its entry instead."),
         _ => Evolution.Unforeseen(@event, organisation),
     };
 }

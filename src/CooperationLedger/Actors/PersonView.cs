@@ -21,7 +21,8 @@ public sealed record PersonView(string Id, PersonRegistered? Registration, Guid?
     public IDossierView? ForLists()
     {
         var offices = Tenures.Shortened(all => all.DistinctBy(tenure => tenure.Office.Title));
-        return offices.Count > ListPart.MostOfEach ? null : this with { Tenures = [.. offices.Select(tenure => tenure with { Seen = tenure.Seen.FirstAndLast() })] };
+        return offices.Count > ListPart.MostOfEach
+            ? null : this with { Tenures = [.. offices.Select(tenure => tenure with { Seen = tenure.Seen.FirstAndLast() })] };
     }
 
     private static PersonView See(PersonView view, ChronicleEntry entry) => entry.Event switch

@@ -41,7 +41,8 @@ public enum UntoldStep
 /// <param name="InForce">Whether the agreement is in force for it and operates.</param>
 /// <param name="RestsOn">The entries that say so.</param>
 public sealed record PartyStatus(
-    CountryCode Party, bool IsNamed, PartyStage Status, bool Possibly, Certainty InForce, ValueList<UntoldStep> Untold, ValueList<Guid> RestsOn);
+    CountryCode Party, bool IsNamed, PartyStage Status, bool Possibly, Certainty InForce, ValueList<UntoldStep> Untold,
+        ValueList<Guid> RestsOn);
 
 /// <summary>Whether the agreement is in force between two parties.</summary>
 /// <param name="Excluded">Whether an objection to a reservation keeps it from being in force between just these two.</param>
@@ -61,7 +62,8 @@ public sealed record AgreementStatus(
     public static AgreementStatus Of(AgreementView agreement, DateOnly on)
     {
         var over = agreement.Acts.FirstOrDefault(act => act.Act is AgreementAct.Terminated);
-        var statuses = agreement.Parties.Select(party => new StatusOfOne(agreement, MembershipHistory.Of(agreement, party), over, on)).ToList();
+        var statuses = agreement.Parties.Select(party => new StatusOfOne(agreement, MembershipHistory.Of(agreement, party), over, on))
+            .ToList();
         var parties = statuses.Select(status => status.Told()).ToList();
         ValueList<PairStatus> pairs =
         [
@@ -79,11 +81,13 @@ public sealed record AgreementStatus(
 
     /// <summary>Whether it is in force between two states; between one that is no party and any other it is not.</summary>
     public Certainty Between(CountryCode one, CountryCode other) =>
-        Pairs.FirstOrDefault(pair => (pair.One == one && pair.Other == other) || (pair.One == other && pair.Other == one))?.InForce ?? Certainty.No;
+        Pairs.FirstOrDefault(pair => (pair.One == one && pair.Other == other) || (pair.One == other && pair.Other == one))?.InForce
+            ?? Certainty.No;
 
     private static PairStatus Between((PartyStatus Told, StatusOfOne From) one, (PartyStatus Told, StatusOfOne From) other)
     {
-        var exclusions = Exclusions(one.From, other.From).Concat(Exclusions(other.From, one.From)).Where(exclusion => exclusion.Holds > Certainty.No).ToList();
+        var exclusions = Exclusions(one.From, other.From).Concat(Exclusions(other.From, one.From))
+            .Where(exclusion => exclusion.Holds > Certainty.No).ToList();
         var excluded = exclusions.Select(exclusion => exclusion.Holds).DefaultIfEmpty(Certainty.No).Max();
         return new(
             one.Told.Party,
@@ -93,7 +97,10 @@ public sealed record AgreementStatus(
             [.. one.Told.RestsOn.Union(other.Told.RestsOn).Union(exclusions.Select(exclusion => exclusion.Entry))]);
     }
 
-    /// <summary>Objections of one to reservations of the other that oppose entry into force between them (Vienna Convention, article 20, paragraph 4 b).</summary>
+    /// <summary>
+    /// Objections of one to reservations of the other that oppose entry into force between them (Vienna Convention, article 20,
+    /// paragraph 4 b).
+    /// </summary>
     /// <remarks>Whoever leaves takes its reservations and objections with it: when it comes back it makes them anew, or does not.</remarks>
     private static IEnumerable<(Certainty Holds, Guid Entry)> Exclusions(StatusOfOne objecting, StatusOfOne reserving) =>
         from reservation in objecting.Agreement.Reservations
@@ -124,7 +131,8 @@ internal sealed record StatusOfOne(AgreementView Agreement, MembershipHistory Hi
     {
         var force = Membership.Both(Current is { } current ? ForceIn(current) : Certainty.No, Membership.Not(Ended));
         var (suspended, suspension) = Turned(AgreementAct.Suspended, AgreementAct.Resumed, leavingEndsAll: false);
-        var (applied, application) = Turned(AgreementAct.ProvisionalApplicationBegun, AgreementAct.ProvisionalApplicationEnded, leavingEndsAll: true);
+        var (applied, application) = Turned(
+            AgreementAct.ProvisionalApplicationBegun, AgreementAct.ProvisionalApplicationEnded, leavingEndsAll: true);
         var (status, how) = StatusOf(force, suspended, applied);
         var shown = status switch
         {
@@ -139,7 +147,8 @@ internal sealed record StatusOfOne(AgreementView Agreement, MembershipHistory Hi
             [.. shown.Append(Ended == Certainty.Possibly ? Over : null).OfType<PartyAct>().Select(act => act.Evidence.Entry).Distinct()]);
     }
 
-    private Certainty ForceIn(Membership membership) => Membership.Both(History.BegunIn(membership), Membership.Not(membership.EndedBy(On)));
+    private Certainty ForceIn(Membership membership) =>
+        Membership.Both(History.BegunIn(membership), Membership.Not(membership.EndedBy(On)));
 
     private (PartyStage Status, Certainty How) StatusOf(Certainty force, Certainty suspended, Certainty applied)
     {
@@ -149,12 +158,14 @@ internal sealed record StatusOfOne(AgreementView Agreement, MembershipHistory Hi
             : force > Certainty.No ? (PartyStage.InForce, Membership.Both(force, Membership.Not(suspended)))
             : applied > Certainty.No ? (PartyStage.Provisionally, applied)
             : left > Certainty.No ? (PartyStage.Left, left)
-            : Memberships.LastOrDefault()?.Consents.LastOrDefault() is { } consent ? (PartyStage.Consented, Membership.Happened(consent.Evidence))
+            : Memberships.LastOrDefault()?.Consents.LastOrDefault() is { } consent
+                ? (PartyStage.Consented, Membership.Happened(consent.Evidence))
             : (PartyStage.NotBound, Certainty.Certainly);
     }
 
     /// <summary>Whether a course holds that turns on and off, by what is told last of this party or of all.</summary>
-    /// <param name="leavingEndsAll">Whoever leaves is not under what was told of all any more, even if it comes back; else only what was told of it alone ends.</param>
+    /// <param name="leavingEndsAll">Whoever leaves is not under what was told of all any more, even if it comes back; else only what
+    /// was told of it alone ends.</param>
     private (Certainty Is, PartyAct? Shown) Turned(AgreementAct on, AgreementAct off, bool leavingEndsAll)
     {
         var (all, own, shown) = (Certainty.No, Certainty.No, (PartyAct?)null);
@@ -164,7 +175,9 @@ internal sealed record StatusOfOne(AgreementView Agreement, MembershipHistory Hi
             if (act.Act == on)
             {
                 shown = act;
-                (all, own) = act.Party is null ? (Membership.Either(all, Membership.Happened(act, On)), own) : (all, Membership.Either(own, Membership.Happened(act, On)));
+                (all, own) = act.Party is null
+                    ? (Membership.Either(all, Membership.Happened(act, On)), own) : (
+                        all, Membership.Either(own, Membership.Happened(act, On)));
             }
             else if (act.Act == off)
             {
@@ -181,7 +194,8 @@ internal sealed record StatusOfOne(AgreementView Agreement, MembershipHistory Hi
 
     private IEnumerable<PartyAct?> Shown() => Current is not { } membership
         ? []
-        : [.. membership.Acts, History.CoveredIn(membership) > Certainty.No ? History.Whole : null, membership.Leaving ?? membership.Superseded];
+        : [.. membership.Acts, History.CoveredIn(membership) > Certainty.No ? History.Whole : null, membership.Leaving
+            ?? membership.Superseded];
 
     private IEnumerable<UntoldStep> Untold()
     {

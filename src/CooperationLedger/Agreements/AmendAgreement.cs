@@ -11,7 +11,9 @@ public sealed record AmendAgreement([Names("agreement")] string? By = null, stri
     public static Decision Decide(AmendAgreement command, DecisionContext context) => Decision.Of(
         [
             .. Refusal.If(command.By == context.Dossier, "its-own-ancestor", "An agreement is amended by another than itself.", "/by"),
-            .. Refusal.If(command is { By: null, Text: null }, "nothing-amended", "Say by which agreement it was amended, or what was changed.", "/text"),
+            .. Refusal
+                .If(command is { By: null, Text: null }, "nothing-amended", "Say by which agreement it was amended, or what was changed.",
+                    "/text"),
         ],
         new Draft(context.Dossier, new AgreementAmended(command.By, command.Text).AsToldIn(command)));
 }

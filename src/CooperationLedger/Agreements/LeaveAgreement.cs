@@ -7,7 +7,8 @@ namespace CooperationLedger.Agreements;
 /// <summary>A clerk records that a party denounced an agreement or withdrew from it.</summary>
 /// <param name="Effect">The day from which on it is no longer a party; it may be still to come. Null for the day of the act.</param>
 [RefusedWith("effect-before-act")]
-public sealed record LeaveAgreement(CountryCode Party, LeavingAct? How = null, EdtfDate? Effect = null, string? Reason = null) : DevelopmentCommand
+public sealed record LeaveAgreement(
+    CountryCode Party, LeavingAct? How = null, EdtfDate? Effect = null, string? Reason = null) : DevelopmentCommand
 {
     public static Decision Decide(LeaveAgreement command, DecisionContext context) => Decision.Of(
         Objections(command.Effect, command.Date),

@@ -4,7 +4,9 @@ using CooperationLedger.Places;
 
 namespace CooperationLedger.Agreements;
 
-/// <summary>One stretch of time in which a state was bound, or was on its way to be: it may leave and come back as often as it likes.</summary>
+/// <summary>
+/// One stretch of time in which a state was bound, or was on its way to be: it may leave and come back as often as it likes.
+/// </summary>
 /// <param name="Acts">Consents, and entries into force for this state, in the order of happening; none where they are not told.</param>
 /// <param name="Leaving">What ended it; null while nothing does.</param>
 /// <param name="Superseded">The next consent, where the leaving in between is not told.</param>
@@ -15,7 +17,8 @@ internal sealed record Membership(ValueList<PartyAct> Acts, PartyAct? Leaving, P
 
     public IEnumerable<PartyAct> Forces => Acts.Where(act => act.Act is AgreementAct.EnteredIntoForce);
 
-    public Certainty EndedBy(DateOnly on) => Leaving is not null ? Happened(Leaving, on) : Superseded is not null ? Happened(Superseded, on) : Certainty.No;
+    public Certainty EndedBy(DateOnly on) =>
+        Leaving is not null ? Happened(Leaving, on) : Superseded is not null ? Happened(Superseded, on) : Certainty.No;
 
     /// <summary>Whether an act, or its effect where a day is told for that, had happened by a day.</summary>
     public static Certainty Happened(PartyAct act, DateOnly on) => act.From is { } from
@@ -41,7 +44,8 @@ internal sealed record Membership(ValueList<PartyAct> Acts, PartyAct? Leaving, P
 
 /// <summary>All that tells when one state was bound by an agreement.</summary>
 /// <param name="IsNamed">It is one of those that the agreement was made between.</param>
-/// <param name="OfTwo">The agreement was in force between these two alone when it entered into force, so that it cannot have for one of them only.</param>
+/// <param name="OfTwo">The agreement was in force between these two alone when it entered into force, so that it cannot have for one
+/// of them only.</param>
 /// <param name="Whole">The entry into force of the agreement.</param>
 /// <param name="InForceAtAll">For somebody it has entered into force.</param>
 internal sealed record MembershipHistory(
@@ -54,19 +58,26 @@ internal sealed record MembershipHistory(
         var isNamed = named.Contains(party);
         var ofTwo = isNamed && named.Count == 2 && view.Acts.All(act =>
             act.Party is not { } other || named.Contains(other) || (whole is not null && Membership.Before(whole.Evidence, act.Evidence)));
-        var history = new MembershipHistory(party, isNamed, ofTwo, whole, view.Acts.Any(act => act.Act is AgreementAct.EnteredIntoForce), []);
+        var history = new MembershipHistory(
+            party, isNamed, ofTwo, whole, view.Acts.Any(act => act.Act is AgreementAct.EnteredIntoForce), []);
         return history with { All = [.. history.Told(view.Acts.Where(act => act.Party == party && IsOfMembership(act)))] };
     }
 
-    /// <summary>Whether the agreement had entered into force for it within that membership, as far as is told; what is not told leaves it possible.</summary>
+    /// <summary>
+    /// Whether the agreement had entered into force for it within that membership, as far as is told; what is not told leaves it possible.
+    /// </summary>
     public Certainty BegunIn(Membership membership)
     {
         var begun = membership.Forces.Select(act => Membership.Happened(act.Evidence)).Append(CoveredIn(membership)).Max();
-        var untold = InForceAtAll && (membership.Acts.Count > 0 || membership.Leaving is not null || IsNamed) ? Certainty.Possibly : Certainty.No;
+        var untold = InForceAtAll
+            && (membership.Acts.Count > 0 || membership.Leaving is not null || IsNamed) ? Certainty.Possibly : Certainty.No;
         return Membership.Either(begun, untold);
     }
 
-    /// <summary>Whether the entry into force of the agreement was one for this state: for two parties it always is, for many where consent came first.</summary>
+    /// <summary>
+    /// Whether the entry into force of the agreement was one for this state: for two parties it always is, for many where consent
+    /// came first.
+    /// </summary>
     public Certainty CoveredIn(Membership membership)
     {
         if (Whole is null || IsBeforeWhole(membership))
@@ -97,7 +108,9 @@ internal sealed record MembershipHistory(
     private bool Holds(Membership membership) =>
         !membership.IsReturn || All.TakeWhile(other => other != membership).All(IsBeforeWhole);
 
-    /// <summary>From each leaving to the next. A consent on the day of leaving is that of the return, in whatever order they were recorded.</summary>
+    /// <summary>
+    /// From each leaving to the next. A consent on the day of leaving is that of the return, in whatever order they were recorded.
+    /// </summary>
     private List<Membership> Told(IEnumerable<PartyAct> acts)
     {
         List<Membership> told = [];
@@ -131,7 +144,9 @@ internal sealed record MembershipHistory(
         Whole is not null && membership.Leaving is { } leaving
         && (leaving.From?.Latest ?? leaving.Evidence.Date.Latest) < Whole.Evidence.Date.Earliest;
 
-    /// <summary>A consent that came certainly after it was in force for the state is that of a return: it left in between, though that is not told.</summary>
+    /// <summary>
+    /// A consent that came certainly after it was in force for the state is that of a return: it left in between, though that is not told.
+    /// </summary>
     private void Add(List<Membership> told, IReadOnlyList<PartyAct> acts, PartyAct? leaving)
     {
         List<PartyAct> current = [];
@@ -154,6 +169,8 @@ internal sealed record MembershipHistory(
         var afterWhole = Whole is not null && Membership.Before(Whole.Evidence, consent.Evidence);
         return current.Count == 0
             ? afterWhole && OfTwo && told.All(IsBeforeWhole)
-            : current.Any(act => act.Act is AgreementAct.EnteredIntoForce ? Membership.Before(act.Evidence, consent.Evidence) : afterWhole && !Membership.Before(Whole!.Evidence, act.Evidence));
+            : current
+                .Any(act => act.Act is AgreementAct.EnteredIntoForce ? Membership.Before(act.Evidence, consent.Evidence) : afterWhole
+                    && !Membership.Before(Whole!.Evidence, act.Evidence));
     }
 }

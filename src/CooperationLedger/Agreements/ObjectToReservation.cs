@@ -7,9 +7,12 @@ namespace CooperationLedger.Agreements;
 /// <param name="Party">Who objected.</param>
 /// <param name="Reservation">The key under which it was recorded.</param>
 /// <param name="OpposesForce">Whether it said that the agreement is not to be in force between the two; null when no source says.</param>
-public sealed record ObjectToReservation(CountryCode Party, string Reservation, bool? OpposesForce = null, string? Reason = null) : DevelopmentCommand
+public sealed record ObjectToReservation(
+    CountryCode Party, string Reservation, bool? OpposesForce = null, string? Reason = null) : DevelopmentCommand
 {
     public static Decision Decide(ObjectToReservation command, DecisionContext context) => Decision.Of(
         [],
-        new Draft(context.Dossier, new ReservationObjectedTo(command.Party, command.Reservation, command.OpposesForce, command.Reason).AsToldIn(command)));
+        new Draft(
+            context.Dossier,
+                new ReservationObjectedTo(command.Party, command.Reservation, command.OpposesForce, command.Reason).AsToldIn(command)));
 }

@@ -2,7 +2,9 @@ using CooperationLedger.Chronicles;
 
 namespace CooperationLedger.Agreements;
 
-/// <summary>A clerk records that an agreement was reached. The date is the day on which it was, as a source tells, whether or not it was signed.</summary>
+/// <summary>
+/// A clerk records that an agreement was reached. The date is the day on which it was, as a source tells, whether or not it was signed.
+/// </summary>
 [RefusedWith("its-own-ancestor", "no-party-of-the-ledger", "not-one-depositary", "not-two-parties")]
 public sealed record RecordAgreement(AgreementTerms Terms) : DevelopmentCommand
 {
@@ -19,10 +21,13 @@ public sealed record RecordAgreement(AgreementTerms Terms) : DevelopmentCommand
                     $"None of them is a party to the ledger {context.Ledger}: at least one has to be.", "/terms/parties"),
                 .. from depositary in terms.Depositaries.Index()
                    where depositary.Item.State is null == depositary.Item.Organisation is null
-                   select new Refusal("not-one-depositary", "A depositary is a state or an organisation, one of the two.", $"/terms/depositaries/{depositary.Index}"),
+                   select new Refusal(
+                       "not-one-depositary", "A depositary is a state or an organisation, one of the two.",
+                           $"/terms/depositaries/{depositary.Index}"),
                 .. from ancestor in terms.Lineage.Index()
                    where ancestor.Item.Agreement == context.Dossier
-                   select new Refusal("its-own-ancestor", "An agreement comes from another than itself.", $"/terms/lineage/{ancestor.Index}/agreement"),
+                   select new Refusal(
+                       "its-own-ancestor", "An agreement comes from another than itself.", $"/terms/lineage/{ancestor.Index}/agreement"),
             ],
             new Draft(context.Dossier, new AgreementRecorded(terms).AsToldIn(command)));
     }

@@ -13,5 +13,6 @@ public sealed record SignAgreement(
 {
     public static Decision Decide(SignAgreement command, DecisionContext context) => Decision.Of(
         [.. Refusal.Twice(command.Signatories.Select(signatory => signatory.Person), "/signatories", "/person", "signs")],
-        new Draft(context.Dossier, new AgreementSigned(command.Party, command.Signatories, command.Place, command.Effect).AsToldIn(command)));
+        new Draft(
+            context.Dossier, new AgreementSigned(command.Party, command.Signatories, command.Place, command.Effect).AsToldIn(command)));
 }

@@ -33,13 +33,15 @@ public readonly record struct Currency : IParsable<Currency>
 
     public override string ToString() => code ?? throw new InvalidOperationException("A currency was never given its code.");
 
-    private static string Complaint(string? text) => $"'{Refusal.Shortened(text ?? "")}' is not an active ISO 4217 code such as PKR, RUB or USD.";
+    private static string Complaint(string? text) =>
+        $"'{Refusal.Shortened(text ?? "")}' is not an active ISO 4217 code such as PKR, RUB or USD.";
 
     private sealed class AsText : JsonConverter<Currency>
     {
         public override Currency Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             TryParse(reader.GetString(), null, out var currency) ? currency : throw new JsonException(Complaint(reader.GetString()));
 
-        public override void Write(Utf8JsonWriter writer, Currency value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+        public override void Write(Utf8JsonWriter writer, Currency value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.ToString());
     }
 }

@@ -44,14 +44,16 @@ public readonly record struct ExactNumber : IParsable<ExactNumber>, IComparable<
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ExactNumber result)
     {
         var parts = (s ?? "").Split('.');
-        var wellFormed = parts is [{ Length: >= 1 and <= MostDigits }] or [{ Length: >= 1 and <= MostDigits }, { Length: >= 1 and <= MostDecimals }]
+        var wellFormed = parts is [{ Length: >= 1 and <= MostDigits }]
+            or [{ Length: >= 1 and <= MostDigits }, { Length: >= 1 and <= MostDecimals }]
             && parts.All(part => part.All(char.IsAsciiDigit));
         result = wellFormed ? new(Shortest(parts[0], parts.Length == 1 ? "" : parts[1])) : default;
         return wellFormed;
     }
 
     /// <summary>Exact, whatever the numbers are; the sum may have more digits than a number that is told.</summary>
-    public static ExactNumber Sum(IEnumerable<ExactNumber> numbers) => Of(numbers.Aggregate(BigInteger.Zero, (sum, number) => sum + number.Millionths));
+    public static ExactNumber Sum(IEnumerable<ExactNumber> numbers) =>
+        Of(numbers.Aggregate(BigInteger.Zero, (sum, number) => sum + number.Millionths));
 
     /// <summary>How much more this is than the other; zero when it is not more.</summary>
     public ExactNumber Beyond(ExactNumber other) => Of(BigInteger.Max(Millionths - other.Millionths, 0));
@@ -94,15 +96,19 @@ public readonly record struct ExactNumber : IParsable<ExactNumber>, IComparable<
     }
 
     private static string Complaint(string? text) =>
-        $"'{Refusal.Shortened(text ?? "")}' is not a number such as 1500000 or 1500000.50: at most {MostDigits} digits, then at most {MostDecimals} decimals after a point, and nothing else.";
+        $"'{Refusal.Shortened(text ?? "")}' is not a number such as 1500000 or 1500000.50: at most {MostDigits} digits, then at most "
+            + $"{MostDecimals} decimals after a point, and nothing else.";
 
     private sealed class AsText : JsonConverter<ExactNumber>
     {
         public override ExactNumber Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             reader.TokenType is JsonTokenType.String && TryParse(reader.GetString(), null, out var number)
                 ? number
-                : throw new JsonException(reader.TokenType is JsonTokenType.String ? Complaint(reader.GetString()) : "is written as text, such as \"1500000.50\".");
+                : throw new JsonException(
+                    reader.TokenType is JsonTokenType.String
+                        ? Complaint(reader.GetString()) : "is written as text, such as \"1500000.50\".");
 
-        public override void Write(Utf8JsonWriter writer, ExactNumber value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+        public override void Write(Utf8JsonWriter writer, ExactNumber value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.ToString());
     }
 }

@@ -13,7 +13,9 @@ internal static class Iso4217
         .Split('|')
         .ToFrozenDictionary(entry => entry[..3], entry => entry[4..]);
 
-    /// <summary>How many decimals the minor unit takes, where it is not two. Accounting units and metals have none stated, and take four here.</summary>
+    /// <summary>
+    /// How many decimals the minor unit takes, where it is not two. Accounting units and metals have none stated, and take four here.
+    /// </summary>
     private static readonly FrozenDictionary<string, int> Decimals =
         new[]
         {

@@ -12,6 +12,7 @@ public sealed record Money(ExactNumber Amount, Currency Currency)
     [
         .. Refusal.If(Amount == ExactNumber.Zero, "no-amount", "An amount of nothing is not recorded.", $"{at}/amount"),
         .. Refusal.If(Amount.Decimals > Currency.Decimals, "too-many-decimals",
-            $"{Currency.Name} ({Currency}) has {(Currency.Decimals == 0 ? "no decimals" : $"at most {Currency.Decimals} decimals")}: {Amount} has {Amount.Decimals}.", $"{at}/amount"),
+            $"{Currency.Name} ({Currency}) has {(Currency.Decimals == 0 ? "no decimals" : $"at most {Currency.Decimals} decimals")}: "
+                + $"{Amount} has {Amount.Decimals}.", $"{at}/amount"),
     ];
 }

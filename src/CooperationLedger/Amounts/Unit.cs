@@ -47,13 +47,15 @@ public readonly record struct Unit : IParsable<Unit>
 
     public override string ToString() => code ?? throw new InvalidOperationException("A unit was never given its code.");
 
-    private static string Complaint(string? text) => $"'{Refusal.Shortened(text ?? "")}' is not one of {string.Join(", ", All.Select(unit => $"{unit} ({unit.Name})"))}.";
+    private static string Complaint(string? text) =>
+        $"'{Refusal.Shortened(text ?? "")}' is not one of {string.Join(", ", All.Select(unit => $"{unit} ({unit.Name})"))}.";
 
     private sealed class AsText : JsonConverter<Unit>
     {
         public override Unit Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             TryParse(reader.GetString(), null, out var unit) ? unit : throw new JsonException(Complaint(reader.GetString()));
 
-        public override void Write(Utf8JsonWriter writer, Unit value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+        public override void Write(Utf8JsonWriter writer, Unit value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.ToString());
     }
 }

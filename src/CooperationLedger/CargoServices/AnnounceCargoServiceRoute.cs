@@ -15,7 +15,8 @@ public sealed record AnnounceCargoServiceRoute(CargoServiceRoute Route, string? 
         .. Refusal.If(route == new CargoServiceRoute(), "no-route", "Name where it starts, where it ends or a border point.", "/route"),
         .. Refusal.If(route.Origin is not null && route.Origin == route.Destination && route.BorderPoints.Count == 0, "same-place",
             $"It cannot run from {route.Origin} to {route.Destination}.", "/route/destination"),
-        .. route.BorderPoints.Index().Where(point => point.Item.ToString().Length == 2).SelectMany(point => Refusal.If(true, "not-a-border-point",
+        .. route.BorderPoints.Index().Where(point => point.Item.ToString().Length == 2)
+            .SelectMany(point => Refusal.If(true, "not-a-border-point",
             $"'{point.Item}' is a country: a border point has a UN/LOCODE such as UZTMZ.", $"/route/borderPoints/{point.Index}")),
     ];
 }

@@ -16,7 +16,9 @@ public sealed record CargoServiceRouteAnnounced(CargoServiceRoute Route, string?
 /// <param name="BorderPoints">On the way, in order, each by its UN/LOCODE.</param>
 public sealed record CargoServiceRoute(Place? Origin = null, Place? Destination = null, ValueList<Place> BorderPoints = default);
 
-/// <summary>What decides of a service what may follow: hardly anything, since routes may be announced anew at any time. Its runs are trains.</summary>
+/// <summary>
+/// What decides of a service what may follow: hardly anything, since routes may be announced anew at any time. Its runs are trains.
+/// </summary>
 public abstract record CargoService
 {
     private CargoService() { }

@@ -13,10 +13,13 @@ public sealed record OpenCargoService(string Title, ValueList<CountryCode> Betwe
     public static Decision Decide(OpenCargoService command, DecisionContext context) => Decision.Of(
         [
             .. Refusal.Twice(command.Between, "/between"),
-            .. Refusal.If(command.Between.Distinct().Count() < 2, "not-two-states", "Name at least two different states that it runs between.", "/between"),
+            .. Refusal
+                .If(command.Between.Distinct().Count() < 2, "not-two-states", "Name at least two different states that it runs between.",
+                    "/between"),
             .. Refusal.If(!command.Between.Any(context.IsParty), "no-party",
                 $"Name at least one party to the ledger {context.Ledger}: it would not be a service of theirs.", "/between"),
             .. command.Route is { } route ? AnnounceCargoServiceRoute.Objections(route) : [],
         ],
-        new Draft(context.Dossier, new CargoServiceOpened(command.Title, command.Between, command.Route) { Citations = command.Citations }));
+        new Draft(
+            context.Dossier, new CargoServiceOpened(command.Title, command.Between, command.Route) { Citations = command.Citations }));
 }

@@ -114,7 +114,9 @@ public abstract record CargoTrain
             "already-under-way", "not-opened",
         ]);
 
-    /// <remarks>Sources tell of a train piecemeal, so a step that no source reported may be missing; none may come twice or the wrong way round.</remarks>
+    /// <remarks>
+    /// Sources tell of a train piecemeal, so a step that no source reported may be missing; none may come twice or the wrong way round.
+    /// </remarks>
     public static Evolution<CargoTrain> Evolve(CargoTrain train, LedgerEvent @event) => (train, @event) switch
     {
         (Unknown, CargoTrainOpened) => new Waiting(Window: null, CargoTrainRun.Untold),
@@ -127,8 +129,10 @@ public abstract record CargoTrain
         (Waiting or UnderWay, CargoTrainCancelled) => new Cancelled(),
         (Arrived, CargoTrainManifestRecorded { Consignments: var told }) => new Arrived(told),
         (Waiting or UnderWay, CargoTrainManifestRecorded { Consignments: var told }) => With(train, RunOf(train) with { Manifest = told }),
-        (Waiting waiting, CargoTrainStepEstimated { Step: CargoTrainStepKind.Departed } estimated) => waiting with { Run = waiting.Run.Expecting(estimated) },
-        (Waiting or UnderWay, CargoTrainStepEstimated { Step: not CargoTrainStepKind.Departed } estimated) when !RunOf(train).IsPast(estimated.Step, estimated.At) =>
+        (Waiting waiting, CargoTrainStepEstimated { Step: CargoTrainStepKind.Departed } estimated) =>
+            waiting with { Run = waiting.Run.Expecting(estimated) },
+        (Waiting or UnderWay, CargoTrainStepEstimated { Step: not CargoTrainStepKind.Departed } estimated) when !RunOf(train)
+            .IsPast(estimated.Step, estimated.At) =>
             With(train, RunOf(train).Expecting(estimated)),
         (Waiting or UnderWay, CargoTrainCrossedBorder { At: var at }) => OnItsWay(train, CargoTrainStepKind.AtBorder, at),
         (Waiting or UnderWay, CargoTrainReachedStop { At: var at }) when !RunOf(train).IsPast(CargoTrainStepKind.ReachedStop, at) =>
@@ -140,12 +144,20 @@ public abstract record CargoTrain
 
         (Unknown, _) => new Refusal("not-opened", "Nothing is recorded of this train yet: schedule or open it first."),
         (_, CargoTrainOpened) => new Refusal("already-opened", "This train is in the ledger already."),
-        (Waiting, CargoTrainScheduled) => new Refusal("already-scheduled", "A window is recorded already: reschedule the train, or correct the entry."),
-        (UnderWay { DepartureRecorded: true }, CargoTrainDeparted) => new Refusal("already-departed", "Its departure is recorded already: correct that entry if it is wrong."),
-        (UnderWay { DepartureRecorded: true }, CargoTrainStepEstimated { Step: CargoTrainStepKind.Departed }) => new Refusal("already-departed", "It had departed by then: nothing is left to expect of that."),
-        (UnderWay, CargoTrainStepEstimated { Step: not CargoTrainStepKind.Departed }) => new Refusal("already-taken", "It had taken that step there by then: nothing is left to expect of it.", "/at"),
-        (UnderWay, CargoTrainReachedStop or CargoTrainHandedOver) => new Refusal("already-taken", "It had taken that step there, or one that comes after it, by then: correct that entry if it is wrong.", "/at"),
-        (UnderWay, CargoTrainLeftStop) => new Refusal("already-taken", "It had left that stop by then: correct that entry if it is wrong.", "/from"),
+        (Waiting, CargoTrainScheduled) =>
+            new Refusal("already-scheduled", "A window is recorded already: reschedule the train, or correct the entry."),
+        (UnderWay { DepartureRecorded: true }, CargoTrainDeparted) =>
+            new Refusal("already-departed", "Its departure is recorded already: correct that entry if it is wrong."),
+        (UnderWay { DepartureRecorded: true }, CargoTrainStepEstimated { Step: CargoTrainStepKind.Departed }) =>
+            new Refusal("already-departed", "It had departed by then: nothing is left to expect of that."),
+        (UnderWay, CargoTrainStepEstimated { Step: not CargoTrainStepKind.Departed }) =>
+            new Refusal("already-taken", "It had taken that step there by then: nothing is left to expect of it.", "/at"),
+        (UnderWay, CargoTrainReachedStop or CargoTrainHandedOver) =>
+            new Refusal(
+                "already-taken", "It had taken that step there, or one that comes after it, by then: correct that entry if it is wrong.",
+                    "/at"),
+        (UnderWay, CargoTrainLeftStop) =>
+            new Refusal("already-taken", "It had left that stop by then: correct that entry if it is wrong.", "/from"),
         (UnderWay, _) => new Refusal("already-under-way", "It was under way by then: at a border or a stop, or departed."),
         (Arrived, _) => new Refusal("already-arrived", "It had arrived by then."),
         (Cancelled, _) => new Refusal("already-cancelled", "It was cancelled by then: a train that runs after all is rescheduled first."),

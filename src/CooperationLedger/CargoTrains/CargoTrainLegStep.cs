@@ -34,7 +34,10 @@ public sealed record CargoTrainLegStep(
     Place? From, Place? To, CargoTrainStepKind Step, Place? At, bool OnRoute,
     CargoTrainEstimate? First, CargoTrainEstimate? Latest, CargoTrainMilestone? Actual)
 {
-    /// <summary>From the first estimate to the day of the step, or, while that is not told, to the latest estimate; null while there is nothing to compare.</summary>
+    /// <summary>
+    /// From the first estimate to the day of the step, or, while that is not told, to the latest estimate; null while there is
+    /// nothing to compare.
+    /// </summary>
     public Slip? Slip => (First, Actual) switch
     {
         ({ } first, { Evidence.Date: When.Dated taken }) => Slip.Between(first.Expected, taken.Date),
@@ -42,11 +45,14 @@ public sealed record CargoTrainLegStep(
         _ => null,
     };
 
-    /// <returns>From the departure to the arrival; what is told of places that are not on the route stands before the arrival, in order of happening.</returns>
-    internal static ValueList<CargoTrainLegStep> Of(CargoTrainRoute route, ValueList<CargoTrainMilestone> milestones, ValueList<CargoTrainEstimate> estimates)
+    /// <returns>From the departure to the arrival; what is told of places that are not on the route stands before the arrival, in
+    /// order of happening.</returns>
+    internal static ValueList<CargoTrainLegStep> Of(
+        CargoTrainRoute route, ValueList<CargoTrainMilestone> milestones, ValueList<CargoTrainEstimate> estimates)
     {
         var stations = route.Stations;
-        var told = milestones.Select(milestone => (milestone.Step, milestone.At)).Concat(estimates.Select(estimate => (estimate.Step, estimate.At)))
+        var told = milestones.Select(milestone => (milestone.Step, milestone.At))
+            .Concat(estimates.Select(estimate => (estimate.Step, estimate.At)))
             .Where(step => step.Step is not (CargoTrainStepKind.Departed or CargoTrainStepKind.Arrived)).Distinct().ToList();
         return
         [
@@ -66,8 +72,11 @@ public sealed record CargoTrainLegStep(
 
             var (before, after) = (index == 0 ? null : stations[index - 1], index == stations.Count - 1 ? null : stations[index + 1]);
             var here = told.Where(step => step.At == station).Select(step => step.Step).Order().ToList();
-            IEnumerable<CargoTrainStepKind> steps = here.Count == 0 && index > 0 && index < stations.Count - 1 ? [route.AwaitedAt(place)] : here;
-            return steps.SelectMany(step => step is CargoTrainStepKind.LeftStop || index == 0 ? Rows(step, station, station, after) : Rows(step, station, before, station));
+            IEnumerable<CargoTrainStepKind> steps = here.Count == 0 && index > 0
+                && index < stations.Count - 1 ? [route.AwaitedAt(place)] : here;
+            return steps
+                .SelectMany(step => step is CargoTrainStepKind.LeftStop
+                    || index == 0 ? Rows(step, station, station, after) : Rows(step, station, before, station));
         }
 
         // A border that was crossed twice at one place has two rows; what was expected stands in the first.
@@ -77,7 +86,9 @@ public sealed record CargoTrainLegStep(
             var expected = estimates.Where(estimate => estimate.Step == step && (wherever || estimate.At == at)).ToList();
             var taken = milestones.Where(milestone => milestone.Step == step && (wherever || milestone.At == at)).ToList();
             var first = taken.FirstOrDefault();
-            yield return new(from, to, step, first?.At ?? expected.LastOrDefault()?.At ?? at, onRoute, expected.FirstOrDefault(), expected.LastOrDefault(), first);
+            yield return new(
+                from, to, step, first?.At ?? expected.LastOrDefault()?.At ?? at, onRoute, expected.FirstOrDefault(),
+                    expected.LastOrDefault(), first);
             foreach (var again in taken.Skip(1))
             {
                 yield return new(from, to, step, at, onRoute, null, null, again);

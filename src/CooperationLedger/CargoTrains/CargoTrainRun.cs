@@ -25,16 +25,20 @@ public enum CargoTrainStepKind
     Arrived,
 }
 
-/// <summary>What sources tell of a run from its announcement until it arrives or is called off: all of it that decides what may follow.</summary>
+/// <summary>
+/// What sources tell of a run from its announcement until it arrives or is called off: all of it that decides what may follow.
+/// </summary>
 /// <param name="Taken">Steps on the way that it took, each once.</param>
 /// <param name="Expected">What is expected of each step, as told last.</param>
 /// <param name="Manifest">As told last.</param>
-public sealed record CargoTrainRun(ValueList<CargoTrainRun.Step> Taken, ValueList<CargoTrainRun.Expectation> Expected, ValueList<Consignment> Manifest)
+public sealed record CargoTrainRun(
+    ValueList<CargoTrainRun.Step> Taken, ValueList<CargoTrainRun.Expectation> Expected, ValueList<Consignment> Manifest)
 {
     /// <param name="At">Null of a departure and of an arrival: there is one of each.</param>
     public sealed record Step(CargoTrainStepKind Kind, Place? At)
     {
-        public static Step Of(CargoTrainStepKind kind, Place? at) => new(kind, kind is CargoTrainStepKind.Departed or CargoTrainStepKind.Arrived ? null : at);
+        public static Step Of(CargoTrainStepKind kind, Place? at) =>
+            new(kind, kind is CargoTrainStepKind.Departed or CargoTrainStepKind.Arrived ? null : at);
     }
 
     public sealed record Expectation(Step Step, Place? At, EdtfDate When);
@@ -43,7 +47,8 @@ public sealed record CargoTrainRun(ValueList<CargoTrainRun.Step> Taken, ValueLis
 
     /// <summary>Whether a step on the way was taken, or one that can only come after it: a stop that was left had been reached.</summary>
     public bool IsPast(CargoTrainStepKind kind, Place? at) =>
-        Taken.Contains(Step.Of(kind, at)) || (kind is CargoTrainStepKind.ReachedStop && Taken.Contains(Step.Of(CargoTrainStepKind.LeftStop, at)));
+        Taken.Contains(Step.Of(kind, at))
+            || (kind is CargoTrainStepKind.ReachedStop && Taken.Contains(Step.Of(CargoTrainStepKind.LeftStop, at)));
 
     /// <remarks>A border may be crossed again at the same place.</remarks>
     public CargoTrainRun After(CargoTrainStepKind kind, Place at) =>

@@ -17,9 +17,11 @@ public sealed record Consignment(
     [
         .. Refusal.If(HsCode is not null && !IsHsCode(HsCode), "not-an-hs-code",
             $"An HS code has 2, 4 or 6 digits and begins with a chapter from 01 to {LastChapter}, such as 1006 for rice.", $"{at}/hsCode"),
-        .. Refusal.If(Quantity?.Number == ExactNumber.Zero, "no-quantity", "A quantity of nothing is not recorded.", $"{at}/quantity/number"),
+        .. Refusal
+            .If(Quantity?.Number == ExactNumber.Zero, "no-quantity", "A quantity of nothing is not recorded.", $"{at}/quantity/number"),
     ];
 
     private static bool IsHsCode(string code) =>
-        code is { Length: 2 or 4 or 6 } && code.All(char.IsAsciiDigit) && ((code[0] - '0') * 10) + (code[1] - '0') is >= 1 and <= LastChapter;
+        code is { Length: 2 or 4 or 6 } && code.All(char.IsAsciiDigit) && ((code[0] - '0') * 10) + (code[1] - '0') is >= 1
+            and <= LastChapter;
 }

@@ -9,7 +9,8 @@ namespace CooperationLedger.CargoTrains;
 /// <param name="Expected">The day or window in which it is expected.</param>
 [RefusedWith("no-place")]
 public sealed record EstimateCargoTrainStep(
-    CargoTrainStepKind Step, EdtfDate Expected, Place? At = null, DateBasis ExpectedBasis = DateBasis.Stated, string? Reason = null) : DevelopmentCommand
+    CargoTrainStepKind Step, EdtfDate Expected, Place? At = null, DateBasis ExpectedBasis = DateBasis.Stated,
+        string? Reason = null) : DevelopmentCommand
 {
     public static Decision Decide(EstimateCargoTrainStep command, DecisionContext context) => Decision.Of(
         [

@@ -14,7 +14,9 @@ public sealed record RecordCargoTrainHandOver(Place At, Carrier? From = null, Ca
         [
             .. command.From?.Objections("/from") ?? [],
             .. command.To?.Objections("/to") ?? [],
-            .. Refusal.If(command.From is not null && command.From == command.To, "same-carrier", "One carrier hands it over to another than itself.", "/to"),
+            .. Refusal
+                .If(command.From is not null && command.From == command.To, "same-carrier",
+                    "One carrier hands it over to another than itself.", "/to"),
         ],
         new Draft(context.Dossier, new CargoTrainHandedOver(command.At, command.From, command.To).AsToldIn(command)));
 }

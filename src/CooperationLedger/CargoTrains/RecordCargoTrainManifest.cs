@@ -2,7 +2,9 @@ using CooperationLedger.Chronicles;
 
 namespace CooperationLedger.CargoTrains;
 
-/// <summary>A clerk records what the train carries, as a source says. All of it at once: a later manifest replaces the earlier one.</summary>
+/// <summary>
+/// A clerk records what the train carries, as a source says. All of it at once: a later manifest replaces the earlier one.
+/// </summary>
 [RefusedWith("no-consignment", "no-quantity", "not-an-hs-code")]
 public sealed record RecordCargoTrainManifest(ValueList<Consignment> Consignments) : DevelopmentCommand
 {

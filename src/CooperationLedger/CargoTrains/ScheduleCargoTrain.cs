@@ -4,7 +4,9 @@ using CooperationLedger.Dates;
 
 namespace CooperationLedger.CargoTrains;
 
-/// <summary>A clerk records that a train was announced for a window, and with it, if given, the commitment that the announcement is.</summary>
+/// <summary>
+/// A clerk records that a train was announced for a window, and with it, if given, the commitment that the announcement is.
+/// </summary>
 /// <param name="Window">When it is to run.</param>
 /// <param name="Commitment">Registered in the same transaction; its windows are then read from the train.</param>
 [RefusedWith("already-registered", "no-debtor", "not-a-dossier-id", "not-a-party", "not-two-states", "same-place")]

@@ -18,5 +18,6 @@ public sealed record AnnouncedCommitment(
     ];
 
     internal Draft ToDraft(DevelopmentCommand announcement, CommitmentProof shownBy, string? train = null, string? meeting = null) =>
-        new(Dossier, new CommitmentRegistered(Title, OwedBy, OwedTo, Testable: true, shownBy, train, Meeting: meeting).AsToldIn(announcement));
+        new(Dossier,
+            new CommitmentRegistered(Title, OwedBy, OwedTo, Testable: true, shownBy, train, Meeting: meeting).AsToldIn(announcement));
 }

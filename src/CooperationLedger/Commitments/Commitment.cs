@@ -38,7 +38,8 @@ public enum EvidenceExtent
 /// <param name="OwedBy">One party of the ledger, or both.</param>
 /// <param name="OwedTo">To whom; empty when a source does not say.</param>
 /// <param name="Testable">Whether an outcome could show it met.</param>
-/// <param name="Train">The train whose windows are its own; then <paramref name="Window"/> is null. So with the other three, of which at most one is named.</param>
+/// <param name="Train">The train whose windows are its own; then <paramref name="Window"/> is null. So with the other three, of which
+/// at most one is named.</param>
 /// <param name="Window">By when, if promised.</param>
 /// <param name="Milestone">Of the project: the key of the milestone that would show it.</param>
 public sealed record CommitmentRegistered(

@@ -15,7 +15,8 @@ public enum Fulfilment
 /// <summary>How a commitment stands on a day, derived from its own dossier and that of what it is about; never stored.</summary>
 /// <param name="On">The day asked about (UTC).</param>
 /// <param name="Windows">Every window promised, in the order of announcement.</param>
-/// <param name="Overdue">Whether the last day of the current window is over with nothing to show; <see cref="Certainty.No"/> when it no longer stands open.</param>
+/// <param name="Overdue">Whether the last day of the current window is over with nothing to show; <see cref="Certainty.No"/> when it
+/// no longer stands open.</param>
 /// <param name="Late">Whether what met it came after the first window promised.</param>
 /// <param name="Possibly">What the status rests on may not have happened by that day.</param>
 /// <param name="ShownBy">The evidence that the status rests on; null while nothing is recorded.</param>

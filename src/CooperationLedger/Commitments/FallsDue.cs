@@ -5,7 +5,9 @@ namespace CooperationLedger.Commitments;
 /// <summary>What will be due soon, as far as an imprecise window tells.</summary>
 public static class FallsDue
 {
-    /// <summary>Whether the last day of a window is one of the days from <paramref name="on"/> to so many days later, both counted.</summary>
+    /// <summary>
+    /// Whether the last day of a window is one of the days from <paramref name="on"/> to so many days later, both counted.
+    /// </summary>
     /// <returns>Certainly when each possible last day is; possibly when one is: such a window may be over already, or end later.</returns>
     /// <param name="days">0 or more.</param>
     public static Certainty Within(EdtfDate window, DateOnly on, int days)
@@ -17,7 +19,9 @@ public static class FallsDue
             : Certainty.Possibly;
     }
 
-    /// <summary>The same of the current window of a commitment; what no longer stands open, or was promised for no time, falls due no more.</summary>
+    /// <summary>
+    /// The same of the current window of a commitment; what no longer stands open, or was promised for no time, falls due no more.
+    /// </summary>
     public static Certainty Within(CommitmentStatus status, int days) =>
         status is { IsOpen: true, Current: { } current } ? Within(current.Window, status.On, days) : Certainty.No;
 }

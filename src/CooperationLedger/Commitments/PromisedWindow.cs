@@ -7,7 +7,10 @@ namespace CooperationLedger.Commitments;
 /// <param name="Reason">Why it replaced the one before, if a source says.</param>
 public sealed record PromisedWindow(EdtfDate Window, DateBasis Basis, string? Reason, Evidence Evidence)
 {
-    /// <summary>Whether the window's end was over by a day that lies between the two given: certainly after the latest day of its end, possibly after the earliest.</summary>
+    /// <summary>
+    /// Whether the window's end was over by a day that lies between the two given: certainly after the latest day of its end,
+    /// possibly after the earliest.
+    /// </summary>
     public Certainty OverBy(DateOnly earliest, DateOnly latest) =>
         earliest > Window.DeadlineLatest ? Certainty.Certainly
         : latest > Window.DeadlineEarliest ? Certainty.Possibly
@@ -22,7 +25,9 @@ public enum Certainty
     Certainly,
 }
 
-/// <summary>How far a promise moved, in days: at least and at most, since windows are seldom one day. Negative when it moved forward.</summary>
+/// <summary>
+/// How far a promise moved, in days: at least and at most, since windows are seldom one day. Negative when it moved forward.
+/// </summary>
 public sealed record Slip(int AtLeastDays, int AtMostDays)
 {
     /// <returns>Null when one of the windows has no end in time.</returns>

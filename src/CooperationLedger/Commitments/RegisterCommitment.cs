@@ -5,8 +5,10 @@ using CooperationLedger.Places;
 namespace CooperationLedger.Commitments;
 
 /// <summary>A clerk registers what one party, or both, promised.</summary>
-/// <param name="Train">The train it is about; its windows are then the commitment's. So with the other three, of which at most one is named.</param>
-/// <param name="Window">By when, where what it is about promises no windows of its own: an agreement, a project as a whole, or nothing.</param>
+/// <param name="Train">The train it is about; its windows are then the commitment's. So with the other three, of which at most one is
+/// named.</param>
+/// <param name="Window">By when, where what it is about promises no windows of its own: an agreement, a project as a whole, or
+/// nothing.</param>
 /// <param name="Milestone">The key of a milestone of the project.</param>
 [RefusedWith("milestone-shows-nothing", "more-than-one-subject", "no-agreement", "no-debtor", "no-meeting", "no-milestone",
     "no-train", "not-a-key", "not-a-party", "not-testable", "window-of-its-subject")]
@@ -35,14 +37,17 @@ public sealed record RegisterCommitment(
             .. KeyInDossier.Objections(command.Milestone, "milestone", "such as first-steel"),
             .. Refusal.If(command.Subjects.Count > 1, "more-than-one-subject",
                 $"Name one of {string.Join(" and ", command.Subjects)}: a commitment is about one of them."),
-            .. Refusal.If(command is { Window: not null } and ({ Train: not null } or { Meeting: not null } or { Milestone: not null }), "window-of-its-subject",
+            .. Refusal
+                .If(command is { Window: not null } and ({ Train: not null } or { Meeting: not null } or { Milestone: not null }),
+                    "window-of-its-subject",
                 $"Its window is that of {command.Subjects.FirstOrDefault() ?? "its milestone"}: give none here.", "/window"),
             .. Refusal.If(!command.Testable && command.ShownBy != CommitmentProof.EvidenceByHand, "not-testable",
                 "What a dossier of its own would show is testable.", "/testable"),
         ],
         new Draft(context.Dossier, new CommitmentRegistered(
             command.Title, command.OwedBy, command.OwedTo, command.Testable, command.ShownBy,
-            command.Train, command.Window, command.WindowBasis, command.Meeting, command.Agreement, command.Project, command.Milestone).AsToldIn(command)));
+            command.Train, command.Window, command.WindowBasis, command.Meeting, command.Agreement, command.Project, command.Milestone)
+                .AsToldIn(command)));
 
     /// <summary>What would show it is the course of a dossier, so that dossier is named.</summary>
     private static IEnumerable<Refusal> ObjectionsToProof(RegisterCommitment command) =>
@@ -53,7 +58,8 @@ public sealed record RegisterCommitment(
             "Name the meeting that would show it.", "/meeting"),
         .. Refusal.If(command is { ShownBy: CommitmentProof.AgreementInForce, Agreement: null }, "no-agreement",
             "Name the agreement whose entry into force would show it.", "/agreement"),
-        .. Refusal.If(command is { ShownBy: CommitmentProof.MilestoneReached } and ({ Project: null } or { Milestone: null }), "no-milestone",
+        .. Refusal
+            .If(command is { ShownBy: CommitmentProof.MilestoneReached } and ({ Project: null } or { Milestone: null }), "no-milestone",
             "Name the project and the key of its milestone that would show it.", command.Project is null ? "/project" : "/milestone"),
         .. Refusal.If(command.Milestone is not null && command.ShownBy != CommitmentProof.MilestoneReached, "milestone-shows-nothing",
             "A milestone is named only where reaching it would show the commitment met.", "/milestone"),
@@ -72,5 +78,6 @@ public sealed record RegisterCommitment(
     private static IEnumerable<Refusal> Strangers(ValueList<CountryCode> states, string ledger, string field) =>
         from state in states.Index()
         where !Ledgers.OpenLedger.PartiesTo(ledger).Contains(state.Item)
-        select new Refusal("not-a-party", $"{state.Item.Name} ({state.Item}) is not a party to the ledger {ledger}.", $"{field}/{state.Index}");
+        select new Refusal(
+            "not-a-party", $"{state.Item.Name} ({state.Item}) is not a party to the ledger {ledger}.", $"{field}/{state.Index}");
 }

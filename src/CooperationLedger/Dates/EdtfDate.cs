@@ -50,7 +50,8 @@ public sealed class EdtfDate : IEquatable<EdtfDate>, IParsable<EdtfDate>
     /// <summary>A deadline is certainly over only after this day.</summary>
     public DateOnly DeadlineLatest => Latest;
 
-    /// <exception cref="FormatException"><paramref name="text"/> is not such a date; the message is the complaint of <c>TryParse</c>.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not such a date; the message is the complaint of
+    /// <c>TryParse</c>.</exception>
     public static EdtfDate Parse(string text) =>
         TryParse(text, out var date, out var complaint) ? date : throw new FormatException(complaint);
 

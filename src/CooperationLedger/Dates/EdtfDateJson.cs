@@ -18,7 +18,8 @@ internal sealed class EdtfDateJson : JsonConverter<EdtfDate>
 
     public static EdtfDate Parse(string text) =>
         EdtfDate.TryParse(text, out var date, out var complaint) ? date
-        : TypedDate.TryRead(text, out var meant, out _) ? throw new JsonException($"A date is written in EDTF: {meant.Text}, if you mean {meant.ToWords()}.")
+        : TypedDate.TryRead(text, out var meant, out _)
+            ? throw new JsonException($"A date is written in EDTF: {meant.Text}, if you mean {meant.ToWords()}.")
         : throw new JsonException(TypedDate.NumbersComplaint(text) ?? complaint);
 
     public static string ReadText(ref Utf8JsonReader reader, string otherwise)

@@ -2,7 +2,8 @@ namespace CooperationLedger.Dates;
 
 /// <summary>A qualification character on one component of a date.</summary>
 /// <param name="Sign"><c>?</c> uncertain, <c>~</c> approximate, <c>%</c> both, or NUL for none.</param>
-/// <param name="Alone">Written before the component, so that it qualifies only that; written after, it qualifies all to its left too.</param>
+/// <param name="Alone">Written before the component, so that it qualifies only that; written after, it qualifies all to its left
+/// too.</param>
 internal readonly record struct Mark(char Sign, bool Alone)
 {
     public static bool Is(char character) => character is '?' or '~' or '%';

@@ -16,7 +16,8 @@ internal static class EdtfPartReader
             return Complaint.Level2(text, "significant digits or named hemispheres");
         if (!TryFields(text, out var negative, out var fields))
             return Complaint.NotEdtf(text);
-        if ((YearComplaint(text, negative, fields[0].Digits) ?? LengthComplaint(text, fields) ?? UnspecifiedComplaint(text, fields)) is { } wrong)
+        if ((YearComplaint(text, negative, fields[0].Digits) ?? LengthComplaint(text, fields)
+            ?? UnspecifiedComplaint(text, fields)) is { } wrong)
             return wrong;
 
         var read = Assemble(text, negative, fields);
@@ -101,7 +102,8 @@ internal static class EdtfPartReader
         >= 37 and <= 39 => Complaint.Level2(part.Text, "thirds of a year (37 to 39)"),
         40 or 41 => Complaint.Level2(part.Text, "halves of a year (40 and 41)"),
         _ when (part.IsSeason || part.IsQuarter) && part.Day is null => null,
-        _ when part.IsSeason || part.IsQuarter => $"{part.Text} has a day after its season or quarter, and a day needs a month from 01 to 12.",
+        _ when part.IsSeason
+            || part.IsQuarter => $"{part.Text} has a day after its season or quarter, and a day needs a month from 01 to 12.",
         > 12 and < 21 => $"{part.Text} is not a month: months run from 01 to 12, seasons from 21 to 24, quarters from 33 to 36.",
         > 41 => $"{part.Text} is neither a month (01 to 12) nor a season (21 to 24) nor a quarter (33 to 36).",
         _ => $"{part.Text} is not a month: months run from 01 to 12.",

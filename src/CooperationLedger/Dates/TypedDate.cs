@@ -47,7 +47,8 @@ public static class TypedDate
     internal static string? NumbersComplaint(string text)
     {
         var numbers = text.Split('/', '.', '-', ' ');
-        if (numbers.Length != 3 || !numbers.All(n => n.Length is 1 or 2 or 4 && n.All(char.IsAsciiDigit)) || numbers[..2].Any(n => n.Length == 4))
+        if (numbers.Length != 3 || !numbers.All(n => n.Length is 1 or 2 or 4 && n.All(char.IsAsciiDigit))
+            || numbers[..2].Any(n => n.Length == 4))
             return null;
         if (numbers[2].Length != 4)
             return $"{text} does not give the year in four digits: type the date as 3 June 2025.";
@@ -66,7 +67,9 @@ public static class TypedDate
         };
     }
 
-    /// <summary>2025-26 and 2025-2026 are how many people write a budget year. (2023-24 is EDTF for a winter, and is read as that.)</summary>
+    /// <summary>
+    /// 2025-26 and 2025-2026 are how many people write a budget year. (2023-24 is EDTF for a winter, and is read as that.)
+    /// </summary>
     private static string? TwoYearsComplaint(string text) =>
         text.Split('-', '/') is [{ Length: 4 } first, { Length: 2 or 4 } next]
             && int.TryParse(first, NumberStyles.None, null, out var year)
@@ -83,7 +86,8 @@ public static class TypedDate
         if (words is [var opening, .. var rest] && opening.ToLowerInvariant() is ("before" or "after") && rest.Length > 0)
         {
             var (instead, which) = opening[0] is 'b' or 'B' ? ("until", "last") : ("since", "first");
-            return $"{Complaint.Quote(text)} leaves open whether {Complaint.Quote(string.Join(' ', rest))} itself counts: type \"{instead}\" and the {which} date that does.";
+            return $"{Complaint.Quote(text)} leaves open whether {Complaint.Quote(string.Join(' ', rest))} itself counts: type "
+                + $"\"{instead}\" and the {which} date that does.";
         }
 
         return TypedPhrase.ToEdtf($"{string.Join(' ', words)} 2000".ToLowerInvariant()) is not null

@@ -3,7 +3,8 @@ namespace CooperationLedger.Dates;
 /// <summary>Turns English words into EDTF text, which is then checked as any other: "30 February 2025" becomes 2025-02-30.</summary>
 internal static class TypedPhrase
 {
-    private static readonly string[] Approximately = ["about ", "around ", "approximately ", "approx. ", "approx ", "roughly ", "circa ", "ca. ", "ca ", "c. ", "c.", "c "];
+    private static readonly string[] Approximately = ["about ", "around ", "approximately ", "approx. ", "approx ", "roughly ", "circa ",
+        "ca. ", "ca ", "c. ", "c.", "c "];
     private static readonly string[] Possibly = ["possibly ", "maybe ", "perhaps "];
 
     /// <param name="phrase">In lower case, single spaces.</param>
@@ -88,7 +89,8 @@ internal static class TypedPhrase
     /// <summary>A winter may be typed with both its years: winter 2025-2026.</summary>
     private static string? SeasonOf(int season, string years) =>
         IsYear(years) ? $"{years}-{season}"
-        : season == 24 && years.Split('-') is [var first, var next] && IsYear(first) && IsYear(next) && int.Parse(next) == int.Parse(first) + 1
+        : season == 24 && years.Split('-') is [var first, var next] && IsYear(first) && IsYear(next) && int.Parse(next) == int.Parse(first)
+            + 1
             ? $"{first}-{season}"
             : null;
 

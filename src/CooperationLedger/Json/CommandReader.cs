@@ -85,7 +85,8 @@ public static class CommandReader
         var name = value.GetProperty("type").GetString()!;
         if (EventCatalogue.CommandType(name) is not { } type || !EventCatalogue.CanStandInstead(type))
         {
-            faults.Add(new("unknown-command", $"'{Refusal.Shortened(name)}' is not a command that can stand inside another.", at + "/type"));
+            faults.Add(
+                new("unknown-command", $"'{Refusal.Shortened(name)}' is not a command that can stand inside another.", at + "/type"));
             return;
         }
 
@@ -100,7 +101,10 @@ public static class CommandReader
         {
             if (NameOf(member) is not { } name)
             {
-                faults.Add(new("unknown-field", $"The name of a field holds half of a character (a lone surrogate); there are: {string.Join(", ", known.Keys)}.", at));
+                faults.Add(
+                    new("unknown-field",
+                        $"The name of a field holds half of a character (a lone surrogate); there are: {string.Join(", ", known.Keys)}.",
+                            at));
                 continue;
             }
 
@@ -111,7 +115,9 @@ public static class CommandReader
             }
             else if (!known.TryGetValue(name, out var property))
             {
-                faults.Add(new("unknown-field", $"There is no field '{Refusal.Shortened(name)}' here; there are: {string.Join(", ", known.Keys)}.", field));
+                faults.Add(
+                    new("unknown-field", $"There is no field '{Refusal.Shortened(name)}' here; there are: {string.Join(", ", known.Keys)}.",
+                        field));
             }
             else if (member.Value.ValueKind != JsonValueKind.Null)
             {
@@ -205,7 +211,8 @@ public static class CommandReader
     }
 
     /// <summary>Blanks, and the format characters that take no room: a text of nothing else says nothing.</summary>
-    private static bool IsUnseen(char c) => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format;
+    private static bool IsUnseen(char c) => char.IsWhiteSpace(c)
+        || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format;
 
     /// <remarks>Read from the text as it came: the JSON reader refuses to unescape such a string at all.</remarks>
     private static bool HoldsLoneSurrogate(string raw)
@@ -218,7 +225,8 @@ public static class CommandReader
             }
 
             var unit = CodeUnit(raw, i);
-            if (unit is >= 0xDC00 and <= 0xDFFF || (unit is >= 0xD800 and <= 0xDBFF && CodeUnit(raw, i + 6) is not (>= 0xDC00 and <= 0xDFFF)))
+            if (unit is >= 0xDC00 and <= 0xDFFF
+                || (unit is >= 0xD800 and <= 0xDBFF && CodeUnit(raw, i + 6) is not (>= 0xDC00 and <= 0xDFFF)))
             {
                 return true;
             }
@@ -234,7 +242,8 @@ public static class CommandReader
 
     private static string Expected(Type type) => (Nullable.GetUnderlyingType(type) ?? type) switch
     {
-        { IsEnum: true } options => $"must be one of {string.Join(", ", Enum.GetNames(options).Select(JsonNamingPolicy.CamelCase.ConvertName))}.",
+        { IsEnum: true } options =>
+            $"must be one of {string.Join(", ", Enum.GetNames(options).Select(JsonNamingPolicy.CamelCase.ConvertName))}.",
         var other when other == typeof(bool) => "must be true or false.",
         var other when other == typeof(Guid) => "must be an entry's id.",
         _ => "must be text.",
@@ -247,11 +256,13 @@ public static class CommandReader
         return isList;
     }
 
-    private static string Name(string at) => at.Length == 0 ? "The command" : at.Split('/')[^1] is var last && int.TryParse(last, out var index)
+    private static string Name(string at) => at.Length == 0 ? "The command" : at.Split('/')[^1] is var last
+        && int.TryParse(last, out var index)
         ? $"item {index + 1} of {at.Split('/')[^2]}"
         : last;
 
-    private static string Escaped(string name) => Refusal.Shortened(name).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    private static string Escaped(string name) =>
+        Refusal.Shortened(name).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     private sealed record NamedCommandShape(string Type, JsonElement Data);
 }

@@ -44,12 +44,16 @@ public static class LedgerJson
     {
         foreach (var property in type.Properties)
         {
-            var nullable = property.PropertyType.IsValueType ? Nullable.GetUnderlyingType(property.PropertyType) is not null : property.IsSetNullable;
+            var nullable = property.PropertyType.IsValueType
+                ? Nullable.GetUnderlyingType(property.PropertyType) is not null : property.IsSetNullable;
             property.IsRequired = property.IsRequired && !nullable;
         }
     }
 
-    /// <summary>An event inside another is stored as <c>{type, data}</c>: a type member among the data would not survive jsonb, which orders members anew.</summary>
+    /// <summary>
+    /// An event inside another is stored as <c>{type, data}</c>: a type member among the data would not survive jsonb, which orders
+    /// members anew.
+    /// </summary>
     private sealed class NamedEvent : Named<LedgerEvent>
     {
         protected override Type? TypeOf(string name) => EventCatalogue.EventType(name);

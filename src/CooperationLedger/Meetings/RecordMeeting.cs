@@ -26,6 +26,7 @@ public sealed record RecordMeeting(MeetingSubject Meeting, When? Ends = null, Va
         .. Refusal.Twice(meeting.States.Select(state => $"{state}"), "/meeting/states"),
         .. Refusal.Twice(meeting.Organisations, "/meeting/organisations"),
         .. Refusal.Twice(meeting.About.Select(state => $"{state}"), "/meeting/about"),
-        .. meeting.Participants.Index().SelectMany(participant => participant.Item.Objections($"/meeting/participants/{participant.Index}")),
+        .. meeting.Participants.Index()
+            .SelectMany(participant => participant.Item.Objections($"/meeting/participants/{participant.Index}")),
     ];
 }

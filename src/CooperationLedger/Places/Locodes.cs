@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace CooperationLedger.Places;
 
-/// <summary>Names of the UN/LOCODEs that ledgers are likely to speak of: capitals, ports and junctions of the region. Any other code is shown as it is.</summary>
+/// <summary>
+/// Names of the UN/LOCODEs that ledgers are likely to speak of: capitals, ports and junctions of the region. Any other code is shown
+/// as it is.
+/// </summary>
 internal static class Locodes
 {
     public static readonly FrozenDictionary<string, string> Names = Known

@@ -32,7 +32,9 @@ public readonly record struct Place : IParsable<Place>
 
     public override string ToString() => code ?? throw new InvalidOperationException("A place was never given its code.");
 
-    /// <summary>For people: "Karachi, Pakistan (PKKHI)"; where the location's name is not known, "PK2A9 (Pakistan)"; of a country alone its name.</summary>
+    /// <summary>
+    /// For people: "Karachi, Pakistan (PKKHI)"; where the location's name is not known, "PK2A9 (Pakistan)"; of a country alone its name.
+    /// </summary>
     public string ToWords() => ToString() switch
     {
         { Length: 2 } => Country.Name,

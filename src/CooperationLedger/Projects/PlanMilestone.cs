@@ -7,7 +7,8 @@ namespace CooperationLedger.Projects;
 /// <param name="Milestone">Its key in this project: 1 to 40 of a to z, 0 to 9 and hyphen.</param>
 [RefusedWith("not-a-key")]
 public sealed record PlanMilestone(
-    string Milestone, string Title, EdtfDate? Window = null, DateBasis WindowBasis = DateBasis.Stated, string? Reason = null) : DevelopmentCommand
+    string Milestone, string Title, EdtfDate? Window = null, DateBasis WindowBasis = DateBasis.Stated,
+        string? Reason = null) : DevelopmentCommand
 {
     public static Decision Decide(PlanMilestone command, DecisionContext context) => Decision.Of(
         [.. KeyInDossier.Objections(command.Milestone, "milestone", "such as first-steel")],

@@ -10,7 +10,8 @@ public sealed record PlanProject(
 {
     public static Decision Decide(PlanProject command, DecisionContext context) => Decision.Of(
         [
-            .. Refusal.If(command is { Start: null, End: null }, "nothing-planned", "Say when it is to begin, or when it is to end.", "/start"),
+            .. Refusal
+                .If(command is { Start: null, End: null }, "nothing-planned", "Say when it is to begin, or when it is to end.", "/start"),
             .. Refusal.If(command is { Start: { } start, End: { } end } && end.Latest < start.Earliest, "ends-before-it-begins",
                 $"It cannot end {command.End?.ToWords()} when it begins {command.Start?.ToWords()}.", "/end"),
         ],

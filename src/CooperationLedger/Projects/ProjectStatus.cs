@@ -3,20 +3,27 @@ using CooperationLedger.Commitments;
 
 namespace CooperationLedger.Projects;
 
-/// <summary>How a project stands on a day: the status that a source declares, and beside it the one that the entries show; never stored.</summary>
+/// <summary>
+/// How a project stands on a day: the status that a source declares, and beside it the one that the entries show; never stored.
+/// </summary>
 /// <param name="On">The day asked about (UTC).</param>
 /// <param name="Declared">As declared last; null when no source declares any.</param>
-/// <param name="Derived">Closed once work ended; implementation once it began, a milestone was reached or a train that is part of it ran; pipeline until then.</param>
+/// <param name="Derived">Closed once work ended; implementation once it began, a milestone was reached or a train that is part of it
+/// ran; pipeline until then.</param>
 /// <param name="ShownBy">What the derived status rests on; null while nothing shows more than a plan.</param>
 /// <param name="StartOver">Whether the time announced for its beginning is over, with no beginning recorded.</param>
 /// <param name="EndOver">Whether the time announced for its end is over, with no end recorded.</param>
-/// <param name="MilestonesOver">For each milestone whether the time announced for it is over, with nothing recorded of its being reached.</param>
+/// <param name="MilestonesOver">For each milestone whether the time announced for it is over, with nothing recorded of its being
+/// reached.</param>
 /// <remarks>Of what a source declares cancelled nothing is over: nobody waits for it any more.</remarks>
 public sealed record ProjectStatus(
     DateOnly On, DeclaredStatus? Declared, ActivityStatus Derived, Evidence? ShownBy, Certainty StartOver, Certainty EndOver,
     ValueList<MilestoneOver> MilestonesOver)
 {
-    /// <summary>What a source declares and what the entries show are not the same; what the entries cannot show, such as a suspension, is no disagreement.</summary>
+    /// <summary>
+    /// What a source declares and what the entries show are not the same; what the entries cannot show, such as a suspension, is no
+    /// disagreement.
+    /// </summary>
     public bool Disagree => Declared?.Status switch
     {
         null or ActivityStatus.Cancelled or ActivityStatus.Suspended => false,
@@ -38,7 +45,8 @@ public sealed record ProjectStatus(
             project.Ended ?? begun,
             StartOver: Over(project.Starts, open: begun is null && project.Ended is null),
             EndOver: Over(project.Ends, open: project.Ended is null),
-            [.. project.Milestones.Select(milestone => new MilestoneOver(milestone.Key, Over(milestone.Windows, open: milestone.Reached is null)))]);
+            [.. project.Milestones
+                .Select(milestone => new MilestoneOver(milestone.Key, Over(milestone.Windows, open: milestone.Reached is null)))]);
     }
 
     /// <summary>What certainly happened shows it better than what only possibly did.</summary>

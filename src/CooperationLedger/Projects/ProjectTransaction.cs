@@ -31,12 +31,18 @@ public sealed record ProjectTransaction(
         var same = known.FirstOrDefault(other => other.IsToldBy(made));
         return same is null
             ? [.. known, new(made.Type, made.Money, made.Provider, made.Receiver, made.Reference, made.Note, told, [])]
-            : [.. known.Select(other => ReferenceEquals(other, same) ? same with { Note = same.Note ?? made.Note, AlsoTold = [.. same.AlsoTold, told] } : other)];
+            : [.. known
+                .Select(other =>
+                    ReferenceEquals(other, same)
+                        ? same with { Note = same.Note ?? made.Note, AlsoTold = [.. same.AlsoTold, told] } : other)];
     }
 
-    /// <remarks>Alike in all but who tells of it and in what words. Two that really are alike, a source tells apart by what it calls them.</remarks>
+    /// <remarks>
+    /// Alike in all but who tells of it and in what words. Two that really are alike, a source tells apart by what it calls them.
+    /// </remarks>
     private bool IsToldBy(ProjectTransactionMade made) =>
-        (Type, Money, Provider, Receiver, Reference, Made.Date) == (made.Type, made.Money, made.Provider, made.Receiver, made.Reference, made.Date);
+        (Type, Money, Provider, Receiver, Reference, Made.Date) == (
+            made.Type, made.Money, made.Provider, made.Receiver, made.Reference, made.Date);
 }
 
 /// <summary>What was pledged, committed or disbursed in one currency: exact, and never across currencies.</summary>
@@ -60,5 +66,6 @@ public sealed record TransactionTotal(TransactionType Type, Currency Currency, i
         new(ExactNumber.Sum(transactions.Select(made => made.Money.Amount)), currency);
 
     /// <summary>In the order in which money usually comes.</summary>
-    public static int Place(TransactionType type) => Array.IndexOf([TransactionType.Pledge, TransactionType.Commitment, TransactionType.Disbursement], type);
+    public static int Place(TransactionType type) =>
+        Array.IndexOf([TransactionType.Pledge, TransactionType.Commitment, TransactionType.Disbursement], type);
 }

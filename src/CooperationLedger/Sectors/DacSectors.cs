@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace CooperationLedger.Sectors;
 
-/// <summary>The three-digit sectors of the OECD's Development Assistance Committee (IATI codelist SectorCategory), and its broad groups, since sources often name no more than these.</summary>
+/// <summary>
+/// The three-digit sectors of the OECD's Development Assistance Committee (IATI codelist SectorCategory), and its broad groups, since
+/// sources often name no more than these.
+/// </summary>
 internal static class DacSectors
 {
     public static readonly FrozenDictionary<string, string> Names = Codes

@@ -18,12 +18,15 @@ public sealed record ExerciseSubject(
     string? Forces = null,
     [Names("exercise")] string? Series = null);
 
-/// <summary>A source tells of exercises held again and again, and names none of them by itself. The date is the time of which it tells.</summary>
+/// <summary>
+/// A source tells of exercises held again and again, and names none of them by itself. The date is the time of which it tells.
+/// </summary>
 public sealed record ExerciseSeriesReported(
     string Title, ValueList<CountryCode> States, ValueList<CountryCode> Observers, string? Forces) : Development;
 
 /// <summary>An exercise was announced.</summary>
-/// <param name="Window">When it is to be held; null when no time was announced. The date of the entry is the day of the announcement.</param>
+/// <param name="Window">When it is to be held; null when no time was announced. The date of the entry is the day of the
+/// announcement.</param>
 public sealed record ExercisePlanned(ExerciseSubject Exercise, EdtfDate? Window, DateBasis WindowBasis) : Development;
 
 /// <summary>A planned exercise was put off.</summary>
@@ -72,7 +75,9 @@ public abstract record Exercise
         ],
         refusals: ["already-cancelled", "already-held", "already-planned", "is-a-series", "is-one-exercise", "not-planned"]);
 
-    /// <remarks>Of a series several sources may tell. One exercise goes the way of a meeting: each step may be the last that is told.</remarks>
+    /// <remarks>
+    /// Of a series several sources may tell. One exercise goes the way of a meeting: each step may be the last that is told.
+    /// </remarks>
     public static Evolution<Exercise> Evolve(Exercise exercise, LedgerEvent @event) => (exercise, @event) switch
     {
         (Unknown or Series, ExerciseSeriesReported) => new Series(),
@@ -86,7 +91,9 @@ public abstract record Exercise
         (_, ExerciseSeriesReported) => new Refusal("is-one-exercise", "This is one exercise: a series is a dossier of its own."),
         (Planned, ExercisePlanned) => new Refusal("already-planned", "It was planned before: postpone it, or correct that entry."),
         (Cancelled, _) => new Refusal("already-cancelled", "It was called off by then: plan it anew first."),
-        (Held, _) => new Refusal("already-held", "It had been held by then: correct that entry if it is wrong; another exercise is a dossier of its own."),
+        (Held, _) =>
+            new Refusal(
+                "already-held", "It had been held by then: correct that entry if it is wrong; another exercise is a dossier of its own."),
         _ => Evolution.Unforeseen(@event, exercise),
     };
 }

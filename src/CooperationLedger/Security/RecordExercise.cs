@@ -30,7 +30,8 @@ public sealed record RecordExercise(ExerciseSubject Exercise, When? Ends = null)
         .. Refusal.Twice(observers.Select(state => $"{state}"), at + "/observers"),
         .. from observer in observers.Index()
            where states.Contains(observer.Item)
-           select new Refusal("observes-itself", $"{observer.Item.Name} takes part: who observes does not.", $"{at}/observers/{observer.Index}"),
+           select new Refusal(
+               "observes-itself", $"{observer.Item.Name} takes part: who observes does not.", $"{at}/observers/{observer.Index}"),
     ];
 
     /// <remarks>That it is there at all is asked of whatever a command names.</remarks>

@@ -2,7 +2,10 @@ using CooperationLedger.Chronicles;
 
 namespace CooperationLedger.Statements;
 
-/// <summary>A clerk records that a statement was taken back or denied, as a source tells. What the ledger itself has wrong is retracted or corrected instead.</summary>
+/// <summary>
+/// A clerk records that a statement was taken back or denied, as a source tells. What the ledger itself has wrong is retracted or
+/// corrected instead.
+/// </summary>
 /// <param name="Manner">Null when no source says whether it was taken back or denied.</param>
 /// <param name="By">Who disowns it; null when it is whoever spoke.</param>
 [RefusedWith("named-twice", "nobody-speaks")]

@@ -55,7 +55,9 @@ public sealed record RecordStatement(
         .. command.ViewOf is { } view
             ? from official in view.Persons.Index()
               where command.By.Has(official.Item.Person)
-              select new Refusal("own-view", $"'{official.Item.Person}' speaks: the view of another is told at second hand.", $"/viewOf/persons/{official.Index}/person")
+              select new Refusal(
+                  "own-view", $"'{official.Item.Person}' speaks: the view of another is told at second hand.",
+                      $"/viewOf/persons/{official.Index}/person")
             : [],
     ];
 }

@@ -89,7 +89,9 @@ public static class CanonicalJson
         }
     }
 
-    /// <summary>RFC 8785, section 3.2.2.2: two-character escapes where JSON has them, <c>\u00xx</c> for other controls, all else as it is.</summary>
+    /// <summary>
+    /// RFC 8785, section 3.2.2.2: two-character escapes where JSON has them, <c>\u00xx</c> for other controls, all else as it is.
+    /// </summary>
     private static void WriteText(string value, StringBuilder text)
     {
         text.Append('"');

@@ -5,7 +5,9 @@ using CooperationLedger.Json;
 
 namespace CooperationLedger.TransparencyLog;
 
-/// <summary>An entry as it is served, line by line, and as its leaf will be hashed: envelope and data. A member that is null is left out.</summary>
+/// <summary>
+/// An entry as it is served, line by line, and as its leaf will be hashed: envelope and data. A member that is null is left out.
+/// </summary>
 /// <param name="RecordedAt">UTC with microseconds, <c>2026-01-31T12:00:00.000000Z</c>: the precision that the store keeps.</param>
 /// <param name="Type">The stored name of the event.</param>
 public sealed record EntryText(
@@ -36,7 +38,9 @@ public sealed record EntryText(
     /// <summary>The largest sequence that has a canonical form: an entry is measured before it has its own.</summary>
     private const long LongestSequence = (1L << 53) - 1;
 
-    /// <summary>How many bytes an entry's canonical JSON has, or more where it certainly has few enough: written as here, it is never shorter.</summary>
+    /// <summary>
+    /// How many bytes an entry's canonical JSON has, or more where it certainly has few enough: written as here, it is never shorter.
+    /// </summary>
     public static int LengthOf(string ledger, Entry entry)
     {
         var atMost = JsonSerializer.SerializeToUtf8Bytes(entry.Event, entry.Event.GetType(), LedgerJson.Options).Length + MostAround;
