@@ -37,6 +37,8 @@ public static class LedgerStore
 
         options.Schema.For<Receipt>();
         options.Schema.For<ProtectionKey>().SingleTenanted();
+        options.Schema.For<DossierCard>();
+        options.Schema.For<DevelopmentLine>();
         options.Storage.ExtendedSchemaObjects.Add(Mentions.Table());
         NothingIsSkipped(options);
         options.Projections.Add(new DossierProjection(), ProjectionLifecycle.Inline, DossierProjection.Name);
