@@ -19,6 +19,15 @@ public static class Alias
             select from {Storage.LedgerStore.Schema}.mt_doc_dossiercard d where d.id = led.id and d.tenant_id = ledger and d.merged_into is not null) limit 1)
         """;
 
+    /// <summary>SQL: the ids of dossiers, and of all that were found to be one of them, as an array. Given are the ledger and the ids.</summary>
+    public const string Names =
+        $"""
+        array(with recursive called(id, ledger) as (
+            select one, ?::varchar from unnest(?::varchar[]) one union
+            select d.id, ledger from called join {Storage.LedgerStore.Schema}.mt_doc_dossiercard d on d.merged_into = called.id and d.tenant_id = ledger)
+        select id from called)
+        """;
+
     /// <summary>A register in which whoever is called by any of several ids is called by one, so that joins find all that speak of it.</summary>
     /// <remarks>For reading alone. A text that is just an id of a dossier names it, wherever it stands.</remarks>
     public static DossierStream Resolved(DossierStream stream, IReadOnlyCollection<string> aliases, string into) => stream with

@@ -4,7 +4,6 @@ using CooperationLedger.Json;
 using CooperationLedger.Web.Recording;
 using CooperationLedger.Web.Storage;
 using Marten;
-using Marten.Linq.MatchesSql;
 
 namespace CooperationLedger.Web.History;
 
@@ -88,31 +87,26 @@ public sealed class Dossiers(LedgerSessions sessions)
         }
 
         await using var session = await sessions.ReadAsync(ledger, ct);
-        var aliases = await AliasesOfAsync(session, linked, ct);
-        linked = [.. linked, .. aliases.Keys];
-        var cards = await CardsAsync(
-            session, $"d.id = any(array({Mentions.NamingAny})) and d.data @> any(?::jsonb[])", "d.id", ct,
-            ledger, linked.ToArray(), linked.Select(id => $$"""{"links":[{"to":"{{id}}"}]}""").ToArray());
-        return aliases.Count == 0
-            ? cards
-            : [.. cards.Select(card => card with { Links = [.. card.Links.Select(link => link with { To = aliases.GetValueOrDefault(link.To, link.To) })] })];
+        var read = await session.AdvancedSql.QueryAsync<string>(Linking, ct, ledger, linked.ToArray(), ledger, ledger);
+        var cards = read.Select(card => JsonSerializer.Deserialize<DossierCard>(card, LedgerJson.Options)!).ToLookup(card => card.MergedInto is not null);
+        var aliases = cards[true].ToDictionary(card => card.Id, card => card.MergedInto!);
+        string Called(string id) => !linked.Contains(id) && aliases.TryGetValue(id, out var into) ? Called(into) : id;
+        return [.. cards[false].Select(card => card with { Links = [.. card.Links.Select(link => link with { To = Called(link.To) })] })];
     }
 
-    /// <returns>Other ids of these dossiers, each with the one that it leads to.</returns>
-    private static async Task<IReadOnlyDictionary<string, string>> AliasesOfAsync(IQuerySession session, IReadOnlyList<string> dossiers, CancellationToken ct)
-    {
-        var leading = dossiers.ToDictionary(dossier => dossier);
-        for (var frontier = dossiers.ToArray(); frontier.Length > 0;)
-        {
-            object[] into = [frontier];
-            var merged = await session.Query<DossierCard>().Where(card => card.MatchesSql("d.merged_into = any(?::varchar[])", into)).ToListAsync(ct);
-            var found = merged.Where(alias => !leading.ContainsKey(alias.Id)).ToList();
-            found.ForEach(alias => leading[alias.Id] = leading[alias.MergedInto!]);
-            frontier = [.. found.Select(alias => alias.Id)];
-        }
-
-        return leading.Where(pair => pair.Key != pair.Value).ToDictionary();
-    }
+    /// <summary>SQL: the cards that link to dossiers by any of their ids, and those of their other ids. Given are the ledger and the ids, then the ledger.</summary>
+    private const string Linking =
+        $"""
+        with recursive names(ids) as (select {Alias.Names}),
+        naming(id, ledger) as (
+            select m.dossier, m.tenant_id from names, {LedgerStore.Schema}.{Mentions.TableName} m where m.tenant_id = ? and m.named = any(names.ids) union
+            select d.merged_into, ledger from naming join {Table} d on d.id = naming.id and d.tenant_id = ledger and d.merged_into is not null)
+        select (d.data - 'view')::text from names, {Table} d
+        where d.tenant_id = ? and d.id = any(array(select unnest(ids) from names union select id from naming)) and (
+            d.merged_into is not null and d.id = any(names.ids)
+            or d.is_hidden is not true and exists (select from jsonb_array_elements(d.data -> 'links') link where link ->> 'to' = any(names.ids)))
+        order by d.id
+        """;
 
     /// <summary>The ids of all dossiers of a kind in which any entry ever named one of these; of any kind when null.</summary>
     public async Task<IReadOnlyList<string>> EverNamingAsync(string ledger, IEnumerable<string> dossiers, DossierKind? kind, CancellationToken ct)
