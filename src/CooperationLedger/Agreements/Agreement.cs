@@ -97,26 +97,33 @@ public abstract record Agreement
     /// </remarks>
     public static Evolution<Agreement> Evolve(Agreement agreement, LedgerEvent @event) => (agreement, @event) switch
     {
-        (Unknown, AgreementRecorded { Terms.Parties: var parties }) => new Reached(parties, [], Adopted: false, InForce: false, new(), [], [], OverFrom: null),
+        (Unknown, AgreementRecorded { Terms.Parties: var parties }) =>
+            new Reached(parties, [], Adopted: false, InForce: false, new(), [], [], OverFrom: null),
         (Unknown, _) => new Refusal("not-reached", "This agreement had not been reached by then."),
         (Reached reached, _) when CannotFollow(reached, @event) is { } why => why,
 
         (Reached reached, AgreementAdopted) => reached with { Adopted = true },
         (Reached reached, AgreementSigned { Party: var party }) => reached with { SignedBy = reached.SignedBy.With(party) },
         (Reached reached, AgreementConsentExpressed { Party: var party }) => Turned(reached, party, Course.Bound, true),
-        (Reached reached, AgreementLeft { Party: var party }) => Turned(Turned(reached, party, Course.Bound, false), party, Course.InForceForIt, false),
+        (Reached reached, AgreementLeft { Party: var party }) =>
+            Turned(Turned(reached, party, Course.Bound, false), party, Course.InForceForIt, false),
         (Reached reached, AgreementEnteredIntoForce { Party: { } party }) => Turned(reached, party, Course.InForceForIt, true),
         (Reached reached, AgreementEnteredIntoForce) => reached with { InForce = true },
         (Reached reached, ProvisionalApplicationBegun { Party: var party }) => Turned(reached, party, Course.AppliedProvisionally, true),
         (Reached reached, ProvisionalApplicationEnded { Party: var party }) => Turned(reached, party, Course.AppliedProvisionally, false),
         (Reached reached, AgreementSuspended { Party: var party }) => Turned(reached, party, Course.Suspended, true),
         (Reached reached, AgreementResumed { Party: var party }) => Turned(reached, party, Course.Suspended, false),
-        (Reached reached, ReservationMade made) => reached with { Reservations = reached.Reservations.With(new(made.Reservation, made.Party, null, [])) },
-        (Reached reached, ReservationWithdrawn { Reservation: var key, Date: var on }) => With(reached, key, known => known with { Withdrawn = on }),
+        (Reached reached, ReservationMade made) =>
+            reached with { Reservations = reached.Reservations.With(new(made.Reservation, made.Party, null, [])) },
+        (Reached reached, ReservationWithdrawn { Reservation: var key, Date: var on }) =>
+            With(reached, key, known => known with { Withdrawn = on }),
         (Reached reached, ReservationObjectedTo { Reservation: var key, Party: var party }) =>
             With(reached, key, known => known with { Objections = known.Objections.With(new(party, Withdrawn: false)) }),
         (Reached reached, ObjectionWithdrawn { Reservation: var key, Party: var party }) =>
-            With(reached, key, known => known with { Objections = [.. known.Objections.Select(other => other.Party == party ? other with { Withdrawn = true } : other)] }),
+            With(reached, key, known => known with
+            {
+                Objections = [.. known.Objections.Select(other => other.Party == party ? other with { Withdrawn = true } : other)],
+            }),
         (Reached, InterpretationDeclared or AgreementAmended) => agreement,
         (Reached reached, AgreementTerminated terminated) =>
             reached with { OverFrom = terminated.Effect is { } effect ? new When.Dated(effect, DateBasis.Stated) : terminated.Date },
@@ -127,28 +134,37 @@ public abstract record Agreement
     private static Refusal? CannotFollow(Reached reached, LedgerEvent @event) => @event switch
     {
         AgreementRecorded => new("already-recorded", "This agreement is recorded already: correct its entry instead."),
-        AgreementTerminated when reached.OverFrom is not null => new("already-terminated", "Its termination is recorded already: correct that entry if it is wrong."),
+        AgreementTerminated when reached.OverFrom is not null =>
+            new("already-terminated", "Its termination is recorded already: correct that entry if it is wrong."),
         Development act and not AgreementRegistered when reached.OverFrom?.Latest < act.Date.Earliest =>
             new("already-terminated", $"The agreement was over for all by then, {reached.OverFrom.ToWords()}.", "/date"),
         AgreementAdopted when reached.Adopted => new("already-adopted", "The adoption of its text is recorded already."),
         AgreementSigned { Party: var party } when !reached.Parties.Contains(party) => Stranger(reached, party),
         AgreementSigned { Party: var party } when reached.SignedBy.Contains(party) =>
             new("already-signed", $"The signature of {party.Name} is recorded already: correct that entry if it is wrong.", "/party"),
-        AgreementConsentExpressed { Means: ConsentMeans.Ratification, Party: var party } when !reached.Parties.Contains(party) => Stranger(reached, party),
+        AgreementConsentExpressed { Means: ConsentMeans.Ratification, Party: var party } when !reached.Parties.Contains(party) =>
+            Stranger(reached, party),
         AgreementEnteredIntoForce { Party: null } when reached.InForce => new("already-in-force", "It had entered into force by then."),
         ReservationMade { Reservation: var key } when Find(reached, key) is not null =>
             new("already-reserved", $"A reservation '{key}' is recorded already: give this one another key.", "/reservation"),
-        ReservationWithdrawn { Reservation: var key } => NotThere(reached, key) ?? (Find(reached, key)!.Withdrawn is null ? null : Gone(key)),
-        ReservationObjectedTo objected => NotThere(reached, objected.Reservation) ?? CannotObject(Find(reached, objected.Reservation)!, objected),
-        ObjectionWithdrawn { Reservation: var key, Party: var party } => NotThere(reached, key) ?? CannotTakeBack(Find(reached, key)!, party),
+        ReservationWithdrawn { Reservation: var key } =>
+            NotThere(reached, key) ?? (Find(reached, key)!.Withdrawn is null ? null : Gone(key)),
+        ReservationObjectedTo objected =>
+            NotThere(reached, objected.Reservation) ?? CannotObject(Find(reached, objected.Reservation)!, objected),
+        ObjectionWithdrawn { Reservation: var key, Party: var party } =>
+            NotThere(reached, key) ?? CannotTakeBack(Find(reached, key)!, party),
         AgreementRegistered { Register: var register } when reached.Registers.Contains(register) =>
-            new("already-registered", $"Its registration in '{register}' is recorded already: correct that entry if it is wrong.", "/register"),
+            new(
+                "already-registered",
+                $"Its registration in '{register}' is recorded already: correct that entry if it is wrong.", "/register"),
         _ => null,
     };
 
     private static Refusal? CannotObject(KnownReservation reservation, ReservationObjectedTo objected) =>
-        reservation.Party == objected.Party ? new("own-reservation", $"'{reservation.Key}' is a reservation of {objected.Party.Name} itself.", "/party")
-        : reservation.Objections.Any(other => other.Party == objected.Party) ? new("already-objected", $"The objection of {objected.Party.Name} to '{reservation.Key}' is recorded already.", "/party")
+        reservation.Party == objected.Party
+            ? new("own-reservation", $"'{reservation.Key}' is a reservation of {objected.Party.Name} itself.", "/party")
+        : reservation.Objections.Any(other => other.Party == objected.Party)
+            ? new("already-objected", $"The objection of {objected.Party.Name} to '{reservation.Key}' is recorded already.", "/party")
         : reservation.Withdrawn?.Latest < objected.Date.Earliest ? Gone(reservation.Key)
         : null;
 
@@ -156,14 +172,19 @@ public abstract record Agreement
         reservation.Objections.FirstOrDefault(other => other.Party == party) switch
         {
             null => new("no-such-objection", $"No objection of {party.Name} to '{reservation.Key}' had been recorded by then.", "/party"),
-            { Withdrawn: true } => new("objection-withdrawn", $"The objection of {party.Name} to '{reservation.Key}' had been withdrawn by then.", "/party"),
+            { Withdrawn: true } => new(
+                "objection-withdrawn", $"The objection of {party.Name} to '{reservation.Key}' had been withdrawn by then.", "/party"),
             _ => null,
         };
 
-    private static Refusal Stranger(Reached reached, CountryCode party) =>
-        new("not-a-party", $"{party.Name} ({party}) is not a party to this agreement: {string.Join(" and ", reached.Parties.Select(other => other.Name))} are.", "/party");
+    private static Refusal Stranger(Reached reached, CountryCode party)
+    {
+        var parties = string.Join(" and ", reached.Parties.Select(other => other.Name));
+        return new("not-a-party", $"{party.Name} ({party}) is not a party to this agreement: {parties} are.", "/party");
+    }
 
-    private static Refusal Gone(string key) => new("reservation-withdrawn", $"The reservation '{key}' had been withdrawn by then.", "/reservation");
+    private static Refusal Gone(string key) =>
+        new("reservation-withdrawn", $"The reservation '{key}' had been withdrawn by then.", "/reservation");
 
     private static Refusal? NotThere(Reached reached, string key) => Find(reached, key) is null
         ? new("no-such-reservation", $"No reservation '{key}' had been made by then: record it first.", "/reservation")

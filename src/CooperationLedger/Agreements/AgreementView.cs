@@ -30,7 +30,8 @@ public sealed record AgreementView(
     public AgreementStage Status => this switch
     {
         _ when Acts.Any(act => act.Act is AgreementAct.Terminated) => AgreementStage.Terminated,
-        _ when Acts.LastOrDefault(act => act is { Party: null, Act: AgreementAct.Suspended or AgreementAct.Resumed }) is { Act: AgreementAct.Suspended } => AgreementStage.Suspended,
+        _ when Acts.LastOrDefault(act => act is { Party: null, Act: AgreementAct.Suspended or AgreementAct.Resumed })
+            is { Act: AgreementAct.Suspended } => AgreementStage.Suspended,
         _ when Acts.Any(act => act.Act is AgreementAct.EnteredIntoForce) => AgreementStage.InForce,
         { Signatures.Count: 0 } => AgreementStage.Reached,
         _ when NotSignedBy.Any() => AgreementStage.PartlySigned,
@@ -59,42 +60,59 @@ public sealed record AgreementView(
         AgreementRecorded recorded => view with { Terms = recorded.Terms, Reached = Evidence.Of(entry) },
         AgreementAdopted adopted => view with { Adopted = new(adopted.Place, adopted.Organisation, Evidence.Of(entry)) },
         AgreementAmended amended => view with { Amendments = view.Amendments.With(new(amended.By, amended.Text, Evidence.Of(entry))) },
-        AgreementRegistered registered => view with { Registrations = view.Registrations.With(new(registered.Register, registered.Number, Evidence.Of(entry))) },
+        AgreementRegistered registered => view with
+        {
+            Registrations = view.Registrations.With(new(registered.Register, registered.Number, Evidence.Of(entry))),
+        },
         AgreementSigned signed => view with
         {
             Signatures = view.Signatures.With(new(signed.Party, signed.Signatories, signed.Place, Evidence.Of(entry), signed.Effect)),
             Acts = view.Acts.With(new(AgreementAct.SignatureGiven, signed.Party, Evidence.Of(entry), Effect: signed.Effect)),
         },
-        AgreementEnteredIntoForce { Party: null } => (view with { InForce = Evidence.Of(entry) }).With(AgreementAct.EnteredIntoForce, null, entry),
+        AgreementEnteredIntoForce { Party: null } =>
+            (view with { InForce = Evidence.Of(entry) }).With(AgreementAct.EnteredIntoForce, null, entry),
         Development act => view.Seeing(act, entry),
         _ => view,
     };
 
     private AgreementView Seeing(Development @event, ChronicleEntry entry) => @event switch
     {
-        AgreementConsentExpressed { Party: var party, Means: var means } => With(new(AgreementAct.Consented, party, Evidence.Of(entry), Means: means)),
+        AgreementConsentExpressed { Party: var party, Means: var means } =>
+            With(new(AgreementAct.Consented, party, Evidence.Of(entry), Means: means)),
         AgreementEnteredIntoForce { Party: var party } => With(AgreementAct.EnteredIntoForce, party, entry),
         ProvisionalApplicationBegun { Party: var party } => With(AgreementAct.ProvisionalApplicationBegun, party, entry),
         ProvisionalApplicationEnded { Party: var party } => With(AgreementAct.ProvisionalApplicationEnded, party, entry),
-        AgreementSuspended suspended => With(new(AgreementAct.Suspended, suspended.Party, Evidence.Of(entry), From: suspended.Effect, Note: suspended.Reason)),
+        AgreementSuspended suspended =>
+            With(new(AgreementAct.Suspended, suspended.Party, Evidence.Of(entry), From: suspended.Effect, Note: suspended.Reason)),
         AgreementResumed { Party: var party } => With(AgreementAct.Resumed, party, entry),
-        AgreementLeft left => With(new(AgreementAct.Left, left.Party, Evidence.Of(entry), Leaving: left.How, From: left.Effect, Note: left.Reason)),
-        AgreementTerminated terminated => With(new(AgreementAct.Terminated, null, Evidence.Of(entry), From: terminated.Effect, Note: terminated.Reason)),
-        InterpretationDeclared declared => With(new(AgreementAct.InterpretationDeclared, declared.Party, Evidence.Of(entry), Note: declared.Text)),
-        ReservationMade made => (this with { Reservations = Reservations.With(new(made.Reservation, made.Party, made.Text, Evidence.Of(entry), [], null)) })
-            .With(new(AgreementAct.ReservationMade, made.Party, Evidence.Of(entry), Reservation: made.Reservation, Note: made.Text)),
+        AgreementLeft left =>
+            With(new(AgreementAct.Left, left.Party, Evidence.Of(entry), Leaving: left.How, From: left.Effect, Note: left.Reason)),
+        AgreementTerminated terminated =>
+            With(new(AgreementAct.Terminated, null, Evidence.Of(entry), From: terminated.Effect, Note: terminated.Reason)),
+        InterpretationDeclared declared =>
+            With(new(AgreementAct.InterpretationDeclared, declared.Party, Evidence.Of(entry), Note: declared.Text)),
+        ReservationMade made => (this with
+        {
+            Reservations = Reservations.With(new(made.Reservation, made.Party, made.Text, Evidence.Of(entry), [], null)),
+        }).With(new(AgreementAct.ReservationMade, made.Party, Evidence.Of(entry), Reservation: made.Reservation, Note: made.Text)),
         ReservationWithdrawn { Reservation: var key } => Changing(key, reservation => reservation with { Withdrawn = Evidence.Of(entry) })
-            .With(new(AgreementAct.ReservationWithdrawn, Reservations.FirstOrDefault(reservation => reservation.Key == key)?.Party, Evidence.Of(entry), Reservation: key)),
+            .With(new(AgreementAct.ReservationWithdrawn, PartyTo(key), Evidence.Of(entry), Reservation: key)),
         ReservationObjectedTo made => Changing(made.Reservation, reservation => reservation with
         {
             Objections = reservation.Objections.With(new(made.Party, made.OpposesForce, made.Reason, Evidence.Of(entry), null)),
         }).With(new(AgreementAct.ObjectionMade, made.Party, Evidence.Of(entry), Reservation: made.Reservation, Note: made.Reason)),
         ObjectionWithdrawn { Party: var party, Reservation: var key } => Changing(key, reservation => reservation with
         {
-            Objections = [.. reservation.Objections.Select(objection => objection.Party == party ? objection with { Withdrawn = Evidence.Of(entry) } : objection)],
+            Objections =
+            [
+                .. reservation.Objections.Select(objection =>
+                    objection.Party == party ? objection with { Withdrawn = Evidence.Of(entry) } : objection),
+            ],
         }).With(new(AgreementAct.ObjectionWithdrawn, party, Evidence.Of(entry), Reservation: key)),
         _ => this,
     };
+
+    private CountryCode? PartyTo(string reservation) => Reservations.FirstOrDefault(known => known.Key == reservation)?.Party;
 
     private AgreementView With(AgreementAct act, CountryCode? party, ChronicleEntry entry) => With(new(act, party, Evidence.Of(entry)));
 
@@ -157,10 +175,12 @@ public sealed record PartyAct(
 public sealed record Adoption(Place? Place, string? Organisation, Evidence Evidence);
 
 /// <summary>One party's signature.</summary>
-public sealed record Signature(CountryCode Party, ValueList<Official> Signatories, Place? Place, Evidence Evidence, SignatureEffect? Effect = null);
+public sealed record Signature(
+    CountryCode Party, ValueList<Official> Signatories, Place? Place, Evidence Evidence, SignatureEffect? Effect = null);
 
 /// <param name="Withdrawn">That it was taken back; null while it stands.</param>
-public sealed record Reservation(string Key, CountryCode Party, string Text, Evidence Evidence, ValueList<Objection> Objections, Evidence? Withdrawn);
+public sealed record Reservation(
+    string Key, CountryCode Party, string Text, Evidence Evidence, ValueList<Objection> Objections, Evidence? Withdrawn);
 
 /// <param name="OpposesForce">Null when no source says; then the agreement may be in force between the two.</param>
 public sealed record Objection(CountryCode Party, bool? OpposesForce, string? Reason, Evidence Evidence, Evidence? Withdrawn);

@@ -91,7 +91,8 @@ public sealed record CargoTrainView(
         this with { Milestones = Milestones.With(new(step, at, from, to, Evidence.Of(entry))) };
 
     /// <summary>A train that was called off and announced again waits anew; the run that was called off stays in the chronicle.</summary>
-    private static CargoTrainView BeforeItLeft(CargoTrainView view) => view with { Milestones = [], Estimates = [], Manifest = null, Cancellation = null };
+    private static CargoTrainView BeforeItLeft(CargoTrainView view) =>
+        view with { Milestones = [], Estimates = [], Manifest = null, Cancellation = null };
 }
 
 /// <summary>How far the train has come, as far as is recorded.</summary>
@@ -114,7 +115,8 @@ public sealed record CargoTrainStep(Place? Place, string? Reason, Evidence Evide
 public sealed record CargoTrainMilestone(CargoTrainStepKind Step, Place? At, Carrier? From, Carrier? To, Evidence Evidence);
 
 /// <summary>When a step was expected, as told on a day; later estimates do not take it away.</summary>
-public sealed record CargoTrainEstimate(CargoTrainStepKind Step, Place? At, EdtfDate Expected, DateBasis Basis, string? Reason, Evidence Evidence);
+public sealed record CargoTrainEstimate(
+    CargoTrainStepKind Step, Place? At, EdtfDate Expected, DateBasis Basis, string? Reason, Evidence Evidence);
 
 /// <summary>What the train carries, as a source tells.</summary>
 public sealed record CargoTrainManifest(ValueList<Consignment> Consignments, Evidence Evidence);
