@@ -71,8 +71,8 @@ public abstract record Person
 
         (Unknown, _) => new Refusal("not-registered", "This person had not been registered."),
         (_, PersonRegistered) => new Refusal("already-registered", "This person is registered already: correct its entry instead."),
-        (_, OfficeTaken { Office: var office }) =>
-            new Refusal("already-in-office", $"The office of {office.Title} had been taken up before and not left."),
+        (_, OfficeTaken { Office: var office }) => new Refusal(
+            "already-in-office", $"The office of {office.Title} had been taken up before and not left."),
         (_, OfficeLeft { Office: var office }) => new Refusal("already-left", $"The office of {office.Title} had been left before."),
         _ => Evolution.Unforeseen(@event, person),
     };

@@ -126,11 +126,10 @@ public abstract record Agreement
         (Reached reached, ReservationObjectedTo { Reservation: var key, Party: var party }) =>
             With(reached, key, known => known with { Objections = known.Objections.With(new(party, Withdrawn: false)) }),
         (Reached reached, ObjectionWithdrawn { Reservation: var key, Party: var party }) =>
-            With(reached, key,
-                known => known with
-                {
-                    Objections = [.. known.Objections.Select(other => other.Party == party ? other with { Withdrawn = true } : other)],
-                }),
+            With(reached, key, known => known with
+            {
+                Objections = [.. known.Objections.Select(other => other.Party == party ? other with { Withdrawn = true } : other)],
+            }),
         (Reached, InterpretationDeclared or AgreementAmended) => agreement,
         (Reached reached, AgreementTerminated terminated) =>
             reached with { OverFrom = terminated.Effect is { } effect ? new When.Dated(effect, DateBasis.Stated) : terminated.Date },
@@ -154,15 +153,16 @@ public abstract record Agreement
         AgreementEnteredIntoForce { Party: null } when reached.InForce => new("already-in-force", "It had entered into force by then."),
         ReservationMade { Reservation: var key } when Find(reached, key) is not null =>
             new("already-reserved", $"A reservation '{key}' is recorded already: give this one another key.", "/reservation"),
-        ReservationWithdrawn { Reservation: var key } => NotThere(reached, key)
-            ?? (Find(reached, key)!.Withdrawn is null ? null : Gone(key)),
-        ReservationObjectedTo objected => NotThere(reached, objected.Reservation)
-            ?? CannotObject(Find(reached, objected.Reservation)!, objected),
-        ObjectionWithdrawn { Reservation: var key, Party: var party } => NotThere(reached, key)
-            ?? CannotTakeBack(Find(reached, key)!, party),
+        ReservationWithdrawn { Reservation: var key } =>
+            NotThere(reached, key) ?? (Find(reached, key)!.Withdrawn is null ? null : Gone(key)),
+        ReservationObjectedTo objected =>
+            NotThere(reached, objected.Reservation) ?? CannotObject(Find(reached, objected.Reservation)!, objected),
+        ObjectionWithdrawn { Reservation: var key, Party: var party } =>
+            NotThere(reached, key) ?? CannotTakeBack(Find(reached, key)!, party),
         AgreementRegistered { Register: var register } when reached.Registers.Contains(register) =>
-            new("already-registered", $"Its registration in '{register}' is recorded already: correct that entry if it is wrong.",
-                "/register"),
+            new(
+                "already-registered",
+                $"Its registration in '{register}' is recorded already: correct that entry if it is wrong.", "/register"),
         _ => null,
     };
 
@@ -178,15 +178,16 @@ public abstract record Agreement
         reservation.Objections.FirstOrDefault(other => other.Party == party) switch
         {
             null => new("no-such-objection", $"No objection of {party.Name} to '{reservation.Key}' had been recorded by then.", "/party"),
-            { Withdrawn: true } =>
-                new("objection-withdrawn", $"The objection of {party.Name} to '{reservation.Key}' had been withdrawn by then.", "/party"),
+            { Withdrawn: true } => new(
+                "objection-withdrawn", $"The objection of {party.Name} to '{reservation.Key}' had been withdrawn by then.", "/party"),
             _ => null,
         };
 
-    private static Refusal Stranger(Reached reached, CountryCode party) =>
-        new("not-a-party",
-            $"{party.Name} ({party}) is not a party to this agreement: "
-                + $"{string.Join(" and ", reached.Parties.Select(other => other.Name))} are.", "/party");
+    private static Refusal Stranger(Reached reached, CountryCode party)
+    {
+        var parties = string.Join(" and ", reached.Parties.Select(other => other.Name));
+        return new("not-a-party", $"{party.Name} ({party}) is not a party to this agreement: {parties} are.", "/party");
+    }
 
     private static Refusal Gone(string key) =>
         new("reservation-withdrawn", $"The reservation '{key}' had been withdrawn by then.", "/reservation");

@@ -30,10 +30,8 @@ public sealed record AgreementView(
     public AgreementStage Status => this switch
     {
         _ when Acts.Any(act => act.Act is AgreementAct.Terminated) => AgreementStage.Terminated,
-        _ when Acts
-            .LastOrDefault(act =>
-                act is { Party: null, Act: AgreementAct.Suspended or AgreementAct.Resumed }) is { Act: AgreementAct.Suspended } =>
-                    AgreementStage.Suspended,
+        _ when Acts.LastOrDefault(act => act is { Party: null, Act: AgreementAct.Suspended or AgreementAct.Resumed })
+            is { Act: AgreementAct.Suspended } => AgreementStage.Suspended,
         _ when Acts.Any(act => act.Act is AgreementAct.EnteredIntoForce) => AgreementStage.InForce,
         { Signatures.Count: 0 } => AgreementStage.Reached,
         _ when NotSignedBy.Any() => AgreementStage.PartlySigned,
@@ -69,8 +67,10 @@ public sealed record AgreementView(
         AgreementRecorded recorded => view with { Terms = recorded.Terms, Reached = Evidence.Of(entry) },
         AgreementAdopted adopted => view with { Adopted = new(adopted.Place, adopted.Organisation, Evidence.Of(entry)) },
         AgreementAmended amended => view with { Amendments = view.Amendments.With(new(amended.By, amended.Text, Evidence.Of(entry))) },
-        AgreementRegistered registered =>
-            view with { Registrations = view.Registrations.With(new(registered.Register, registered.Number, Evidence.Of(entry))) },
+        AgreementRegistered registered => view with
+        {
+            Registrations = view.Registrations.With(new(registered.Register, registered.Number, Evidence.Of(entry))),
+        },
         AgreementSigned signed => view with
         {
             Signatures = view.Signatures.With(new(signed.Party, signed.Signatories, signed.Place, Evidence.Of(entry), signed.Effect)),
@@ -98,13 +98,12 @@ public sealed record AgreementView(
             With(new(AgreementAct.Terminated, null, Evidence.Of(entry), From: terminated.Effect, Note: terminated.Reason)),
         InterpretationDeclared declared =>
             With(new(AgreementAct.InterpretationDeclared, declared.Party, Evidence.Of(entry), Note: declared.Text)),
-        ReservationMade made =>
-            (this with { Reservations = Reservations.With(new(made.Reservation, made.Party, made.Text, Evidence.Of(entry), [], null)) })
-            .With(new(AgreementAct.ReservationMade, made.Party, Evidence.Of(entry), Reservation: made.Reservation, Note: made.Text)),
+        ReservationMade made => (this with
+        {
+            Reservations = Reservations.With(new(made.Reservation, made.Party, made.Text, Evidence.Of(entry), [], null)),
+        }).With(new(AgreementAct.ReservationMade, made.Party, Evidence.Of(entry), Reservation: made.Reservation, Note: made.Text)),
         ReservationWithdrawn { Reservation: var key } => Changing(key, reservation => reservation with { Withdrawn = Evidence.Of(entry) })
-            .With(new(
-                AgreementAct.ReservationWithdrawn, Reservations.FirstOrDefault(reservation => reservation.Key == key)?.Party,
-                    Evidence.Of(entry), Reservation: key)),
+            .With(new(AgreementAct.ReservationWithdrawn, PartyTo(key), Evidence.Of(entry), Reservation: key)),
         ReservationObjectedTo made => Changing(made.Reservation, reservation => reservation with
         {
             Objections = reservation.Objections.With(new(made.Party, made.OpposesForce, made.Reason, Evidence.Of(entry), null)),
@@ -112,11 +111,15 @@ public sealed record AgreementView(
         ObjectionWithdrawn { Party: var party, Reservation: var key } => Changing(key, reservation => reservation with
         {
             Objections =
-                [.. reservation.Objections
-                    .Select(objection => objection.Party == party ? objection with { Withdrawn = Evidence.Of(entry) } : objection)],
+            [
+                .. reservation.Objections.Select(objection =>
+                    objection.Party == party ? objection with { Withdrawn = Evidence.Of(entry) } : objection),
+            ],
         }).With(new(AgreementAct.ObjectionWithdrawn, party, Evidence.Of(entry), Reservation: key)),
         _ => this,
     };
+
+    private CountryCode? PartyTo(string reservation) => Reservations.FirstOrDefault(known => known.Key == reservation)?.Party;
 
     private AgreementView With(AgreementAct act, CountryCode? party, ChronicleEntry entry) => With(new(act, party, Evidence.Of(entry)));
 

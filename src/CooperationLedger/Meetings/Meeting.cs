@@ -35,8 +35,8 @@ public sealed record MeetingSubject(
     ValueList<string> Topics = default,
     [Names("organisation")] string? Host = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ValueList<CountryCode> States = default,
-    [Names("organisation")][property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ValueList<string> Organisations =
-        default,
+    [Names("organisation")] [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    ValueList<string> Organisations = default,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ValueList<CountryCode> About = default,
     CountryCode? HostState = null);
 
@@ -104,9 +104,8 @@ public abstract record Meeting
         (Unknown, _) => new Refusal("not-planned", "This meeting had not been planned by then."),
         (Planned, MeetingPlanned) => new Refusal("already-planned", "It was planned before: postpone it, or correct that entry."),
         (Cancelled, _) => new Refusal("already-cancelled", "It was called off by then: plan it anew first."),
-        (Held, _) =>
-            new Refusal(
-                "already-held", "It had been held by then: correct that entry if it is wrong; another meeting is a dossier of its own."),
+        (Held, _) => new Refusal(
+            "already-held", "It had been held by then: correct that entry if it is wrong; another meeting is a dossier of its own."),
         _ => Evolution.Unforeseen(@event, meeting),
     };
 }

@@ -76,8 +76,8 @@ public sealed record ProjectParticipantLeft(ProjectParticipant Participant, Part
 /// What the source calls it by, to tell it from another that is alike in all else (IATI <c>transaction/@ref</c>).
 /// </param>
 public sealed record ProjectTransactionMade(
-    TransactionType Type, Money Money, ProjectParticipant? Provider, ProjectParticipant? Receiver, string? Reference,
-        string? Note) : Development;
+    TransactionType Type, Money Money, ProjectParticipant? Provider, ProjectParticipant? Receiver, string? Reference, string? Note)
+    : Development;
 
 /// <summary>How far a project has come; all that decides what may follow.</summary>
 public abstract record Project
@@ -145,16 +145,18 @@ public abstract record Project
     public static Evolution<Project> Evolve(Project project, LedgerEvent @event) => (project, @event) switch
     {
         (Unknown, ProjectOpened) => new Open(Started: false, Ended: false, new(null, null, null, null), [], [], [], []),
-        (Open open, ProjectPlanned planned) =>
-            open with { Said = open.Said with { Start = planned.Start ?? open.Said.Start, End = planned.End ?? open.Said.End } },
+        (Open open, ProjectPlanned planned) => open with
+        {
+            Said = open.Said with { Start = planned.Start ?? open.Said.Start, End = planned.End ?? open.Said.End },
+        },
         (Open open, ProjectStatusDeclared { Status: var status }) => open with { Said = open.Said with { Status = status } },
         (Open open, FocalPersonNamed { Official: var official }) => open with { Said = open.Said with { FocalPerson = official } },
         (Open { Started: false, Ended: false } open, ProjectStarted) => open with { Started = true },
         (Open { Ended: false } open, ProjectEnded) => open with { Ended = true },
         (Open open, MilestonePlanned planned) when !open.Reached.Contains(planned.Milestone) =>
             open with { Planned = [.. With(open.Planned, planned)] },
-        (Open open, MilestoneReached { Milestone: var key }) when open.Planned.Any(milestone => milestone.Key == key)
-            && !open.Reached.Contains(key) =>
+        (Open open, MilestoneReached { Milestone: var key })
+            when open.Planned.Any(milestone => milestone.Key == key) && !open.Reached.Contains(key) =>
             open with { Reached = open.Reached.With(key) },
         (Open open, ProjectParticipantJoined joined) when PartOf(joined) is var part && !open.Present.Contains(part) =>
             open with { Present = open.Present.With(part), Gone = Without(open.Gone, part) },
@@ -164,8 +166,8 @@ public abstract record Project
 
         (Unknown, _) => new Refusal("not-opened", "Nothing is recorded of this project yet: open it first."),
         (_, ProjectOpened) => new Refusal("already-opened", "This project is in the ledger already."),
-        (Open { Started: true }, ProjectStarted) =>
-            new Refusal("already-started", "Its start is recorded already: correct that entry if it is wrong."),
+        (Open { Started: true }, ProjectStarted) => new Refusal(
+            "already-started", "Its start is recorded already: correct that entry if it is wrong."),
         (Open, ProjectStarted or ProjectEnded) => new Refusal("already-ended", "It had ended by then."),
         (Open open, MilestonePlanned or MilestoneReached) => KeyOf(@event) is var key && open.Reached.Contains(key)
             ? new Refusal("already-reached", $"The milestone '{key}' had been reached by then.", "/milestone")

@@ -71,7 +71,8 @@ public sealed record ProjectView(
         ProjectPlanned planned => view with
         {
             Starts = planned.Start is { } start
-                ? view.Starts.With(new(start, planned.Basis, planned.Reason, Evidence.Of(entry))) : view.Starts,
+                ? view.Starts.With(new(start, planned.Basis, planned.Reason, Evidence.Of(entry)))
+                : view.Starts,
             Ends = planned.End is { } end ? view.Ends.With(new(end, planned.Basis, planned.Reason, Evidence.Of(entry))) : view.Ends,
         },
         ProjectStarted => view with { Started = Evidence.Of(entry) },
@@ -80,14 +81,20 @@ public sealed record ProjectView(
         MilestoneReached reached => view with
         {
             Milestones =
-                [.. view.Milestones
-                    .Select(milestone => milestone.Key == reached.Milestone ? milestone with { Reached = Evidence.Of(entry) } : milestone)],
+            [
+                .. view.Milestones.Select(milestone =>
+                    milestone.Key == reached.Milestone ? milestone with { Reached = Evidence.Of(entry) } : milestone),
+            ],
         },
-        ProjectStatusDeclared declared =>
-            view with { Declared = view.Declared.With(new(declared.Status, declared.Note, Evidence.Of(entry))) },
+        ProjectStatusDeclared declared => view with
+        {
+            Declared = view.Declared.With(new(declared.Status, declared.Note, Evidence.Of(entry))),
+        },
         FocalPersonNamed named => view with { FocalPersons = view.FocalPersons.With(new(named.Official, Evidence.Of(entry))) },
-        ProjectParticipantJoined joined =>
-            view with { Participations = view.Participations.With(new(joined.Participant, joined.Role, Evidence.Of(entry), null)) },
+        ProjectParticipantJoined joined => view with
+        {
+            Participations = view.Participations.With(new(joined.Participant, joined.Role, Evidence.Of(entry), null)),
+        },
         ProjectParticipantLeft left => view with { Participations = Participation.With(view.Participations, left, Evidence.Of(entry)) },
         ProjectTransactionMade made => view with { Transactions = ProjectTransaction.With(view.Transactions, made, Evidence.Of(entry)) },
         _ => view,
@@ -96,14 +103,17 @@ public sealed record ProjectView(
     private ProjectView With(MilestonePlanned planned, ChronicleEntry entry)
     {
         ValueList<PromisedWindow> window = planned.Window is { } by
-            ? [new(by, planned.WindowBasis, planned.Reason, Evidence.Of(entry))] : [];
+            ? [new(by, planned.WindowBasis, planned.Reason, Evidence.Of(entry))]
+            : [];
         return this with
         {
             Milestones = Milestones.Any(milestone => milestone.Key == planned.Milestone)
-                ? [.. Milestones
-                    .Select(milestone =>
-                        milestone.Key == planned.Milestone
-                            ? milestone with { Title = planned.Title, Windows = [.. milestone.Windows, .. window] } : milestone)]
+                ?
+                [
+                    .. Milestones.Select(milestone => milestone.Key == planned.Milestone
+                        ? milestone with { Title = planned.Title, Windows = [.. milestone.Windows, .. window] }
+                        : milestone),
+                ]
                 : Milestones.With(new(planned.Milestone, planned.Title, Evidence.Of(entry), window, null)),
         };
     }

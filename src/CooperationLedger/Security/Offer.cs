@@ -93,10 +93,8 @@ public abstract record Offer
         (Open { To: var to }, OfferLapsed) => new Lapsed(to),
 
         (Unknown, _) => new Refusal("not-offered", "Nothing had been offered by then."),
-        (_, OfferMade) =>
-            new Refusal(
-                "already-offered",
-                    "It was offered before: correct that entry if it is wrong; what is offered anew is a dossier of its own."),
+        (_, OfferMade) => new Refusal(
+            "already-offered", "It was offered before: correct that entry if it is wrong; what is offered anew is a dossier of its own."),
         (Open open, OfferAccepted { By: var by }) when !IsAsked(open, by) => NotAsked(open, by),
         (Open open, OfferDeclined { By: var by }) when !IsAsked(open, by) => NotAsked(open, by),
         (Open, OfferAccepted { By: var by }) => new Refusal("already-accepted", $"{by.Name} had accepted it before.", "/by"),
@@ -108,8 +106,8 @@ public abstract record Offer
     private static bool IsAsked(Open open, CountryCode state) => open.To.Count == 0 || open.To.Contains(state);
 
     private static Refusal NotAsked(Open open, CountryCode state) => new(
-        "not-an-addressee", $"It was not offered to {state.Name}, but to {string.Join(" and ", open.To.Select(other => other.Name))}.",
-            "/by");
+        "not-an-addressee",
+            $"It was not offered to {state.Name}, but to {string.Join(" and ", open.To.Select(other => other.Name))}.", "/by");
 
     private static ValueList<CountryCode> Without(ValueList<CountryCode> states, CountryCode state) =>
         [.. states.Where(other => other != state)];

@@ -85,9 +85,8 @@ public abstract record Statement
             made with { DisavowedBy = made.DisavowedBy.With(by ?? made.By) },
 
         (Unknown, _) => new Refusal("not-made", "This statement had not been made by then."),
-        (_, StatementMade) =>
-            new Refusal(
-                "already-made", "This statement is recorded already: correct its entry; another statement is a dossier of its own."),
+        (_, StatementMade) => new Refusal(
+            "already-made", "This statement is recorded already: correct its entry; another statement is a dossier of its own."),
         (_, StatementDisavowed) => new Refusal("already-disavowed", "They had disowned it before."),
         _ => Evolution.Unforeseen(@event, statement),
     };

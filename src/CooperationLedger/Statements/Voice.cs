@@ -26,8 +26,8 @@ public sealed record Voice(
     /// <param name="at">Where in the command it stands (JSON Pointer).</param>
     internal IEnumerable<Refusal> Objections(string at) =>
     [
-        .. Refusal
-            .If(this == new Voice(), "nobody-speaks", "Name a person, a state or an organisation, or say who of the unnamed it is.", at),
+        .. Refusal.If(this == new Voice(), "nobody-speaks",
+            "Name a person, a state or an organisation, or say who of the unnamed it is.", at),
         .. Refusal.Twice(Persons.Select(official => official.Person), at + "/persons", "/person"),
         .. Refusal.Twice(States.Select(state => $"{state}"), at + "/states"),
         .. Refusal.Twice(Organisations, at + "/organisations"),

@@ -192,7 +192,7 @@ public sealed class MergeDossierTests
     }
 
     [Fact]
-    public void Its_edition_grows_with_what_it_was_once_merged_with()
+    public void Its_combined_version_grows_with_what_it_was_once_merged_with()
     {
         var merged = Two([Opened], Departed("2025-08-01")).When(IntoTheFirst).ThenRecordedEverywhere();
         var apart = merged.When(new SeparateDossier(Train, "two after all", Cited)).ThenRecordedEverywhere();
@@ -213,7 +213,7 @@ public sealed class MergeDossierTests
     }
 
     [Fact]
-    public void A_reader_sees_every_change_of_either_by_the_edition()
+    public void A_reader_sees_every_change_of_either_by_the_combined_version()
     {
         var merged = Two([Opened], Departed("2025-08-01")).When(IntoTheFirst).ThenRecordedEverywhere();
         var corrected = merged.When(new CorrectEntry(SecondId(2), Depart("2025-08-02"), "misread", Cited)).ThenRecordedEverywhere();
@@ -221,6 +221,19 @@ public sealed class MergeDossierTests
         merged.Stream.Leading.CombinedVersion.ShouldBe(5);
         corrected.In(Train).Stream.CombinedVersion.ShouldBe(6);
         corrected.In(Train).Stream.KnownAt(new KnownAt.ThroughEntry(Id(1))).CombinedVersion.ShouldBe(1);
+    }
+
+    [Fact]
+    public void What_is_corrected_in_the_one_changes_the_one_that_goes_on_too()
+    {
+        var merged = Two([Opened], Departed("2025-08-01")).When(IntoTheFirst).ThenRecordedEverywhere();
+
+        var accepted = merged.When(new CorrectEntry(SecondId(2), Depart("2025-08-02"), "misread", Cited)).Outcome.ShouldBeOfType<DecisionOutcome.Accepted>();
+
+        accepted.Changed.Select(changed => changed.Dossier).ShouldBe([Second, Train]);
+        accepted.Changed[1].Before.Entries[1].Event.ShouldBe(Departed("2025-08-01"));
+        accepted.Changed[1].After.Entries[1].Event.ShouldBe(Departed("2025-08-02"));
+        accepted.Version.ShouldBe(6);
     }
 
     [Fact]
