@@ -6,6 +6,7 @@ using CooperationLedger.Benchmarks.StockMarten;
 (string Name, Func<Task> RunAsync)[] modes =
 [
     ("dossiers", DossiersUnderLoad.MeasureAsync),
+    ("busy", BusyDossiers.MeasureAsync),
     ("lists", ListsUnderLoad.MeasureAsync),
     ("rebuild", Rebuild.MeasureAsync),
     ("start", Starts.MeasureAsync),
