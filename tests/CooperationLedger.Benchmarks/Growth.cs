@@ -15,8 +15,11 @@ internal static class Growth
 
     public static async Task MeasureAsync()
     {
-        Console.WriteLine($"at {Connections} connections; ratios to hand-written servers; where dossiers are few, they are appended to again and again");
-        Console.WriteLine("   entries   append/s ratio     read/s ratio   timeline/s   rebuild s   bytes per entry: events and streams, hand-written, with views and receipts, hand-written");
+        Console.WriteLine($"""
+            at {Connections} connections; ratios to hand-written servers; where dossiers are few, they are appended to again and again;
+            bytes per entry: events and streams, hand-written, with views and receipts, hand-written
+               entries   append/s ratio     read/s ratio   timeline/s   rebuild s   bytes
+            """);
         foreach (var entries in Sizes)
         {
             await using var ground = await Ground.MakeAsync();
@@ -34,9 +37,9 @@ internal static class Growth
             await Rebuild.ForgetViewsAsync(connection);
         }
 
-        var handwritten = await HandwrittenLoad.MakeAsync(ground, "lists", copies, lists: true, again: true);
+        var handwritten = await Candidates.HandwrittenAsync(ground, "lists", copies, lists: true, again: true);
         await ground.SettleAsync();
-        var ledger = new LedgerLoad(await ground.StartLedgerAsync(), copies, again: true);
+        var ledger = new LedgerLoad(await ground.StartLedgerAsync(), connection, copies, again: true);
         var (rebuild, _) = await CopiedDossiers.InListsAsync(connection);
         var bytes = await BytesAsync(ground, entries);
         await ground.SettleAsync();
@@ -44,7 +47,8 @@ internal static class Growth
         var reads = await OnceAsync(Of("ledger", ledger, ledger.ReadAsync), Of("hand-written", handwritten, handwritten.ReadAsync));
         var page = await OnceAsync(Of("ledger", ledger, _ => ledger.Server.Client.GetByteArrayAsync("/api/ledgers/PK-RU/timeline")));
         var appends = await OnceAsync(Of("ledger", ledger, ledger.AppendAsync), Of("hand-written", handwritten, handwritten.AppendAsync));
-        Console.WriteLine($"{entries,10:N0} {Ratio(appends)} {Ratio(reads)} {page[0].PerSecond,12:N0} {(entries <= LargestRebuild ? $"{rebuild.TotalSeconds:N1}" : "left out"),11}   {bytes}");
+        var seconds = entries <= LargestRebuild ? $"{rebuild.TotalSeconds:N1}" : "left out";
+        Console.WriteLine($"{entries,10:N0} {Ratio(appends)} {Ratio(reads)} {page[0].PerSecond,12:N0} {seconds,11}   {bytes}");
         if (entries == OfMemory)
         {
             await MeasureMemoryAsync(ledger);
@@ -53,24 +57,33 @@ internal static class Growth
 
     private static Side Of(string name, Load load, Func<int, Task> work) => Side.Of(name, load.Server, work);
 
-    private static Task<IReadOnlyList<Speed>> OnceAsync(params IReadOnlyList<Side> sides) => Pace.MeasureAsync(Connections, rounds: 1, sides);
+    private static Task<IReadOnlyList<Speed>> OnceAsync(params IReadOnlyList<Side> sides) =>
+        Pace.MeasureAsync(Connections, rounds: 1, sides);
 
-    private static string Ratio(IReadOnlyList<Speed> speeds) => $"{speeds[0].PerSecond,10:N0} {speeds[0].PerSecond / speeds[1].PerSecond,5:0.00}";
+    private static string Ratio(IReadOnlyList<Speed> speeds) =>
+        $"{speeds[0].PerSecond,10:N0} {speeds[0].PerSecond / speeds[1].PerSecond,5:0.00}";
 
     private static async Task<string> BytesAsync(Ground ground, int entries)
     {
-        async Task<long> SizeAsync(string connection, string which) => await Ground.AskAsync<long>(
-            connection, $"select sum(pg_total_relation_size(format('%I.%I', schemaname, tablename)::regclass))::bigint from pg_tables where {which}") / entries;
+        async Task<long> SizeAsync(string connection, string which) => await Ground.AskAsync<long>(connection, $"""
+            select sum(pg_total_relation_size(format('%I.%I', schemaname, tablename)::regclass))::bigint from pg_tables where {which}
+            """) / entries;
 
-        var raw = ground.ConnectionTo("lists");
-        return $"{await SizeAsync(ground.LedgerConnection, "tablename in ('mt_events', 'mt_streams')")}, {await SizeAsync(raw, "tablename in ('events', 'streams')")}, "
-            + $"{await SizeAsync(ground.LedgerConnection, "schemaname = 'ledger'")}, {await SizeAsync(raw, "schemaname = 'public'")}";
+        var (own, raw) = (ground.LedgerConnection, ground.ConnectionTo("lists"));
+        long[] sizes =
+        [
+            await SizeAsync(own, "tablename in ('mt_events', 'mt_streams')"), await SizeAsync(raw, "tablename in ('events', 'streams')"),
+            await SizeAsync(own, "schemaname = 'ledger'"), await SizeAsync(raw, "schemaname = 'public'"),
+        ];
+        return string.Join(", ", sizes);
     }
 
     private static async Task MeasureMemoryAsync(LedgerLoad ledger)
     {
         var before = ledger.Server.ResidentMegabytes;
-        await Parallel.ForAsync(0, OfMemory, new ParallelOptions { MaxDegreeOfParallelism = 32 }, async (number, _) => await ledger.AppendAsync(-1 - number));
-        Console.WriteLine($"           resident memory of the ledger: {before:N0} MB, after {OfMemory:N0} appends at 32 connections {ledger.Server.ResidentMegabytes:N0} MB");
+        var connections = new ParallelOptions { MaxDegreeOfParallelism = 32 };
+        await Parallel.ForAsync(0, OfMemory, connections, async (number, _) => await ledger.AppendAsync(-1 - number));
+        var after = ledger.Server.ResidentMegabytes;
+        Console.WriteLine($"{"",10} resident memory of the ledger: {before:N0} MB, after {OfMemory:N0} appends {after:N0} MB");
     }
 }

@@ -13,12 +13,28 @@ namespace CooperationLedger.Benchmarks;
 internal sealed class HandwrittenServer(NpgsqlDataSource database, bool lists)
 {
     private const string Schema = """
-        create table if not exists streams (tenant varchar, id varchar, version bigint not null, timestamp timestamptz not null, primary key (tenant, id));
+        create table if not exists streams (
+            tenant varchar, id varchar, version bigint not null, timestamp timestamptz not null, primary key (tenant, id));
         create table if not exists events (
-            seq_id bigint generated always as identity primary key, id uuid not null unique, tenant varchar not null, stream_id varchar not null,
-            version bigint not null, data jsonb not null, type varchar not null, timestamp timestamptz not null, user_name varchar,
-            correlation_id varchar, headers jsonb, unique (tenant, stream_id, version), foreign key (tenant, stream_id) references streams (tenant, id));
+            seq_id bigint generated always as identity primary key, id uuid not null unique, tenant varchar not null,
+            stream_id varchar not null, version bigint not null, data jsonb not null, type varchar not null,
+            timestamp timestamptz not null, user_name varchar, correlation_id varchar, headers jsonb,
+            unique (tenant, stream_id, version), foreign key (tenant, stream_id) references streams (tenant, id));
         create table if not exists receipts (tenant varchar, id varchar, data jsonb not null, primary key (tenant, id));
+        """;
+
+    private const string WriteStream = """
+        insert into streams values ('PK-RU', $1, $2, now())
+        on conflict (tenant, id) do update set version = excluded.version, timestamp = now() where streams.version = $3
+        """;
+
+    private const string WriteEvent = """
+        insert into events (id, tenant, stream_id, version, data, type, timestamp, user_name, correlation_id, headers)
+        values ($1, 'PK-RU', $2, $3, $4, 'commitment_checked', now(), 'anonymous', $5, $6)
+        """;
+
+    private const string ReadEvents = """
+        select jsonb_agg(to_jsonb(events) order by version)::text from events where tenant = 'PK-RU' and stream_id = $1
         """;
 
     /// <summary>The list of agreements as the ledger has stored it.</summary>
@@ -31,7 +47,8 @@ internal sealed class HandwrittenServer(NpgsqlDataSource database, bool lists)
     /// <param name="what"><c>entry</c>, <c>lists</c>, or <c>ledger</c>: the connection is to the ledger's database, and only read.</param>
     public static async Task RunAsync(string address, string connectionString, string what)
     {
-        await using var database = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 50, AutoPrepareMinUsages = 2 });
+        var prepared = new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 50, AutoPrepareMinUsages = 2 };
+        await using var database = NpgsqlDataSource.Create(prepared);
         if (what != "ledger")
         {
             await using var schema = database.CreateCommand(Schema + (what == "lists" ? HandwrittenLists.Schema : ""));
@@ -81,12 +98,10 @@ internal sealed class HandwrittenServer(NpgsqlDataSource database, bool lists)
         var version = before.Count + 1L;
         await using var write = Batch(
             connection,
+            Command(WriteStream, dossier, version, version - 1),
             Command(
-                "insert into streams values ('PK-RU', $1, $2, now()) on conflict (tenant, id) do update set version = excluded.version, timestamp = now() where streams.version = $3",
-                dossier, version, version - 1),
-            Command(
-                "insert into events (id, tenant, stream_id, version, data, type, timestamp, user_name, correlation_id, headers) values ($1, 'PK-RU', $2, $3, $4, 'commitment_checked', now(), 'anonymous', $5, $6)",
-                id, dossier, version, Json(data.GetRawText()), Guid.NewGuid().ToString("N"), Json($$"""{"assurance":"unauthenticated","command-id":"{{key}}"}""")),
+                WriteEvent, id, dossier, version, Json(data.GetRawText()), Guid.NewGuid().ToString("N"),
+                Json($$"""{"assurance":"unauthenticated","command-id":"{{key}}"}""")),
             Command(
                 "insert into receipts values ('PK-RU', $1, $2)",
                 key, Json($$"""{"id":"{{key}}","user":"anonymous","dossier":"{{dossier}}","entries":["{{id}}"]}""")));
@@ -101,7 +116,7 @@ internal sealed class HandwrittenServer(NpgsqlDataSource database, bool lists)
 
     private Task<IResult> ReadAsync(string dossier)
     {
-        var command = database.CreateCommand("select jsonb_agg(to_jsonb(events) order by version)::text from events where tenant = 'PK-RU' and stream_id = $1");
+        var command = database.CreateCommand(ReadEvents);
         command.Parameters.AddWithValue(dossier);
         return TextAsync(command);
     }

@@ -11,7 +11,7 @@ internal static class ListsUnderLoad
     {
         await using var ground = await Ground.MakeAsync();
         var ledger = await LedgerLoad.MakeAsync(ground, Copies);
-        var events = await HandwrittenLoad.MakeAsync(ground, "entry", Copies);
+        var events = await Candidates.HandwrittenAsync(ground, "entry", Copies);
         var lists = await ground.StartHandwrittenAsync(ground.LedgerConnection, "ledger");
         await CompareAsync("dossier folded, and its events raw", ledger.Server, ledger.DossierPath, events.Server, events.DossierPath);
 
@@ -23,13 +23,17 @@ internal static class ListsUnderLoad
                 await ledger.RecordAgreementAsync(++recorded);
             }
 
-            await CompareAsync($"list of {length} stored documents", ledger.Server, _ => "/api/ledgers/PK-RU/agreements", lists, _ => "/agreements");
+            await ledger.SettleAsync();
+            await CompareAsync(
+                $"list of {length} stored documents", ledger.Server, _ => "/api/ledgers/PK-RU/agreements", lists, _ => "/agreements");
         }
     }
 
-    private static async Task CompareAsync(string what, ServerUnderLoad ledger, Func<int, string> ours, ServerUnderLoad raw, Func<int, string> theirs)
+    private static async Task CompareAsync(
+        string what, ServerUnderLoad ledger, Func<int, string> ours, ServerUnderLoad raw, Func<int, string> theirs)
     {
-        Console.WriteLine($"{what,-36} bytes: ledger {(await ledger.Client.GetByteArrayAsync(ours(1))).Length:N0}, raw {(await raw.Client.GetByteArrayAsync(theirs(1))).Length:N0}");
+        var (our, their) = (await ledger.Client.GetByteArrayAsync(ours(1)), await raw.Client.GetByteArrayAsync(theirs(1)));
+        Console.WriteLine($"{what,-36} bytes: ledger {our.Length:N0}, raw {their.Length:N0}");
         foreach (var connections in Connections)
         {
             await Pace.CompareAsync(

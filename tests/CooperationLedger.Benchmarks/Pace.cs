@@ -1,24 +1,32 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace CooperationLedger.Benchmarks;
 
-/// <param name="MillisecondsOfProcessor">What one operation cost the server's own process; null where that is not known.</param>
-internal readonly record struct Speed(double PerSecond, double? MillisecondsOfProcessor)
+/// <param name="PerSecond">Operations a second; those that write count once lists show what they wrote.</param>
+/// <param name="ServerMilliseconds">Processor time of one operation in the server's own process; null where that is not known.</param>
+/// <param name="PostgresMilliseconds">The same in all processes of PostgreSQL.</param>
+internal readonly record struct Speed(double PerSecond, double? ServerMilliseconds, double? PostgresMilliseconds)
 {
     public override string ToString() =>
-        $"{PerSecond.ToString(PerSecond < 10 ? "N2" : "N0"),7}/s {(MillisecondsOfProcessor is { } cost ? $"{cost,7:N3} ms cpu" : ""),14}";
+        $"{PerSecond.ToString(PerSecond < 10 ? "N2" : "N0"),7}/s {(ServerMilliseconds is { } cost ? $"{cost,7:N3} ms cpu" : ""),14}";
 }
 
 /// <summary>One of those that are compared.</summary>
-/// <param name="RunAsync">Does its work over so many connections for so long.</param>
-internal sealed record Side(string Name, Func<int, TimeSpan, Task<Speed>> RunAsync)
+/// <param name="Run">Does its work over so many connections for so long.</param>
+internal sealed record Side(string Name, Func<int, TimeSpan, Task<Speed>> Run)
 {
     private static int next;
 
     /// <param name="work">Is given a number that no other call has.</param>
-    public static Side Of(string name, ServerUnderLoad server, Func<int, Task> work) => new(name, async (connections, length) =>
+    /// <param name="settleAsync">Waits for what the server does after it has answered. That is part of the work: the clock runs on.</param>
+    public static Side Of(string name, ServerUnderLoad server, Func<int, Task> work, Func<Task>? settleAsync = null) =>
+        new(name, (connections, length) => RunAsync(connections, length, server, work, settleAsync));
+
+    private static async Task<Speed> RunAsync(
+        int connections, TimeSpan length, ServerUnderLoad server, Func<int, Task> work, Func<Task>? settleAsync)
     {
-        var before = server.ProcessorTime;
+        var (inServer, inPostgres) = (server.ProcessorTime, server.PostgresTime);
         var clock = Stopwatch.StartNew();
         var done = 0;
         await Task.WhenAll(Enumerable.Range(0, connections).Select(async _ =>
@@ -29,17 +37,27 @@ internal sealed record Side(string Name, Func<int, TimeSpan, Task<Speed>> RunAsy
                 Interlocked.Increment(ref done);
             }
         }));
-        var seconds = clock.Elapsed.TotalSeconds;
-        return new(done / seconds, (server.ProcessorTime - before).TotalMilliseconds / done);
-    });
+        await (settleAsync?.Invoke() ?? Task.CompletedTask);
+        return new(
+            done / clock.Elapsed.TotalSeconds,
+            (server.ProcessorTime - inServer).TotalMilliseconds / done,
+            (server.PostgresTime - inPostgres)?.TotalMilliseconds / done);
+    }
 }
 
-/// <summary>Runs several sides in turn: a round each that does not count, for their compilers and caches, then those whose median does.</summary>
+/// <summary>Runs several sides in turn: a round each that does not count, for compilers and caches, then those whose median does.</summary>
 internal static class Pace
 {
-    private const int Rounds = 3;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
-    private static readonly TimeSpan Round = TimeSpan.FromSeconds(3);
+    public const int Rounds = 3;
+    private const string Variable = "BENCHMARK_ROUND_SECONDS";
+
+    /// <summary>Of one side at one number of connections; all other lengths follow from it.</summary>
+    public static TimeSpan Round { get; } = TimeSpan.FromSeconds(
+        double.TryParse(Environment.GetEnvironmentVariable(Variable), CultureInfo.InvariantCulture, out var seconds)
+            ? Math.Clamp(seconds, 0.1, 60)
+            : 3);
+
+    public static TimeSpan WarmUp { get; } = Round * 4 / 3;
 
     /// <summary>Prints the ratio of the ledger to each of the others.</summary>
     public static async Task CompareAsync(string what, int connections, Side ledger, params IReadOnlyList<Side> others)
@@ -47,7 +65,9 @@ internal static class Pace
         var speeds = await MeasureAsync(connections, Rounds, [ledger, .. others]);
         foreach (var (other, speed) in others.Zip(speeds.Skip(1)))
         {
-            Console.WriteLine($"{what,-36} {connections,2} connections  ledger {speeds[0]}  {other.Name,-15} {speed}  ratio {speeds[0].PerSecond / speed.PerSecond:0.####}");
+            var ratio = speeds[0].PerSecond / speed.PerSecond;
+            Console.WriteLine(
+                $"{what,-36} {connections,2} connections  ledger {speeds[0]}  {other.Name,-15} {speed}  ratio {ratio:0.####}");
         }
     }
 
@@ -56,7 +76,7 @@ internal static class Pace
     {
         foreach (var side in sides)
         {
-            await side.RunAsync(connections, WarmUp);
+            await side.Run(connections, WarmUp);
         }
 
         var speeds = sides.Select(_ => new List<Speed>()).ToList();
@@ -64,7 +84,7 @@ internal static class Pace
         {
             foreach (var (side, speed) in sides.Zip(speeds))
             {
-                speed.Add(await side.RunAsync(connections, Round));
+                speed.Add(await side.Run(connections, Round));
             }
         }
 

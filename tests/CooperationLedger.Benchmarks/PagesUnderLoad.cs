@@ -10,9 +10,20 @@ internal sealed class PagesUnderLoad(ServerUnderLoad ledger, ServerUnderLoad hel
     private const int Projects = 500;
     private const string Api = "/api/ledgers/PK-RU";
     private static readonly object[] Citations = [new { source = "source-gazette", place = "page 1" }];
-    private static readonly string[] Dates = ["2025-03", "2025-04-17", "2025-05/2025-07", "2025-06-03", "2025-08~", "2024-22", "not-stated"];
+    private static readonly string[] Dates =
+        ["2025-03", "2025-04-17", "2025-05/2025-07", "2025-06-03", "2025-08~", "2024-22", "not-stated"];
+
     private static readonly string[] Windows = ["2025-08", "2025-12", "2026-12", "2027-01~", "2027", "2028-06"];
     private static readonly string[] Both = ["PK", "RU"];
+
+    private static readonly (string Name, string Path)[] Measured =
+    [
+        ("overview", ""),
+        ("board", "/projects"),
+        ("timeline", "/timeline"),
+        ("timeline, last page", "/timeline?following=not-stated,0"),
+        ("commitments", "/commitments"),
+    ];
 
     public static async Task RunAsync()
     {
@@ -24,25 +35,29 @@ internal sealed class PagesUnderLoad(ServerUnderLoad ledger, ServerUnderLoad hel
         await pages.MeasureAsync();
     }
 
-    /// <summary>For each project an agreement, three trains that are part of it, each with its commitment, and two commitments of its own.</summary>
+    /// <summary>For each project an agreement, three trains of it, each with a commitment, and two more commitments.</summary>
     private async Task PrepareAsync()
     {
         var clock = Stopwatch.StartNew();
         await PostAsync("/api/ledgers", new { parties = Both });
-        await PostAsync($"{Api}/sources", new { dossier = "source-gazette", kind = "primary", title = "Gazette", accessed = "2026-01-01", noDigestBecause = "invented" });
+        await PostAsync(
+            $"{Api}/sources",
+            new { dossier = "source-gazette", kind = "primary", title = "Gazette", accessed = "2026-01-01", noDigestBecause = "invented" });
         var last = new long[Projects];
-        await Parallel.ForAsync(0, Projects, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (number, _) => last[number] = await ProjectAsync(number));
+        var connections = new ParallelOptions { MaxDegreeOfParallelism = 8 };
+        await Parallel.ForAsync(0, Projects, connections, async (number, _) => last[number] = await ProjectAsync(number));
         while (!(await ledger.Client.GetAsync($"{Api}/timeline?dossier=project-0&after={last.Max()}")).IsSuccessStatusCode)
         {
             await Task.Delay(100);
         }
 
-        Console.WriteLine($"a ledger of {Projects * 10:N0} dossiers, recorded over HTTP and in the lists after {clock.Elapsed.TotalSeconds:N0} s");
+        var seconds = clock.Elapsed.TotalSeconds;
+        Console.WriteLine($"a ledger of {Projects * 10:N0} dossiers, recorded over HTTP and in the lists after {seconds:N0} s");
     }
 
     private async Task MeasureAsync()
     {
-        foreach (var (page, path) in new[] { ("overview", ""), ("board", "/projects"), ("timeline", "/timeline"), ("timeline, last page", "/timeline?following=not-stated,0"), ("commitments", "/commitments") })
+        foreach (var (page, path) in Measured)
         {
             foreach (var connections in new[] { 1, 8 })
             {
@@ -57,9 +72,10 @@ internal sealed class PagesUnderLoad(ServerUnderLoad ledger, ServerUnderLoad hel
     /// <returns>The sequence of the last entry recorded.</returns>
     private async Task<long> ProjectAsync(int number)
     {
-        await PostAsync($"{Api}/projects", new { dossier = $"project-{number}", title = $"Project number {number}", states = Both, citations = Citations });
-        await PostAsync($"{Api}/projects/project-{number}/plans", new { start = "2025-10", end = "2028", date = Date(number), citations = Citations });
-        await PostAsync($"{Api}/agreements", new { dossier = $"agreement-{number}", terms = new { title = $"Memorandum {number}", parties = Both }, date = Date(number), citations = Citations });
+        var (title, terms, date) = ($"Project number {number}", new { title = $"Memorandum {number}", parties = Both }, Date(number));
+        await PostAsync($"{Api}/projects", new { dossier = $"project-{number}", title, states = Both, citations = Citations });
+        await PostAsync($"{Api}/projects/project-{number}/plans", new { start = "2025-10", end = "2028", date, citations = Citations });
+        await PostAsync($"{Api}/agreements", new { dossier = $"agreement-{number}", terms, date, citations = Citations });
         await LinkAsync($"agreements/agreement-{number}", "concerns", number);
         for (var train = number * 3; train < (number + 1) * 3; train++)
         {
@@ -85,7 +101,17 @@ internal sealed class PagesUnderLoad(ServerUnderLoad ledger, ServerUnderLoad hel
 
     private Task<long> PromiseAsync(string dossier, string window, string? project, int number) => PostAsync(
         $"{Api}/commitments",
-        new { dossier, title = $"To do what was promised: {dossier}", owedBy = Both, testable = true, window, project, date = Date(number), citations = Citations });
+        new
+        {
+            dossier,
+            title = $"To do what was promised: {dossier}",
+            owedBy = Both,
+            testable = true,
+            window,
+            project,
+            date = Date(number),
+            citations = Citations,
+        });
 
     private Task<long> LinkAsync(string from, string relation, int project) =>
         PostAsync($"{Api}/{from}/links", new { relation, to = $"project-{project}", citations = Citations });

@@ -8,7 +8,10 @@ namespace CooperationLedger.Benchmarks;
 /// <param name="connectionString">To the tables of a hand-written server, with copied dossiers.</param>
 internal sealed class Pgbench(string program, string connectionString, Func<string, string> pathOf, int copies)
 {
-    private const string Data = """{"date": {"edtf": "2025-10", "basis": "stated"}, "after": [], "before": [], "lookedIn": "Gazette 1", "citations": [{"place": "page 1", "source": "source-gazette"}]}""";
+    private const string Data = """
+        {"date": {"edtf": "2025-10", "basis": "stated"}, "after": [], "before": [], "lookedIn": "Gazette 1",
+        "citations": [{"place": "page 1", "source": "source-gazette"}]}
+        """;
 
     private readonly string open = $"\\set n random(1, 1000000000000)\n{Writing("'commitment-p' || :n::text")}";
 
@@ -16,7 +19,8 @@ internal sealed class Pgbench(string program, string connectionString, Func<stri
 
     private readonly string read = $"""
         \set n random(1, {copies})
-        select jsonb_agg(to_jsonb(events) order by version)::text from events where tenant = 'PK-RU' and stream_id = 'commitment-c' || :n::text;
+        select jsonb_agg(to_jsonb(events) order by version)::text
+        from events where tenant = 'PK-RU' and stream_id = 'commitment-c' || :n::text;
         """;
 
     public Side Open => Of("open", open);
@@ -29,9 +33,14 @@ internal sealed class Pgbench(string program, string connectionString, Func<stri
     private static string Writing(string dossier) => $$"""
         \startpipeline
         begin;
-        insert into streams values ('PK-RU', {{dossier}}, 1, now()) on conflict (tenant, id) do update set version = streams.version + 1, timestamp = now();
-        insert into events (id, tenant, stream_id, version, data, type, timestamp, user_name, correlation_id, headers) select gen_random_uuid(), 'PK-RU', id, version, '{{Data}}', 'commitment_checked', now(), 'anonymous', '8aa7d0b2685fde995c9f9fea11865bf4', '{"assurance": "unauthenticated", "command-id": "8aa7d0b2-123456"}' from streams where tenant = 'PK-RU' and id = {{dossier}};
-        insert into receipts values ('PK-RU', gen_random_uuid()::text, '{"id": "8aa7d0b2-123456", "user": "anonymous", "dossier": "commitment-123456", "entries": ["01a20f6b-cc97-7316-aa1e-91751cf5896b"]}');
+        insert into streams values ('PK-RU', {{dossier}}, 1, now())
+            on conflict (tenant, id) do update set version = streams.version + 1, timestamp = now();
+        insert into events (id, tenant, stream_id, version, data, type, timestamp, user_name, correlation_id, headers)
+            select gen_random_uuid(), 'PK-RU', id, version, '{{Data}}', 'commitment_checked', now(), 'anonymous',
+                '8aa7d0b2685fde995c9f9fea11865bf4', '{"assurance": "unauthenticated", "command-id": "8aa7d0b2-123456"}'
+            from streams where tenant = 'PK-RU' and id = {{dossier}};
+        insert into receipts values ('PK-RU', gen_random_uuid()::text, '{"id": "8aa7d0b2-123456", "user": "anonymous",
+            "dossier": "commitment-123456", "entries": ["01a20f6b-cc97-7316-aa1e-91751cf5896b"]}');
         commit;
         \endpipeline
         """;
@@ -43,7 +52,7 @@ internal sealed class Pgbench(string program, string connectionString, Func<stri
         var server = new NpgsqlConnectionStringBuilder(connectionString);
         var start = new ProcessStartInfo(program,
         [
-            "-n", "-M", "prepared", "-c", $"{connections}", "-j", "2", "-T", $"{length.TotalSeconds:0}", "-f", file,
+            "-n", "-M", "prepared", "-c", $"{connections}", "-j", "2", "-T", $"{Math.Ceiling(length.TotalSeconds):0}", "-f", file,
             "-h", server.Host!, "-p", $"{server.Port}", "-U", server.Username!, server.Database!,
         ])
         { RedirectStandardOutput = true, RedirectStandardError = true };
@@ -52,9 +61,14 @@ internal sealed class Pgbench(string program, string connectionString, Func<stri
         var complaints = process.StandardError.ReadToEndAsync();
         var words = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? new(Speed(words), null) : throw new InvalidOperationException($"pgbench failed: {await complaints}");
+        return process.ExitCode == 0
+            ? new(PerSecond(words), null, null)
+            : throw new InvalidOperationException($"pgbench failed: {await complaints}");
     });
 
-    private static double Speed(string words) =>
-        double.Parse(words.Split('\n').Single(line => line.StartsWith("tps = ", StringComparison.Ordinal)).Split(' ')[2], CultureInfo.InvariantCulture);
+    private static double PerSecond(string words)
+    {
+        var line = words.Split('\n').Single(line => line.StartsWith("tps = ", StringComparison.Ordinal));
+        return double.Parse(line.Split(' ')[2], CultureInfo.InvariantCulture);
+    }
 }

@@ -1,10 +1,12 @@
 using CooperationLedger.Benchmarks;
+using CooperationLedger.Benchmarks.StockMarten;
 
 // Servers run as processes of their own on one PostgreSQL with fsync on; rounds are interleaved, so that whatever else
 // the machine does hits all of them. What counts are the ratios: the seconds are this machine's.
 (string Name, Func<Task> RunAsync)[] modes =
 [
     ("dossiers", DossiersUnderLoad.MeasureAsync),
+    ("busy", BusyDossiers.MeasureAsync),
     ("lists", ListsUnderLoad.MeasureAsync),
     ("rebuild", Rebuild.MeasureAsync),
     ("start", Starts.MeasureAsync),
@@ -17,6 +19,9 @@ switch (args)
     case ["handwritten", var address, var connectionString, var what]:
         await HandwrittenServer.RunAsync(address, connectionString, what);
         return;
+    case ["marten", var address, var connectionString]:
+        await StockMartenServer.RunAsync(address, connectionString);
+        return;
     case ["hello", var address]:
         await HandwrittenServer.SayHelloAsync(address);
         return;
@@ -24,13 +29,18 @@ switch (args)
 
 // Growth takes long, and is measured when it is asked for.
 var names = args is [] ? [.. modes.Select(mode => mode.Name).Where(name => name != "growth")] : args;
-if (names.Except(modes.Select(mode => mode.Name)).ToList() is [var unknown, ..])
+var all = modes.Select(mode => mode.Name).ToList();
+var complaint = names.Except(all).FirstOrDefault() is { } unknown
+    ? $"'{unknown}' is none of {string.Join(", ", all)}."
+    : LedgerBuild.Complaint();
+if (complaint is not null)
 {
-    Console.Error.WriteLine($"'{unknown}' is none of {string.Join(", ", modes.Select(mode => mode.Name))}.");
+    Console.Error.WriteLine(complaint);
     Environment.Exit(2);
 }
 
-Console.WriteLine($"ledger under test: {ServerUnderLoad.LedgerFolder}");
+var builds = string.Join(", ", LedgerBuild.All.Select(build => $"{build.Name} in {build.Folder}"));
+Console.WriteLine($"rounds of {Pace.Round.TotalSeconds:0.##} s; under test: {builds}");
 foreach (var (name, runAsync) in modes.Where(mode => names.Contains(mode.Name)))
 {
     Console.WriteLine($"\n{name}");

@@ -5,6 +5,8 @@ namespace CooperationLedger.Benchmarks;
 /// <summary>A server in a process of its own.</summary>
 internal sealed class ServerUnderLoad : IAsyncDisposable
 {
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(30);
     private readonly Process process;
     private bool stopped;
 
@@ -14,13 +16,13 @@ internal sealed class ServerUnderLoad : IAsyncDisposable
         Client = new(new SocketsHttpHandler { MaxConnectionsPerServer = 64 }) { BaseAddress = new(address) };
     }
 
-    /// <summary>Where the ledger's programs lie: its published output if the environment names it, else what was built beside us.</summary>
-    public static string LedgerFolder => Environment.GetEnvironmentVariable("LEDGER_SERVER") ?? AppContext.BaseDirectory;
-
     public HttpClient Client { get; }
 
     /// <summary>From the start of the process to its first answer.</summary>
     public TimeSpan StartedIn { get; private set; }
+
+    /// <summary>What it works on; null where nothing is known of that.</summary>
+    public PostgresProcesses? Postgres { get; init; }
 
     public double ResidentMegabytes
     {
@@ -40,16 +42,17 @@ internal sealed class ServerUnderLoad : IAsyncDisposable
         }
     }
 
-    public static Task<ServerUnderLoad> LedgerAsync(string connectionString, string address) => StartAsync(
-        [Path.Combine(LedgerFolder, "CooperationLedger.Web.dll")], address, "/health/live", ("ConnectionStrings__Ledger", connectionString), ("urls", address));
+    /// <summary>Of all of PostgreSQL, whoever it works for: others rest while one is measured.</summary>
+    public TimeSpan? PostgresTime => Postgres?.ProcessorTime();
 
-    /// <param name="args">Say which of the servers that this program contains.</param>
-    public static Task<ServerUnderLoad> OfThisProgramAsync(string address, params string[] args) =>
-        StartAsync([Path.Combine(AppContext.BaseDirectory, "CooperationLedger.Benchmarks.dll"), .. args], address, "/");
-
-    private static async Task<ServerUnderLoad> StartAsync(string[] program, string address, string firstQuestion, params (string Name, string Value)[] settings)
+    /// <param name="program">With its arguments.</param>
+    /// <param name="firstQuestion">A path that it answers once it has started.</param>
+    /// <exception cref="InvalidOperationException">It ended, or did not answer in three minutes.</exception>
+    public static async Task<ServerUnderLoad> StartAsync(
+        IReadOnlyList<string> program, string address, string firstQuestion, PostgresProcesses? postgres,
+        params IReadOnlyList<(string Name, string Value)> settings)
     {
-        var start = new ProcessStartInfo("dotnet", program) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program[0], program.Skip(1)) { RedirectStandardOutput = true };
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;
@@ -59,10 +62,15 @@ internal sealed class ServerUnderLoad : IAsyncDisposable
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
-        var server = new ServerUnderLoad(process, address);
+        var server = new ServerUnderLoad(process, address) { Postgres = postgres };
         while (!await AnswersAsync(server.Client, firstQuestion))
         {
-            ObjectDisposedException.ThrowIf(process.HasExited, process);
+            if (process.HasExited || clock.Elapsed > LongestStart)
+            {
+                await server.DisposeAsync();
+                throw new InvalidOperationException($"{string.Join(' ', program)} did not start.");
+            }
+
             await Task.Delay(10);
         }
 
@@ -84,7 +92,7 @@ internal sealed class ServerUnderLoad : IAsyncDisposable
         }
     }
 
-    /// <summary>In good order where the system knows how: after a kill, the next server would first wait for this one to come back.</summary>
+    /// <summary>In good order where the system knows how: after a kill, the next server would first wait for this one.</summary>
     public async ValueTask DisposeAsync()
     {
         if (stopped)
@@ -98,13 +106,22 @@ internal sealed class ServerUnderLoad : IAsyncDisposable
         {
             process.Kill();
         }
-        else
+        else if (!process.HasExited)
         {
             using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
             await kill.WaitForExitAsync();
         }
 
-        await process.WaitForExitAsync();
+        using var patience = new CancellationTokenSource(LongestStop);
+        try
+        {
+            await process.WaitForExitAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill();
+        }
+
         process.Dispose();
     }
 }

@@ -9,20 +9,41 @@ internal static class Starts
     public static async Task MeasureAsync()
     {
         await using var ground = await Ground.MakeAsync();
-
-        // The first makes the schema, and does not count.
-        await (await ground.StartLedgerAsync()).DisposeAsync();
-        await (await ground.StartHelloAsync()).DisposeAsync();
-        List<(double Seconds, double Megabytes)> ours = [];
-        List<(double Seconds, double Megabytes)> theirs = [];
-        for (var time = 0; time < Times; time++)
+        List<(string Name, Func<Task<ServerUnderLoad>> StartAsync)> servers = [];
+        foreach (var build in LedgerBuild.All)
         {
-            ours.Add(await StartAsync(ground.StartLedgerAsync));
-            theirs.Add(await StartAsync(ground.StartHelloAsync));
+            var connection = await ground.CreateDatabaseAsync(build);
+            servers.Add((build.Name, () => ground.StartLedgerAsync(build, connection)));
         }
 
-        Print("start to first answer", "s", ours.Select(start => start.Seconds), theirs.Select(start => start.Seconds));
-        Print("resident at rest", "MB", ours.Select(start => start.Megabytes), theirs.Select(start => start.Megabytes));
+        servers.Add(("hello", ground.StartHelloAsync));
+        var starts = servers.Select(_ => new List<(double Seconds, double Megabytes)>()).ToList();
+
+        // The first makes the schema, and does not count.
+        for (var time = 0; time <= Times; time++)
+        {
+            foreach (var (server, taken) in servers.Zip(starts))
+            {
+                var start = await StartAsync(server.StartAsync);
+                if (time > 0)
+                {
+                    taken.Add(start);
+                }
+            }
+        }
+
+        SpeedTable.PrintHeading(["server", "s from start to first answer", "of hello", "MB resident at rest", "of hello"]);
+        var hello = Medians(starts[^1]);
+        foreach (var (server, taken) in servers.Zip(starts))
+        {
+            var (seconds, megabytes) = Medians(taken);
+            SpeedTable.PrintRow(
+            [
+                server.Name,
+                $"{seconds:N2}", $"{seconds / hello.Seconds:0.00}",
+                $"{megabytes:N0}", $"{megabytes / hello.Megabytes:0.00}",
+            ]);
+        }
     }
 
     private static async Task<(double Seconds, double Megabytes)> StartAsync(Func<Task<ServerUnderLoad>> startAsync)
@@ -32,9 +53,6 @@ internal static class Starts
         return (server.StartedIn.TotalSeconds, server.ResidentMegabytes);
     }
 
-    private static void Print(string what, string unit, IEnumerable<double> ours, IEnumerable<double> theirs)
-    {
-        var (our, their) = (Pace.Median([.. ours], value => value), Pace.Median([.. theirs], value => value));
-        Console.WriteLine($"{what,-36} ledger {our,8:N2} {unit}  hello {their,8:N2} {unit}  ratio {our / their:0.####}");
-    }
+    private static (double Seconds, double Megabytes) Medians(IReadOnlyList<(double Seconds, double Megabytes)> starts) =>
+        (Pace.Median(starts, start => start.Seconds).Seconds, Pace.Median(starts, start => start.Megabytes).Megabytes);
 }
