@@ -55,7 +55,7 @@ public sealed class FormWriterTests
         string[] named = [command.Dossier!, .. command.AlsoWrites, .. command.References.Select(reference => reference.Dossier)];
         return new(
             "PK-RU", command.Dossier!, DateOnly.MaxValue,
-            named.Distinct().ToDictionary(id => id, id => new DossierStream(id, EntryStore.KindOf(id), [])),
+            new(named.Distinct().ToDictionary(id => id, id => new DossierStream(id, EntryStore.KindOf(id), []))),
             new(DateTimeOffset.UnixEpoch, new("", ""), null, null, _ => Guid.NewGuid()));
     }
 
