@@ -69,7 +69,7 @@ internal sealed class HandwrittenRebuild(NpgsqlDataSource database)
     private async Task KeepAsync(List<Entry> entries)
     {
         var register = new DossierStream(entries[0].Dossier, EntryStore.KindOf(entries[0].Dossier), entries);
-        var chronicle = Chronicle.Of(register);
+        var chronicle = register.Alone.Chronicle;
         foreach (var line in DevelopmentLine.Of(chronicle))
         {
             await KeepAsync(line.Id, line);

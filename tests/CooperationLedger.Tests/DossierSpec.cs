@@ -13,6 +13,7 @@ public sealed class DossierSpec
     private static readonly DateOnly LastDayOfTheYear = new(2025, 12, 31);
     private readonly DateOnly latestToday;
     private readonly IReadOnlyList<DossierStream> others;
+    private StreamSet? streams;
 
     private DossierSpec(DossierStream stream, DateOnly latestToday, IReadOnlyList<DossierStream> others)
     {
@@ -21,7 +22,15 @@ public sealed class DossierSpec
 
     public DossierStream Stream { get; }
 
-    public Chronicle Chronicle => Chronicle.Of(Stream);
+    /// <summary>The dossier's and all others.</summary>
+    /// <remarks>What is given of a dossier replaces the one that is not there yet.</remarks>
+    public StreamSet Streams => streams ??= new(others.Append(Stream).GroupBy(stream => stream.Dossier)
+        .ToDictionary(given => given.Key, given => given.Last()));
+
+    /// <summary>The dossier with those that were found to be it.</summary>
+    public MergedStreams Merged => Streams.Read(Stream.Dossier);
+
+    public Chronicle Chronicle => Chronicle.Of(Merged);
 
     /// <summary>Entries recorded one a day from 1 July 2025; the first has version 1 and id <c>Id(1)</c>.</summary>
     public static DossierSpec Given(string dossier, params LedgerEvent[] events) =>
@@ -45,7 +54,7 @@ public sealed class DossierSpec
     /// <summary>With the entry of a draft in whichever dossier it is for.</summary>
     internal DossierSpec Plus(Draft draft, DateTimeOffset? recordedAt = null)
     {
-        var all = DecisionContext.Streams.Values.ToDictionary(stream => stream.Dossier);
+        var all = Streams.All.ToDictionary(stream => stream.Dossier);
         var into = all.TryGetValue(draft.Dossier, out var there) ? there : new(draft.Dossier, EventCatalogue.KindOf(draft.Dossier)!, []);
         var entry = EntryOf(into, draft.Event, recordedAt ?? RecordedLast) with { Id = Guid.NewGuid(), Causation = draft.Causation };
         all[draft.Dossier] = into.With(entry);
@@ -60,24 +69,20 @@ public sealed class DossierSpec
     /// <summary>The same ledger, seen from another of its dossiers.</summary>
     public DossierSpec In(string dossier)
     {
-        var all = DecisionContext.Streams.Values.ToDictionary(stream => stream.Dossier);
-        return new(DossierStream.Together(all)[dossier], latestToday, [.. all.Values.Where(stream => stream.Dossier != dossier)]);
+        var all = Streams.All.ToDictionary(stream => stream.Dossier);
+        return new(all[dossier], latestToday, [.. all.Values.Where(stream => stream.Dossier != dossier)]);
     }
 
     private DossierSpec Of(Dictionary<string, DossierStream> all) => new(
-        DossierStream.Together(all)[Stream.Dossier],
-        latestToday, [.. all.Values.Where(stream => stream.Dossier != Stream.Dossier)]);
+        all[Stream.Dossier], latestToday, [.. all.Values.Where(stream => stream.Dossier != Stream.Dossier)]);
 
     private static readonly DateTimeOffset RecordedLast = new(2025, 7, 31, 12, 0, 0, TimeSpan.Zero);
 
     public DossierOutcome When(Command command) => new(this, AsDeclared.Decide(command, DecisionContext));
 
-    public Chronicle TrueAt(string day) => Chronicle.Of(Stream, DateOnly.Parse(day, CultureInfo.InvariantCulture));
+    public Chronicle TrueAt(string day) => Chronicle.Of(Merged, DateOnly.Parse(day, CultureInfo.InvariantCulture));
 
-    /// <remarks>What is given of a dossier replaces the one that is not there yet.</remarks>
-    public DecisionContext DecisionContext => new(
-        Examples.Ledger, Stream.Dossier, latestToday, DossierStream.Together(others.Append(Stream).GroupBy(stream => stream.Dossier)
-            .ToDictionary(given => given.Key, given => given.Last())), Recording);
+    public DecisionContext DecisionContext => new(Examples.Ledger, Stream.Dossier, latestToday, Streams, Recording);
 
     /// <summary>What comes of a decision has an id of its own, like what is recorded of other dossiers.</summary>
     public static NewEntries Recording { get; } = new(

@@ -104,9 +104,10 @@ internal sealed class StoredLedger : IDisposable
 
         var streams = entries.GroupBy(entry => entry.Dossier).ToDictionary(
             dossier => dossier.Key, dossier => new DossierStream(dossier.Key, EntryStore.KindOf(dossier.Key), [.. dossier.OrderBy(entry => entry.Version)]));
-        foreach (var (dossier, stream) in DossierStream.Together(streams))
+        var together = new StreamSet(streams);
+        foreach (var (dossier, stream) in streams)
         {
-            var chronicle = Chronicle.Of(stream);
+            var chronicle = together.Read(dossier).Chronicle;
             Add(DossierCard.Of(chronicle), dossier);
             foreach (var line in DevelopmentLine.Of(chronicle))
             {

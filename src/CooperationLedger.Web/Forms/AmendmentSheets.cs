@@ -31,12 +31,12 @@ public sealed class AmendmentSheets(RegisterReader stream, DossierReader reader)
     /// <returns>The form and what stands in it at first; or why there is none; null when there is no such entry, or no such form.</returns>
     public async Task<AmendmentSheet?> OfAsync(string ledger, string entryId, string noun, CancellationToken ct)
     {
-        if (FormCatalogue.OfEntry(noun) is not { } form || await SubjectAsync(ledger, entryId, ct) is not var (subject, stream))
+        if (FormCatalogue.OfEntry(noun) is not { } form || await SubjectAsync(ledger, entryId, ct) is not var (subject, streams))
         {
             return null;
         }
 
-        var entry = subject.Entry;
+        var (entry, stream) = (subject.Entry, streams.Own);
         var settled = Settled(form.Command, entry, stream);
         var instead = FormCatalogue.InnerCommand(form.Command) is null ? null : EntryCommand.Saying(subject.Said, entry.Dossier);
         if (settled is null || stream.Kind == Ledger.Kind || (FormCatalogue.InnerCommand(form.Command) is not null && instead is null))
@@ -50,7 +50,7 @@ public sealed class AmendmentSheets(RegisterReader stream, DossierReader reader)
         {
             Amended = settled["dossier"]!.ToString() == entry.Dossier ? subject : subject with { Version = null },
         };
-        return new(sheet, values, Closed(stream, entry), entry.Dossier);
+        return new(sheet, values, Closed(streams, entry), entry.Dossier);
     }
 
     /// <summary>The fields of a form that has another command in it, filled in with what the entry says.</summary>
@@ -91,23 +91,22 @@ public sealed class AmendmentSheets(RegisterReader stream, DossierReader reader)
 
     private static JsonObject About(Entry entry) => new() { ["dossier"] = entry.Dossier, ["entry"] = entry.Id };
 
-    private static FormClosed? Closed(DossierStream stream, Entry entry) =>
-        !stream.InForce.IsRetracted(entry.Id) ? null
-        : Chronicle.Of(stream).Withdrawn ? FormClosed.Withdrawn
+    private static FormClosed? Closed(MergedStreams streams, Entry entry) =>
+        !streams.Own.InForce.IsRetracted(entry.Id) ? null
+        : streams.Chronicle.Withdrawn ? FormClosed.Withdrawn
         : FormClosed.Retracted;
 
-    private async Task<(AmendedSubject Subject, DossierStream Stream)?> SubjectAsync(string ledger, string entryId, CancellationToken ct)
+    private async Task<(AmendedSubject Subject, MergedStreams Streams)?> SubjectAsync(string ledger, string entryId, CancellationToken ct)
     {
         if (await stream.FindAsync(ledger, entryId, ct) is not { } entry
-            || await reader.ReadAsync(ledger, entry.Dossier, ReadPoint.Now, ct) is not { Chronicle: var read })
+            || await reader.ReadAsync(ledger, entry.Dossier, ReadPoint.Now, ct) is not { Chronicle.Streams: var read } reading)
         {
             return null;
         }
 
         // As of today a plan may lie after the cut; what the entry says does not depend on the day.
-        var chronicle = Chronicle.Of(read.Stream);
-        var said = chronicle.Entries.FirstOrDefault(placed => placed.Id == entry.Id)?.Event ?? entry.Event;
-        return (new(entry, said, read.Stream.Leading.CombinedVersion), read.Stream);
+        var said = read.Chronicle.Entries.FirstOrDefault(placed => placed.Id == entry.Id)?.Event ?? entry.Event;
+        return (new(entry, said, reading.Streams.VersionOf(entry.Dossier)), read);
     }
 }
 

@@ -28,12 +28,12 @@ public static class Alias
         select id from called)
         """;
 
-    /// <summary>A register in which whoever is called by any of several ids is called by one, so that joins find all that speak of it.</summary>
+    /// <summary>Streams in which whoever is called by any of several ids is called by one, so that joins find all that speak of it.</summary>
     /// <remarks>For reading alone. A text that is just an id of a dossier names it, wherever it stands.</remarks>
-    public static DossierStream Resolved(DossierStream stream, IReadOnlyCollection<string> aliases, string into) => stream with
+    public static MergedStreams Resolved(MergedStreams streams, IReadOnlyCollection<string> aliases, string into) => streams.Reworded(stream => stream with
     {
         Entries = [.. stream.Entries.Select(entry => Speaks(entry.Event, aliases) ? entry with { Event = Resolved(entry.Event, aliases, into) } : entry)],
-    };
+    });
 
     private static bool Speaks(LedgerEvent @event, IReadOnlyCollection<string> aliases) =>
         @event is not (DossierMerged or DossierAbsorbed or DossierSeparated) && NamedDossier.In(@event).Any(named => aliases.Contains(named.Dossier));

@@ -32,7 +32,7 @@ public sealed record DevelopmentLine(
     public long? Sequence { get; init; }
 
     /// <returns>None of a dossier that was found to be another: its developments are those of the other.</returns>
-    public static IReadOnlyList<DevelopmentLine> Of(Chronicle chronicle) => chronicle.MergedInto is null ? Of(chronicle, Marks.Of(chronicle.Stream)) : [];
+    public static IReadOnlyList<DevelopmentLine> Of(Chronicle chronicle) => chronicle.MergedInto is null ? Of(chronicle, Marks.Of(chronicle.Streams)) : [];
 
     private static IReadOnlyList<DevelopmentLine> Of(Chronicle chronicle, Marks marks) =>
     [

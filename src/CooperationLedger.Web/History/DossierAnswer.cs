@@ -87,7 +87,7 @@ public sealed record ChronicleLine(
 /// <summary>What is said of entries without changing them.</summary>
 public sealed record MarkLines(IReadOnlyList<ClaimLine> Claims, IReadOnlyList<DoubtLine> Doubts, IReadOnlyList<DisputedLine> Disputed)
 {
-    public static MarkLines Of(Chronicle chronicle) => Of(chronicle, Marks.Of(chronicle.Stream));
+    public static MarkLines Of(Chronicle chronicle) => Of(chronicle, Marks.Of(chronicle.Streams));
 
     private static MarkLines Of(Chronicle chronicle, Marks marks) => new(
         [.. marks.Claims.Select(claim => new ClaimLine(claim.Entry.Id, claim.About, claim.Reason, EventCatalogue.StoredName(claim.Says), claim.Says))],

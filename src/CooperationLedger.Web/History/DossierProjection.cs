@@ -26,9 +26,10 @@ public sealed class DossierProjection : IProjection
             return;
         }
 
-        foreach (var stream in await StreamsAsync(operations, events, cancellation))
+        var streams = await StreamsAsync(operations, events, cancellation);
+        foreach (var stream in streams.All)
         {
-            WriteAnew(operations, Chronicle.Of(stream));
+            WriteAnew(operations, streams.Read(stream.Dossier).Chronicle);
         }
     }
 
@@ -49,7 +50,7 @@ public sealed class DossierProjection : IProjection
         foreach (var dossier in changed)
         {
             operations.Store(DossierCard.Of(dossier.After));
-            Mentions.Write(operations, dossier.NewStream, known: dossier.Stream.Version);
+            Mentions.Write(operations, dossier.NewStreams.Own, known: dossier.Streams.Own.Version);
         }
 
         var gone = changed.SelectMany(dossier => DevelopmentLine.Of(dossier.Before)).ToDictionary(line => line.Id);
@@ -68,12 +69,12 @@ public sealed class DossierProjection : IProjection
     }
 
     /// <returns>The dossiers that the events are of, with them, and those that they were ever merged with.</returns>
-    private static async Task<IEnumerable<DossierStream>> StreamsAsync(IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken cancellation)
+    private static async Task<StreamSet> StreamsAsync(IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken cancellation)
     {
         var brought = events.Where(stored => stored.Data is LedgerEvent).ToLookup(stored => stored.StreamKey!);
         var stored = await operations.StreamsAsync(brought.Select(stream => stream.Key), ceiling: null, cancellation);
         var whole = stored.ToDictionary(stream => stream.Key, stream => brought[stream.Key].Aggregate(stream.Value, With));
-        return (await operations.TogetherAsync(whole, ceiling: null, cancellation)).Values;
+        return await operations.TogetherAsync(whole, ceiling: null, cancellation);
     }
 
     /// <remarks>What is being appended is not stored yet; what is read again is.</remarks>

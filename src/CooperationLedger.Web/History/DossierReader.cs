@@ -20,14 +20,9 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
 
         // Nearly every answer tells of its sources: asking for them at once saves a round trip.
         var read = await LoadAsync(ledger, batch => batch.FetchStreamWithSources(dossier), ct);
-        var stream = read[dossier];
-        if (point.KnownAt is KnownAt.ThroughEntry { Entry: var last } && stream.Entries.All(entry => entry.Id != last))
-        {
-            stream = stream.Holding(last) ?? stream;
-        }
-
-        var known = stream.KnownAt(point.KnownAt);
-        return known.Exists ? Reading.Of(ledger, known, point, clock.GetUtcNow(), read) : null;
+        var holding = point.KnownAt is KnownAt.ThroughEntry { Entry: var last } ? read.Holding(dossier, last) ?? dossier : dossier;
+        var known = read.Read(holding, point.KnownAt);
+        return known.Own.Exists ? Reading.Of(ledger, known, point, clock.GetUtcNow(), read) : null;
     }
 
     /// <summary>The same, going on to the dossier that it was found to be, if it was known by then.</summary>
@@ -60,36 +55,30 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
     }
 
     /// <summary>The chronicles of other dossiers at the same cut, in one round trip at most; those that did not exist then are left out.</summary>
+    /// <returns>Of one that was found to be another, what was known of that one, under the id that was asked for.</returns>
     public async Task<IReadOnlyList<Chronicle>> AlsoAsync(Reading reading, IEnumerable<string> dossiers, CancellationToken ct)
     {
         var asked = dossiers.Distinct().ToList();
         await LoadAlsoAsync(reading, asked, ct);
-        var aliases = reading.Chronicle.Aliases;
+        var (known, aliases) = (reading.Known, reading.Chronicle.Aliases);
         return
         [
             .. from dossier in asked
-               let stream = At(reading, dossier)
-               where stream is { Exists: true }
-               select Chronicle.Of(aliases.Count == 0 ? stream : Alias.Resolved(stream, aliases, reading.Chronicle.Dossier), reading.TrueAt),
+               let leading = known.LeadingOf(dossier)
+               where known.Find(leading) is { Exists: true }
+               let streams = known.Read(leading)
+               select Chronicle.Of(
+                   aliases.Count == 0 ? streams : Alias.Resolved(streams, aliases, reading.Chronicle.Dossier), reading.TrueAt,
+                   askedAs: leading == dossier ? null : dossier),
         ];
     }
 
     private async Task LoadAlsoAsync(Reading reading, IReadOnlyList<string> asked, CancellationToken ct)
     {
-        if (asked.Where(dossier => !reading.Streams.ContainsKey(dossier)).ToList() is [_, ..] unread)
+        if (asked.Where(dossier => reading.Streams.Find(dossier) is null).ToList() is [_, ..] unread)
         {
-            foreach (var (dossier, stream) in await LoadAsync(reading.Ledger, batch => batch.FetchStreams(unread), ct))
-            {
-                reading.Streams[dossier] = stream;
-            }
+            reading.Add((await LoadAsync(reading.Ledger, batch => batch.FetchStreams(unread), ct)).All);
         }
-    }
-
-    /// <summary>What was known of a dossier at the same cut; of one that was found to be another by then, what was known of that one, under the id that was asked for.</summary>
-    private static DossierStream? At(Reading reading, string dossier)
-    {
-        var leading = reading.Streams.GetValueOrDefault(dossier)?.KnownAt(new KnownAt.Instant(reading.KnownAt)).Leading;
-        return leading is null || leading.Dossier == dossier ? leading : leading with { AskedAs = dossier };
     }
 
     /// <summary>The chronicles at the same cut of all dossiers of a kind that may name this one then: whether they do, they tell themselves.</summary>
@@ -107,7 +96,7 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
         return [.. (await AlsoAsync(reading, cited, ct)).Select(SourceView.Of)];
     }
 
-    private async Task<IReadOnlyDictionary<string, DossierStream>> LoadAsync(
+    private async Task<StreamSet> LoadAsync(
         string ledger, Func<IBatchedQuery, Task<IReadOnlyDictionary<string, DossierStream>>> ask, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
@@ -120,20 +109,30 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
 
 /// <summary>A dossier as it was known at an instant, of what had happened by a day.</summary>
 /// <param name="KnownAt">The instant through which other dossiers are read with it.</param>
-/// <param name="Streams">Whatever was read with it so far, each dossier once.</param>
-public sealed record Reading(string Ledger, Chronicle Chronicle, ReadPoint ReadPoint, DateTimeOffset KnownAt, DateOnly TrueAt, Dictionary<string, DossierStream> Streams)
+/// <param name="Streams">Whatever was read with it so far, with all that is recorded of it.</param>
+public sealed record Reading(string Ledger, Chronicle Chronicle, ReadPoint ReadPoint, DateTimeOffset KnownAt, DateOnly TrueAt, StreamSet Streams)
 {
-    public long Version => Chronicle.Stream.CombinedVersion;
+    private StreamSet? known;
 
-    public static Reading Of(string ledger, DossierStream stream, ReadPoint point, DateTimeOffset now, IReadOnlyDictionary<string, DossierStream> read)
+    public StreamSet Streams { get; private set; } = Streams;
+
+    /// <summary>The same as they were known at the instant.</summary>
+    public StreamSet Known => known ??= Streams.KnownAt(KnownAt);
+
+    public long Version => Chronicle.Streams.CombinedVersion;
+
+    /// <summary>Streams that were read since, to be read with it.</summary>
+    public void Add(IEnumerable<DossierStream> read) => (Streams, known) = (Streams.With(read), null);
+
+    public static Reading Of(string ledger, MergedStreams streams, ReadPoint point, DateTimeOffset now, StreamSet read)
     {
         var knownAt = point.KnownAt switch
         {
             Chronicles.KnownAt.Instant { At: var at } when at < now => at,
-            Chronicles.KnownAt.ThroughEntry => stream.Entries[^1].RecordedAt,
+            Chronicles.KnownAt.ThroughEntry => streams.Own.Entries[^1].RecordedAt,
             _ => now,
         };
         var trueAt = point.TrueAt ?? DateOnly.FromDateTime(knownAt.UtcDateTime);
-        return new(ledger, Chronicle.Of(stream, trueAt), point, knownAt, trueAt, new(read));
+        return new(ledger, Chronicle.Of(streams, trueAt), point, knownAt, trueAt, read);
     }
 }

@@ -44,7 +44,7 @@ public sealed class Dossiers(LedgerSessions sessions)
         }
 
         var streams = await session.TogetherAsync(await session.StreamsAsync(unkept, ceiling: null, ct), ceiling: null, ct);
-        return [.. cards.Select(card => card.View ?? streams[card.Id].Kind.View(Chronicle.Of(streams[card.Id])))];
+        return [.. cards.Select(card => card.View ?? streams[card.Id].Kind.View(streams.Read(card.Id).Chronicle))];
     }
 
     /// <summary>The cards of dossiers, such as to call them by their titles; what lists need of them is left out.</summary>

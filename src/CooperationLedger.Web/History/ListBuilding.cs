@@ -1,4 +1,3 @@
-using CooperationLedger.Chronicles;
 using CooperationLedger.Web.Recording;
 using CooperationLedger.Web.Storage;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -118,7 +117,7 @@ public sealed partial class ListBuilding(
         var streams = await session.TogetherAsync(await session.StreamsAsync(dossiers, ceiling: null, ct), ceiling: null, ct);
         foreach (var dossier in dossiers)
         {
-            DossierProjection.WriteAnew(session, Chronicle.Of(streams[dossier]));
+            DossierProjection.WriteAnew(session, streams.Read(dossier).Chronicle);
         }
 
         await session.SaveChangesAsync(ct);

@@ -31,13 +31,13 @@ public sealed record DossierPage(
     /// <summary>The page speaks of today, so that "ago" can be said.</summary>
     public bool IsToday => !Reading.ReadPoint.IsPast;
 
-    public IReadOnlyList<AmendmentLine> Amendments => [.. Chronicle.Stream.WithAbsorbed().SelectMany(AmendmentLine.Of)];
+    public IReadOnlyList<AmendmentLine> Amendments => [.. Chronicle.Streams.All.SelectMany(AmendmentLine.Of)];
 
     /// <summary>The retraction that withdrew the dossier, if it is withdrawn.</summary>
     public Entry? Withdrawal => Chronicle.IsGone ? LastOfAll(Chronicle.Stream) : null;
 
     /// <summary>What other sources claim, what is doubted and what is disputed.</summary>
-    public Marks Marks { get; } = Marks.Of(Reading.Chronicle.Stream);
+    public Marks Marks { get; } = Marks.Of(Reading.Chronicle.Streams);
 
     /// <summary>Whether sources tell the fact of an entry in different ways, whichever of them the chronicle goes by.</summary>
     public bool IsToldOtherwise(Guid entry)
@@ -57,7 +57,7 @@ public sealed record DossierPage(
     public static async Task<DossierPage> ReadAsync(HttpContext http, DossierReader reader, Reading reading, IEnumerable<SourceView> known)
     {
         var sources = known.ToDictionary(source => source.Id);
-        var entries = reading.Chronicle.Stream.WithAbsorbed().SelectMany(stream => stream.Entries);
+        var entries = reading.Chronicle.Streams.All.SelectMany(stream => stream.Entries);
         var named = entries.SelectMany(entry => NamedDossier.In(entry.Event)).Select(other => other.Dossier).Where(id => !sources.ContainsKey(id));
         var linking = (await reader.NamingAsync(reading, kind: null, http.RequestAborted)).Where(other => Link.In(other).Any(link => link.To == reading.Chronicle.Dossier));
         IReadOnlyList<Chronicle> also = [.. linking.UnionBy(await reader.AlsoAsync(reading, named, http.RequestAborted), chronicle => chronicle.Dossier)];
@@ -81,18 +81,18 @@ public sealed record DossierPage(
 
     /// <summary>What a dossier was called at the cut at which it is read.</summary>
     public static string TitleOf(Chronicle chronicle) =>
-        chronicle.Entries.Count > 0 ? chronicle.Stream.Kind.View(chronicle).Title : TitleIn(chronicle.Stream);
+        chronicle.Entries.Count > 0 ? chronicle.Stream.Kind.View(chronicle).Title : TitleIn(chronicle.Streams);
 
     /// <remarks>A withdrawn dossier is called what it was called before its withdrawal, and one of which nothing had happened yet what it is called since.</remarks>
-    private static string TitleIn(DossierStream stream)
+    private static string TitleIn(MergedStreams streams)
     {
-        var whole = Chronicle.Of(stream);
+        var (whole, own) = (streams.Chronicle, streams.Own);
         if (whole.IsGone)
         {
-            var withdrawal = LastOfAll(stream);
-            whole = Chronicle.Of(stream with { Entries = [.. stream.Entries.TakeWhile(entry => entry.Id != withdrawal.Id)] });
+            var withdrawal = LastOfAll(own);
+            whole = (own with { Entries = [.. own.Entries.TakeWhile(entry => entry.Id != withdrawal.Id)] }).Alone.Chronicle;
         }
 
-        return stream.Kind.View(whole).Title;
+        return own.Kind.View(whole).Title;
     }
 }

@@ -33,9 +33,9 @@ internal static class DecisionContexts
     /// <summary>The dossiers that go on of those merged ones in which the command records.</summary>
     private static IEnumerable<string> Merged(Command command, DecisionContext context) =>
         from dossier in command.AlsoWrites.Prepend(context.Dossier)
-        let stream = context.Streams.GetValueOrDefault(dossier)
+        let stream = context.Streams.Find(dossier)
         where stream is not null && stream.LeadsTo.Any()
-        select stream.Leading.Dossier;
+        select context.Streams.LeadingOf(dossier);
 
     /// <returns>The command too: one that says something new of a dossier found to be another is recorded in that one.</returns>
     public static async Task<(Command Command, DecisionContext DecisionContext, Receipt? Receipt)> LoadAsync(

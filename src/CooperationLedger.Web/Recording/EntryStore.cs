@@ -61,17 +61,18 @@ public static class EntryStore
         return await streams;
     }
 
-    /// <summary>Reads, for the few dossiers that were ever merged, the registers of those that they lead to: a round trip only where there are any.</summary>
-    public static async Task<IReadOnlyDictionary<string, DossierStream>> TogetherAsync(
+    /// <summary>Reads, for the few dossiers that were ever merged, the streams of those that they lead to too.</summary>
+    /// <remarks>A round trip only where there are any.</remarks>
+    public static async Task<StreamSet> TogetherAsync(
         this IQuerySession session, IReadOnlyDictionary<string, DossierStream> streams, long? ceiling, CancellationToken ct)
     {
-        var read = streams;
-        while (read.Values.SelectMany(stream => stream.LeadsTo).Where(dossier => !read.ContainsKey(dossier)).Distinct().ToList() is { Count: > 0 } others)
+        var read = new StreamSet(streams);
+        while (read.Missing is { Count: > 0 } missing)
         {
-            read = read.Concat(await session.StreamsAsync(others, ceiling, ct)).ToDictionary();
+            read = read.With((await session.StreamsAsync(missing, ceiling, ct)).Values);
         }
 
-        return DossierStream.Together(read);
+        return read;
     }
 
     /// <summary>Holds dossiers until the session has saved or is given up, so that of commands that reach far from them each sees what the other recorded.</summary>

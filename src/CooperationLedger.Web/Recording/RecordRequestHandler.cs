@@ -41,7 +41,7 @@ public sealed class RecordRequestHandler(LedgerSessions sessions, RequestDecider
         }
 
         await SaveAsync(session, request, ct);
-        var known = context.Streams.Values.SelectMany(stream => stream.Entries).Where(entry => ids.Contains(entry.Id)).Select(entry => entry.Sequence);
+        var known = context.Streams.All.SelectMany(stream => stream.Entries).Where(entry => ids.Contains(entry.Id)).Select(entry => entry.Sequence);
         return new RecordAnswer.Recorded(context.Dossier, version, ids, appended.Select(stored => stored.Sequence).Concat(known).Max(), IsNew: appended.Count > 0);
     }
 

@@ -47,7 +47,7 @@ public sealed class RequestDecider(TimeProvider clock)
             return new Decided.Answered(new NoSuchDossier(context.Dossier));
         }
 
-        var version = stream.Leading.CombinedVersion;
+        var version = context.Streams.VersionOf(context.Dossier);
         if (request.IfVersion is { } expected && expected != version)
         {
             return new Decided.Answered(new OtherVersion(context.Dossier, version));

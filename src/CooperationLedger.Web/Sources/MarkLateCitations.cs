@@ -26,7 +26,7 @@ public static class MarkLateCitationsHandler
         while (await ReadAsync(late, sessions, ct) is var source && source.Last<SourceRetracted>() is { Event: SourceRetracted retracted } entry)
         {
             var again = new RetractSource(retracted.Reason) { Dossier = late.Source };
-            switch (await recorder.RecordAsync(new(late.Ledger, again, entry.RecordedBy, nameof(MarkLateCitations), IfVersion: source.CombinedVersion, Correlation: entry.Correlation), ct))
+            switch (await recorder.RecordAsync(new(late.Ledger, again, entry.RecordedBy, nameof(MarkLateCitations), IfVersion: source.Version, Correlation: entry.Correlation), ct))
             {
                 case RecordAnswer.Recorded or RecordAnswer.Refused { Reasons: [{ Code: "already-retracted" }] }:
                     return;

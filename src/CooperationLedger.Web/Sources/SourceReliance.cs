@@ -49,12 +49,12 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
         await using var session = await sessions.ReadAsync(ledger, ct);
         var citing = await session.StreamsAsync((await session.DossiersCitingAsync(source, ct)).Where(dossier => dossier != source), ceiling: null, ct);
         var streams = await session.TogetherAsync(citing, ceiling: null, ct);
-        var after = DossierStream.Together(streams.ToDictionary(pair => pair.Key, pair => Reliance.Cites(pair.Value, source) ? pair.Value.Without(source) : pair.Value));
+        var after = streams.With(streams.All.Where(stream => Reliance.Cites(stream, source)).Select(stream => stream.Without(source)));
         List<Change> resting =
         [
-            .. from stream in streams.Values
+            .. from stream in streams.All
                where stream.MergedInto is null
-               let change = new Change(Chronicle.Of(stream), Chronicle.Of(after[stream.Dossier]))
+               let change = new Change(streams.Read(stream.Dossier).Chronicle, after.Read(stream.Dossier).Chronicle)
                where change.Cites(source) || change.Lost.Any() || change.Returning.Any() || change.Retold.Any()
                orderby stream.Dossier
                select change,
@@ -85,8 +85,8 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
             Before.Entries, entry => entry.Id, entry => entry.Id, (without, now) => (now, without)).Where(pair => !pair.now.Event.Equals(pair.without.Event));
     }
 
-    private static string TitleOf(string dossier, IReadOnlyDictionary<string, DossierStream> streams) =>
-        streams.TryGetValue(dossier, out var stream) ? DossierPage.TitleOf(Chronicle.Of(stream)) : dossier;
+    private static string TitleOf(string dossier, StreamSet streams) =>
+        streams.Find(dossier) is null ? dossier : DossierPage.TitleOf(streams.Read(dossier).Chronicle);
 
     /// <summary>All commitments as they would stand: those that rest on the source, and those about what rests on it.</summary>
     private async Task<IReadOnlyList<CommitmentLine>> WithoutAsync(string ledger, CommitmentBook book, List<Change> resting, CancellationToken ct)

@@ -4,15 +4,19 @@ namespace CooperationLedger.Chronicles;
 /// <remarks>Reading never fails: an entry that cannot follow the ones before it is passed over, and is in <see cref="LeftOut"/>.</remarks>
 public sealed class Chronicle
 {
-    private Chronicle(DossierStream stream)
+    private Chronicle(MergedStreams streams, string? askedAs)
     {
-        Stream = stream;
+        (Streams, Dossier) = (streams, askedAs ?? streams.Own.Dossier);
     }
 
-    public DossierStream Stream { get; }
+    /// <summary>What it was folded from.</summary>
+    public MergedStreams Streams { get; }
+
+    /// <summary>The dossier's own entries among them.</summary>
+    public DossierStream Stream => Streams.Own;
 
     /// <summary>The dossier's id; that under which it was asked for, where it has several.</summary>
-    public string Dossier => Stream.AskedAs ?? Stream.Dossier;
+    public string Dossier { get; }
 
     /// <summary>What counts, in order of happening.</summary>
     public required IReadOnlyList<ChronicleEntry> Entries { get; init; }
@@ -41,15 +45,17 @@ public sealed class Chronicle
     public required string? MergedInto { get; init; }
 
     /// <param name="trueAt">Only what had happened by that day; what only possibly had is marked. Everything when null.</param>
-    public static Chronicle Of(DossierStream stream, DateOnly? trueAt = null) => trueAt is null ? stream.Chronicle : Fold(stream, trueAt);
+    /// <param name="askedAs">Another id under which it was asked for; null for its own.</param>
+    public static Chronicle Of(MergedStreams streams, DateOnly? trueAt = null, string? askedAs = null) =>
+        trueAt is null && askedAs is null ? streams.Chronicle : Fold(streams, trueAt, askedAs);
 
-    internal static Chronicle Fold(DossierStream stream, DateOnly? trueAt)
+    internal static Chronicle Fold(MergedStreams streams, DateOnly? trueAt, string? askedAs)
     {
-        var order = new StreamOrder(stream);
+        var (order, stream) = (new StreamOrder(streams), streams.Own);
         var placed = order.Entries;
         var happened = trueAt is { } day ? HappenedBy(day, placed) : placed;
         var refused = stream.Kind.Refused(happened);
-        return new(stream)
+        return new(streams, askedAs)
         {
             Entries = refused.Count == 0 ? happened : [.. happened.Where(entry => !refused.ContainsKey(entry.Id))],
             LeftOut =
@@ -60,7 +66,7 @@ public sealed class Chronicle
                    where refused.ContainsKey(entry.Id)
                    select new LeftOut.Contradicts(entry, refused[entry.Id]),
             ],
-            Aliases = [.. stream.WithAbsorbed().Skip(1).Select(other => other.Dossier)],
+            Aliases = streams.Aliases,
             Withdrawn = order.IsRetracted && placed.Count == 0,
             IsGone = stream.Exists && placed.Count == 0,
             MergedInto = stream.MergedInto,

@@ -41,8 +41,7 @@ internal static class CommandRules
 
     /// <summary>Whoever may not name the dossier itself may not do so by its other ids.</summary>
     private static ValueList<Refusal> ItsOwnAlias(NamedDossier named, DecisionContext context) => Refusal.If(
-        named.Dossier != context.Dossier && context.Streams.TryGetValue(named.Dossier, out var stream)
-            && stream.Leading.Dossier == context.Stream.Leading.Dossier,
+        named.Dossier != context.Dossier && context.Streams.LeadingOf(named.Dossier) == context.Streams.LeadingOf(context.Dossier),
         NamesItself, $"'{named.Dossier}' is another id of {context.Dossier} itself.", named.Field);
 
     /// <summary>
@@ -55,9 +54,9 @@ internal static class CommandRules
         return
             kind is not null && EventCatalogue.KindOf(dossier)?.Name != kind
                 ? [new($"not-a-{kind}", $"'{dossier}' is not the id of {DossierKind.One(kind)}.", field)]
-            : !context.Streams.TryGetValue(dossier, out var stream) || !stream.Exists
+            : context.Streams.Find(dossier) is not { Exists: true } stream
                 ? [new("unknown-dossier", $"'{dossier}' is not in this ledger.", field)]
-            : stream.Chronicle.Withdrawn
+            : context.Streams.Read(dossier).Chronicle.Withdrawn
                 ? [new("dossier-withdrawn", $"'{dossier}' was withdrawn.", field)]
             : kind == Citation.KindCited && stream.IsDiscredited
                 ? [new("source-retracted", $"'{dossier}' was retracted: it can no longer be cited.", field)]

@@ -7,29 +7,27 @@ namespace CooperationLedger.Chronicles;
 /// <param name="Dossier">The dossier that the command is about.</param>
 /// <param name="LatestToday">The day it is now where it is latest on Earth (UTC+14).</param>
 /// <param name="Streams">
-/// The streams of that dossier and of every other that the command names or writes to, by their dossiers; one that does not exist is
+/// Those of that dossier, of every other that the command names or writes to, and of those merged with them; one that does not exist is
 /// empty.
 /// </param>
 /// <param name="NewEntries">What the entries that come of it will have beside what they say.</param>
 public sealed record DecisionContext(
-    string Ledger, string Dossier, DateOnly LatestToday, IReadOnlyDictionary<string, DossierStream> Streams, NewEntries NewEntries)
+    string Ledger, string Dossier, DateOnly LatestToday, StreamSet Streams, NewEntries NewEntries)
 {
     public DossierStream Stream => Streams[Dossier];
 
+    /// <summary>The dossier with those that were found to be it.</summary>
+    public MergedStreams Merged => Streams.Read(Dossier);
+
     /// <summary>The dossier as it is now; folded once, whoever asks.</summary>
-    public Chronicle Chronicle => Stream.Chronicle;
+    public Chronicle Chronicle => Merged.Chronicle;
 
     /// <summary>The context once these entries are recorded.</summary>
-    public DecisionContext With(IEnumerable<Entry> entries)
+    public DecisionContext With(IEnumerable<Entry> entries) => this with
     {
-        var streams = Streams.ToDictionary();
-        foreach (var entry in entries)
-        {
-            streams[entry.Dossier] = streams[entry.Dossier].With(entry);
-        }
-
-        return this with { Streams = DossierStream.Together(streams) };
-    }
+        Streams = Streams.With(entries.GroupBy(entry => entry.Dossier)
+            .Select(added => added.Aggregate(Streams[added.Key], (stream, entry) => stream.With(entry)))),
+    };
 
     /// <summary>The entries that drafts become, recorded at one instant: a permanent link to any of them then knows all.</summary>
     internal IReadOnlyList<Entry> EntriesOf(IReadOnlyList<Draft> drafts)

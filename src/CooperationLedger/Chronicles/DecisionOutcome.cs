@@ -23,13 +23,13 @@ public abstract record DecisionOutcome
 public sealed record Planned(Entry Entry, bool IsNew);
 
 /// <summary>A dossier that is written to, or goes on for one that is.</summary>
-/// <param name="Stream">Before anything is recorded.</param>
-/// <param name="NewStream">Once all is recorded.</param>
-public sealed record ChangedDossier(DossierStream Stream, DossierStream NewStream)
+/// <param name="Streams">Before anything is recorded.</param>
+/// <param name="NewStreams">Once all is recorded.</param>
+public sealed record ChangedDossier(MergedStreams Streams, MergedStreams NewStreams)
 {
-    public string Dossier => Stream.Dossier;
+    public string Dossier => Streams.Own.Dossier;
 
-    public Chronicle Before => Stream.Chronicle;
+    public Chronicle Before => Streams.Chronicle;
 
-    public Chronicle After => NewStream.Chronicle;
+    public Chronicle After => NewStreams.Chronicle;
 }

@@ -12,18 +12,22 @@ internal sealed class MergeFold(Placement placement, DossierKind kind, IReadOnly
     /// <returns>The others, each with the reason.</returns>
     public IReadOnlyList<LeftOut.SetAside> Take()
     {
-        while (Wrong(Together()) is var (entry, why))
-        {
-            SetAside(entry, why);
-        }
+        var refusedStill = SetAsideWhatIsWrong();
 
         // What stood in the way of one may have been set aside after it.
         foreach (var one in theirs.Where(entry => !taken.Contains(entry.Id)).ToList())
         {
+            if (refusedStill.Contains(one.Id))
+            {
+                continue;
+            }
+
             taken.Add(one.Id);
-            if (Wrong(Together()) is null)
+            var together = Together();
+            if (Wrong(together, kind.Refused(together)) is null)
             {
                 aside.RemoveAll(set => set.Placed == one);
+                refusedStill.Clear();
             }
             else
             {
@@ -35,36 +39,62 @@ internal sealed class MergeFold(Placement placement, DossierKind kind, IReadOnly
         return aside;
     }
 
+    /// <summary>Each round takes out at least one entry, so there is an end.</summary>
+    /// <returns>What is set aside and would be refused again if it were taken in alone.</returns>
+    /// <remarks>
+    /// An entry that is refused changes nothing for those after it. So where the others keep their order without it, whatever else was
+    /// refused still is, and nothing has to be folded again.
+    /// </remarks>
+    private HashSet<Guid> SetAsideWhatIsWrong()
+    {
+        HashSet<Guid> refusedStill = [];
+        var together = Together();
+        var refused = kind.Refused(together);
+        while (Wrong(together, refused) is { } wrong)
+        {
+            var culprits = own.Contains(wrong.Id) ? Culprits(wrong, together) : [wrong];
+            if (culprits.Count == 0)
+            {
+                throw new System.Diagnostics.UnreachableException($"{wrong.Id} cannot stand, and none of the other dossier's is why.");
+            }
+
+            taken.ExceptWith(culprits.Select(culprit => culprit.Id));
+            aside.AddRange(culprits.Select(culprit => new LeftOut.SetAside(culprit, refused[wrong.Id])));
+            var left = Together();
+            if (culprits[0] == wrong && left.SequenceEqual(together.Where(entry => entry.Id != wrong.Id)))
+            {
+                refusedStill.Add(wrong.Id);
+            }
+            else
+            {
+                refusedStill.Clear();
+                refused = kind.Refused(left);
+            }
+
+            together = left;
+        }
+
+        return refusedStill;
+    }
+
     private IReadOnlyList<ChronicleEntry> Together() => placement.With([.. theirs.Where(entry => taken.Contains(entry.Id))]);
 
     /// <returns>
     /// The dossier's first own entry that could not stand; else the last of the others that cannot, since what follows an entry decides
     /// how late it may stand.
     /// </returns>
-    private (ChronicleEntry Entry, Refusal Why)? Wrong(IReadOnlyList<ChronicleEntry> together)
-    {
-        var refused = kind.Refused(together);
-        return (together.FirstOrDefault(entry => own.Contains(entry.Id) && refused.ContainsKey(entry.Id))
-            ?? together.LastOrDefault(entry => taken.Contains(entry.Id) && refused.ContainsKey(entry.Id))) is { } wrong
-                ? (wrong, refused[wrong.Id])
-                : null;
-    }
-
-    private void SetAside(ChronicleEntry wrong, Refusal why)
-    {
-        var culprits = own.Contains(wrong.Id) ? Culprits(wrong) : [wrong];
-        taken.ExceptWith(culprits.Select(culprit => culprit.Id));
-        aside.AddRange(culprits.Select(culprit => new LeftOut.SetAside(culprit, why)));
-    }
+    private ChronicleEntry? Wrong(IReadOnlyList<ChronicleEntry> together, IReadOnlyDictionary<Guid, Refusal> refused) =>
+        refused.Count == 0 ? null
+        : together.FirstOrDefault(entry => own.Contains(entry.Id) && refused.ContainsKey(entry.Id))
+            ?? together.LastOrDefault(entry => taken.Contains(entry.Id) && refused.ContainsKey(entry.Id));
 
     /// <summary>
     /// Those before an own entry with which it cannot stand, looked for from the nearest back, so that one is not blamed for what a
     /// later one makes good.
     /// </summary>
-    private List<ChronicleEntry> Culprits(ChronicleEntry broken)
+    private List<ChronicleEntry> Culprits(ChronicleEntry broken, IReadOnlyList<ChronicleEntry> together)
     {
         List<ChronicleEntry> culprits = [];
-        var together = Together();
         var before = together.TakeWhile(entry => entry != broken).Where(entry => taken.Contains(entry.Id)).Reverse().ToList();
         var left = together.Except(before).ToHashSet();
         foreach (var entry in before)

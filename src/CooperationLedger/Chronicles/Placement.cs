@@ -41,16 +41,38 @@ internal sealed class Placement
     /// </remarks>
     public IReadOnlyList<ChronicleEntry> With(IReadOnlyList<ChronicleEntry> others)
     {
-        var merged = entries.ToList();
-        var place = merged.Count;
-        foreach (var other in others.Reverse())
+        var places = PlacesOf(others);
+        List<ChronicleEntry> merged = new(entries.Count + others.Count);
+        foreach (var (index, other) in others.Index())
         {
-            var later = merged.FindIndex(0, place, own => Precedence.CertainlyBefore(other.Date, own.Date));
-            place = later < 0 ? place : later;
-            merged.Insert(place, other);
+            AddOwnUntil(places[index], added: merged.Count - index);
+            merged.Add(other);
         }
 
+        AddOwnUntil(entries.Count, added: merged.Count - others.Count);
         return merged;
+
+        void AddOwnUntil(int place, int added) => merged.AddRange(entries.GetRange(added, place - added));
+    }
+
+    /// <returns>For each of the others, how many of these entries are before it.</returns>
+    private int[] PlacesOf(IReadOnlyList<ChronicleEntry> others)
+    {
+        List<DateOnly> newest = new(entries.Count);
+        foreach (var earliest in entries.Select(own => own.Date?.Earliest ?? DateOnly.MinValue))
+        {
+            newest.Add(newest.Count > 0 && newest[^1] > earliest ? newest[^1] : earliest);
+        }
+
+        var places = new int[others.Count];
+        var place = entries.Count;
+        for (var index = others.Count - 1; index >= 0; index--)
+        {
+            place = others[index].Date is { } date ? Math.Min(place, Precedence.FirstAfter(date.Latest, newest)) : place;
+            places[index] = place;
+        }
+
+        return places;
     }
 
     public void Become(IReadOnlyList<ChronicleEntry> order)

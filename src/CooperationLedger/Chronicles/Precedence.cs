@@ -130,8 +130,9 @@ internal sealed class Precedence
         byDay.Insert(place < 0 ? byDay.Count : place, constraint);
     }
 
+    /// <param name="newest">The latest of the earliest days up to each place; it never falls.</param>
     /// <returns>The first place whose day is later; the number of places when there is none.</returns>
-    private static int FirstAfter(DateOnly day, List<DateOnly> newest)
+    internal static int FirstAfter(DateOnly day, List<DateOnly> newest)
     {
         var (from, to) = (0, newest.Count);
         while (from < to)

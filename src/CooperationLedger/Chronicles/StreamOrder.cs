@@ -11,9 +11,9 @@ internal sealed class StreamOrder
     private readonly Placement placement;
     private readonly List<LeftOut> leftOut = [];
 
-    public StreamOrder(DossierStream stream)
+    public StreamOrder(MergedStreams streams)
     {
-        (this.stream, inForce) = (stream, stream.InForce);
+        (stream, inForce) = (streams.Own, streams.Own.InForce);
         placement = new(inForce.Originals);
         foreach (var (by, effect) in stream.Effects.Where(done => inForce.IsInForce(done.By.Id)))
         {
@@ -23,7 +23,7 @@ internal sealed class StreamOrder
         IsRetracted = stream.Exists && placement.Entries.Count == 0;
         leftOut.AddRange(inForce.Originals.Where(entry => inForce.IsRetracted(entry.Id)).Select(Retracted));
         Fall();
-        foreach (var other in stream.Absorbed())
+        foreach (var other in streams.Absorbed)
         {
             TakeIn(new(other));
         }

@@ -29,18 +29,18 @@ internal sealed class Trial
         var added = planned.Where(plan => plan.IsNew).Select(plan => plan.Entry).ToList();
         var then = added.Count == entries.Count ? after : context.With(added);
         var changed = added.Select(entry => entry.Dossier)
-            .SelectMany(dossier => new[] { dossier, context.Streams[dossier].Leading.Dossier, then.Streams[dossier].Leading.Dossier })
+            .SelectMany(dossier => new[] { dossier, context.Streams.LeadingOf(dossier), then.Streams.LeadingOf(dossier) })
             .Distinct();
         return new(
             planned,
-            [.. changed.Select(dossier => new ChangedDossier(context.Streams[dossier], then.Streams[dossier]))],
-            then.Stream.Leading.CombinedVersion);
+            [.. changed.Select(dossier => new ChangedDossier(context.Streams.Read(dossier), then.Streams.Read(dossier)))],
+            then.Streams.VersionOf(context.Dossier));
     }
 
     private (Planned Planned, ValueList<Refusal> Why) Place(Entry entry)
     {
         var planned = new Planned(entry, IsNew: true);
-        var (before, effect) = (context.Streams[entry.Dossier].Chronicle, EffectOf(entry));
+        var (before, effect) = (context.Streams.Read(entry.Dossier).Chronicle, EffectOf(entry));
         if (before.MergedInto is { } into && effect is null)
         {
             return (planned, [new("merged", $"{entry.Dossier} was found to be {into}: record it there.")]);
@@ -58,7 +58,7 @@ internal sealed class Trial
             return (planned, [new("dossier-withdrawn", detail)]);
         }
 
-        var then = after.Streams[entry.Dossier].Chronicle;
+        var then = after.Streams.Read(entry.Dossier).Chronicle;
         if (AlreadySaid(entry, before, then) is { } existing)
         {
             return (new(existing, IsNew: false), []);
@@ -72,10 +72,10 @@ internal sealed class Trial
     /// <summary>An annotation in a dossier that was found to be another is read in that one, and measured by it too.</summary>
     private IEnumerable<Refusal> InWhatGoesOn(Entry entry)
     {
-        var goesOn = context.Streams[entry.Dossier].Leading.Dossier;
+        var goesOn = context.Streams.LeadingOf(entry.Dossier);
         return EffectOf(entry) is null or Effect.LosesSource or Effect.RegainsSource or Effect.Separates || goesOn == entry.Dossier
             ? []
-            : Broken(context.Streams[goesOn].Chronicle, after.Streams[goesOn].Chronicle).Select(refused => Explain(refused, entry));
+            : Broken(context.Streams.Read(goesOn).Chronicle, after.Streams.Read(goesOn).Chronicle).Select(refused => Explain(refused, entry));
     }
 
     /// <summary>What could stand before and cannot any more: it contradicts, or is set aside.</summary>
@@ -90,7 +90,7 @@ internal sealed class Trial
     private static IEnumerable<(Guid Entry, Refusal Why)> BrokenByMerger(Chronicle before, Chronicle after)
     {
         var known = Known(before);
-        known.UnionWith(after.Stream.WithAbsorbed().Skip(1).SelectMany(stream => Known(stream.Chronicle)));
+        known.UnionWith(after.Streams.Tree.Skip(1).SelectMany(absorbed => Known(absorbed.Chronicle)));
         return after.Contradictions.Select(Refused).Where(refused => !known.Contains(refused.Entry));
     }
 
@@ -103,7 +103,7 @@ internal sealed class Trial
     private bool IsMovedBack(Entry entry) =>
         context.Streams[entry.Dossier].Effects.Select(done => done.Effect)
             .LastOrDefault(effect => effect is Effect.MovesAway or Effect.TakesOut or Effect.TakesOutAllBefore) is Effect.MovesAway moved
-        && context.Streams.TryGetValue(moved.To, out var there)
+        && context.Streams.Find(moved.To) is { } there
         && there.Entries.Any(other => other.Id.ToString() == entry.Causation && other.Causation == moved.Entry.ToString());
 
     private static Entry? AlreadySaid(Entry entry, Chronicle before, Chronicle after) => EffectOf(entry) switch
@@ -112,7 +112,7 @@ internal sealed class Trial
             placed => placed.Id == replacement.Entry && placed.Event.Equals(replacement.Instead)))
                 ? before.Entries.First(placed => placed.Id == replacements[0].Entry).Entry
                 : null,
-        Effect.Claims or Effect.Doubts or Effect.Disputes => before.Stream.WithAbsorbed()
+        Effect.Claims or Effect.Doubts or Effect.Disputes => before.Streams.All
             .SelectMany(stream => stream.Effects.Where(stream.InForce.IsOpen))
             .FirstOrDefault(done => done.By.Event.Equals(entry.Event)).By,
         null => before.Entries.LastOrDefault(placed => placed.Event.Equals(entry.Event)) is { } same && !MakesADifference(entry, after)

@@ -15,7 +15,7 @@ public sealed record Marks(ValueList<Claim> Claims, ValueList<Doubt> Doubts)
     public bool IsDoubted(Guid entry) => Doubts.Any(doubt => doubt.About == entry && doubt.Settlement is null);
 
     /// <summary>Those of dossiers that were found to be this one among them.</summary>
-    public static Marks Of(DossierStream stream) => stream.Effects.Count == 0 ? None : stream.WithAbsorbed().Select(OfOne)
+    public static Marks Of(MergedStreams streams) => streams.Own.Effects.Count == 0 ? None : streams.All.Select(OfOne)
         .Aggregate((all, more) => new([.. all.Claims, .. more.Claims], [.. all.Doubts, .. more.Doubts]));
 
     private static Marks OfOne(DossierStream stream)

@@ -11,7 +11,7 @@ public sealed record PreferClaim(Guid Entry, string Reason, Guid? Claim = null, 
 {
     public static Decision Decide(PreferClaim command, DecisionContext context)
     {
-        var claims = Marks.Of(context.Stream).Claims.Where(claim => claim.About == command.Entry).ToList();
+        var claims = Marks.Of(context.Merged).Claims.Where(claim => claim.About == command.Entry).ToList();
         var preferred = context.Chronicle.Entries.FirstOrDefault(entry => entry.Id == command.Entry)?.ClaimedBy?.Id;
         return Decision.Of(
             [

@@ -11,7 +11,7 @@ public sealed record SettleDoubt(
 {
     public static Decision Decide(SettleDoubt command, DecisionContext context)
     {
-        var doubt = Marks.Of(context.Stream).Doubts.FirstOrDefault(doubt => doubt.Entry.Id == command.Entry);
+        var doubt = Marks.Of(context.Merged).Doubts.FirstOrDefault(doubt => doubt.Entry.Id == command.Entry);
         return Decision.Of(
             [
                 .. Uncited(command.Citations, command.Clerical),

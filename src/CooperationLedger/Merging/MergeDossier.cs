@@ -16,7 +16,7 @@ public sealed record MergeDossier(
 
     public static Decision Decide(MergeDossier command, DecisionContext context)
     {
-        var (one, other) = (context.Stream, context.Streams.GetValueOrDefault(command.Into));
+        var (one, other) = (context.Stream, context.Streams.Find(command.Into));
         return Decision.Of(
             [
                 .. Uncited(command.Citations, command.Clerical),

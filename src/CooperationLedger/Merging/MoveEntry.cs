@@ -21,7 +21,7 @@ public sealed record MoveEntry(
     {
         var (stream, kind) = (context.Stream, context.Stream.Kind);
         var says = context.Chronicle.Entries.FirstOrDefault(entry => entry.Id == command.Entry)?.Event;
-        var (inForce, marks) = (stream.InForce, Marks.Of(stream));
+        var (inForce, marks) = (stream.InForce, Marks.Of(context.Merged));
         var isInForce = inForce.Originals.Any(entry => entry.Id == command.Entry) && !inForce.IsRetracted(command.Entry);
         return Decision.Of(
             [
@@ -42,7 +42,7 @@ public sealed record MoveEntry(
                 .. DossierId.Complaint(command.To, kind.Name) is { } complaint
                     ? [new Refusal("not-a-dossier-id", complaint, "/to")]
                     : ValueList.Of<Refusal>([]),
-                .. Refusal.If(context.Streams.GetValueOrDefault(command.To)?.Leading.Dossier == stream.Leading.Dossier, "moved-to-itself",
+                .. Refusal.If(context.Streams.LeadingOf(command.To) == context.Streams.LeadingOf(context.Dossier), "moved-to-itself",
                     "An entry is moved to another dossier than its own.", "/to"),
                 .. Refusal.If(command.Entry == inForce.Opening && inForce.OthersInForce,
                     "opening-with-others",

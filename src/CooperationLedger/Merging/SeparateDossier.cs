@@ -16,7 +16,7 @@ public sealed record SeparateDossier(
     public static Decision Decide(SeparateDossier command, DecisionContext context)
     {
         var merged = context.Stream.Last<DossierMerged>(merger => merger.Into == command.From);
-        var absorbed = context.Streams.GetValueOrDefault(command.From)?.Last<DossierAbsorbed>(merger => merger.From == context.Dossier);
+        var absorbed = context.Streams.Find(command.From)?.Last<DossierAbsorbed>(merger => merger.From == context.Dossier);
         return merged is null || absorbed is null
             ? Decision.Refuse(new Refusal("not-merged", $"{context.Dossier} was not merged into {command.From}.", "/from"))
             : Decision.Of(

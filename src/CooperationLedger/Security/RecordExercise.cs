@@ -36,7 +36,7 @@ public sealed record RecordExercise(ExerciseSubject Exercise, When? Ends = null)
 
     /// <remarks>That it is there at all is asked of whatever a command names.</remarks>
     private static bool IsOneExercise(string exercise, DecisionContext context) =>
-        context.Streams.TryGetValue(exercise, out var register)
-        && Chronicle.Of(register).Entries is [_, ..] entries
+        context.Streams.Find(exercise) is not null
+        && context.Streams.Read(exercise).Chronicle.Entries is [_, ..] entries
         && !entries.Any(entry => entry.Event is ExerciseSeriesReported);
 }

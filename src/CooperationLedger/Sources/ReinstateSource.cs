@@ -19,7 +19,7 @@ public sealed record ReinstateSource(string Reason, ValueList<Citation> Citation
             [
                 new Draft(context.Dossier, new SourceReinstated(
                     retracted?.Id ?? default, command.Reason, command.Citations, command.Clerical)),
-                .. from loss in context.Streams.Values.SelectMany(stream => stream.InForce.Losses)
+                .. from loss in context.Streams.All.SelectMany(stream => stream.InForce.Losses)
                    where loss.Source == context.Dossier
                    select new Draft(loss.By.Dossier, new SupportRegained(
                        context.Dossier, loss.By.Id, command.Reason, command.Citations, command.Clerical)),

@@ -22,7 +22,7 @@ public sealed record RetractSource(string Reason, ValueList<Citation> Citations 
         var retraction = earlier ?? new(command.Reason, command.Citations, command.Clerical);
         Draft[] losses =
         [
-            .. from stream in context.Streams.Values
+            .. from stream in context.Streams.All
                where stream.Exists && stream.Dossier != context.Dossier
                where Reliance.Cites(stream, context.Dossier) && !stream.InForce.Lost.Contains(context.Dossier)
                orderby stream.Dossier

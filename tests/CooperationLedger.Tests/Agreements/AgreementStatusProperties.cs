@@ -139,7 +139,7 @@ public sealed class AgreementStatusProperties
         return [.. days.Select(day => On(stream, day).Between(Pakistan, Russia))];
     }
 
-    private static AgreementStatus On(DossierStream stream, DateOnly day) => AgreementStatus.Of(AgreementView.Of(Chronicle.Of(stream, day)), day);
+    private static AgreementStatus On(DossierStream stream, DateOnly day) => AgreementStatus.Of(AgreementView.Of(Chronicle.Of(stream.Alone, day)), day);
 
     private static Development Said(DossierSpec given, Command command) => (Development)((DecisionOutcome.Accepted)given.When(command).Outcome).Entries[0].Entry.Event;
 

@@ -12,22 +12,22 @@ public sealed class ChronicleProperties
 
     [Fact]
     public void A_chronicle_is_what_the_definitions_say() => Gen.OneOf(RandomStreams.Any, RandomStreams.Unjudged).Sample(
-        stream => Order(Chronicle.Of(stream)).ShouldBe(new NaiveChronicle(stream).Read(null)), iter: 2 * Streams);
+        stream => Order(Chronicle.Of(stream.Alone)).ShouldBe(new NaiveChronicle(stream).Read(null)), iter: 2 * Streams);
 
     [Fact]
     public void So_is_one_on_a_day() => Gen.Select(Gen.OneOf(RandomStreams.Any, RandomStreams.Unjudged), RandomStreams.TrueAt).Sample(
-        (stream, day) => Order(Chronicle.Of(stream, day)).ShouldBe(new NaiveChronicle(stream).Read(day)), iter: Streams);
+        (stream, day) => Order(Chronicle.Of(stream.Alone, day)).ShouldBe(new NaiveChronicle(stream).Read(day)), iter: Streams);
 
     [Fact]
     public void No_entry_stands_before_one_that_certainly_happened_earlier() => RandomStreams.Unjudged.Sample(
-        stream => Chronicle.Of(stream).Entries.ShouldBeInOrder(), iter: Streams);
+        stream => Chronicle.Of(stream.Alone).Entries.ShouldBeInOrder(), iter: Streams);
 
     [Fact]
     public void A_correction_moves_its_own_entries_and_no_others() => RandomStreams.EndingInACorrection
         .Sample(stream =>
         {
             var named = ((EntriesCorrected)stream.Entries[^1].Event).Replacements.Select(part => part.Entry).ToHashSet();
-            var others = (DossierStream of) => Chronicle.Of(of).Entries.Select(entry => entry.Id).Where(id => !named.Contains(id));
+            var others = (DossierStream of) => Chronicle.Of(of.Alone).Entries.Select(entry => entry.Id).Where(id => !named.Contains(id));
 
             others(stream).ShouldBe(others(Before(stream)));
         }, iter: Streams);
@@ -39,7 +39,7 @@ public sealed class ChronicleProperties
             var retracted = ((EntryRetracted)stream.Entries[^1].Event).Entry;
             if (stream.Entries.Single(entry => entry.Id == retracted).Event is not Annotation)
             {
-                Chronicle.Of(stream).Entries.ShouldBe(Chronicle.Of(Before(stream)).Entries.Where(entry => entry.Id != retracted));
+                Chronicle.Of(stream.Alone).Entries.ShouldBe(Chronicle.Of(Before(stream).Alone).Entries.Where(entry => entry.Id != retracted));
             }
         }, iter: Streams);
 
@@ -51,7 +51,7 @@ public sealed class ChronicleProperties
             var undone = stream.With(DossierSpec.EntryOf(
                 stream, new EntryRetracted(stream.Entries[^1].Id, "wrong", [], Clerical: true), stream.Entries[^1].RecordedAt));
 
-            Order(Chronicle.Of(undone)).ShouldBe(Order(Chronicle.Of(Before(stream))));
+            Order(Chronicle.Of(undone.Alone)).ShouldBe(Order(Chronicle.Of(Before(stream).Alone)));
         }, iter: Streams);
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class ChronicleProperties
         (stream, one, other) =>
         {
             var (early, late) = one < other ? (one, other) : (other, one);
-            var (before, after) = (Chronicle.Of(stream, early).Entries, Chronicle.Of(stream, late).Entries);
+            var (before, after) = (Chronicle.Of(stream.Alone, early).Entries, Chronicle.Of(stream.Alone, late).Entries);
 
             before.Select(entry => entry.Id).ShouldBe(after.Take(before.Count).Select(entry => entry.Id));
             before.Zip(after).ShouldAllBe(pair => pair.First.Possibly || !pair.Second.Possibly);
@@ -67,7 +67,7 @@ public sealed class ChronicleProperties
 
     [Fact]
     public void In_the_far_future_all_of_it_is_true() => RandomStreams.Any.Sample(
-        stream => Order(Chronicle.Of(stream, DateOnly.MaxValue)).ShouldBe(Order(Chronicle.Of(stream))), iter: Streams);
+        stream => Order(Chronicle.Of(stream.Alone, DateOnly.MaxValue)).ShouldBe(Order(Chronicle.Of(stream.Alone))), iter: Streams);
 
     [Fact]
     public void What_was_known_is_a_prefix_by_version() => Gen.Select(RandomStreams.Any, Gen.Int[0, 200]).Sample(
@@ -85,7 +85,7 @@ public sealed class ChronicleProperties
     public void Reading_never_throws() => Gen.Select(RandomStreams.Unchecked, RandomStreams.TrueAt).Sample(
         (stream, day) =>
         {
-            foreach (var chronicle in new[] { Chronicle.Of(stream), Chronicle.Of(stream, day) })
+            foreach (var chronicle in new[] { Chronicle.Of(stream.Alone), Chronicle.Of(stream.Alone, day) })
             {
                 stream.Kind.View(chronicle).Title.ShouldNotBeNull();
                 chronicle.Contradictions.ShouldAllBe(contradiction => contradiction.Why.Detail.Length > 0);
@@ -96,7 +96,7 @@ public sealed class ChronicleProperties
     public void Whatever_was_recorded_of_the_subject_counts_or_is_left_out_for_one_reason() => RandomStreams.Any.Sample(
         stream =>
         {
-            var chronicle = Chronicle.Of(stream);
+            var chronicle = Chronicle.Of(stream.Alone);
             var counting = chronicle.Entries.Select(entry => entry.Id).ToHashSet();
             foreach (var id in stream.Entries.Where(entry => entry.Event is not Annotation).Select(entry => entry.Id))
             {

@@ -93,9 +93,7 @@ public sealed class DecidingTests
         var kind = new DossierKind<string, AnythingGoes>(
             "anything", "goes", (state, _) => ++folded > 0 ? state : "", chronicle => new(chronicle.Dossier), [], []);
         var context = Given(Train, Opened, Departed("2025-08-01"), Arrived("2025-08-09")).DecisionContext;
-        var streams = context.Streams.ToDictionary();
-        streams[Train] = streams[Train] with { Kind = kind };
-        streams[Other] = new(Other, kind, []);
+        var streams = context.Streams.With([context.Stream with { Kind = kind }, new(Other, kind, [])]);
 
         Deciding.Decide(new MoveEntry(Id(3), Other, "wrong", Cited), context with { Streams = streams })
             .ShouldBeOfType<DecisionOutcome.Accepted>();

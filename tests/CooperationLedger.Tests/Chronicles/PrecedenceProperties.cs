@@ -28,7 +28,7 @@ public sealed class PrecedenceProperties
 
     [Fact]
     public void Entries_are_placed_as_the_closure_of_all_pairs_says() => Claiming.Sample(
-        stream => stream.Chronicle.Entries.Select(entry => entry.Entry.Version).ShouldBe(Naive(stream.Entries)), iter: Streams);
+        stream => stream.Alone.Chronicle.Entries.Select(entry => entry.Entry.Version).ShouldBe(Naive(stream.Entries)), iter: Streams);
 
     /// <remarks>Whatever days and other constraints say is closed again with each constraint, over all pairs.</remarks>
     private static List<long> Naive(IReadOnlyList<Entry> entries)

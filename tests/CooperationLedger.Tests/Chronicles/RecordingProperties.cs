@@ -57,12 +57,12 @@ public sealed class RecordingProperties
 
         var recorded = context.With(accepted.NewEntries);
         accepted.NewEntries.Select(entry => entry.Dossier).Except(accepted.Changed.Select(changed => changed.Dossier)).ShouldBeEmpty();
-        accepted.Version.ShouldBe(recorded.Stream.Leading.CombinedVersion);
+        accepted.Version.ShouldBe(recorded.Streams.VersionOf(context.Dossier));
         foreach (var changed in accepted.Changed)
         {
-            changed.Before.Entries.ShouldBe(Chronicle.Of(context.Streams[changed.Dossier]).Entries);
-            changed.After.Entries.ShouldBe(Chronicle.Of(recorded.Streams[changed.Dossier]).Entries);
-            changed.NewStream.Entries.ShouldBe([.. changed.Stream.Entries, .. accepted.NewEntries.Where(entry => entry.Dossier == changed.Dossier)]);
+            changed.Before.Entries.ShouldBe(context.Streams.Read(changed.Dossier).Chronicle.Entries);
+            changed.After.Entries.ShouldBe(recorded.Streams.Read(changed.Dossier).Chronicle.Entries);
+            changed.NewStreams.Own.Entries.ShouldBe([.. changed.Streams.Own.Entries, .. accepted.NewEntries.Where(entry => entry.Dossier == changed.Dossier)]);
         }
     }
 
@@ -93,22 +93,22 @@ public sealed class RecordingProperties
             }
 
             var context = Given(stream.Dossier, Array.Empty<LedgerEvent>()).DecisionContext with { LatestToday = new(2026, 12, 31) };
-            context = context with { Streams = Beside(stream, command.AlsoWrites, context.Streams.Values) };
+            context = context with { Streams = Beside(stream, command.AlsoWrites, context.Streams.All) };
 
             if (AsDeclared.Decide(command, context) is DecisionOutcome.Accepted accepted)
             {
                 var after = Recorded(accepted, context);
-                var known = Chronicle.Of(stream).Contradictions.Select(contradiction => contradiction.Id);
-                Chronicle.Of(after.Stream).Contradictions.Select(contradiction => contradiction.Id).Except(known).ShouldBeEmpty(
+                var known = Chronicle.Of(stream.Alone).Contradictions.Select(contradiction => contradiction.Id);
+                after.Chronicle.Contradictions.Select(contradiction => contradiction.Id).Except(known).ShouldBeEmpty(
                     string.Join('\n', stream.Entries.Select(entry => entry.Event.ToString()).Append(command.ToString())));
                 NothingNew(AsDeclared.Decide(command, after)).ShouldBeTrue();
             }
         }, iter: 1_500);
 
     /// <summary>The register with those of the other examples, and of what the command writes to beside it.</summary>
-    private static Dictionary<string, DossierStream> Beside(DossierStream stream, IEnumerable<string> written, IEnumerable<DossierStream> known) => known.Prepend(stream)
+    private static StreamSet Beside(DossierStream stream, IEnumerable<string> written, IEnumerable<DossierStream> known) => new(known.Prepend(stream)
         .Concat(written.Select(dossier => new DossierStream(dossier, EventCatalogue.KindOf(dossier)!, [])))
-        .DistinctBy(other => other.Dossier).ToDictionary(other => other.Dossier);
+        .DistinctBy(other => other.Dossier).ToDictionary(other => other.Dossier));
 
     private static Command Aimed(Command command, CooperationLedger.Dates.When day, Guid entry) => command switch
     {
@@ -123,10 +123,10 @@ public sealed class RecordingProperties
 
     private static DecisionContext Recorded(DecisionOutcome.Accepted accepted, DecisionContext context) => context with
     {
-        Streams = context.Streams.Values
+        Streams = new(context.Streams.All
             .Select(stream => accepted.Entries.Where(entry => entry.IsNew && entry.Entry.Dossier == stream.Dossier)
                 .Aggregate(stream, (to, entry) => to.With(EntryOf(to, entry.Entry.Event, new(2026, 12, 31, 0, 0, 0, TimeSpan.Zero)))))
-            .ToDictionary(stream => stream.Dossier),
+            .ToDictionary(stream => stream.Dossier)),
     };
 
     /// <summary>What is known of the train in the end; entry ids tell the order of recording, so they are left out.</summary>

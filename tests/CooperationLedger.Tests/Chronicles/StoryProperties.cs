@@ -31,7 +31,7 @@ public sealed class StoryProperties
                     foreach (var day in telling.Days)
                     {
                         var known = telling.Stream with { Entries = [.. telling.Stream.Entries.Take(version)] };
-                        Shown(Chronicle.Of(known, day)).ShouldBe(
+                        Shown(Chronicle.Of(known.Alone, day)).ShouldBe(
                             Shown(Plainly(telling.Stream, believed, day)), $"Known: {version} entries, true at {day}, of\n{telling}");
                     }
                 }
@@ -46,7 +46,7 @@ public sealed class StoryProperties
             .Select(entry => entry with { Event = believed[entry.Id] })
             .OrderBy(entry => (entry.Event as Development)?.Date.Earliest ?? DateOnly.MinValue)
             .TakeWhile(entry => (entry.Event as Development)?.Date.Earliest is not { } earliest || earliest <= day);
-        return Chronicle.Of(stream with { Entries = [.. happened.Select((entry, index) => entry with { Version = index + 1 })] });
+        return (stream with { Entries = [.. happened.Select((entry, index) => entry with { Version = index + 1 })] }).Alone.Chronicle;
     }
 
     private static string Shown(Chronicle chronicle)

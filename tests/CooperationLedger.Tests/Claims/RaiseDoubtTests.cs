@@ -16,8 +16,8 @@ public sealed class RaiseDoubtTests
         var spec = Departed().When(new RaiseDoubt(Id(2), "no timetable shows it")).Then(Doubted);
 
         spec.ShouldStand(1, 2);
-        Marks.Of(spec.Stream).IsDoubted(Id(2)).ShouldBeTrue();
-        Marks.Of(spec.Stream).IsDoubted(Id(1)).ShouldBeFalse();
+        Marks.Of(spec.Merged).IsDoubted(Id(2)).ShouldBeTrue();
+        Marks.Of(spec.Merged).IsDoubted(Id(1)).ShouldBeFalse();
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class RecordClaimTests
         var spec = Departed().When(Claim("2025-08-03")).Then(Claimed("2025-08-03"));
 
         spec.ShouldSay(2, Examples.Departed("2025-08-01"));
-        Marks.Of(spec.Stream).Claims.ShouldHaveSingleItem().Says.ShouldBe(DepartedSaysTheGazette("2025-08-03"));
+        Marks.Of(spec.Merged).Claims.ShouldHaveSingleItem().Says.ShouldBe(DepartedSaysTheGazette("2025-08-03"));
     }
 
     [Fact]

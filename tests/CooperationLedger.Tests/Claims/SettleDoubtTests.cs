@@ -16,8 +16,8 @@ public sealed class SettleDoubtTests
             .When(new SettleDoubt(Id(3), DoubtOutcome.Unfounded, "the timetable was found", Cited))
             .Then(new DoubtSettled(Id(3), DoubtOutcome.Unfounded, "the timetable was found", Cited, Clerical: false));
 
-        Marks.Of(spec.Stream).IsDoubted(Id(2)).ShouldBeFalse();
-        Marks.Of(spec.Stream).Doubts.ShouldHaveSingleItem().Settlement!.Id.ShouldBe(Id(4));
+        Marks.Of(spec.Merged).IsDoubted(Id(2)).ShouldBeFalse();
+        Marks.Of(spec.Merged).Doubts.ShouldHaveSingleItem().Settlement!.Id.ShouldBe(Id(4));
     }
 
     [Fact]
@@ -38,6 +38,6 @@ public sealed class SettleDoubtTests
         var spec = Departed(Doubted, new DoubtSettled(Id(3), DoubtOutcome.Founded, "it does not", Cited, Clerical: false))
             .When(new RetractEntry(Id(4), "wrong", Clerical: true)).ThenRecorded();
 
-        Marks.Of(spec.Stream).IsDoubted(Id(2)).ShouldBeTrue();
+        Marks.Of(spec.Merged).IsDoubted(Id(2)).ShouldBeTrue();
     }
 }

@@ -197,8 +197,8 @@ public sealed class MergeDossierTests
         var merged = Two([Opened], Departed("2025-08-01")).When(IntoTheFirst).ThenRecordedEverywhere();
         var apart = merged.When(new SeparateDossier(Train, "two after all", Cited)).ThenRecordedEverywhere();
 
-        merged.In(Train).Stream.CombinedVersion.ShouldBe(5);
-        apart.In(Train).Stream.CombinedVersion.ShouldBe(7);
+        merged.In(Train).Merged.CombinedVersion.ShouldBe(5);
+        apart.In(Train).Merged.CombinedVersion.ShouldBe(7);
     }
 
     [Fact]
@@ -207,9 +207,9 @@ public sealed class MergeDossierTests
         var merged = Two([Opened], Departed("2025-08-01")).When(IntoTheFirst).ThenRecordedEverywhere();
         var later = merged.Plus(new Draft(Second, new EntriesCorrected([new(SecondId(2), Departed("2025-08-02"))], "misread", Cited, Clerical: false)), new(2025, 9, 1, 12, 0, 0, TimeSpan.Zero));
 
-        var then = later.In(Train).Stream.KnownAt(new KnownAt.Instant(new(2025, 8, 1, 0, 0, 0, TimeSpan.Zero)));
+        var then = later.Streams.Read(Train, new KnownAt.Instant(new(2025, 8, 1, 0, 0, 0, TimeSpan.Zero)));
         Chronicle.Of(then).Entries[1].Event.ShouldBe(Departed("2025-08-01"));
-        Chronicle.Of(later.In(Train).Stream).Entries[1].Event.ShouldBe(Departed("2025-08-02"));
+        later.In(Train).Chronicle.Entries[1].Event.ShouldBe(Departed("2025-08-02"));
     }
 
     [Fact]
@@ -218,9 +218,9 @@ public sealed class MergeDossierTests
         var merged = Two([Opened], Departed("2025-08-01")).When(IntoTheFirst).ThenRecordedEverywhere();
         var corrected = merged.When(new CorrectEntry(SecondId(2), Depart("2025-08-02"), "misread", Cited)).ThenRecordedEverywhere();
 
-        merged.Stream.Leading.CombinedVersion.ShouldBe(5);
-        corrected.In(Train).Stream.CombinedVersion.ShouldBe(6);
-        corrected.In(Train).Stream.KnownAt(new KnownAt.ThroughEntry(Id(1))).CombinedVersion.ShouldBe(1);
+        merged.Streams.VersionOf(Second).ShouldBe(5);
+        corrected.In(Train).Merged.CombinedVersion.ShouldBe(6);
+        corrected.Streams.Read(Train, new KnownAt.ThroughEntry(Id(1))).CombinedVersion.ShouldBe(1);
     }
 
     [Fact]
@@ -275,9 +275,8 @@ public sealed class MergeDossierTests
 
     [Fact]
     public void Before_it_was_known_there_were_two() => Two([Opened], Departed("2025-08-01"))
-        .When(IntoTheFirst).ThenRecordedEverywhere().In(Train)
-        .Stream.KnownAt(new KnownAt.ThroughEntry(Id(1)))
-        .ShouldSatisfyAllConditions(stream => Chronicle.Of(stream).Entries.Select(entry => entry.Id).ShouldBe([Id(1)]));
+        .When(IntoTheFirst).ThenRecordedEverywhere()
+        .Streams.Read(Train, new KnownAt.ThroughEntry(Id(1))).Chronicle.Entries.Select(entry => entry.Id).ShouldBe([Id(1)]);
 
     [Fact]
     public void Nothing_new_is_recorded_under_the_old_id() => Two([Opened]).When(IntoTheFirst).ThenRecordedEverywhere()

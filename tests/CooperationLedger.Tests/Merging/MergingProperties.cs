@@ -26,7 +26,7 @@ public sealed class MergingProperties
     public void What_stood_in_the_one_stands_as_before() => Two.Sample(
         (one, other) =>
         {
-            var before = Chronicle.Of(one).Entries.Select(entry => entry.Id).ToList();
+            var before = Chronicle.Of(one.Alone).Entries.Select(entry => entry.Id).ToList();
             Chronicle.Of(Merged(one, other)).Entries.Select(entry => entry.Id).Where(before.Contains).ShouldBe(before);
         }, iter: Pairs);
 
@@ -34,7 +34,7 @@ public sealed class MergingProperties
     public void What_counted_in_the_other_stands_is_set_aside_or_fell_and_keeps_its_order() => Two.Sample(
         (one, other) =>
         {
-            var (before, merged) = (Chronicle.Of(other), Chronicle.Of(Merged(one, other)));
+            var (before, merged) = (Chronicle.Of(other.Alone), Chronicle.Of(Merged(one, other)));
             var inForce = merged.Entries.Select(entry => entry.Id).ToList();
             var aside = merged.SetAside.Select(set => set.Placed.Id).ToList();
 
@@ -51,19 +51,25 @@ public sealed class MergingProperties
     public void Separated_each_is_what_it_was() => Two.Sample(
         (one, other) =>
         {
-            var (merged, absorbed) = (Merged(one, other), With(other, new DossierMerged(one.Dossier, "one", [], Clerical: true)));
-            var apart = With(merged, new DossierSeparated(merged.Entries[^1].Id, other.Dossier, "two", [], Clerical: true));
-            var alone = With(absorbed, new DossierSeparated(absorbed.Entries[^1].Id, one.Dossier, "two", [], Clerical: true));
+            var both = Both(one, other);
+            var (merged, absorbed) = (both[one.Dossier], both[other.Dossier]);
+            var apart = both.With(
+            [
+                With(merged, new DossierSeparated(merged.Entries[^1].Id, other.Dossier, "two", [], Clerical: true)),
+                With(absorbed, new DossierSeparated(absorbed.Entries[^1].Id, one.Dossier, "two", [], Clerical: true)),
+            ]);
 
-            Chronicle.Of(apart).Entries.ShouldBe(Chronicle.Of(one).Entries);
-            Chronicle.Of(alone).Entries.ShouldBe(Chronicle.Of(other).Entries);
+            Chronicle.Of(apart.Read(one.Dossier)).Entries.ShouldBe(Chronicle.Of(one.Alone).Entries);
+            Chronicle.Of(apart.Read(other.Dossier)).Entries.ShouldBe(Chronicle.Of(other.Alone).Entries);
         }, iter: Pairs);
 
-    private static DossierStream Merged(DossierStream one, DossierStream other)
+    private static MergedStreams Merged(DossierStream one, DossierStream other) => Both(one, other).Read(one.Dossier);
+
+    private static StreamSet Both(DossierStream one, DossierStream other) => new(new[]
     {
-        var absorbing = With(one, new DossierAbsorbed(other.Dossier, "one", [], Clerical: true));
-        return DossierStream.Together(new[] { absorbing, With(other, new DossierMerged(one.Dossier, "one", [], Clerical: true)) }.ToDictionary(stream => stream.Dossier))[one.Dossier];
-    }
+        With(one, new DossierAbsorbed(other.Dossier, "one", [], Clerical: true)),
+        With(other, new DossierMerged(one.Dossier, "one", [], Clerical: true)),
+    }.ToDictionary(stream => stream.Dossier));
 
     private static DossierStream With(DossierStream stream, LedgerEvent said) =>
         stream.With(DossierSpec.EntryOf(stream, said, stream.Entries[^1].RecordedAt) with { Id = Guid.NewGuid(), Sequence = 1_000 });

@@ -141,10 +141,10 @@ public sealed class RetractSourceTests
     public void So_do_a_doubt_and_a_settlement()
     {
         var doubted = Citing(Opened, ClaimExamples.DepartedSaysTheGazette("2025-08-01"), new DoubtRaised(Id(2), "the article does not know it", Cited));
-        Marks.Of(doubted.When(Retract).ThenRecordedEverywhere().In(Train).Stream).Doubts.ShouldBeEmpty();
+        Marks.Of(doubted.When(Retract).ThenRecordedEverywhere().In(Train).Merged).Doubts.ShouldBeEmpty();
 
         var settled = Citing(Opened, ClaimExamples.DepartedSaysTheGazette("2025-08-01"), ClaimExamples.Doubted, new DoubtSettled(Id(3), DoubtOutcome.Unfounded, "the article knows it", Cited, Clerical: false));
-        Marks.Of(settled.When(Retract).ThenRecordedEverywhere().In(Train).Stream).IsDoubted(Id(2)).ShouldBeTrue();
+        Marks.Of(settled.When(Retract).ThenRecordedEverywhere().In(Train).Merged).IsDoubted(Id(2)).ShouldBeTrue();
     }
 
     [Fact]

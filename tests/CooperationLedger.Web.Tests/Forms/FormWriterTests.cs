@@ -53,8 +53,10 @@ public sealed class FormWriterTests
     private static DecisionContext Nowhere(Command command)
     {
         string[] named = [command.Dossier!, .. command.AlsoWrites, .. command.References.Select(reference => reference.Dossier)];
-        var streams = named.Distinct().ToDictionary(id => id, id => new DossierStream(id, EntryStore.KindOf(id), []));
-        return new("PK-RU", command.Dossier!, DateOnly.MaxValue, streams, new(DateTimeOffset.MinValue, new("", ""), null, null, _ => Guid.Empty));
+        return new(
+            "PK-RU", command.Dossier!, DateOnly.MaxValue,
+            new(named.Distinct().ToDictionary(id => id, id => new DossierStream(id, EntryStore.KindOf(id), []))),
+            new(DateTimeOffset.UnixEpoch, new("", ""), null, null, _ => Guid.NewGuid()));
     }
 
     private static Type TypeOf(string file) => EventCatalogue.Events.Single(name => name.Type.Name == file.Split('.')[0]).Type;

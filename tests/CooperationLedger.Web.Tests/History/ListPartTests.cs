@@ -36,7 +36,7 @@ public sealed class ListPartTests
     public void A_list_shows_of_what_is_kept_what_it_would_show_of_everything() =>
         Gen.Select(Gen.Int[0, Story.All.Count - 1].Select(index => Story.All[index]), Gen.Int[0, 150], Gen.Int[0, 1000]).Sample((story, entries, seed) =>
         {
-            var view = story.Kind.View(Chronicle.Of(Long(story, entries, new Random(seed))));
+            var view = story.Kind.View(Long(story, entries, new Random(seed)).Alone.Chronicle);
 
             Shown(view.ForLists() ?? view).ShouldBe(Shown(view));
         }, iter: 300);
@@ -47,7 +47,7 @@ public sealed class ListPartTests
     {
         var story = Story.All.Single(story => story.Dossier == dossier);
 
-        var card = DossierCard.Of(Chronicle.Of(Long(story, 2_000, new Random(1))));
+        var card = DossierCard.Of(Long(story, 2_000, new Random(1)).Alone.Chronicle);
 
         JsonSerializer.SerializeToUtf8Bytes(card, LedgerJson.Options).Length.ShouldBeLessThan(MostBytes);
     }

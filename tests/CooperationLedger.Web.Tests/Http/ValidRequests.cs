@@ -55,8 +55,8 @@ public sealed class ValidRequests(LedgerFixture fixture) : IAsyncLifetime
 
     private ValidRequest Given(IDocumentSession session, int example, DossierSpec given, Command command)
     {
-        var names = given.DecisionContext.Streams.Keys.ToList();
-        foreach (var register in given.DecisionContext.Streams.Values.Where(register => register.Exists && register.Kind != CooperationLedger.Ledgers.Ledger.Kind))
+        var names = given.Streams.All.Select(stream => stream.Dossier).ToList();
+        foreach (var register in given.Streams.All.Where(register => register.Exists && register.Kind != CooperationLedger.Ledgers.Ledger.Kind))
         {
             Dossiers.Add(Renamed(register.Dossier));
             session.Events.StartStream(Renamed(register.Dossier), register.Entries.Select(entry => Stored(register, entry)).ToArray());

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+
+namespace CooperationLedger.Chronicles;
+
+/// <summary>
+/// Streams that are read together, each with its own entries alone: here it is found out which of them are one dossier.
+/// </summary>
+/// <param name="streams">By their dossiers.</param>
+/// <remarks>A dossier that never absorbed another, as nearly all are, is read without looking at any other.</remarks>
+public sealed class StreamSet(IReadOnlyDictionary<string, DossierStream> streams)
+{
+    /// <summary>What was read already of the few that absorbed others, so that it is folded once.</summary>
+    private ImmutableDictionary<string, MergedStreams> read = ImmutableDictionary<string, MergedStreams>.Empty;
+
+    public IEnumerable<DossierStream> All => streams.Values;
+
+    /// <summary>A dossier's own entries.</summary>
+    /// <exception cref="KeyNotFoundException">Its stream is not at hand.</exception>
+    public DossierStream this[string dossier] => streams[dossier];
+
+    /// <summary>The dossiers whose streams are needed to read these, and are not at hand.</summary>
+    public IReadOnlyList<string> Missing =>
+        [.. streams.Values.SelectMany(stream => stream.LeadsTo).Where(dossier => !streams.ContainsKey(dossier)).Distinct()];
+
+    /// <returns>A dossier's own entries; null when its stream is not at hand.</returns>
+    public DossierStream? Find(string dossier) => streams.GetValueOrDefault(dossier);
+
+    /// <summary>With these streams too, each in place of what was at hand of its dossier.</summary>
+    public StreamSet With(IEnumerable<DossierStream> grown)
+    {
+        var all = streams.ToDictionary();
+        foreach (var stream in grown)
+        {
+            all[stream.Dossier] = stream;
+        }
+
+        return new(all);
+    }
+
+    /// <summary>Every stream as it was known at that instant.</summary>
+    public StreamSet KnownAt(DateTimeOffset at)
+    {
+        var point = new KnownAt.Instant(at);
+        return new(streams.ToDictionary(pair => pair.Key, pair => pair.Value.KnownAt(point)));
+    }
+
+    /// <summary>A dossier with those that were found to be it.</summary>
+    /// <exception cref="KeyNotFoundException">Its stream is not at hand.</exception>
+    public MergedStreams Read(string dossier)
+    {
+        if (!streams[dossier].EverAbsorbed.Any())
+        {
+            return streams[dossier].Alone;
+        }
+
+        if (!read.TryGetValue(dossier, out var merged))
+        {
+            merged = Merge(streams[dossier], []);
+            read = read.SetItem(dossier, merged);
+        }
+
+        return merged;
+    }
+
+    /// <summary>The same as it was known then: through an entry of it, the others are cut at the instant of that entry.</summary>
+    /// <exception cref="KeyNotFoundException">Its stream is not at hand.</exception>
+    public MergedStreams Read(string dossier, KnownAt point)
+    {
+        var own = streams[dossier].KnownAt(point);
+        return own.EverAbsorbed.Any()
+            ? KnownAt(point is KnownAt.Instant { At: var at } ? at : own.Entries[^1].RecordedAt).Merge(own, [])
+            : own.Alone;
+    }
+
+    /// <returns>The dossier that goes on: this one, or that which it was found to be, by whatever way.</returns>
+    public string LeadingOf(string dossier)
+    {
+        while (Find(dossier)?.MergedInto is { } into && streams.ContainsKey(into))
+        {
+            dossier = into;
+        }
+
+        return dossier;
+    }
+
+    /// <returns>The combined version of the dossier that goes on: what <c>If-Match</c> is compared with.</returns>
+    public long VersionOf(string dossier) => Read(LeadingOf(dossier)).CombinedVersion;
+
+    /// <returns>
+    /// The dossier in which an entry is, if it is one with this one, or was when the entry was recorded; null when there is none.
+    /// </returns>
+    public string? Holding(string dossier, Guid entry) => streams.Values.FirstOrDefault(
+        other => other.Entries.FirstOrDefault(own => own.Id == entry) is { RecordedAt: var at }
+            && (AreOne(dossier, other.Dossier) || KnownAt(at).AreOne(dossier, other.Dossier)))?.Dossier;
+
+    private bool AreOne(string dossier, string other) => LeadingOf(dossier) == LeadingOf(other);
+
+    /// <param name="within">The dossiers that this one is read within, so that none is read within itself.</param>
+    /// <remarks>Only mergers in force are followed: following undone ones too could take exponential time.</remarks>
+    private MergedStreams Merge(DossierStream own, ImmutableHashSet<string> within)
+    {
+        var path = within.Add(own.Dossier);
+        return !own.EverAbsorbed.Any() ? own.Alone : new(
+            own,
+            [
+                .. from dossier in own.Absorbed
+                   where !path.Contains(dossier) && streams.ContainsKey(dossier)
+                   select Merge(streams[dossier], path),
+            ],
+            CombinedVersionOf(own));
+    }
+
+    private long CombinedVersionOf(DossierStream own)
+    {
+        var version = 0L;
+        HashSet<string> seen = [own.Dossier];
+        Queue<DossierStream> next = new([own]);
+        while (next.TryDequeue(out var stream))
+        {
+            version += stream.Version;
+            foreach (var dossier in stream.EverAbsorbed.Where(dossier => streams.ContainsKey(dossier) && seen.Add(dossier)))
+            {
+                next.Enqueue(streams[dossier]);
+            }
+        }
+
+        return version;
+    }
+}
