@@ -16,7 +16,7 @@ internal static class PersonPages
         ListPage = ListAsync,
     };
 
-    private static async Task<IResult> ListAsync(string ledger, HttpContext http, DossierLists lists)
+    private static async Task<IResult> ListAsync(string ledger, HttpContext http, ListReader lists)
     {
         var persons = await lists.ReadAsync<PersonView>(ledger, http.RequestAborted);
         return Page.Of<PeoplePage>(http, new

@@ -13,16 +13,22 @@ internal static class AgreementPages
     public static readonly DossierDeclaration Declared = DossierDeclaration.Of<AgreementView>(Agreement.Kind, GetAsync) with
     {
         ListPage = ListAsync,
+        ListJson = ListJsonAsync,
+        Line = typeof(AgreementLine),
         Json = JsonAsync,
     };
 
-    private static async Task<IResult> ListAsync(string ledger, HttpContext http, DossierLists lists, TimeProvider clock) =>
-        Page.Of<AgreementsPage>(http, new
-        {
-            Ledger = ledger,
-            Agreements = await lists.ReadAsync<AgreementView>(ledger, http.RequestAborted),
-            On = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
-        });
+    private static async Task<IResult> ListAsync(string ledger, HttpContext http, ListReader lists, TimeProvider clock) =>
+        Page.Of<AgreementsPage>(http, new { Ledger = ledger, Agreements = await LinesAsync(ledger, lists, clock, http.RequestAborted) });
+
+    private static Task<IResult> ListJsonAsync(string ledger, HttpContext http, ListReader lists, TimeProvider clock) =>
+        lists.AnswerAsync(http, () => LinesAsync(ledger, lists, clock, http.RequestAborted));
+
+    private static async Task<DossierList<AgreementLine>> LinesAsync(string ledger, ListReader lists, TimeProvider clock, CancellationToken ct)
+    {
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        return (await lists.ReadAsync<AgreementView>(ledger, ct)).Select(agreement => AgreementLine.Of(agreement, today));
+    }
 
     private static Task<IResult> GetAsync(
         string ledger, string agreement, HttpContext http,

@@ -14,7 +14,7 @@ internal static class CargoServicePages
         Json = JsonAsync,
     };
 
-    private static async Task<IResult> ListAsync(string ledger, HttpContext http, DossierLists lists) =>
+    private static async Task<IResult> ListAsync(string ledger, HttpContext http, ListReader lists) =>
         Page.Of<CargoServicesPage>(http, new
         {
             Ledger = ledger,

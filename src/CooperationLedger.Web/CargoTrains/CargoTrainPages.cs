@@ -13,15 +13,25 @@ internal static class CargoTrainPages
     public static readonly DossierDeclaration Declared = DossierDeclaration.Of<CargoTrainView>(CargoTrain.Kind, GetAsync) with
     {
         ListPage = ListAsync,
+        ListJson = ListJsonAsync,
+        Line = typeof(CargoTrainLine),
     };
 
-    private static async Task<IResult> ListAsync(string ledger, HttpContext http, DossierLists lists, TimeProvider clock) =>
+    private static async Task<IResult> ListAsync(string ledger, HttpContext http, ListReader lists, TimeProvider clock) =>
         Page.Of<CargoTrainsPage>(http, new
         {
             Ledger = ledger,
-            Trains = await lists.ReadAsync<CargoTrainView>(ledger, http.RequestAborted),
-            Today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
+            Trains = await LinesAsync(ledger, lists, Today(clock), http.RequestAborted),
+            Today = Today(clock),
         });
+
+    private static Task<IResult> ListJsonAsync(string ledger, HttpContext http, ListReader lists, TimeProvider clock) =>
+        lists.AnswerAsync(http, () => LinesAsync(ledger, lists, Today(clock), http.RequestAborted));
+
+    private static async Task<DossierList<CargoTrainLine>> LinesAsync(string ledger, ListReader lists, DateOnly today, CancellationToken ct) =>
+        (await lists.ReadAsync<CargoTrainView>(ledger, ct)).Select(train => CargoTrainLine.Of(train, today));
+
+    private static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     private static Task<IResult> GetAsync(
         string ledger, string train, HttpContext http, DossierReader reader, CommitmentReader commitments, CargoServiceReader services) =>

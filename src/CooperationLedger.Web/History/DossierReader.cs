@@ -8,7 +8,7 @@ using Marten.Services.BatchQuerying;
 namespace CooperationLedger.Web.History;
 
 /// <summary>Reads dossiers from their own streams: always current, at any cut, with the same fold that decides.</summary>
-public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, TimeProvider clock)
+public sealed class DossierReader(LedgerSessions sessions, ViewLoader loader, TimeProvider clock)
 {
     /// <returns>Null when there is no such dossier, or nothing of it was known then. Through an entry of one that it was merged with, that one is read.</returns>
     public async Task<Reading?> ReadAsync(string ledger, string dossier, ReadPoint point, CancellationToken ct)
@@ -96,7 +96,7 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
     /// <param name="kind">Of any kind when null.</param>
     public async Task<IReadOnlyList<Chronicle>> NamingAsync(Reading reading, DossierKind? kind, CancellationToken ct)
     {
-        var naming = await dossiers.EverNamingAsync(reading.Ledger, [reading.Chronicle.Dossier, .. reading.Chronicle.Aliases], kind, ct);
+        var naming = await loader.EverNamingAsync(reading.Ledger, [reading.Chronicle.Dossier, .. reading.Chronicle.Aliases], kind, ct);
         return naming.Count == 0 ? [] : await AlsoAsync(reading, naming, ct);
     }
 

@@ -68,7 +68,7 @@ public static class LedgerHost
     /// <summary>What reads the ledger for pages and programs; each is in the folder of what it reads.</summary>
     private static void AddReaders(this IServiceCollection services)
     {
-        services.AddSingleton<DossierReader>().AddSingleton<DossierLists>().AddSingleton<RegisterReader>().AddSingleton<Dossiers>();
+        services.AddSingleton<DossierReader>().AddSingleton<ListReader>().AddSingleton<RegisterReader>().AddSingleton<ViewLoader>();
         services.AddSingleton<CommitmentReader>().AddSingleton<CommitmentRegister>();
         services.AddSingleton<ProjectReader>().AddSingleton<ProjectBoard>();
         services.AddSingleton<SourceReliance>().AddSingleton<CitedReach>();

@@ -21,7 +21,10 @@ public sealed record DossierDeclaration(DossierKind Kind, string Noun)
     /// <summary>All of the kind, unless it says otherwise.</summary>
     public required Delegate ListJson { get; init; }
 
-    public QueryFields ListJsonFields { get; init; } = QueryFields.Of(DossierLists.Fields);
+    /// <summary>What each item of <see cref="ListJson"/> is: the view of the kind, or what its page shows with it.</summary>
+    public required Type Line { get; init; }
+
+    public QueryFields ListJsonFields { get; init; } = QueryFields.Of(ListReader.Fields);
 
     public static DossierDeclaration Of<TView>(DossierKind kind, Delegate page)
         where TView : class, IDossierView => new(kind, typeof(TView).Name[..^"View".Length])
@@ -29,6 +32,7 @@ public sealed record DossierDeclaration(DossierKind Kind, string Noun)
             Page = page,
             Json = (string ledger, HttpContext http, DossierReader reader) =>
                 reader.AnswerAsync(http, ledger, kind, (string)http.GetRouteValue(kind.Name)!),
-            ListJson = (string ledger, HttpContext http, DossierLists lists) => lists.AnswerAsync<TView>(http, ledger),
+            ListJson = (string ledger, HttpContext http, ListReader lists) => lists.AnswerAsync<TView>(http, ledger),
+            Line = typeof(TView),
         };
 }

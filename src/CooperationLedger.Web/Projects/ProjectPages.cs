@@ -15,7 +15,8 @@ internal static class ProjectPages
         ListPage = ListAsync,
         ListPageFields = QueryFields.Of(ProjectFilter.Fields, "page"),
         ListJson = ListJsonAsync,
-        ListJsonFields = QueryFields.Of(DossierLists.Fields, ProjectFilter.Fields),
+        ListJsonFields = QueryFields.Of(ListReader.Fields, ProjectFilter.Fields, "page"),
+        Line = typeof(ProjectLine),
         Json = JsonAsync,
     };
 
@@ -24,7 +25,7 @@ internal static class ProjectPages
         var ct = http.RequestAborted;
         var (filter, faults) = ProjectFilter.Of(http.Request.Query);
         var book = await commitments.ReadAsync(ledger, ct);
-        var (lines, hasMore) = faults.Count > 0 ? ([], false) : await board.PageAsync(ledger, filter, book, ct);
+        var list = faults.Count > 0 ? new([], book.CompleteThrough) : await board.ReadAsync(ledger, filter, isPaged: true, book, ct);
         return Page.Of<ProjectsPage>(
             http,
             new
@@ -33,10 +34,10 @@ internal static class ProjectPages
                 Filter = filter,
                 Faults = faults,
                 Tallies = ProjectTally.Of(await board.CountsAsync(ledger, ct)),
-                Lines = lines,
-                HasMore = hasMore,
+                Lines = list.Items,
+                HasMore = list.HasMore == true,
                 book.On,
-                book.CompleteThrough,
+                list.CompleteThrough,
             },
             faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
     }
@@ -61,12 +62,14 @@ internal static class ProjectPages
         });
 
     /// <summary>All projects, or those that the query asks for: the fields are those of the page.</summary>
-    private static async Task<IResult> ListJsonAsync(string ledger, HttpContext http, DossierLists lists)
+    /// <remarks>All at once unless a page of them is asked for.</remarks>
+    private static async Task<IResult> ListJsonAsync(
+        string ledger, HttpContext http, ListReader lists, ProjectBoard board, CommitmentRegister commitments)
     {
         var (filter, faults) = ProjectFilter.Of(http.Request.Query);
-        return faults.Count > 0
-            ? Problems.Malformed(faults)
-            : await lists.AnswerAsync<ProjectView>(http, ledger, ProjectBoard.Which(filter));
+        return faults.Count > 0 ? Problems.Malformed(faults) : await lists.AnswerAsync(http, async () => await board.ReadAsync(
+            ledger, filter, http.Request.Query.ContainsKey("page"),
+            await commitments.ReadAsync(ledger, http.RequestAborted), http.RequestAborted));
     }
 
     private static Task<IResult> JsonAsync(string ledger, string project, HttpContext http, DossierReader reader, ProjectReader projects) =>

@@ -9,7 +9,7 @@ using Marten;
 namespace CooperationLedger.Web.Projects;
 
 /// <summary>Joins a project with the trains that are part of it, at the same cut, and derives how it stands.</summary>
-public sealed class ProjectReader(DossierReader reader, Dossiers dossiers)
+public sealed class ProjectReader(DossierReader reader, ViewLoader loader)
 {
     public async Task<(Joined Joined, IReadOnlyList<ProjectRun> Runs)> JoinAsync(Reading reading, CancellationToken ct)
     {
@@ -28,7 +28,7 @@ public sealed class ProjectReader(DossierReader reader, Dossiers dossiers)
         var named = await reader.AlsoAsync(reading, ProjectNeighbour.Own(reading.Chronicle).Select(neighbour => neighbour.Id), ct);
         var chronicles = naming.UnionBy(named, chronicle => chronicle.Dossier).ToDictionary(chronicle => chronicle.Dossier);
         var neighbours = ProjectNeighbour.In(reading.Chronicle, naming).Where(neighbour => chronicles.ContainsKey(neighbour.Id)).ToList();
-        var trains = neighbours.Count == 0 ? [] : await reader.AlsoAsync(reading, await dossiers.EverNamingAsync(reading.Ledger, neighbours.Select(neighbour => neighbour.Id), CargoTrain.Kind, ct), ct);
+        var trains = neighbours.Count == 0 ? [] : await reader.AlsoAsync(reading, await loader.EverNamingAsync(reading.Ledger, neighbours.Select(neighbour => neighbour.Id), CargoTrain.Kind, ct), ct);
         return
         [
             .. from neighbour in neighbours

@@ -14,7 +14,7 @@ internal static class ContextEventPages
         ListPage = ListAsync,
     };
 
-    private static async Task<IResult> ListAsync(string ledger, HttpContext http, DossierLists lists) =>
+    private static async Task<IResult> ListAsync(string ledger, HttpContext http, ListReader lists) =>
         Page.Of<ContextEventsPage>(http, new { Ledger = ledger, Events = await lists.ReadAsync<ContextEventView>(ledger, http.RequestAborted) });
 
     private static Task<IResult> GetAsync(string ledger, string context, HttpContext http, DossierReader reader) =>

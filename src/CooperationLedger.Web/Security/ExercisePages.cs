@@ -14,7 +14,7 @@ internal static class ExercisePages
         ListPage = ListAsync,
     };
 
-    private static async Task<IResult> ListAsync(string ledger, HttpContext http, DossierLists lists) =>
+    private static async Task<IResult> ListAsync(string ledger, HttpContext http, ListReader lists) =>
         Page.Of<ExercisesPage>(http, new { Ledger = ledger, Exercises = await lists.ReadAsync<ExerciseView>(ledger, http.RequestAborted) });
 
     private static Task<IResult> GetAsync(string ledger, string exercise, HttpContext http, DossierReader reader) =>

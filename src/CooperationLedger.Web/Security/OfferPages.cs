@@ -12,17 +12,21 @@ internal static class OfferPages
     public static readonly DossierDeclaration Declared = DossierDeclaration.Of<OfferView>(Offer.Kind, GetAsync) with
     {
         ListPage = ListAsync,
+        ListJson = ListJsonAsync,
+        Line = typeof(OfferLine),
     };
 
-    private static async Task<IResult> ListAsync(string ledger, HttpContext http, DossierLists lists, Dossiers dossiers)
+    private static async Task<IResult> ListAsync(string ledger, HttpContext http, ListReader lists, ViewLoader loader) =>
+        Page.Of<OffersPage>(http, new { Ledger = ledger, Offers = await LinesAsync(ledger, lists, loader, http.RequestAborted) });
+
+    private static Task<IResult> ListJsonAsync(string ledger, HttpContext http, ListReader lists, ViewLoader loader) =>
+        lists.AnswerAsync(http, () => LinesAsync(ledger, lists, loader, http.RequestAborted));
+
+    private static async Task<DossierList<OfferLine>> LinesAsync(string ledger, ListReader lists, ViewLoader loader, CancellationToken ct)
     {
-        var offers = await lists.ReadAsync<OfferView>(ledger, http.RequestAborted);
-        return Page.Of<OffersPage>(http, new
-        {
-            Ledger = ledger,
-            Offers = offers,
-            Cards = await dossiers.CardsAsync(ledger, offers.Items.SelectMany(NamedIn), http.RequestAborted),
-        });
+        var offers = await lists.ReadAsync<OfferView>(ledger, ct);
+        var titles = await loader.TitlesAsync(ledger, offers.Items.SelectMany(NamedIn), ct);
+        return offers.Select(offer => OfferLine.Of(offer, titles));
     }
 
     private static Task<IResult> GetAsync(string ledger, string offer, HttpContext http, DossierReader reader) =>

@@ -13,7 +13,7 @@ internal static class SourcePages
         ListPage = ListAsync,
     };
 
-    private static async Task<IResult> ListAsync(string ledger, HttpContext http, DossierLists lists) =>
+    private static async Task<IResult> ListAsync(string ledger, HttpContext http, ListReader lists) =>
         Page.Of<SourcesPage>(http, new { Ledger = ledger, Sources = await lists.ReadAsync<SourceView>(ledger, http.RequestAborted) });
 
     private static Task<IResult> GetAsync(string ledger, string source, HttpContext http, DossierReader reader) =>

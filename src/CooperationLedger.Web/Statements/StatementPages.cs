@@ -12,17 +12,21 @@ internal static class StatementPages
     public static readonly DossierDeclaration Declared = DossierDeclaration.Of<StatementView>(Statement.Kind, GetAsync) with
     {
         ListPage = ListAsync,
+        ListJson = ListJsonAsync,
+        Line = typeof(StatementLine),
     };
 
-    private static async Task<IResult> ListAsync(string ledger, HttpContext http, DossierLists lists, Dossiers dossiers)
+    private static async Task<IResult> ListAsync(string ledger, HttpContext http, ListReader lists, ViewLoader loader) =>
+        Page.Of<StatementsPage>(http, new { Ledger = ledger, Statements = await LinesAsync(ledger, lists, loader, http.RequestAborted) });
+
+    private static Task<IResult> ListJsonAsync(string ledger, HttpContext http, ListReader lists, ViewLoader loader) =>
+        lists.AnswerAsync(http, () => LinesAsync(ledger, lists, loader, http.RequestAborted));
+
+    private static async Task<DossierList<StatementLine>> LinesAsync(string ledger, ListReader lists, ViewLoader loader, CancellationToken ct)
     {
-        var statements = await lists.ReadAsync<StatementView>(ledger, http.RequestAborted);
-        return Page.Of<StatementsPage>(http, new
-        {
-            Ledger = ledger,
-            Statements = statements,
-            Cards = await dossiers.CardsAsync(ledger, statements.Items.SelectMany(StatementsNaming.NamedIn), http.RequestAborted),
-        });
+        var statements = await lists.ReadAsync<StatementView>(ledger, ct);
+        var titles = await loader.TitlesAsync(ledger, statements.Items.SelectMany(StatementsNaming.NamedIn), ct);
+        return statements.Select(statement => StatementLine.Of(statement, titles));
     }
 
     private static Task<IResult> GetAsync(string ledger, string statement, HttpContext http, DossierReader reader) =>

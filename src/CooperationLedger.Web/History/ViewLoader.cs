@@ -9,7 +9,7 @@ using Marten.Linq.MatchesSql;
 namespace CooperationLedger.Web.History;
 
 /// <summary>Reads what is kept of dossiers of any kinds by id, for joins: always in one round trip, however many there are.</summary>
-public sealed class Dossiers(LedgerSessions sessions)
+public sealed class ViewLoader(LedgerSessions sessions)
 {
     /// <returns>Views by the id that was asked for, which may be another name of theirs; ids that no list has are left out.</returns>
     public async Task<IReadOnlyDictionary<string, IDossierView>> ViewsAsync(string ledger, IEnumerable<string> ids, CancellationToken ct)
@@ -55,6 +55,10 @@ public sealed class Dossiers(LedgerSessions sessions)
         var cards = await CardsAsync(session, "d.id = any(?::varchar[])", "d.id", ct, [ids.Distinct().ToArray()]);
         return cards.ToDictionary(card => card.Id);
     }
+
+    /// <returns>What dossiers are called, by id; those that no list has are left out.</returns>
+    public async Task<IReadOnlyDictionary<string, string>> TitlesAsync(string ledger, IEnumerable<string> ids, CancellationToken ct) =>
+        (await CardsAsync(ledger, ids, ct)).ToDictionary(card => card.Key, card => card.Value.Title);
 
     /// <param name="which">SQL: a condition on <c>d</c>.</param>
     /// <param name="order">SQL: by what they are ordered.</param>
