@@ -1,4 +1,9 @@
+using CooperationLedger.Agreements;
+using CooperationLedger.CargoTrains;
 using CooperationLedger.Commitments;
+using CooperationLedger.Meetings;
+using CooperationLedger.Projects;
+using CooperationLedger.Sources;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Pages;
@@ -16,6 +21,10 @@ internal static class CommitmentPages
         ListJsonFields = QueryFields.Of(ListReader.Fields, CommitmentFilter.Fields, "page"),
         Line = typeof(CommitmentLine),
         Json = JsonAsync,
+        Near = new(
+            [],
+            Step.ToNamed(CargoTrain.Kind, Source.Kind), Step.ToNamed(Meeting.Kind, Source.Kind),
+            Step.ToNamed(Agreement.Kind, Source.Kind), Step.ToNamed(Project.Kind, Source.Kind)),
     };
 
     private const int OnAPage = 100;
@@ -46,13 +55,13 @@ internal static class CommitmentPages
     }
 
     private static Task<IResult> GetAsync(
-        string ledger, string commitment, HttpContext http, DossierReader reader, CommitmentReader commitments) =>
-        Page.OfDossierAsync(http, ledger, Commitment.Kind.Name, commitment, reader, async reading =>
+        string ledger, string commitment, HttpContext http, DossierReader reader) =>
+        Page.OfDossierAsync(http, ledger, Commitment.Kind.Name, commitment, reader, reading =>
         {
-            var joined = await commitments.JoinAsync(reading, http.RequestAborted);
+            var joined = CommitmentReader.Join(reading);
             return Page.Of<CommitmentPage>(http, new
             {
-                Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources),
+                Dossier = DossierPage.Of(http, reading, joined.Sources),
                 Commitment = CommitmentView.Of(reading.Chronicle),
                 joined.Status,
                 joined.Subject,
@@ -83,6 +92,6 @@ internal static class CommitmentPages
     private static bool HasMore(IReadOnlyList<CommitmentLine> among, CommitmentFilter filter) => among.Count > filter.Page * OnAPage;
 
     private static Task<IResult> JsonAsync(
-        string ledger, string commitment, HttpContext http, DossierReader reader, CommitmentReader commitments) =>
-        reader.AnswerAsync(http, ledger, Commitment.Kind, commitment, commitments.JoinAsync);
+        string ledger, string commitment, HttpContext http, DossierReader reader) =>
+        reader.AnswerAsync(http, ledger, Commitment.Kind, commitment, CommitmentReader.Join);
 }

@@ -117,12 +117,4 @@ public sealed class ViewLoader(LedgerSessions sessions)
 
         return leading.Where(pair => pair.Key != pair.Value).ToDictionary();
     }
-
-    /// <summary>The ids of all dossiers of a kind in which any entry ever named one of these; of any kind when null.</summary>
-    public async Task<IReadOnlyList<string>> EverNamingAsync(string ledger, IEnumerable<string> dossiers, DossierKind? kind, CancellationToken ct)
-    {
-        await using var session = await sessions.ReadAsync(ledger, ct);
-        var naming = await session.AdvancedSql.QueryAsync<string>($"{Mentions.NamingAny} order by id", ct, ledger, dossiers.Distinct().ToArray());
-        return [.. naming.Where(id => kind is null || EventCatalogue.KindOf(id) == kind)];
-    }
 }

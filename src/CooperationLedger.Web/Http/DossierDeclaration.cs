@@ -10,6 +10,12 @@ public sealed record DossierDeclaration(DossierKind Kind, string Noun)
     /// <summary>The page of one dossier at a read point.</summary>
     public required Delegate Page { get; init; }
 
+    /// <summary>What one is read together with, for its page and as JSON.</summary>
+    public Neighbourhood Near { get; init; } = Neighbourhood.LinksAlone;
+
+    public static Neighbourhood NeighbourhoodOf(DossierKind kind) =>
+        Declarations.Dossiers.FirstOrDefault(declared => declared.Kind == kind)?.Near ?? Neighbourhood.LinksAlone;
+
     /// <summary>The page that lists them; null where they are listed on the page of another kind.</summary>
     public Delegate? ListPage { get; init; }
 

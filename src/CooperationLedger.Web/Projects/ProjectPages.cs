@@ -1,4 +1,8 @@
+using CooperationLedger.Actors;
+using CooperationLedger.CargoTrains;
+using CooperationLedger.Commitments;
 using CooperationLedger.Projects;
+using CooperationLedger.Sources;
 using CooperationLedger.Web.Actors;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
@@ -18,6 +22,9 @@ internal static class ProjectPages
         ListJsonFields = QueryFields.Of(ListReader.Fields, ProjectFilter.Fields, "page"),
         Line = typeof(ProjectLine),
         Json = JsonAsync,
+        Near = new(
+            [Project.Kind, CargoTrain.Kind, Commitment.Kind],
+            Step.ToNaming(Project.Kind, CargoTrain.Kind), Step.ToNamed(CargoTrain.Kind, Source.Kind), Step.ToNamed(Person.Kind, Organisation.Kind)),
     };
 
     private static async Task<IResult> ListAsync(string ledger, HttpContext http, ProjectBoard board, CommitmentRegister commitments)
@@ -43,21 +50,21 @@ internal static class ProjectPages
     }
 
     private static Task<IResult> GetAsync(
-        string ledger, string project, HttpContext http, DossierReader reader, ProjectReader projects, CommitmentReader commitments) =>
-        Page.OfDossierAsync(http, ledger, Project.Kind.Name, project, reader, async reading =>
+        string ledger, string project, HttpContext http, DossierReader reader) =>
+        Page.OfDossierAsync(http, ledger, Project.Kind.Name, project, reader, reading =>
         {
-            var (joined, runs) = await projects.JoinAsync(reading, http.RequestAborted);
+            var joined = ProjectReader.Join(reading);
             var project = ProjectView.Of(reading.Chronicle);
             return Page.Of<ProjectPage>(http, new
             {
-                Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources),
+                Dossier = DossierPage.Of(http, reading, joined.Sources),
                 Project = project,
-                Titles = await Titles.ReadAsync(reader, reading, project.FocalPersons.Select(named => named.Official.Person), http.RequestAborted),
+                Titles = Titles.Of(reading, project.FocalPersons.Select(named => named.Official.Person)),
                 joined.Status,
-                Runs = runs,
-                Neighbours = await projects.AroundAsync(reading, http.RequestAborted),
+                Runs = ProjectReader.Runs(reading),
+                Neighbours = ProjectReader.Around(reading),
                 joined.Newest,
-                Commitments = await commitments.OnAsync(reading, http.RequestAborted),
+                Commitments = CommitmentReader.On(reading),
             });
         });
 
@@ -72,6 +79,6 @@ internal static class ProjectPages
             await commitments.ReadAsync(ledger, http.RequestAborted), http.RequestAborted));
     }
 
-    private static Task<IResult> JsonAsync(string ledger, string project, HttpContext http, DossierReader reader, ProjectReader projects) =>
-        reader.AnswerAsync(http, ledger, Project.Kind, project, async (reading, ct) => (await projects.JoinAsync(reading, ct)).Joined);
+    private static Task<IResult> JsonAsync(string ledger, string project, HttpContext http, DossierReader reader) =>
+        reader.AnswerAsync(http, ledger, Project.Kind, project, ProjectReader.Join);
 }

@@ -1,3 +1,4 @@
+using CooperationLedger.Actors;
 using CooperationLedger.Security;
 using CooperationLedger.Web.Actors;
 using CooperationLedger.Web.History;
@@ -14,6 +15,7 @@ internal static class OfferPages
         ListPage = ListAsync,
         ListJson = ListJsonAsync,
         Line = typeof(OfferLine),
+        Near = new([], Step.ToNamed(Person.Kind, Organisation.Kind)),
     };
 
     private static async Task<IResult> ListAsync(string ledger, HttpContext http, ListReader lists, ViewLoader loader) =>
@@ -30,15 +32,15 @@ internal static class OfferPages
     }
 
     private static Task<IResult> GetAsync(string ledger, string offer, HttpContext http, DossierReader reader) =>
-        Page.OfDossierAsync(http, ledger, Offer.Kind.Name, offer, reader, async reading =>
+        Page.OfDossierAsync(http, ledger, Offer.Kind.Name, offer, reader, reading =>
         {
             var view = OfferView.Of(reading.Chronicle);
-            var joined = await reader.JoinSourcesAsync(reading, http.RequestAborted);
+            var joined = Joined.Sourced(reading);
             return Page.Of<OfferPage>(http, new
             {
-                Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources),
+                Dossier = DossierPage.Of(http, reading, joined.Sources),
                 Offer = view,
-                Titles = await Titles.ReadAsync(reader, reading, NamedIn(view), http.RequestAborted),
+                Titles = Titles.Of(reading, NamedIn(view)),
             });
         });
 

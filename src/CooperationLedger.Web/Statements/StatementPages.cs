@@ -1,3 +1,4 @@
+using CooperationLedger.Actors;
 using CooperationLedger.Statements;
 using CooperationLedger.Web.Actors;
 using CooperationLedger.Web.History;
@@ -14,6 +15,7 @@ internal static class StatementPages
         ListPage = ListAsync,
         ListJson = ListJsonAsync,
         Line = typeof(StatementLine),
+        Near = new([], Step.ToNamed(Person.Kind, Organisation.Kind)),
     };
 
     private static async Task<IResult> ListAsync(string ledger, HttpContext http, ListReader lists, ViewLoader loader) =>
@@ -30,16 +32,16 @@ internal static class StatementPages
     }
 
     private static Task<IResult> GetAsync(string ledger, string statement, HttpContext http, DossierReader reader) =>
-        Page.OfDossierAsync(http, ledger, Statement.Kind.Name, statement, reader, async reading =>
+        Page.OfDossierAsync(http, ledger, Statement.Kind.Name, statement, reader, reading =>
         {
             var view = StatementView.Of(reading.Chronicle);
-            var joined = await reader.JoinSourcesAsync(reading, http.RequestAborted);
+            var joined = Joined.Sourced(reading);
             var named = StatementsNaming.NamedIn(view).Concat(view.Made?.Meeting is { } meeting ? [meeting] : []);
             return Page.Of<StatementPage>(http, new
             {
-                Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources),
+                Dossier = DossierPage.Of(http, reading, joined.Sources),
                 Statement = view,
-                Titles = await Titles.ReadAsync(reader, reading, named, http.RequestAborted),
+                Titles = Titles.Of(reading, named),
             });
         });
 }
