@@ -1,4 +1,6 @@
 using CooperationLedger.Actors;
+using CooperationLedger.Meetings;
+using CooperationLedger.Statements;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Meetings;
@@ -10,20 +12,23 @@ namespace CooperationLedger.Web.Actors;
 /// <remarks>Organisations are listed on the page of people.</remarks>
 internal static class OrganisationPages
 {
-    public static readonly DossierDeclaration Declared = DossierDeclaration.Of<OrganisationView>(Organisation.Kind, GetAsync);
+    public static readonly DossierDeclaration Declared = DossierDeclaration.Of<OrganisationView>(Organisation.Kind, GetAsync) with
+    {
+        Near = new([Meeting.Kind, Statement.Kind], StatementsNaming.Steps),
+    };
 
     private static Task<IResult> GetAsync(
-        string ledger, string organisation, HttpContext http, DossierReader reader, MeetingReader meetings) =>
-        Page.OfDossierAsync(http, ledger, Organisation.Kind.Name, organisation, reader, async reading =>
+        string ledger, string organisation, HttpContext http, DossierReader reader) =>
+        Page.OfDossierAsync(http, ledger, Organisation.Kind.Name, organisation, reader, reading =>
         {
-            var statements = await StatementsNaming.ReadAsync(reader, reading, http.RequestAborted);
+            var statements = StatementsNaming.Of(reading);
             return Page.Of<OrganisationPage>(http, new
             {
-                Dossier = await DossierPage.ReadAsync(http, reader, reading, []),
+                Dossier = DossierPage.Of(http, reading, []),
                 Organisation = OrganisationView.Of(reading.Chronicle),
-                Meetings = await meetings.WithAsync(reading, http.RequestAborted),
+                Meetings = MeetingReader.With(reading),
                 Statements = statements,
-                Titles = await Titles.ReadAsync(reader, reading, statements.Named, http.RequestAborted),
+                Titles = Titles.Of(reading, statements.Named),
             });
         });
 }

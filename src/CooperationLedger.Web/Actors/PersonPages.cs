@@ -1,5 +1,7 @@
 using CooperationLedger.Actors;
 using CooperationLedger.Meetings;
+using CooperationLedger.Sources;
+using CooperationLedger.Statements;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Meetings;
@@ -14,9 +16,10 @@ internal static class PersonPages
     public static readonly DossierDeclaration Declared = DossierDeclaration.Of<PersonView>(Person.Kind, GetAsync) with
     {
         ListPage = ListAsync,
+        Near = new([Meeting.Kind, Statement.Kind], [.. StatementsNaming.Steps, Step.ToNamed(Meeting.Kind, Source.Kind)]),
     };
 
-    private static async Task<IResult> ListAsync(string ledger, HttpContext http, DossierLists lists)
+    private static async Task<IResult> ListAsync(string ledger, HttpContext http, ListReader lists)
     {
         var persons = await lists.ReadAsync<PersonView>(ledger, http.RequestAborted);
         return Page.Of<PeoplePage>(http, new
@@ -28,16 +31,16 @@ internal static class PersonPages
         });
     }
 
-    private static Task<IResult> GetAsync(string ledger, string person, HttpContext http, DossierReader reader, MeetingReader meetings) =>
-        Page.OfDossierAsync(http, ledger, Person.Kind.Name, person, reader, async reading =>
+    private static Task<IResult> GetAsync(string ledger, string person, HttpContext http, DossierReader reader) =>
+        Page.OfDossierAsync(http, ledger, Person.Kind.Name, person, reader, reading =>
         {
             var view = PersonView.Of(reading.Chronicle);
-            var with = await meetings.WithAsync(reading, http.RequestAborted);
-            var statements = await StatementsNaming.ReadAsync(reader, reading, http.RequestAborted);
-            var titles = await Titles.ReadAsync(reader, reading, Named(view, with).Concat(statements.Named), http.RequestAborted);
+            var with = MeetingReader.With(reading);
+            var statements = StatementsNaming.Of(reading);
+            var titles = Titles.Of(reading, Named(view, with).Concat(statements.Named));
             return Page.Of<PersonPage>(http, new
             {
-                Dossier = await DossierPage.ReadAsync(http, reader, reading, titles.Sources),
+                Dossier = DossierPage.Of(http, reading, titles.Sources),
                 Person = view,
                 Meetings = with,
                 Statements = statements,

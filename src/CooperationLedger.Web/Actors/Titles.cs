@@ -21,15 +21,14 @@ public sealed record Titles(IReadOnlyDictionary<string, Chronicle> Chronicles)
     public PersonView? Person(string person) => Chronicles.TryGetValue(person, out var chronicle) ? PersonView.Of(chronicle) : null;
 
     /// <param name="ids">Persons, organisations and sources that the page names.</param>
-    public static async Task<Titles> ReadAsync(DossierReader reader, Reading reading, IEnumerable<string> ids, CancellationToken ct)
+    /// <remarks>Whose office it is, only the persons' own dossiers say, so that the organisations that they name belong to them.</remarks>
+    public static Titles Of(Reading reading, IEnumerable<string> ids)
     {
-        var named = (await reader.AlsoAsync(reading, ids, ct)).ToDictionary(chronicle => chronicle.Dossier);
-
-        // Whose office it is, only the persons' own dossiers tell.
+        var named = reading.Also(ids).ToDictionary(chronicle => chronicle.Dossier);
         var organisations = named.Values.Where(chronicle => chronicle.Stream.Kind == CooperationLedger.Actors.Person.Kind)
             .SelectMany(chronicle => PersonView.Of(chronicle).Tenures).Select(tenure => tenure.Office.Organisation).OfType<string>()
             .Where(organisation => !named.ContainsKey(organisation)).ToList();
-        foreach (var chronicle in organisations.Count == 0 ? [] : await reader.AlsoAsync(reading, organisations, ct))
+        foreach (var chronicle in reading.Also(organisations))
         {
             named[chronicle.Dossier] = chronicle;
         }

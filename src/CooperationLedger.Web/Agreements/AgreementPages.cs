@@ -1,4 +1,6 @@
+using CooperationLedger.Actors;
 using CooperationLedger.Agreements;
+using CooperationLedger.Commitments;
 using CooperationLedger.Web.Actors;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
@@ -13,37 +15,43 @@ internal static class AgreementPages
     public static readonly DossierDeclaration Declared = DossierDeclaration.Of<AgreementView>(Agreement.Kind, GetAsync) with
     {
         ListPage = ListAsync,
+        ListJson = ListJsonAsync,
+        Line = typeof(AgreementLine),
         Json = JsonAsync,
+        Near = new([Agreement.Kind, Commitment.Kind], Step.ToNamed(Person.Kind, Organisation.Kind)),
     };
 
-    private static async Task<IResult> ListAsync(string ledger, HttpContext http, DossierLists lists, TimeProvider clock) =>
-        Page.Of<AgreementsPage>(http, new
-        {
-            Ledger = ledger,
-            Agreements = await lists.ReadAsync<AgreementView>(ledger, http.RequestAborted),
-            On = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
-        });
+    private static async Task<IResult> ListAsync(string ledger, HttpContext http, ListReader lists, TimeProvider clock) =>
+        Page.Of<AgreementsPage>(http, new { Ledger = ledger, Agreements = await LinesAsync(ledger, lists, clock, http.RequestAborted) });
+
+    private static Task<IResult> ListJsonAsync(string ledger, HttpContext http, ListReader lists, TimeProvider clock) =>
+        lists.AnswerAsync(http, () => LinesAsync(ledger, lists, clock, http.RequestAborted));
+
+    private static async Task<DossierList<AgreementLine>> LinesAsync(string ledger, ListReader lists, TimeProvider clock, CancellationToken ct)
+    {
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        return (await lists.ReadAsync<AgreementView>(ledger, ct)).Select(agreement => AgreementLine.Of(agreement, today));
+    }
 
     private static Task<IResult> GetAsync(
-        string ledger, string agreement, HttpContext http,
-        DossierReader reader, AgreementReader agreements, CommitmentReader commitments) =>
-        Page.OfDossierAsync(http, ledger, Agreement.Kind.Name, agreement, reader, async reading =>
+        string ledger, string agreement, HttpContext http, DossierReader reader) =>
+        Page.OfDossierAsync(http, ledger, Agreement.Kind.Name, agreement, reader, reading =>
         {
-            var joined = await agreements.JoinAsync(reading, http.RequestAborted);
+            var joined = AgreementReader.Join(reading);
             var agreement = AgreementView.Of(reading.Chronicle);
             var signatories = agreement.Signatures.SelectMany(signature => signature.Signatories).Select(official => official.Person);
             return Page.Of<AgreementPage>(http, new
             {
-                Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources),
+                Dossier = DossierPage.Of(http, reading, joined.Sources),
                 Agreement = agreement,
                 joined.Status,
-                Titles = await Titles.ReadAsync(reader, reading, signatories, http.RequestAborted),
-                Kin = await agreements.KinAsync(reading, http.RequestAborted),
-                Commitments = await commitments.OnAsync(reading, http.RequestAborted),
+                Titles = Titles.Of(reading, signatories),
+                Kin = AgreementReader.Kin(reading),
+                Commitments = CommitmentReader.On(reading),
             });
         });
 
     private static Task<IResult> JsonAsync(
-        string ledger, string agreement, HttpContext http, DossierReader reader, AgreementReader agreements) =>
-        reader.AnswerAsync(http, ledger, Agreement.Kind, agreement, agreements.JoinAsync);
+        string ledger, string agreement, HttpContext http, DossierReader reader) =>
+        reader.AnswerAsync(http, ledger, Agreement.Kind, agreement, AgreementReader.Join);
 }

@@ -1,25 +1,21 @@
 using CooperationLedger.Agreements;
-using CooperationLedger.Sources;
 using CooperationLedger.Web.History;
 
 namespace CooperationLedger.Web.Agreements;
 
 /// <summary>Derives between whom an agreement is in force at a cut, and joins it with those that it comes from and that come from it.</summary>
-public sealed class AgreementReader(DossierReader reader)
+public static class AgreementReader
 {
-    public async Task<Joined> JoinAsync(Reading reading, CancellationToken ct)
+    public static Joined Join(Reading reading)
     {
         var agreement = AgreementView.Of(reading.Chronicle);
-        var sources = await reader.SourcesOfAsync(reading, [reading.Chronicle], ct);
-        return new(agreement.Terms is null ? null : AgreementStatus.Of(agreement, reading.TrueAt), NewestSource.Among(sources), sources);
+        return Joined.Of(agreement.Terms is null ? null : AgreementStatus.Of(agreement, reading.TrueAt), reading.SourcesOf(reading.Chronicle));
     }
 
     /// <summary>The agreements whose own dossiers say that they come from this one, or were amended by it, read at the same cut.</summary>
-    public async Task<IReadOnlyList<Kin>> KinAsync(Reading reading, CancellationToken ct) =>
+    public static IReadOnlyList<Kin> Kin(Reading reading) =>
     [
-        .. from chronicle in await reader.NamingAsync(reading, Agreement.Kind, ct)
-           where chronicle.Dossier != reading.Chronicle.Dossier
-           orderby chronicle.Dossier
+        .. from chronicle in reading.Naming(Agreement.Kind)
            from kin in KinOf(reading.Chronicle.Dossier, AgreementView.Of(chronicle))
            select kin,
     ];

@@ -10,14 +10,14 @@ namespace CooperationLedger.Web.Agreements;
 public static class AgreementStatusWords
 {
     /// <summary>In a word or two, for all parties together.</summary>
-    public static string Force(AgreementView agreement, AgreementStatus status) => status switch
+    public static string Force(AgreementView agreement, AgreementForce status) => status switch
     {
         { Terminated: Certainty.Certainly } => "Terminated",
         { InForce: Certainty.Certainly } => "In force",
         { InForce: Certainty.Possibly } => "Possibly in force",
         _ when status.Parties.Any(party => party.Status is PartyStage.Suspended) => "Suspended",
         _ when status.Parties.Any(party => party.Status is PartyStage.Provisionally) => "Applied provisionally",
-        _ when Left(status) is { Count: > 0 } left && status.Terminated == Certainty.No => $"Left by {Words.States(left)}",
+        _ when Left(status.Parties) is { Count: > 0 } left && status.Terminated == Certainty.No => $"Left by {Words.States(left)}",
         _ when agreement.Acts.Any(act => act.Act is AgreementAct.EnteredIntoForce) => "Not in force between any two, as far as is recorded",
         _ => "No entry into force is recorded",
     };
@@ -98,15 +98,15 @@ public static class AgreementStatusWords
             }
         }
 
-        if (Left(status) is { Count: > 0 } left)
+        if (Left(status.Parties) is { Count: > 0 } left)
         {
             yield return $"{Words.States(left)} {(isToday ? left.Count == 1 ? "has" : "have" : "had")} left "
                 + $"it{(isToday ? "" : $" by {Words.Day(status.On)}")}.";
         }
     }
 
-    private static List<CountryCode> Left(AgreementStatus status) =>
-        [.. status.Parties.Where(party => party is { Status: PartyStage.Left, Possibly: false }).Select(party => party.Party)];
+    private static List<CountryCode> Left(ValueList<PartyStatus> parties) =>
+        [.. parties.Where(party => party is { Status: PartyStage.Left, Possibly: false }).Select(party => party.Party)];
 
     private static IEnumerable<string> Untold(AgreementStatus status) =>
         from party in status.Parties

@@ -1,4 +1,5 @@
 using CooperationLedger.CargoServices;
+using CooperationLedger.CargoTrains;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Pages;
@@ -12,30 +13,25 @@ internal static class CargoServicePages
     {
         ListPage = ListAsync,
         Json = JsonAsync,
+        Near = new([CargoTrain.Kind]),
     };
 
-    private static async Task<IResult> ListAsync(string ledger, HttpContext http, DossierLists lists) =>
+    private static async Task<IResult> ListAsync(string ledger, HttpContext http, ListReader lists) =>
         Page.Of<CargoServicesPage>(http, new
         {
             Ledger = ledger,
             Services = await lists.ReadAsync<CargoServiceView>(ledger, http.RequestAborted),
         });
 
-    private static Task<IResult> GetAsync(
-        string ledger, string service, HttpContext http, DossierReader reader, CargoServiceReader services) =>
-        Page.OfDossierAsync(http, ledger, CargoService.Kind.Name, service, reader, async reading =>
+    private static Task<IResult> GetAsync(string ledger, string service, HttpContext http, DossierReader reader) =>
+        Page.OfDossierAsync(http, ledger, CargoService.Kind.Name, service, reader, reading => Page.Of<CargoServicePage>(http, new
         {
-            var (joined, runs) = await services.JoinAsync(reading, http.RequestAborted);
-            return Page.Of<CargoServicePage>(http, new
-            {
-                Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources),
-                Service = CargoServiceView.Of(reading.Chronicle),
-                Runs = runs,
-            });
-        });
+            Dossier = DossierPage.Of(http, reading, reading.SourcesOf(reading.Chronicle)),
+            Service = CargoServiceView.Of(reading.Chronicle),
+            Runs = CargoServiceReader.Runs(reading),
+        }));
 
     /// <summary>A service, with its runs as they stood.</summary>
-    private static Task<IResult> JsonAsync(
-        string ledger, string service, HttpContext http, DossierReader reader, CargoServiceReader services) =>
-        reader.AnswerAsync(http, ledger, CargoService.Kind, service, async (reading, ct) => (await services.JoinAsync(reading, ct)).Joined);
+    private static Task<IResult> JsonAsync(string ledger, string service, HttpContext http, DossierReader reader) =>
+        reader.AnswerAsync(http, ledger, CargoService.Kind, service, CargoServiceReader.Join);
 }

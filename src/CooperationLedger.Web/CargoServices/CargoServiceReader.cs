@@ -6,20 +6,18 @@ using CooperationLedger.Web.History;
 namespace CooperationLedger.Web.CargoServices;
 
 /// <summary>Joins a service with the trains that are runs of it, at the same cut.</summary>
-public sealed class CargoServiceReader(DossierReader reader)
+public static class CargoServiceReader
 {
-    public async Task<(Joined Joined, IReadOnlyList<CargoTrainView> Runs)> JoinAsync(Reading reading, CancellationToken ct)
-    {
-        var naming = await reader.NamingAsync(reading, CargoTrain.Kind, ct);
-        var runs = naming.Select(CargoTrainView.Of).Where(train => train.Service?.RunOf == reading.Chronicle.Dossier).ToList();
-        var joined = await reader.JoinSourcesAsync(reading, ct);
-        return (joined with { Status = new CargoServiceRuns(reading.TrueAt, [.. runs.Select(ServiceRun.Of)]) }, runs);
-    }
+    public static Joined Join(Reading reading) =>
+        Joined.Sourced(reading) with { Status = new CargoServiceRuns(reading.TrueAt, [.. Runs(reading).Select(ServiceRun.Of)]) };
+
+    public static IReadOnlyList<CargoTrainView> Runs(Reading reading) =>
+        [.. reading.Naming(CargoTrain.Kind).Select(CargoTrainView.Of).Where(train => train.Service?.RunOf == reading.Chronicle.Dossier)];
 
     /// <summary>The route of the service that a train is a run of, as it was known at the same cut; null when none was.</summary>
-    public async Task<CargoTrainRoute?> RouteOfAsync(Reading reading, CargoTrainView train, CancellationToken ct) =>
+    public static CargoTrainRoute? RouteOf(Reading reading, CargoTrainView train) =>
         train.Service?.RunOf is { } service
-            && (await reader.AlsoAsync(reading, [service], ct)) is [var chronicle]
+            && reading.Also([service]) is [var chronicle]
             && CargoServiceView.Of(chronicle).Route is { } route
                 ? new(route.Origin, route.BorderPoints, route.Destination, AreBorders: true)
                 : null;

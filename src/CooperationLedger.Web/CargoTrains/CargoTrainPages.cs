@@ -1,4 +1,5 @@
 using CooperationLedger.CargoTrains;
+using CooperationLedger.Commitments;
 using CooperationLedger.Web.CargoServices;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
@@ -13,29 +14,40 @@ internal static class CargoTrainPages
     public static readonly DossierDeclaration Declared = DossierDeclaration.Of<CargoTrainView>(CargoTrain.Kind, GetAsync) with
     {
         ListPage = ListAsync,
+        ListJson = ListJsonAsync,
+        Line = typeof(CargoTrainLine),
+        Near = new([Commitment.Kind]),
     };
 
-    private static async Task<IResult> ListAsync(string ledger, HttpContext http, DossierLists lists, TimeProvider clock) =>
+    private static async Task<IResult> ListAsync(string ledger, HttpContext http, ListReader lists, TimeProvider clock) =>
         Page.Of<CargoTrainsPage>(http, new
         {
             Ledger = ledger,
-            Trains = await lists.ReadAsync<CargoTrainView>(ledger, http.RequestAborted),
-            Today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
+            Trains = await LinesAsync(ledger, lists, Today(clock), http.RequestAborted),
+            Today = Today(clock),
         });
 
+    private static Task<IResult> ListJsonAsync(string ledger, HttpContext http, ListReader lists, TimeProvider clock) =>
+        lists.AnswerAsync(http, () => LinesAsync(ledger, lists, Today(clock), http.RequestAborted));
+
+    private static async Task<DossierList<CargoTrainLine>> LinesAsync(string ledger, ListReader lists, DateOnly today, CancellationToken ct) =>
+        (await lists.ReadAsync<CargoTrainView>(ledger, ct)).Select(train => CargoTrainLine.Of(train, today));
+
+    private static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
     private static Task<IResult> GetAsync(
-        string ledger, string train, HttpContext http, DossierReader reader, CommitmentReader commitments, CargoServiceReader services) =>
-        Page.OfDossierAsync(http, ledger, CargoTrain.Kind.Name, train, reader, async reading =>
+        string ledger, string train, HttpContext http, DossierReader reader) =>
+        Page.OfDossierAsync(http, ledger, CargoTrain.Kind.Name, train, reader, reading =>
         {
-            var joined = await reader.JoinSourcesAsync(reading, http.RequestAborted);
+            var joined = Joined.Sourced(reading);
             var train = CargoTrainView.Of(reading.Chronicle);
             return Page.Of<CargoTrainPage>(http, new
             {
-                Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources),
+                Dossier = DossierPage.Of(http, reading, joined.Sources),
                 Train = train,
-                RouteOfService = await services.RouteOfAsync(reading, train, http.RequestAborted),
+                RouteOfService = CargoServiceReader.RouteOf(reading, train),
                 joined.Newest,
-                Commitments = await commitments.OnAsync(reading, http.RequestAborted),
+                Commitments = CommitmentReader.On(reading),
             });
         });
 }

@@ -22,7 +22,7 @@ public sealed record CommitmentFilter(
     bool? Testable = null,
     int Page = 1)
 {
-    /// <summary>What a query calls them, but for the page, which only people turn.</summary>
+    /// <summary>What a query calls them, but for the page.</summary>
     public const string Fields = "status overdue owedBy project window dueWithin testable";
 
     /// <summary>The days within which one may ask what falls due.</summary>

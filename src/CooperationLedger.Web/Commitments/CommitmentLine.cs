@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Commitments;
+using CooperationLedger.Json;
 
 namespace CooperationLedger.Web.Commitments;
 
 /// <summary>A commitment in a list, joined with what it is about, as it stands on a day.</summary>
-public sealed record CommitmentLine(CommitmentView Commitment, CommitmentStatus Status)
+public sealed record CommitmentLine(
+    [property: Spread] CommitmentView Commitment, [property: JsonPropertyName("standing")] CommitmentStatus Status)
 {
     /// <summary>It is one of those dossiers, or about one of them.</summary>
     public bool IsAmong(IReadOnlySet<string> dossiers) =>

@@ -1,4 +1,9 @@
+using CooperationLedger.Agreements;
+using CooperationLedger.CargoTrains;
 using CooperationLedger.Commitments;
+using CooperationLedger.Meetings;
+using CooperationLedger.Projects;
+using CooperationLedger.Sources;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Pages;
@@ -13,8 +18,13 @@ internal static class CommitmentPages
         ListPage = ListAsync,
         ListPageFields = QueryFields.Of(CommitmentFilter.Fields, "page"),
         ListJson = ListJsonAsync,
-        ListJsonFields = QueryFields.Of(DossierLists.Fields, CommitmentFilter.Fields),
+        ListJsonFields = QueryFields.Of(ListReader.Fields, CommitmentFilter.Fields, "page"),
+        Line = typeof(CommitmentLine),
         Json = JsonAsync,
+        Near = new(
+            [],
+            Step.ToNamed(CargoTrain.Kind, Source.Kind), Step.ToNamed(Meeting.Kind, Source.Kind),
+            Step.ToNamed(Agreement.Kind, Source.Kind), Step.ToNamed(Project.Kind, Source.Kind)),
     };
 
     private const int OnAPage = 100;
@@ -34,10 +44,10 @@ internal static class CommitmentPages
                     http.Request.Query, faults, "status", "overdue", "owedBy", "project", "window", "dueWithin", "testable"),
                 Filter = filter,
                 Tallies = CommitmentTally.Of(book.Lines),
-                Commitments = (IReadOnlyList<CommitmentLine>)[.. among.Skip((filter.Page - 1) * OnAPage).Take(OnAPage)],
+                Commitments = PageOf(among, filter),
                 Count = among.Count,
                 All = book.Lines.Count,
-                HasMore = among.Count > filter.Page * OnAPage,
+                HasMore = HasMore(among, filter),
                 book.On,
                 book.CompleteThrough,
             },
@@ -45,13 +55,13 @@ internal static class CommitmentPages
     }
 
     private static Task<IResult> GetAsync(
-        string ledger, string commitment, HttpContext http, DossierReader reader, CommitmentReader commitments) =>
-        Page.OfDossierAsync(http, ledger, Commitment.Kind.Name, commitment, reader, async reading =>
+        string ledger, string commitment, HttpContext http, DossierReader reader) =>
+        Page.OfDossierAsync(http, ledger, Commitment.Kind.Name, commitment, reader, reading =>
         {
-            var joined = await commitments.JoinAsync(reading, http.RequestAborted);
+            var joined = CommitmentReader.Join(reading);
             return Page.Of<CommitmentPage>(http, new
             {
-                Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources),
+                Dossier = DossierPage.Of(http, reading, joined.Sources),
                 Commitment = CommitmentView.Of(reading.Chronicle),
                 joined.Status,
                 joined.Subject,
@@ -60,31 +70,28 @@ internal static class CommitmentPages
         });
 
     /// <summary>All commitments, or those that the query asks for: the fields are those of the page.</summary>
-    private static async Task<IResult> ListJsonAsync(string ledger, HttpContext http, DossierLists lists, CommitmentRegister register)
+    /// <remarks>All at once and by their ids, unless a page of them is asked for: that is the same as for people.</remarks>
+    private static async Task<IResult> ListJsonAsync(string ledger, HttpContext http, ListReader lists, CommitmentRegister register)
     {
         var (filter, faults) = CommitmentFilter.Of(http.Request.Query, ledger);
-        if (filter == new CommitmentFilter() && faults.Count == 0)
+        return faults.Count > 0 ? Problems.Malformed(faults) : await lists.AnswerAsync(http, async () =>
         {
-            return await lists.AnswerAsync<CommitmentView>(http, ledger);
-        }
-
-        if (faults.Count > 0)
-        {
-            return Problems.Malformed(faults);
-        }
-
-        if (await lists.NotYetAsync(http) is { } notYet)
-        {
-            return notYet;
-        }
-
-        var book = await register.ReadAsync(ledger, http.RequestAborted);
-        var lines = await register.AmongAsync(ledger, book, filter, http.RequestAborted);
-        return Results.Ok(new DossierList<CommitmentView>(
-            [.. lines.Select(line => line.Commitment).OrderBy(view => view.Id, StringComparer.Ordinal)], book.CompleteThrough));
+            var book = await register.ReadAsync(ledger, http.RequestAborted);
+            var among = await register.AmongAsync(ledger, book, filter, http.RequestAborted);
+            var isPaged = http.Request.Query.ContainsKey("page");
+            IReadOnlyList<CommitmentLine> asked = isPaged
+                ? PageOf(among, filter)
+                : [.. among.OrderBy(line => line.Commitment.Id, StringComparer.Ordinal)];
+            return new DossierList<CommitmentLine>(asked, book.CompleteThrough, isPaged && HasMore(among, filter));
+        });
     }
 
+    private static IReadOnlyList<CommitmentLine> PageOf(IReadOnlyList<CommitmentLine> among, CommitmentFilter filter) =>
+        [.. among.Skip((filter.Page - 1) * OnAPage).Take(OnAPage)];
+
+    private static bool HasMore(IReadOnlyList<CommitmentLine> among, CommitmentFilter filter) => among.Count > filter.Page * OnAPage;
+
     private static Task<IResult> JsonAsync(
-        string ledger, string commitment, HttpContext http, DossierReader reader, CommitmentReader commitments) =>
-        reader.AnswerAsync(http, ledger, Commitment.Kind, commitment, commitments.JoinAsync);
+        string ledger, string commitment, HttpContext http, DossierReader reader) =>
+        reader.AnswerAsync(http, ledger, Commitment.Kind, commitment, CommitmentReader.Join);
 }

@@ -14,7 +14,7 @@ public sealed record CommitmentBook(IReadOnlyList<CommitmentLine> Lines, DateOnl
 /// some. What was read is kept until another entry is the last or the day has ended, so that looking again costs nothing; but not what was
 /// read while somebody was recording, whose entry may come before the last one.
 /// </remarks>
-public sealed class CommitmentRegister(DossierLists lists, Dossiers dossiers, ListBuilding building, TimeProvider clock)
+public sealed class CommitmentRegister(ListReader lists, ViewLoader loader, ListBuilding building, TimeProvider clock)
 {
     private readonly ConcurrentDictionary<string, CommitmentBook> read = new(StringComparer.Ordinal);
 
@@ -29,7 +29,7 @@ public sealed class CommitmentRegister(DossierLists lists, Dossiers dossiers, Li
         }
 
         var commitments = await lists.ItemsAsync<CommitmentView>(ledger, ct);
-        var subjects = await dossiers.ViewsAsync(ledger, commitments.Select(commitment => commitment.Terms?.Subject).OfType<string>(), ct);
+        var subjects = await loader.ViewsAsync(ledger, commitments.Select(commitment => commitment.Terms?.Subject).OfType<string>(), ct);
         book = new(CommitmentLine.Join(commitments, subjects, today), today, complete);
         if (isQuiet && building.IsFinished)
         {
@@ -49,8 +49,8 @@ public sealed class CommitmentRegister(DossierLists lists, Dossiers dossiers, Li
     /// <summary>A project with all dossiers that it links to, or that link to it.</summary>
     private async Task<HashSet<string>> NearAsync(string ledger, string project, CancellationToken ct)
     {
-        var own = await dossiers.CardsAsync(ledger, [project], ct);
-        var linking = await dossiers.LinkingToAsync(ledger, [project], ct);
+        var own = await loader.CardsAsync(ledger, [project], ct);
+        var linking = await loader.LinkingToAsync(ledger, [project], ct);
         return [project, .. own.Values.SelectMany(card => card.Links).Select(link => link.To), .. linking.Select(card => card.Id)];
     }
 }

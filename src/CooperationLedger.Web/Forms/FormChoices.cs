@@ -67,12 +67,12 @@ public sealed class FormChoosing(LedgerSessions sessions, DossierReader reader, 
         var wanted = references.Any(field => field.Kind is null)
             ? [.. EventCatalogue.Kinds.Where(kind => kind != CooperationLedger.Ledgers.Ledger.Kind).Select(kind => kind.Name)]
             : references.Select(field => field.Kind!).Distinct().ToArray();
-        var cards = await Dossiers.CardsAsync(session, "d.kind = any(?::varchar[])", "d.data ->> 'title'", ct, [wanted]);
+        var cards = await ViewLoader.CardsAsync(session, "d.kind = any(?::varchar[])", "d.data ->> 'title'", ct, [wanted]);
         return (cards, references.Any(field => field.IsCited) ? await RetractedAsync(session, ct) : []);
     }
 
     private static async Task<HashSet<string>> RetractedAsync(IQuerySession session, CancellationToken ct) => [.. await session.AdvancedSql.QueryAsync<string>(
-        $"select d.id from {Dossiers.Table} d where d.tenant_id = ? and d.kind = ? and d.data -> 'view' -> 'retraction' is not null",
+        $"select d.id from {ViewLoader.Table} d where d.tenant_id = ? and d.kind = ? and d.data -> 'view' -> 'retraction' is not null",
         ct, session.TenantId, Source.Kind.Name)];
 
     private async Task<IReadOnlyList<Option>> EntriesAsync(FormSheet sheet, string chosen, CancellationToken ct)

@@ -43,7 +43,7 @@ public sealed class NamedPlaces(LedgerSessions sessions)
     }
 
     private static string LastChanged(DossierKind kind) =>
-        $"(select d.data -> 'view' as data from {Dossiers.Table} d where d.tenant_id = $1 and d.kind = '{kind.Name}' order by d.mt_last_modified desc limit {MostOfAKind})";
+        $"(select d.data -> 'view' as data from {ViewLoader.Table} d where d.tenant_id = $1 and d.kind = '{kind.Name}' order by d.mt_last_modified desc limit {MostOfAKind})";
 
     /// <remarks>What is computed of other members names no other places.</remarks>
     private static IEnumerable<string> PathsIn(Type declared, string path)

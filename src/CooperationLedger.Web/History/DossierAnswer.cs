@@ -6,6 +6,7 @@ using CooperationLedger.Links;
 using CooperationLedger.Sources;
 using CooperationLedger.TransparencyLog;
 using CooperationLedger.Web.Http;
+using CooperationLedger.Web.Pages;
 
 namespace CooperationLedger.Web.History;
 
@@ -19,6 +20,8 @@ namespace CooperationLedger.Web.History;
 /// <param name="SetAside">Entries of dossiers found to be this one that cannot stand beside its own.</param>
 /// <param name="Fallen">Entries that rest on retracted sources alone, and do not count.</param>
 /// <param name="Aliases">Other ids of the dossier.</param>
+/// <param name="LinkedFrom">The links of other dossiers to this one, as they were known at the same cut.</param>
+/// <param name="Amendments">What was recorded about entries rather than of the subject, in the order of recording: corrections, retractions, claims, doubts and the like.</param>
 public sealed record DossierAnswer(
     string Ledger,
     string Dossier,
@@ -35,7 +38,9 @@ public sealed record DossierAnswer(
     MarkLines Marks,
     IReadOnlyList<SetAsideLine> SetAside,
     IReadOnlyList<ChronicleLine> Fallen,
-    IReadOnlyList<string> Aliases)
+    IReadOnlyList<string> Aliases,
+    IReadOnlyList<IncomingLink> LinkedFrom,
+    IReadOnlyList<AmendmentAnswer> Amendments)
 {
     public static IResult Of(HttpContext http, Reading reading, Joined joined)
     {
@@ -50,15 +55,51 @@ public sealed record DossierAnswer(
             [.. chronicle.Contradictions.Select(contradiction => new Contradiction(contradiction.Id, contradiction.Why))],
             MarkLines.Of(chronicle),
             [.. chronicle.SetAside.Select(aside => new SetAsideLine(ChronicleLine.Of(aside.Placed), aside.Why))],
-            [.. chronicle.Fallen.Select(fallen => ChronicleLine.Of(fallen.Placed))], chronicle.Aliases));
+            [.. chronicle.Fallen.Select(fallen => ChronicleLine.Of(fallen.Placed))], chronicle.Aliases,
+            IncomingLink.Of(reading),
+            [.. chronicle.Streams.All.SelectMany(AmendmentLine.Of).Select(AmendmentAnswer.Of)]));
     }
+}
+
+/// <summary>A link of another dossier to this one.</summary>
+/// <param name="Relation">How the other one is to this one.</param>
+/// <param name="From">The other dossier.</param>
+/// <param name="Entry">The entry that says so.</param>
+public sealed record IncomingLink(LinkRelation Relation, string From, string Title, Guid Entry)
+{
+    public static IReadOnlyList<IncomingLink> Of(Reading reading) =>
+    [
+        .. from other in reading.Naming(kind: null)
+           from link in Link.In(other)
+           where link.To == reading.Chronicle.Dossier
+           select new IncomingLink(link.Relation, other.Dossier, DossierPage.TitleOf(other), link.Entry),
+    ];
+}
+
+/// <summary>Something that was recorded about entries.</summary>
+/// <param name="About">The entries that it says something of.</param>
+/// <param name="Lifted">Why it has no effect any more, in words; null when it has.</param>
+/// <param name="Data">As one of its own type: what it is called is in <paramref name="Type"/>.</param>
+public sealed record AmendmentAnswer(
+    Guid Entry, string RecordedAt, Recorder RecordedBy, string Type, object Data, IReadOnlyList<Guid> About, string? Lifted)
+{
+    public static AmendmentAnswer Of(AmendmentLine line) => new(
+        line.Entry.Id, EntryText.Instant(line.Entry.RecordedAt), line.Entry.RecordedBy,
+        EventCatalogue.StoredName(line.Amendment), line.Amendment, [.. line.Changes.Select(change => change.Entry)], line.Lifted);
 }
 
 /// <summary>What a dossier is read together with, at the same cut.</summary>
 /// <param name="Status">How a commitment, a project or an agreement stands; null for what is none of them, or not yet.</param>
 /// <param name="Newest">The cited source that can speak of the latest day.</param>
 /// <param name="Sources">All sources cited.</param>
-public sealed record Joined(object? Status, SourceView? Newest, IReadOnlyList<SourceView> Sources, ICommitmentSubject? Subject = null);
+public sealed record Joined(object? Status, SourceView? Newest, IReadOnlyList<SourceView> Sources, ICommitmentSubject? Subject = null)
+{
+    /// <summary>With its sources alone.</summary>
+    public static Joined Sourced(Reading reading) => Of(null, reading.SourcesOf(reading.Chronicle));
+
+    public static Joined Of(object? status, IReadOnlyList<SourceView> sources, ICommitmentSubject? subject = null) =>
+        new(status, NewestSource.Among(sources), sources, subject);
+}
 
 /// <summary>One entry at its place in the chronicle.</summary>
 /// <param name="Date">Null when it is no development.</param>

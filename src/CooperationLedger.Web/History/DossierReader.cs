@@ -1,5 +1,4 @@
 using CooperationLedger.Chronicles;
-using CooperationLedger.Sources;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Recording;
 using CooperationLedger.Web.Storage;
@@ -8,7 +7,7 @@ using Marten.Services.BatchQuerying;
 namespace CooperationLedger.Web.History;
 
 /// <summary>Reads dossiers from their own streams: always current, at any cut, with the same fold that decides.</summary>
-public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, TimeProvider clock)
+public sealed class DossierReader(LedgerSessions sessions, TimeProvider clock)
 {
     /// <returns>Null when there is no such dossier, or nothing of it was known then. Through an entry of one that it was merged with, that one is read.</returns>
     public async Task<Reading?> ReadAsync(string ledger, string dossier, ReadPoint point, CancellationToken ct)
@@ -34,8 +33,7 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
     /// <summary>The dossier as JSON at the cut that the request asks for, with its version as entity tag.</summary>
     /// <param name="kind">What the address says that it is.</param>
     /// <param name="join">What it is read together with; its sources alone unless given.</param>
-    public async Task<IResult> AnswerAsync(
-        HttpContext http, string ledger, DossierKind kind, string dossier, Func<Reading, CancellationToken, Task<Joined>>? join = null)
+    public async Task<IResult> AnswerAsync(HttpContext http, string ledger, DossierKind kind, string dossier, Func<Reading, Joined>? join = null)
     {
         var (point, faults) = ReadPoint.Of(http.Request.Query);
         if (faults.Count > 0)
@@ -43,57 +41,23 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
             return Problems.Malformed(faults);
         }
 
-        return EventCatalogue.KindOf(dossier) == kind && await FollowAsync(ledger, dossier, point, http.RequestAborted) is { } reading
-            ? DossierAnswer.Of(http, reading, await (join ?? JoinSourcesAsync)(reading, http.RequestAborted))
+        return EventCatalogue.KindOf(dossier) == kind && await FollowAsync(ledger, dossier, point, http.RequestAborted) is { } found
+            && await LookAroundAsync(found, http.RequestAborted) is var reading
+            ? DossierAnswer.Of(http, reading, (join ?? Joined.Sourced)(reading))
             : Problems.NoSuchDossier(kind, dossier, point.IsPast);
     }
 
-    public async Task<Joined> JoinSourcesAsync(Reading reading, CancellationToken ct)
+    /// <summary>Reads, in one round trip, all that the page of the dossier's kind needs beside it; what was read before is not read again.</summary>
+    public async Task<Reading> LookAroundAsync(Reading reading, CancellationToken ct)
     {
-        var sources = await SourcesOfAsync(reading, [reading.Chronicle], ct);
-        return new(null, NewestSource.Among(sources), sources);
-    }
-
-    /// <summary>The chronicles of other dossiers at the same cut, in one round trip at most; those that did not exist then are left out.</summary>
-    /// <returns>Of one that was found to be another, what was known of that one, under the id that was asked for.</returns>
-    public async Task<IReadOnlyList<Chronicle>> AlsoAsync(Reading reading, IEnumerable<string> dossiers, CancellationToken ct)
-    {
-        var asked = dossiers.Distinct().ToList();
-        await LoadAlsoAsync(reading, asked, ct);
-        var (known, aliases) = (reading.Known, reading.Chronicle.Aliases);
-        return
-        [
-            .. from dossier in asked
-               let leading = known.LeadingOf(dossier)
-               where known.Find(leading) is { Exists: true }
-               let streams = known.Read(leading)
-               select Chronicle.Of(
-                   aliases.Count == 0 ? streams : Alias.Resolved(streams, aliases, reading.Chronicle.Dossier), reading.TrueAt,
-                   askedAs: leading == dossier ? null : dossier),
-        ];
-    }
-
-    private async Task LoadAlsoAsync(Reading reading, IReadOnlyList<string> asked, CancellationToken ct)
-    {
-        if (asked.Where(dossier => reading.Streams.Find(dossier) is null).ToList() is [_, ..] unread)
-        {
-            reading.Add((await LoadAsync(reading.Ledger, batch => batch.FetchStreams(unread), ct)).All);
-        }
-    }
-
-    /// <summary>The chronicles at the same cut of all dossiers of a kind that may name this one then: whether they do, they tell themselves.</summary>
-    /// <param name="kind">Of any kind when null.</param>
-    public async Task<IReadOnlyList<Chronicle>> NamingAsync(Reading reading, DossierKind? kind, CancellationToken ct)
-    {
-        var naming = await dossiers.EverNamingAsync(reading.Ledger, [reading.Chronicle.Dossier, .. reading.Chronicle.Aliases], kind, ct);
-        return naming.Count == 0 ? [] : await AlsoAsync(reading, naming, ct);
-    }
-
-    /// <summary>The sources that chronicles cite, as they were known at the same cut.</summary>
-    public async Task<IReadOnlyList<SourceView>> SourcesOfAsync(Reading reading, IEnumerable<Chronicle> chronicles, CancellationToken ct)
-    {
-        var cited = chronicles.SelectMany(DossierCard.Citations).Select(citation => citation.Source);
-        return [.. (await AlsoAsync(reading, cited, ct)).Select(SourceView.Of)];
+        var chronicle = reading.Chronicle;
+        var named = chronicle.Streams.All.SelectMany(stream => stream.Entries)
+            .SelectMany(entry => NamedDossier.In(entry.Event)).Select(other => other.Dossier)
+            .Where(dossier => reading.Streams.Find(dossier) is null).Distinct();
+        var query = new NeighbourQuery(
+            [chronicle.Dossier, .. chronicle.Aliases], [.. named], DossierDeclaration.NeighbourhoodOf(chronicle.Stream.Kind));
+        var near = await LoadAsync(reading.Ledger, batch => batch.FetchNear(query), ct);
+        return reading.With(near.All.Where(stream => reading.Streams.Find(stream.Dossier) is null));
     }
 
     private async Task<StreamSet> LoadAsync(
@@ -109,20 +73,17 @@ public sealed class DossierReader(LedgerSessions sessions, Dossiers dossiers, Ti
 
 /// <summary>A dossier as it was known at an instant, of what had happened by a day.</summary>
 /// <param name="KnownAt">The instant through which other dossiers are read with it.</param>
-/// <param name="Streams">Whatever was read with it so far, with all that is recorded of it.</param>
-public sealed record Reading(string Ledger, Chronicle Chronicle, ReadPoint ReadPoint, DateTimeOffset KnownAt, DateOnly TrueAt, StreamSet Streams)
+/// <param name="Streams">Whatever was read with it, with all that is recorded of it.</param>
+public sealed record Reading(
+    string Ledger, Chronicle Chronicle, ReadPoint ReadPoint, DateTimeOffset KnownAt, DateOnly TrueAt, StreamSet Streams)
 {
-    private StreamSet? known;
-
-    public StreamSet Streams { get; private set; } = Streams;
-
     /// <summary>The same as they were known at the instant.</summary>
-    public StreamSet Known => known ??= Streams.KnownAt(KnownAt);
+    public StreamSet Known { get; } = Streams.KnownAt(KnownAt);
+
+    /// <summary>The same with streams that were read since.</summary>
+    public Reading With(IEnumerable<DossierStream> read) => new(Ledger, Chronicle, ReadPoint, KnownAt, TrueAt, Streams.With(read));
 
     public long Version => Chronicle.Streams.CombinedVersion;
-
-    /// <summary>Streams that were read since, to be read with it.</summary>
-    public void Add(IEnumerable<DossierStream> read) => (Streams, known) = (Streams.With(read), null);
 
     public static Reading Of(string ledger, MergedStreams streams, ReadPoint point, DateTimeOffset now, StreamSet read)
     {

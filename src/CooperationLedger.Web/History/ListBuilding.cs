@@ -20,7 +20,7 @@ public sealed partial class ListBuilding(
 
     private const string Outdated =
         $"""
-        from {LedgerStore.Schema}.mt_streams s left join {Dossiers.Table} d on d.tenant_id = s.tenant_id and d.id = s.id
+        from {LedgerStore.Schema}.mt_streams s left join {ViewLoader.Table} d on d.tenant_id = s.tenant_id and d.id = s.id
         where s.id <> 'mt_tombstone' and (d.id is null or coalesce(d.edition, 0) < $1 or coalesce(d.version, 0) < s.version)
         """;
 
@@ -178,7 +178,7 @@ public sealed partial class ListBuilding(
 public sealed record ListProgress(long Left, long All, int Failed);
 
 /// <summary>Lists that are still being built are no reason to send nobody here: what they have is right.</summary>
-public sealed class ListHealth(ListBuilding building, DossierLists lists) : IHealthCheck
+public sealed class ListHealth(ListBuilding building, ListReader lists) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {

@@ -1,14 +1,11 @@
 using System.Net.Sockets;
 using System.Text.Json;
 using CooperationLedger.Json;
-using CooperationLedger.Web.Agreements;
-using CooperationLedger.Web.CargoServices;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.Forms;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Ledgers;
-using CooperationLedger.Web.Meetings;
 using CooperationLedger.Web.OpenApi;
 using CooperationLedger.Web.Pages;
 using CooperationLedger.Web.Projects;
@@ -69,11 +66,10 @@ public static class LedgerHost
     /// <summary>What reads the ledger for pages and programs; each is in the folder of what it reads.</summary>
     private static void AddReaders(this IServiceCollection services)
     {
-        services.AddSingleton<DossierReader>().AddSingleton<DossierLists>().AddSingleton<RegisterReader>().AddSingleton<Dossiers>();
-        services.AddSingleton<CommitmentReader>().AddSingleton<CommitmentRegister>();
-        services.AddSingleton<ProjectReader>().AddSingleton<ProjectBoard>();
+        services.AddSingleton<DossierReader>().AddSingleton<ListReader>().AddSingleton<RegisterReader>().AddSingleton<ViewLoader>();
+        services.AddSingleton<CommitmentRegister>();
+        services.AddSingleton<ProjectBoard>();
         services.AddSingleton<SourceReliance>().AddSingleton<CitedReach>();
-        services.AddSingleton<AgreementReader>().AddSingleton<CargoServiceReader>().AddSingleton<MeetingReader>();
         services.AddSingleton<DevelopmentReader>().AddSingleton<OverviewReader>();
     }
 

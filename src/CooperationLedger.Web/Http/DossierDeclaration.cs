@@ -10,6 +10,12 @@ public sealed record DossierDeclaration(DossierKind Kind, string Noun)
     /// <summary>The page of one dossier at a read point.</summary>
     public required Delegate Page { get; init; }
 
+    /// <summary>What one is read together with, for its page and as JSON.</summary>
+    public Neighbourhood Near { get; init; } = Neighbourhood.LinksAlone;
+
+    public static Neighbourhood NeighbourhoodOf(DossierKind kind) =>
+        Declarations.Dossiers.FirstOrDefault(declared => declared.Kind == kind)?.Near ?? Neighbourhood.LinksAlone;
+
     /// <summary>The page that lists them; null where they are listed on the page of another kind.</summary>
     public Delegate? ListPage { get; init; }
 
@@ -21,7 +27,10 @@ public sealed record DossierDeclaration(DossierKind Kind, string Noun)
     /// <summary>All of the kind, unless it says otherwise.</summary>
     public required Delegate ListJson { get; init; }
 
-    public QueryFields ListJsonFields { get; init; } = QueryFields.Of(DossierLists.Fields);
+    /// <summary>What each item of <see cref="ListJson"/> is: the view of the kind, or what its page shows with it.</summary>
+    public required Type Line { get; init; }
+
+    public QueryFields ListJsonFields { get; init; } = QueryFields.Of(ListReader.Fields);
 
     public static DossierDeclaration Of<TView>(DossierKind kind, Delegate page)
         where TView : class, IDossierView => new(kind, typeof(TView).Name[..^"View".Length])
@@ -29,6 +38,7 @@ public sealed record DossierDeclaration(DossierKind Kind, string Noun)
             Page = page,
             Json = (string ledger, HttpContext http, DossierReader reader) =>
                 reader.AnswerAsync(http, ledger, kind, (string)http.GetRouteValue(kind.Name)!),
-            ListJson = (string ledger, HttpContext http, DossierLists lists) => lists.AnswerAsync<TView>(http, ledger),
+            ListJson = (string ledger, HttpContext http, ListReader lists) => lists.AnswerAsync<TView>(http, ledger),
+            Line = typeof(TView),
         };
 }

@@ -5,7 +5,7 @@ using CooperationLedger.Web.Projects;
 namespace CooperationLedger.Web.Ledgers;
 
 /// <summary>Reads what the overview shows: always in the same number of queries, and as few lines as it shows, but for the commitments, which are kept.</summary>
-public sealed class OverviewReader(CommitmentRegister commitments, ProjectBoard projects, Dossiers dossiers, RegisterReader register)
+public sealed class OverviewReader(CommitmentRegister commitments, ProjectBoard projects, ViewLoader loader, RegisterReader register)
 {
     public async Task<Overview> ReadAsync(string ledger, CancellationToken ct)
     {
@@ -15,9 +15,9 @@ public sealed class OverviewReader(CommitmentRegister commitments, ProjectBoard 
             book.On,
             book.CompleteThrough,
             [.. book.Lines.Where(line => line.Status.IsOpen)],
-            await dossiers.CountsAsync(ledger, ct),
+            await loader.CountsAsync(ledger, ct),
             ProjectTally.Of(await projects.CountsAsync(ledger, ct)),
             latest,
-            await dossiers.CardsAsync(ledger, latest.SelectMany(entry => NamedDossier.In(entry.Event).Select(named => named.Dossier).Append(entry.Dossier)), ct));
+            await loader.CardsAsync(ledger, latest.SelectMany(entry => NamedDossier.In(entry.Event).Select(named => named.Dossier).Append(entry.Dossier)), ct));
     }
 }

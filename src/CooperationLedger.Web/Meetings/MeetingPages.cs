@@ -1,4 +1,6 @@
+using CooperationLedger.Commitments;
 using CooperationLedger.Meetings;
+using CooperationLedger.Statements;
 using CooperationLedger.Web.Actors;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
@@ -14,31 +16,32 @@ internal static class MeetingPages
     public static readonly DossierDeclaration Declared = DossierDeclaration.Of<MeetingView>(Meeting.Kind, GetAsync) with
     {
         ListPage = ListAsync,
+        Near = new([Meeting.Kind, Statement.Kind, Commitment.Kind], StatementsNaming.Steps),
     };
 
-    private static async Task<IResult> ListAsync(string ledger, HttpContext http, DossierLists lists) =>
+    private static async Task<IResult> ListAsync(string ledger, HttpContext http, ListReader lists) =>
         Page.Of<MeetingsPage>(http, new { Ledger = ledger, Meetings = await lists.ReadAsync<MeetingView>(ledger, http.RequestAborted) });
 
     private static Task<IResult> GetAsync(
-        string ledger, string meeting, HttpContext http, DossierReader reader, CommitmentReader commitments, MeetingReader meetings) =>
-        Page.OfDossierAsync(http, ledger, Meeting.Kind.Name, meeting, reader, async reading =>
+        string ledger, string meeting, HttpContext http, DossierReader reader) =>
+        Page.OfDossierAsync(http, ledger, Meeting.Kind.Name, meeting, reader, reading =>
         {
             var view = MeetingView.Of(reading.Chronicle);
-            var joined = await reader.JoinSourcesAsync(reading, http.RequestAborted);
-            var statements = await StatementsNaming.ReadAsync(reader, reading, http.RequestAborted);
+            var joined = Joined.Sourced(reading);
+            var statements = StatementsNaming.Of(reading);
             var wholes = MeetingReader.Wholes(reading);
-            var titles = await Titles.ReadAsync(reader, reading, Named(view).Concat(wholes).Concat(statements.Named), http.RequestAborted);
+            var titles = Titles.Of(reading, Named(view).Concat(wholes).Concat(statements.Named));
             return Page.Of<MeetingPage>(http, new
             {
-                Dossier = await DossierPage.ReadAsync(
-                    http, reader, reading, joined.Sources.Concat(titles.Sources).DistinctBy(source => source.Id)),
+                Dossier = DossierPage.Of(
+                    http, reading, joined.Sources.Concat(titles.Sources).DistinctBy(source => source.Id)),
                 Meeting = view,
                 Titles = titles,
                 Statements = statements.Made,
                 Wholes = wholes,
-                Parts = await meetings.PartsAsync(reading, http.RequestAborted),
+                Parts = MeetingReader.Parts(reading),
                 joined.Newest,
-                Commitments = await commitments.OnAsync(reading, http.RequestAborted),
+                Commitments = CommitmentReader.On(reading),
             });
         });
 

@@ -6,15 +6,15 @@ using CooperationLedger.Web.History;
 namespace CooperationLedger.Web.Meetings;
 
 /// <summary>Finds the meetings in which a person or an organisation had a part.</summary>
-public sealed class MeetingReader(DossierReader reader)
+public static class MeetingReader
 {
     /// <summary>Those that name the dossier as taking part, speaking or host, read at the same cut, in order of happening.</summary>
-    public async Task<IReadOnlyList<MeetingView>> WithAsync(Reading reading, CancellationToken ct) =>
-        InOrder((await reader.NamingAsync(reading, Meeting.Kind, ct)).Select(MeetingView.Of).Where(meeting => HasPart(meeting, reading.Chronicle.Dossier)));
+    public static IReadOnlyList<MeetingView> With(Reading reading) =>
+        InOrder(reading.Naming(Meeting.Kind).Select(MeetingView.Of).Where(meeting => HasPart(meeting, reading.Chronicle.Dossier)));
 
     /// <summary>Those that a source calls part of this one, such as the meetings of a visit, read at the same cut, in order of happening.</summary>
-    public async Task<IReadOnlyList<MeetingView>> PartsAsync(Reading reading, CancellationToken ct) => InOrder(
-        from part in await reader.NamingAsync(reading, Meeting.Kind, ct)
+    public static IReadOnlyList<MeetingView> Parts(Reading reading) => InOrder(
+        from part in reading.Naming(Meeting.Kind)
         where Link.In(part).Any(link => link.Relation is LinkRelation.PartOf && link.To == reading.Chronicle.Dossier)
         select MeetingView.Of(part));
 

@@ -99,7 +99,7 @@ public sealed partial class ApiDocument(EndpointDataSource endpoints)
     private JsonObject Reading(string route, Endpoint endpoint, ReadOperations reads, IEnumerable<Parameter> query)
     {
         var name = endpoint.Metadata.GetRequiredMetadata<IEndpointNameMetadata>().EndpointName;
-        var read = reads.Of(name, endpoint.Metadata.GetMetadata<DossierDeclaration>()?.Kind);
+        var read = reads.Of(name, endpoint.Metadata.GetMetadata<DossierDeclaration>());
         var summary = words.Of(endpoint.Metadata.GetRequiredMetadata<MethodInfo>()) ?? read.Answer.Description;
         return Operation(name, route, summary, query, [(200, read.Answer)], read.Problems, [], null);
     }

@@ -29,6 +29,8 @@ public sealed class QueryParameters(Schemas schemas)
             OneOf(CommitmentFilter.Horizons.Select(days => $"{days}"))),
         new("testable", "Only commitments of which evidence could tell whether they are met, or only the others.", OneOf("yes", "no")),
 
+        new("page", "One page of them, from 1; all when it is left out.", new JsonObject { ["type"] = "integer", ["minimum"] = 1 }),
+
         new("declared", "Only projects of which a source declared this last.", OneOf(ProjectFilter.Declarations)),
 
         new("from", "Only what may have happened on this day or later.", schemas.Of(typeof(EdtfDate))),

@@ -27,26 +27,28 @@ public sealed record Parameter(string Name, string Description, JsonNode Schema,
 public sealed class ReadOperations(Schemas schemas)
 {
     /// <param name="operation">Its name, such as <c>ListCommitments</c>.</param>
-    /// <param name="kind">The kind of dossier that the address names, if it names one.</param>
-    public ReadOperation Of(string operation, DossierKind? kind) => (operation, kind) switch
+    /// <param name="declared">The dossiers that the address is for, if it is for those of a kind.</param>
+    public ReadOperation Of(string operation, DossierDeclaration? declared) => operation switch
     {
-        ("GetTimeline", _) =>
+        "GetTimeline" =>
             new(new("Developments in the order of happening, a hundred at a time.", schemas.Of(typeof(TimelineAnswer))),
                 Problem.NoSuchLedger, Problem.NotYetInThisList),
-        ("GetRegister", _) =>
+        "GetRegister" =>
             new(new("One entry a line, in the order of recording (JSON Lines).", Entry(), "application/jsonl"), Problem.NoSuchLedger),
-        ("GetEntry", _) => new(new("The entry.", Entry()), Problem.NoSuchLedger, Problem.NoSuchEntry),
-        ("GetReliance", _) =>
+        "GetEntry" => new(new("The entry.", Entry()), Problem.NoSuchLedger, Problem.NoSuchEntry),
+        "GetReliance" =>
             new(new("What rests on the source, and what its retraction would change.", schemas.Of(typeof(RelianceAnswer))),
                 Problem.NoSuchLedger, Problem.NoSuchDossier),
-        ("ListLedgers", _) => new(new("The ids of all ledgers.", schemas.Of(typeof(IReadOnlyList<string>)))),
-        ("GetLedger", _) => Dossier(Ledger.Kind),
-        _ when operation.StartsWith("List", StringComparison.Ordinal) => List(kind!),
-        _ => Dossier(kind!),
+        "ListLedgers" => new(new("The ids of all ledgers.", schemas.Of(typeof(IReadOnlyList<string>)))),
+        "GetLedger" => Dossier(Ledger.Kind),
+        _ when operation.StartsWith("List", StringComparison.Ordinal) => List(declared!),
+        _ => Dossier(declared!.Kind),
     };
 
-    private ReadOperation List(DossierKind kind) => new(
-        new($"All of the kind {kind.Name}, by their ids.", schemas.Of(typeof(DossierList<>).MakeGenericType(kind.ViewType))),
+    private ReadOperation List(DossierDeclaration declared) => new(
+        new(
+            $"All of the kind {declared.Kind.Name}, by their ids, with what their page shows of them.",
+            schemas.Of(typeof(DossierList<>).MakeGenericType(declared.Line))),
         Problem.NoSuchLedger, Problem.NotYetInThisList);
 
     private ReadOperation Dossier(DossierKind kind)

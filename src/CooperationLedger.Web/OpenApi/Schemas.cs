@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
@@ -131,13 +132,17 @@ public sealed class Schemas(XmlWords words)
             schema = schema["anyOf"] is null ? Text($"The id of {DossierKind.One(mark.Kind ?? "dossier")}.") : schema;
         }
 
-        if (schema is JsonObject told && words.OfMember(info.Type, property.Name) is { } said)
+        if (schema is JsonObject told && words.OfMember(HolderOf(property, info.Type), property.Name) is { } said)
         {
             told["description"] = told["description"] is { } form ? $"{said} {form}" : said;
         }
 
         return schema;
     }
+
+    /// <summary>A member may be one of another type, written where it is spread.</summary>
+    private static Type HolderOf(JsonPropertyInfo property, Type type) =>
+        property.AttributeProvider is MemberInfo { DeclaringType: { } holder } && !holder.IsAssignableFrom(type) ? holder : type;
 
     /// <summary>A command inside a command, or an event inside an event: its data under its name.</summary>
     private JsonObject Named(IEnumerable<(string Name, Type Type)> options) => AnyOf(options.Select(option => (JsonNode)new JsonObject

@@ -53,14 +53,14 @@ public sealed record DossierPage(
 
     public string TitleOf(string source) => !Sources.TryGetValue(source, out var view) ? source : view.Retraction is not null ? $"{view.Title} (retracted since)" : view.Registration is null ? $"{source} (withdrawn since)" : view.Title;
 
-    /// <param name="known">Sources read already; those that only corrections cite are read here.</param>
-    public static async Task<DossierPage> ReadAsync(HttpContext http, DossierReader reader, Reading reading, IEnumerable<SourceView> known)
+    /// <param name="known">Sources that the page cites beside those that the dossier's own entries cite.</param>
+    public static DossierPage Of(HttpContext http, Reading reading, IEnumerable<SourceView> known)
     {
         var sources = known.ToDictionary(source => source.Id);
         var entries = reading.Chronicle.Streams.All.SelectMany(stream => stream.Entries);
         var named = entries.SelectMany(entry => NamedDossier.In(entry.Event)).Select(other => other.Dossier).Where(id => !sources.ContainsKey(id));
-        var linking = (await reader.NamingAsync(reading, kind: null, http.RequestAborted)).Where(other => Link.In(other).Any(link => link.To == reading.Chronicle.Dossier));
-        IReadOnlyList<Chronicle> also = [.. linking.UnionBy(await reader.AlsoAsync(reading, named, http.RequestAborted), chronicle => chronicle.Dossier)];
+        var linking = reading.Naming(kind: null).Where(other => Link.In(other).Any(link => link.To == reading.Chronicle.Dossier));
+        IReadOnlyList<Chronicle> also = [.. linking.UnionBy(reading.Also(named), chronicle => chronicle.Dossier)];
         foreach (var source in also.Where(chronicle => chronicle.Stream.Kind == Source.Kind).Select(SourceView.Of))
         {
             sources[source.Id] = source;

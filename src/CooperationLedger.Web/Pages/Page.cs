@@ -20,7 +20,7 @@ public static class Page
     /// <summary>The page of a dossier at the cut that the request asks for; 400 when the cut cannot be read, 404 when nothing of it was known then.</summary>
     /// <param name="kind">What the address says that it is, such as <c>train</c>.</param>
     public static async Task<IResult> OfDossierAsync(
-        HttpContext http, string ledger, string kind, string dossier, DossierReader reader, Func<Reading, Task<IResult>> page)
+        HttpContext http, string ledger, string kind, string dossier, DossierReader reader, Func<Reading, IResult> page)
     {
         var (point, faults) = ReadPoint.Of(http.Request.Query);
         if (faults.Count > 0)
@@ -34,7 +34,9 @@ public static class Page
         }
 
         return await reader.ReadAsync(ledger, dossier, point, http.RequestAborted) is { } reading
-            ? reading.Chronicle.MergedInto is { } into ? Results.Redirect(Address.Dossier(ledger, into) + TypedCut.Of(http.Request.Query).Since(reading).Query) : await page(reading)
+            ? reading.Chronicle.MergedInto is { } into
+                ? Results.Redirect(Address.Dossier(ledger, into) + TypedCut.Of(http.Request.Query).Since(reading).Query)
+                : page(await reader.LookAroundAsync(reading, http.RequestAborted))
             : NotFound(http, ledger, dossier, point.IsPast && await reader.ReadAsync(ledger, dossier, ReadPoint.Now, http.RequestAborted) is not null);
     }
 

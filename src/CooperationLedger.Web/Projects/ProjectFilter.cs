@@ -9,7 +9,7 @@ namespace CooperationLedger.Web.Projects;
 /// <param name="Page">Which page of the answer, from 1.</param>
 public sealed record ProjectFilter(ActivityStatus? Declared = null, bool NoneDeclared = false, int Page = 1)
 {
-    /// <summary>What a query calls them, but for the page, which only people turn.</summary>
+    /// <summary>What a query calls them, but for the page.</summary>
     public const string Fields = "declared";
 
     private const string None = "none";

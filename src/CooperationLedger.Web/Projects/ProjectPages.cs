@@ -1,4 +1,8 @@
+using CooperationLedger.Actors;
+using CooperationLedger.CargoTrains;
+using CooperationLedger.Commitments;
 using CooperationLedger.Projects;
+using CooperationLedger.Sources;
 using CooperationLedger.Web.Actors;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
@@ -15,8 +19,12 @@ internal static class ProjectPages
         ListPage = ListAsync,
         ListPageFields = QueryFields.Of(ProjectFilter.Fields, "page"),
         ListJson = ListJsonAsync,
-        ListJsonFields = QueryFields.Of(DossierLists.Fields, ProjectFilter.Fields),
+        ListJsonFields = QueryFields.Of(ListReader.Fields, ProjectFilter.Fields, "page"),
+        Line = typeof(ProjectLine),
         Json = JsonAsync,
+        Near = new(
+            [Project.Kind, CargoTrain.Kind, Commitment.Kind],
+            Step.ToNaming(Project.Kind, CargoTrain.Kind), Step.ToNamed(CargoTrain.Kind, Source.Kind), Step.ToNamed(Person.Kind, Organisation.Kind)),
     };
 
     private static async Task<IResult> ListAsync(string ledger, HttpContext http, ProjectBoard board, CommitmentRegister commitments)
@@ -24,7 +32,7 @@ internal static class ProjectPages
         var ct = http.RequestAborted;
         var (filter, faults) = ProjectFilter.Of(http.Request.Query);
         var book = await commitments.ReadAsync(ledger, ct);
-        var (lines, hasMore) = faults.Count > 0 ? ([], false) : await board.PageAsync(ledger, filter, book, ct);
+        var list = faults.Count > 0 ? new([], book.CompleteThrough) : await board.ReadAsync(ledger, filter, isPaged: true, book, ct);
         return Page.Of<ProjectsPage>(
             http,
             new
@@ -33,42 +41,44 @@ internal static class ProjectPages
                 Filter = filter,
                 Faults = faults,
                 Tallies = ProjectTally.Of(await board.CountsAsync(ledger, ct)),
-                Lines = lines,
-                HasMore = hasMore,
+                Lines = list.Items,
+                HasMore = list.HasMore == true,
                 book.On,
-                book.CompleteThrough,
+                list.CompleteThrough,
             },
             faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
     }
 
     private static Task<IResult> GetAsync(
-        string ledger, string project, HttpContext http, DossierReader reader, ProjectReader projects, CommitmentReader commitments) =>
-        Page.OfDossierAsync(http, ledger, Project.Kind.Name, project, reader, async reading =>
+        string ledger, string project, HttpContext http, DossierReader reader) =>
+        Page.OfDossierAsync(http, ledger, Project.Kind.Name, project, reader, reading =>
         {
-            var (joined, runs) = await projects.JoinAsync(reading, http.RequestAborted);
+            var joined = ProjectReader.Join(reading);
             var project = ProjectView.Of(reading.Chronicle);
             return Page.Of<ProjectPage>(http, new
             {
-                Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources),
+                Dossier = DossierPage.Of(http, reading, joined.Sources),
                 Project = project,
-                Titles = await Titles.ReadAsync(reader, reading, project.FocalPersons.Select(named => named.Official.Person), http.RequestAborted),
+                Titles = Titles.Of(reading, project.FocalPersons.Select(named => named.Official.Person)),
                 joined.Status,
-                Runs = runs,
-                Neighbours = await projects.AroundAsync(reading, http.RequestAborted),
+                Runs = ProjectReader.Runs(reading),
+                Neighbours = ProjectReader.Around(reading),
                 joined.Newest,
-                Commitments = await commitments.OnAsync(reading, http.RequestAborted),
+                Commitments = CommitmentReader.On(reading),
             });
         });
 
     /// <summary>All projects, or those that the query asks for: the fields are those of the page.</summary>
-    private static async Task<IResult> ListJsonAsync(string ledger, HttpContext http, DossierLists lists)
+    /// <remarks>All at once unless a page of them is asked for.</remarks>
+    private static async Task<IResult> ListJsonAsync(
+        string ledger, HttpContext http, ListReader lists, ProjectBoard board, CommitmentRegister commitments)
     {
         var (filter, faults) = ProjectFilter.Of(http.Request.Query);
-        return faults.Count > 0
-            ? Problems.Malformed(faults)
-            : await lists.AnswerAsync<ProjectView>(http, ledger, ProjectBoard.Which(filter));
+        return faults.Count > 0 ? Problems.Malformed(faults) : await lists.AnswerAsync(http, async () => await board.ReadAsync(
+            ledger, filter, http.Request.Query.ContainsKey("page"),
+            await commitments.ReadAsync(ledger, http.RequestAborted), http.RequestAborted));
     }
 
-    private static Task<IResult> JsonAsync(string ledger, string project, HttpContext http, DossierReader reader, ProjectReader projects) =>
-        reader.AnswerAsync(http, ledger, Project.Kind, project, async (reading, ct) => (await projects.JoinAsync(reading, ct)).Joined);
+    private static Task<IResult> JsonAsync(string ledger, string project, HttpContext http, DossierReader reader) =>
+        reader.AnswerAsync(http, ledger, Project.Kind, project, ProjectReader.Join);
 }

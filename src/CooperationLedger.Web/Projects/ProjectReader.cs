@@ -2,40 +2,44 @@ using CooperationLedger.CargoTrains;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Links;
 using CooperationLedger.Projects;
-using CooperationLedger.Sources;
 using CooperationLedger.Web.History;
-using Marten;
 
 namespace CooperationLedger.Web.Projects;
 
 /// <summary>Joins a project with the trains that are part of it, at the same cut, and derives how it stands.</summary>
-public sealed class ProjectReader(DossierReader reader, Dossiers dossiers)
+public static class ProjectReader
 {
-    public async Task<(Joined Joined, IReadOnlyList<ProjectRun> Runs)> JoinAsync(Reading reading, CancellationToken ct)
+    public static Joined Join(Reading reading)
     {
         var project = ProjectView.Of(reading.Chronicle);
-        var trains = (await reader.NamingAsync(reading, CargoTrain.Kind, ct)).Where(chronicle => ProjectRun.CanShow(project.Id, Link.In(chronicle))).ToList();
+        var trains = Trains(reading, project.Id);
         var runs = ProjectRun.Of(trains.Select(CargoTrainView.Of));
-        var sources = await reader.SourcesOfAsync(reading, [reading.Chronicle, .. trains], ct);
         var status = project.Description is null ? null : ProjectStatus.Of(project, runs.Select(run => run.Evidence), reading.TrueAt);
-        return (new(status, NewestSource.Among(sources), sources), runs);
+        return Joined.Of(status, reading.SourcesOf([reading.Chronicle, .. trains]));
     }
 
-    /// <summary>What the project is part of, its parts and what it is related to, at the same cut, each with how it stands; in the same number of queries however many there are.</summary>
-    public async Task<IReadOnlyList<ProjectNeighbour>> AroundAsync(Reading reading, CancellationToken ct)
+    public static IReadOnlyList<ProjectRun> Runs(Reading reading) => Runs(reading, reading.Chronicle.Dossier);
+
+    /// <summary>What the project is part of, its parts and what it is related to, at the same cut, each with how it stands.</summary>
+    public static IReadOnlyList<ProjectNeighbour> Around(Reading reading)
     {
-        var naming = await reader.NamingAsync(reading, Project.Kind, ct);
-        var named = await reader.AlsoAsync(reading, ProjectNeighbour.Own(reading.Chronicle).Select(neighbour => neighbour.Id), ct);
-        var chronicles = naming.UnionBy(named, chronicle => chronicle.Dossier).ToDictionary(chronicle => chronicle.Dossier);
-        var neighbours = ProjectNeighbour.In(reading.Chronicle, naming).Where(neighbour => chronicles.ContainsKey(neighbour.Id)).ToList();
-        var trains = neighbours.Count == 0 ? [] : await reader.AlsoAsync(reading, await dossiers.EverNamingAsync(reading.Ledger, neighbours.Select(neighbour => neighbour.Id), CargoTrain.Kind, ct), ct);
+        var others = reading.Naming(Project.Kind);
+        var chronicles = others.UnionBy(reading.Also(ProjectNeighbour.Own(reading.Chronicle).Select(neighbour => neighbour.Id)), chronicle => chronicle.Dossier)
+            .ToDictionary(chronicle => chronicle.Dossier);
         return
         [
-            .. from neighbour in neighbours
-               let runs = ProjectRun.Of(trains.Where(train => ProjectRun.CanShow(neighbour.Id, Link.In(train))).Select(CargoTrainView.Of))
-               select ProjectNeighbour.Of(neighbour.Place, neighbour.Verb, chronicles[neighbour.Id], runs, reading.TrueAt),
+            .. from neighbour in ProjectNeighbour.In(reading.Chronicle, others)
+               where chronicles.ContainsKey(neighbour.Id)
+               select ProjectNeighbour.Of(
+                   neighbour.Place, neighbour.Verb, chronicles[neighbour.Id], Runs(reading, neighbour.Id), reading.TrueAt),
         ];
     }
+
+    private static IReadOnlyList<ProjectRun> Runs(Reading reading, string project) =>
+        ProjectRun.Of(Trains(reading, project).Select(CargoTrainView.Of));
+
+    private static IReadOnlyList<Chronicle> Trains(Reading reading, string project) =>
+        [.. reading.Naming(CargoTrain.Kind).Where(train => ProjectRun.CanShow(project, Link.In(train)))];
 }
 
 /// <summary>A train that shows a project to be under way, since it ran.</summary>

@@ -1,4 +1,5 @@
 using CooperationLedger.Chronicles;
+using CooperationLedger.Web.History;
 using CooperationLedger.Web.Storage;
 using JasperFx.Events;
 using Marten;
@@ -50,6 +51,10 @@ public static class EntryStore
     /// <summary>The register of a dossier, and of every source that it cites, in one round trip.</summary>
     public static Task<IReadOnlyDictionary<string, DossierStream>> FetchStreamWithSources(this IBatchedQuery batch, string dossier) =>
         batch.AddItem(new StreamsHandler([dossier], citing: dossier));
+
+    /// <summary>The streams of all dossiers that a query finds, in one round trip.</summary>
+    public static Task<IReadOnlyDictionary<string, DossierStream>> FetchNear(this IBatchedQuery batch, NeighbourQuery near) =>
+        batch.AddItem(new StreamsHandler([], near: near));
 
     /// <summary>The registers of dossiers when nothing else is asked with them.</summary>
     /// <param name="ceiling">As of <see cref="FetchStreams"/>.</param>

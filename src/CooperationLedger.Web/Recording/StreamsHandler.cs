@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Runtime.InteropServices;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Sources;
+using CooperationLedger.Web.History;
 using CooperationLedger.Web.Storage;
 using JasperFx.Events;
 using Marten.Internal;
@@ -15,8 +16,9 @@ namespace CooperationLedger.Web.Recording;
 /// <param name="dossiers">Each once.</param>
 /// <param name="citing">A dossier whose sources are read too: whatever its entries, or what they correct, call a source.</param>
 /// <param name="ceiling">The last sequence that is read; all are when null.</param>
+/// <param name="near">Finds others that are read too.</param>
 /// <remarks>A row is in memory once it was moved to, so that its columns are read without waiting.</remarks>
-internal sealed class StreamsHandler(string[] dossiers, string? citing = null, long? ceiling = null) : IQueryHandler<IReadOnlyDictionary<string, DossierStream>>
+internal sealed class StreamsHandler(string[] dossiers, string? citing = null, long? ceiling = null, NeighbourQuery? near = null) : IQueryHandler<IReadOnlyDictionary<string, DossierStream>>
 {
     /// <summary>Begins the question which entries these are, that dossier for dossier goes down the index of streams.</summary>
     /// <remarks>
@@ -52,6 +54,13 @@ internal sealed class StreamsHandler(string[] dossiers, string? citing = null, l
             builder.AppendParameter(citing);
             builder.Append(" and tenant_id = ");
             builder.AppendParameter(session.TenantId);
+            builder.Append(")");
+        }
+
+        if (near is not null)
+        {
+            builder.Append(" || array(");
+            near.Append(builder, session.TenantId);
             builder.Append(")");
         }
 

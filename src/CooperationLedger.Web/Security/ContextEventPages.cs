@@ -1,3 +1,4 @@
+using CooperationLedger.Actors;
 using CooperationLedger.Security;
 using CooperationLedger.Web.Actors;
 using CooperationLedger.Web.History;
@@ -12,23 +13,26 @@ internal static class ContextEventPages
     public static readonly DossierDeclaration Declared = DossierDeclaration.Of<ContextEventView>(ContextEvent.Kind, GetAsync) with
     {
         ListPage = ListAsync,
+        Near = new(
+            [Offer.Kind],
+            Step.ToNamed(Offer.Kind, Person.Kind), Step.ToNamed(Offer.Kind, Organisation.Kind), Step.ToNamed(Person.Kind, Organisation.Kind)),
     };
 
-    private static async Task<IResult> ListAsync(string ledger, HttpContext http, DossierLists lists) =>
+    private static async Task<IResult> ListAsync(string ledger, HttpContext http, ListReader lists) =>
         Page.Of<ContextEventsPage>(http, new { Ledger = ledger, Events = await lists.ReadAsync<ContextEventView>(ledger, http.RequestAborted) });
 
     private static Task<IResult> GetAsync(string ledger, string context, HttpContext http, DossierReader reader) =>
-        Page.OfDossierAsync(http, ledger, ContextEvent.Kind.Name, context, reader, async reading =>
+        Page.OfDossierAsync(http, ledger, ContextEvent.Kind.Name, context, reader, reading =>
         {
-            var joined = await reader.JoinSourcesAsync(reading, http.RequestAborted);
-            var naming = (await reader.NamingAsync(reading, Offer.Kind, http.RequestAborted)).Select(OfferView.Of);
+            var joined = Joined.Sourced(reading);
+            var naming = reading.Naming(Offer.Kind).Select(OfferView.Of);
             var offers = SecurityOrder.Of(naming.Where(offer => offer.Offer?.Context == reading.Chronicle.Dossier));
             return Page.Of<ContextEventPage>(http, new
             {
-                Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources),
+                Dossier = DossierPage.Of(http, reading, joined.Sources),
                 Event = ContextEventView.Of(reading.Chronicle),
                 Offers = offers,
-                Titles = await Titles.ReadAsync(reader, reading, offers.SelectMany(OfferPages.NamedIn), http.RequestAborted),
+                Titles = Titles.Of(reading, offers.SelectMany(OfferPages.NamedIn)),
             });
         });
 }

@@ -12,22 +12,23 @@ internal static class ExercisePages
     public static readonly DossierDeclaration Declared = DossierDeclaration.Of<ExerciseView>(Exercise.Kind, GetAsync) with
     {
         ListPage = ListAsync,
+        Near = new([Exercise.Kind]),
     };
 
-    private static async Task<IResult> ListAsync(string ledger, HttpContext http, DossierLists lists) =>
+    private static async Task<IResult> ListAsync(string ledger, HttpContext http, ListReader lists) =>
         Page.Of<ExercisesPage>(http, new { Ledger = ledger, Exercises = await lists.ReadAsync<ExerciseView>(ledger, http.RequestAborted) });
 
     private static Task<IResult> GetAsync(string ledger, string exercise, HttpContext http, DossierReader reader) =>
-        Page.OfDossierAsync(http, ledger, Exercise.Kind.Name, exercise, reader, async reading =>
+        Page.OfDossierAsync(http, ledger, Exercise.Kind.Name, exercise, reader, reading =>
         {
             var view = ExerciseView.Of(reading.Chronicle);
-            var joined = await reader.JoinSourcesAsync(reading, http.RequestAborted);
-            var naming = await reader.NamingAsync(reading, Exercise.Kind, http.RequestAborted);
+            var joined = Joined.Sourced(reading);
+            var naming = reading.Naming(Exercise.Kind);
             return Page.Of<ExercisePage>(http, new
             {
-                Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources),
+                Dossier = DossierPage.Of(http, reading, joined.Sources),
                 Exercise = view,
-                Titles = await Titles.ReadAsync(reader, reading, view.Subject?.Series is { } series ? [series] : [], http.RequestAborted),
+                Titles = Titles.Of(reading, view.Subject?.Series is { } series ? [series] : []),
                 joined.Newest,
                 OfTheSeries = SecurityOrder.Of(naming.Select(ExerciseView.Of).Where(other => other.Subject?.Series == view.Id)),
             });

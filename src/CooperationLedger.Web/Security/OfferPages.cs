@@ -1,3 +1,4 @@
+using CooperationLedger.Actors;
 using CooperationLedger.Security;
 using CooperationLedger.Web.Actors;
 using CooperationLedger.Web.History;
@@ -12,29 +13,34 @@ internal static class OfferPages
     public static readonly DossierDeclaration Declared = DossierDeclaration.Of<OfferView>(Offer.Kind, GetAsync) with
     {
         ListPage = ListAsync,
+        ListJson = ListJsonAsync,
+        Line = typeof(OfferLine),
+        Near = new([], Step.ToNamed(Person.Kind, Organisation.Kind)),
     };
 
-    private static async Task<IResult> ListAsync(string ledger, HttpContext http, DossierLists lists, Dossiers dossiers)
+    private static async Task<IResult> ListAsync(string ledger, HttpContext http, ListReader lists, ViewLoader loader) =>
+        Page.Of<OffersPage>(http, new { Ledger = ledger, Offers = await LinesAsync(ledger, lists, loader, http.RequestAborted) });
+
+    private static Task<IResult> ListJsonAsync(string ledger, HttpContext http, ListReader lists, ViewLoader loader) =>
+        lists.AnswerAsync(http, () => LinesAsync(ledger, lists, loader, http.RequestAborted));
+
+    private static async Task<DossierList<OfferLine>> LinesAsync(string ledger, ListReader lists, ViewLoader loader, CancellationToken ct)
     {
-        var offers = await lists.ReadAsync<OfferView>(ledger, http.RequestAborted);
-        return Page.Of<OffersPage>(http, new
-        {
-            Ledger = ledger,
-            Offers = offers,
-            Cards = await dossiers.CardsAsync(ledger, offers.Items.SelectMany(NamedIn), http.RequestAborted),
-        });
+        var offers = await lists.ReadAsync<OfferView>(ledger, ct);
+        var titles = await loader.TitlesAsync(ledger, offers.Items.SelectMany(NamedIn), ct);
+        return offers.Select(offer => OfferLine.Of(offer, titles));
     }
 
     private static Task<IResult> GetAsync(string ledger, string offer, HttpContext http, DossierReader reader) =>
-        Page.OfDossierAsync(http, ledger, Offer.Kind.Name, offer, reader, async reading =>
+        Page.OfDossierAsync(http, ledger, Offer.Kind.Name, offer, reader, reading =>
         {
             var view = OfferView.Of(reading.Chronicle);
-            var joined = await reader.JoinSourcesAsync(reading, http.RequestAborted);
+            var joined = Joined.Sourced(reading);
             return Page.Of<OfferPage>(http, new
             {
-                Dossier = await DossierPage.ReadAsync(http, reader, reading, joined.Sources),
+                Dossier = DossierPage.Of(http, reading, joined.Sources),
                 Offer = view,
-                Titles = await Titles.ReadAsync(reader, reading, NamedIn(view), http.RequestAborted),
+                Titles = Titles.Of(reading, NamedIn(view)),
             });
         });
 

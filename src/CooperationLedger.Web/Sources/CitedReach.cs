@@ -6,7 +6,7 @@ using CooperationLedger.Web.History;
 namespace CooperationLedger.Web.Sources;
 
 /// <summary>Whether the sources that are cited reach the day that is told of: what happened after a source was published it cannot know.</summary>
-public sealed class CitedReach(Dossiers dossiers)
+public sealed class CitedReach(ViewLoader loader)
 {
     /// <returns>One sentence of caution; null where there is no need, or where not all sources say how far they reach.</returns>
     public async Task<string?> CautionAsync(string ledger, Command command, CancellationToken ct)
@@ -17,7 +17,7 @@ public sealed class CitedReach(Dossiers dossiers)
         }
 
         var cited = told.Citations.Select(citation => citation.Source).Distinct().ToList();
-        var sources = (await dossiers.ViewsAsync(ledger, cited, ct)).Values.OfType<SourceView>().ToList();
+        var sources = (await loader.ViewsAsync(ledger, cited, ct)).Values.OfType<SourceView>().ToList();
         if (sources.Count < cited.Count || NewestSource.Among(sources)?.SpeaksUntil is not { } until || until.Latest >= told.Date.Earliest)
         {
             return null;

@@ -13,13 +13,13 @@ internal static class SourcePages
         ListPage = ListAsync,
     };
 
-    private static async Task<IResult> ListAsync(string ledger, HttpContext http, DossierLists lists) =>
+    private static async Task<IResult> ListAsync(string ledger, HttpContext http, ListReader lists) =>
         Page.Of<SourcesPage>(http, new { Ledger = ledger, Sources = await lists.ReadAsync<SourceView>(ledger, http.RequestAborted) });
 
     private static Task<IResult> GetAsync(string ledger, string source, HttpContext http, DossierReader reader) =>
-        Page.OfDossierAsync(http, ledger, Source.Kind.Name, source, reader, async reading => Page.Of<SourcePage>(http, new
+        Page.OfDossierAsync(http, ledger, Source.Kind.Name, source, reader, reading => Page.Of<SourcePage>(http, new
         {
-            Dossier = await DossierPage.ReadAsync(http, reader, reading, []),
+            Dossier = DossierPage.Of(http, reading, []),
             Source = SourceView.Of(reading.Chronicle),
         }));
 }

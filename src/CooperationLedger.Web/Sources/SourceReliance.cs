@@ -42,7 +42,7 @@ public sealed record RelianceRetold(Guid Entry, string Says, string SaysWithout)
 
 public sealed record RelianceNumber(string Name, int Now, int Without);
 
-public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, CommitmentRegister commitments)
+public sealed class SourceReliance(LedgerSessions sessions, ViewLoader loader, CommitmentRegister commitments)
 {
     public async Task<RelianceAnswer> ReadAsync(string ledger, string source, CancellationToken ct)
     {
@@ -92,7 +92,7 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
     private async Task<IReadOnlyList<CommitmentLine>> WithoutAsync(string ledger, CommitmentBook book, List<Change> resting, CancellationToken ct)
     {
         var after = resting.Select(change => change.After).ToDictionary(chronicle => chronicle.Dossier);
-        var subjects = (await dossiers.ViewsAsync(ledger, book.Lines.Select(line => line.Commitment.Terms?.Subject).OfType<string>(), ct)).ToDictionary();
+        var subjects = (await loader.ViewsAsync(ledger, book.Lines.Select(line => line.Commitment.Terms?.Subject).OfType<string>(), ct)).ToDictionary();
         foreach (var (dossier, chronicle) in after)
         {
             subjects[dossier] = chronicle.Stream.Kind.View(chronicle);
@@ -131,7 +131,7 @@ public sealed class SourceReliance(LedgerSessions sessions, Dossiers dossiers, C
     private async Task<IEnumerable<RelianceNumber>> NumbersAsync(
         string ledger, IReadOnlyList<CommitmentLine> now, IReadOnlyList<CommitmentLine> without, List<Change> resting, CancellationToken ct)
     {
-        var counts = await dossiers.CountsAsync(ledger, ct);
+        var counts = await loader.CountsAsync(ledger, ct);
         var gone = resting.Where(change => change is { Before.IsGone: false, After.IsGone: true }).Select(change => change.Before.Stream.Kind.Name).ToLookup(kind => kind);
         return
         [

@@ -1,3 +1,4 @@
+using CooperationLedger.Actors;
 using CooperationLedger.Dates;
 using CooperationLedger.Statements;
 using CooperationLedger.Web.History;
@@ -9,10 +10,18 @@ namespace CooperationLedger.Web.Statements;
 /// <param name="OfTheirView">Those in which another tells the view of the person or organisation.</param>
 public sealed record StatementsNaming(IReadOnlyList<StatementView> Made, IReadOnlyList<StatementView> OfTheirView)
 {
-    public static async Task<StatementsNaming> ReadAsync(DossierReader reader, Reading reading, CancellationToken ct)
+    /// <summary>The way from statements to the names of those who made them.</summary>
+    public static readonly Step[] Steps =
+    [
+        Step.ToNamed(Statement.Kind, Person.Kind),
+        Step.ToNamed(Statement.Kind, Organisation.Kind),
+        Step.ToNamed(Person.Kind, Organisation.Kind),
+    ];
+
+    public static StatementsNaming Of(Reading reading)
     {
         var named = reading.Chronicle.Dossier;
-        var naming = InOrder((await reader.NamingAsync(reading, Statement.Kind, ct)).Select(StatementView.Of));
+        var naming = InOrder(reading.Naming(Statement.Kind).Select(StatementView.Of));
         return new(
             [.. naming.Where(statement => statement.Made is { } made && (made.Meeting == named || made.By.Has(named)))],
             [.. naming.Where(statement => statement.Made?.ViewOf?.Has(named) == true)]);

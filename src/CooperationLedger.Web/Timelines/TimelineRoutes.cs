@@ -9,12 +9,12 @@ internal static class TimelineRoutes
     public static void MapTimeline(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/api/ledgers/{ledger}/timeline", GetAsync).WithName("GetTimeline")
-            .WithMetadata(QueryFields.Of(DossierLists.Fields, TimelineFilter.Fields));
+            .WithMetadata(QueryFields.Of(ListReader.Fields, TimelineFilter.Fields));
         routes.MapGet("/ledgers/{ledger}/timeline", GetPageAsync).WithMetadata(QueryFields.Of(TimelineFilter.Fields));
     }
 
     /// <summary>The developments of a ledger in the order of happening, a hundred at a time.</summary>
-    private static async Task<IResult> GetAsync(string ledger, HttpContext http, DossierLists lists, DevelopmentReader developments)
+    private static async Task<IResult> GetAsync(string ledger, HttpContext http, ListReader lists, DevelopmentReader developments)
     {
         var (filter, faults) = TimelineFilter.Of(http.Request.Query);
         if (faults.Count > 0)
@@ -38,7 +38,7 @@ internal static class TimelineRoutes
     }
 
     private static async Task<IResult> GetPageAsync(
-        string ledger, HttpContext http, DossierLists lists, Dossiers dossiers, DevelopmentReader developments)
+        string ledger, HttpContext http, ListReader lists, ViewLoader loader, DevelopmentReader developments)
     {
         var ct = http.RequestAborted;
         var (filter, faults) = TimelineFilter.Of(http.Request.Query);
@@ -54,7 +54,7 @@ internal static class TimelineRoutes
                 Typed = TypedFilters.Of(http.Request.Query, faults, "from", "to", "kind", "source", "dossier"),
                 Filter = filter,
                 Developments = page,
-                Cards = await dossiers.CardsAsync(ledger, named, ct),
+                Cards = await loader.CardsAsync(ledger, named, ct),
                 CompleteThrough = complete,
             },
             faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);

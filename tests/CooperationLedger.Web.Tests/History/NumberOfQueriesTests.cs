@@ -24,16 +24,44 @@ public sealed class NumberOfQueriesTests(LedgerFixture fixture)
         }
     }
 
+    /// <summary>The dossier with its sources, then all that is shown with it.</summary>
     [Fact]
-    public async Task A_dossier_is_read_with_all_its_sources_at_once_and_what_it_is_about_once_more()
+    public async Task A_dossier_of_any_kind_is_read_with_its_neighbourhood_in_two_round_trips()
     {
-        var ledger = await RecordedAsync(3);
+        var ledger = await RecordedAsync(6);
+        await ledger.RecordAsync("organisations", new { dossier = "organisation-sco", name = "Shanghai Cooperation Organisation" });
+        await ledger.RecordAsync("persons", new { dossier = "person-lavrov", name = "Sergei Lavrov" });
+        await ledger.RecordAsync("meetings", new
+        {
+            dossier = "meeting-talks",
+            meeting = new { title = "Talks in Moscow", host = "organisation-sco", participants = new[] { new { person = "person-lavrov" } } },
+            date = "2025-06-03",
+            citations = TestLedger.Citations,
+        });
+        await ledger.RecordAsync("statements", new
+        {
+            dossier = "statement-trade",
+            kind = "assessment",
+            gist = "Trade should grow",
+            by = new { persons = new[] { new { person = "person-lavrov" } } },
+            meeting = "meeting-talks",
+            date = "2025-06-03",
+            citations = TestLedger.Citations,
+        });
+        await ledger.RecordAsync("agreements", new { dossier = "agreement-trade", terms = new { title = "On trade", parties = ledger.Parties }, date = "2025-06-03", citations = TestLedger.Citations });
+        await ledger.RecordAsync("projects/project-0/links", new { relation = "partOf", to = "project-1", citations = TestLedger.Citations });
         using var database = new DatabaseCommands();
         using var client = fixture.Host.Server.CreateClient();
 
-        (await database.CountAsync(client, $"{ledger.Api}/trains/train-0")).ShouldBe(1);
-        (await database.CountAsync(client, $"{ledger.Api}/projects/project-0")).ShouldBe(3);
-        (await database.CountAsync(client, $"{ledger.Api}/commitments/commitment-0")).ShouldBe(2);
+        foreach (var dossier in new[]
+        {
+            "projects/project-0", "trains/train-0", "commitments/commitment-0", "meetings/meeting-talks", "statements/statement-trade",
+            "agreements/agreement-trade", "persons/person-lavrov", "organisations/organisation-sco", "sources/source-gazette",
+        })
+        {
+            (await database.CountAsync(client, $"/ledgers/{ledger.Id}/{dossier}")).ShouldBe(2, dossier);
+            (await database.CountAsync(client, $"{ledger.Api}/{dossier}")).ShouldBe(2, dossier);
+        }
     }
 
     /// <summary>Projects, each with a train that is part of it and the commitment that is about the train: three dossiers at a time.</summary>

@@ -8,7 +8,7 @@ using Marten;
 namespace CooperationLedger.Web.History;
 
 /// <summary>Reads what is kept of dossiers of any kinds by id, for joins: always in one round trip, however many there are.</summary>
-public sealed class Dossiers(LedgerSessions sessions)
+public sealed class ViewLoader(LedgerSessions sessions)
 {
     /// <returns>Views by the id that was asked for, which may be another name of theirs; ids that no list has are left out.</returns>
     public async Task<IReadOnlyDictionary<string, IDossierView>> ViewsAsync(string ledger, IEnumerable<string> ids, CancellationToken ct)
@@ -54,6 +54,10 @@ public sealed class Dossiers(LedgerSessions sessions)
         var cards = await CardsAsync(session, "d.id = any(?::varchar[])", "d.id", ct, [ids.Distinct().ToArray()]);
         return cards.ToDictionary(card => card.Id);
     }
+
+    /// <returns>What dossiers are called, by id; those that no list has are left out.</returns>
+    public async Task<IReadOnlyDictionary<string, string>> TitlesAsync(string ledger, IEnumerable<string> ids, CancellationToken ct) =>
+        (await CardsAsync(ledger, ids, ct)).ToDictionary(card => card.Key, card => card.Value.Title);
 
     /// <param name="which">SQL: a condition on <c>d</c>.</param>
     /// <param name="order">SQL: by what they are ordered.</param>
@@ -107,12 +111,4 @@ public sealed class Dossiers(LedgerSessions sessions)
             or d.is_hidden is not true and exists (select from jsonb_array_elements(d.data -> 'links') link where link ->> 'to' = any(names.ids)))
         order by d.id
         """;
-
-    /// <summary>The ids of all dossiers of a kind in which any entry ever named one of these; of any kind when null.</summary>
-    public async Task<IReadOnlyList<string>> EverNamingAsync(string ledger, IEnumerable<string> dossiers, DossierKind? kind, CancellationToken ct)
-    {
-        await using var session = await sessions.ReadAsync(ledger, ct);
-        var naming = await session.AdvancedSql.QueryAsync<string>($"{Mentions.NamingAny} order by id", ct, ledger, dossiers.Distinct().ToArray());
-        return [.. naming.Where(id => kind is null || EventCatalogue.KindOf(id) == kind)];
-    }
 }

@@ -1,0 +1,117 @@
+using System.Globalization;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Web.Http;
+using CooperationLedger.Web.Storage;
+using Marten;
+using Marten.Linq.MatchesSql;
+using Npgsql;
+
+namespace CooperationLedger.Web.History;
+
+/// <summary>Reads lists. What they are made of is written with each entry, so that they have it as soon as its recorder is answered.</summary>
+public sealed class ListReader(LedgerSessions sessions)
+{
+    /// <summary>What the query of every list may ask for.</summary>
+    public const string Fields = "after";
+
+    private const string LastSequence = $"(select coalesce(max(seq_id), 0) from {LedgerStore.Schema}.mt_events)";
+
+    /// <summary>The list as JSON; with <c>?after=</c> a sequence that the register has not reached, 503 with Retry-After.</summary>
+    public async Task<IResult> AnswerAsync<TView>(HttpContext http, string ledger)
+        where TView : class, IDossierView
+    {
+        if (await NotYetAsync(http) is { } notYet)
+        {
+            return notYet;
+        }
+
+        return await TextAsync<TView>(ledger, http.RequestAborted) is { } text
+            ? Results.Text(text, "application/json")
+            : Results.Ok(await ReadAsync<TView>(ledger, http.RequestAborted));
+    }
+
+    /// <summary>A list of lines that are made of more than is kept of one dossier, as JSON; the same 503.</summary>
+    public async Task<IResult> AnswerAsync<TLine>(HttpContext http, Func<Task<DossierList<TLine>>> read) =>
+        await NotYetAsync(http) ?? Results.Ok(await read());
+
+    /// <summary>Looks whether the register has reached the sequence that a request names with <c>?after=</c>, if it names one.</summary>
+    /// <returns>What to answer when it has not; null when the lists may be read.</returns>
+    public async Task<IResult?> NotYetAsync(HttpContext http)
+    {
+        if (http.Request.Query["after"] is not { Count: > 0 } after)
+        {
+            return null;
+        }
+
+        if (after.Count > 1 || !long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence))
+        {
+            return Problems.Malformed([new("wrong-after", $"'{after}' is not a sequence: a whole number from 0.", "?after")]);
+        }
+
+        if (await CompleteThroughAsync(http.RequestAborted) >= sequence)
+        {
+            return null;
+        }
+
+        http.Response.Headers.RetryAfter = "1";
+        return Problems.Of(Problem.NotYetInThisList, $"The list is not yet complete up to entry {sequence}: ask again.");
+    }
+
+    public async Task<DossierList<TView>> ReadAsync<TView>(string ledger, CancellationToken ct)
+        where TView : class, IDossierView
+    {
+        // Asked for first: whatever the list gains meanwhile is more, never less, than is claimed.
+        var complete = await CompleteThroughAsync(ct);
+        return new(await ItemsAsync<TView>(ledger, ct), complete);
+    }
+
+    /// <summary>The items alone, for a page that reads several lists and asks once how far they go.</summary>
+    public async Task<IReadOnlyList<TView>> ItemsAsync<TView>(string ledger, CancellationToken ct)
+        where TView : class, IDossierView
+    {
+        await using var session = await sessions.ReadAsync(ledger, ct);
+        var kind = KindOf<TView>().Name;
+        var listed = session.Query<DossierCard>().Where(card => card.Kind == kind && card.MatchesSql("d.is_hidden is not true"));
+        var cards = await listed.OrderBy(card => card.Id).ToListAsync(ct);
+        return [.. (await ViewLoader.ViewsOfAsync(session, cards, ct)).Cast<TView>()];
+    }
+
+    /// <summary>A <see cref="DossierList{TView}"/> as JSON, of views as they lie there: they are stored as they are served.</summary>
+    /// <returns>Null when not all are kept.</returns>
+    private async Task<string?> TextAsync<TView>(string ledger, CancellationToken ct)
+        where TView : class, IDossierView
+    {
+        await using var session = await sessions.ReadAsync(ledger, ct);
+        await using var command = new NpgsqlCommand(
+            $"""
+            select coalesce(string_agg((d.data -> 'view')::text, ',' order by d.id), ''), {LastSequence}, count(*) filter (where d.data -> 'view' is null)
+            from {ViewLoader.Table} d where d.tenant_id = $1 and d.kind = $2 and d.is_hidden is not true
+            """,
+            session.Connection);
+        command.Parameters.Add(new() { Value = ledger });
+        command.Parameters.Add(new() { Value = KindOf<TView>().Name });
+        await using var row = await command.ExecuteReaderAsync(ct);
+        await row.ReadAsync(ct);
+        return row.GetInt64(2) > 0 ? null : $$"""{"items":[{{row.GetString(0)}}],"completeThrough":{{row.GetInt64(1)}}}""";
+    }
+
+    /// <summary>The last entry recorded: every list that is read after it was asked for has all that was recorded up to it.</summary>
+    public async Task<long> CompleteThroughAsync(CancellationToken ct)
+    {
+        await using var session = await sessions.ReadAsync(ct);
+        return (await session.AdvancedSql.QueryAsync<long>($"select {LastSequence}", ct))[0];
+    }
+
+    /// <summary>The same, and whether nothing is being recorded at this moment: then nothing changes before a later entry is the last.</summary>
+    public async Task<(long CompleteThrough, bool IsQuiet)> StateAsync(CancellationToken ct)
+    {
+        await using var session = await sessions.ReadAsync(ct);
+        await using var command = new NpgsqlCommand(
+            $"select {LastSequence}, pg_snapshot_xmin(now) = pg_snapshot_xmax(now) from pg_current_snapshot() now", session.Connection);
+        await using var row = await command.ExecuteReaderAsync(ct);
+        await row.ReadAsync(ct);
+        return (row.GetInt64(0), row.GetBoolean(1));
+    }
+
+    private static DossierKind KindOf<TView>() => EventCatalogue.Kinds.Single(kind => kind.ViewType == typeof(TView));
+}
