@@ -28,6 +28,11 @@ public sealed class BackupTests : IDisposable
             await Sql.AskAsync(postgres.ConnectionString, "CREATE TABLE kept AS SELECT 'said in 1966' AS words");
             await postgres.CreateDatabaseAsync("passing", TestContext.Current.CancellationToken);
 
+            // So much to copy that the other database is dropped long before all is copied.
+            await Sql.AskAsync(
+                postgres.ConnectionString,
+                "CREATE TABLE large AS SELECT string_agg(md5(random()::text), '') FROM generate_series(1, 2000000) i GROUP BY i % 20000");
+
             var taking = Backup.TakeAsync(folder.Options, file, TestContext.Current.CancellationToken);
             await CopyingHasBegunAsync(taking);
             await Sql.AskAsync(postgres.ConnectionString, "DROP DATABASE passing");
