@@ -38,7 +38,8 @@ public sealed class DossierReader(LedgerSessions sessions, TimeProvider clock)
     /// <summary>The dossier as JSON at the cut that the request asks for, with its version as entity tag.</summary>
     /// <param name="kind">What the address says that it is.</param>
     /// <param name="join">What it is read together with; its sources alone unless given.</param>
-    public async Task<IResult> AnswerAsync(HttpContext http, string ledger, DossierKind kind, string dossier, Func<Reading, Joined>? join = null)
+    public async Task<IResult> AnswerAsync(
+        HttpContext http, string ledger, DossierKind kind, string dossier, Func<Reading, Joined>? join = null)
     {
         var (point, faults) = ReadPoint.Of(http.Request.Query);
         if (faults.Count > 0)
@@ -52,14 +53,15 @@ public sealed class DossierReader(LedgerSessions sessions, TimeProvider clock)
             : Problems.NoSuchDossier(kind, dossier, point.IsPast);
     }
 
-    /// <summary>Reads, in one round trip, all that the page of the dossier's kind needs beside it; what was read before is not read again.</summary>
+    /// <summary>Reads, in one round trip, all that the page of the dossier's kind needs beside it.</summary>
     public async Task<Reading> LookAroundAsync(Reading reading, CancellationToken ct)
     {
         var chronicle = reading.Chronicle;
         var named = chronicle.Stream.WithAbsorbed().SelectMany(stream => stream.Entries)
             .SelectMany(entry => NamedDossier.In(entry.Event)).Select(other => other.Dossier)
             .Where(dossier => !reading.Streams.ContainsKey(dossier)).Distinct();
-        var query = new NeighbourQuery([chronicle.Dossier, .. chronicle.Aliases], [.. named], DossierDeclaration.NeighbourhoodOf(chronicle.Stream.Kind));
+        var query = new NeighbourQuery(
+            [chronicle.Dossier, .. chronicle.Aliases], [.. named], DossierDeclaration.NeighbourhoodOf(chronicle.Stream.Kind));
         var near = await LoadAsync(reading.Ledger, batch => batch.FetchNear(query), ct);
         return reading with { Streams = reading.Streams.Concat(near.ExceptBy(reading.Streams.Keys, stream => stream.Key)).ToDictionary() };
     }
@@ -78,7 +80,9 @@ public sealed class DossierReader(LedgerSessions sessions, TimeProvider clock)
 /// <summary>A dossier as it was known at an instant, of what had happened by a day.</summary>
 /// <param name="KnownAt">The instant through which other dossiers are read with it.</param>
 /// <param name="Streams">Whatever was read with it, each dossier once.</param>
-public sealed record Reading(string Ledger, Chronicle Chronicle, ReadPoint ReadPoint, DateTimeOffset KnownAt, DateOnly TrueAt, IReadOnlyDictionary<string, DossierStream> Streams)
+public sealed record Reading(
+    string Ledger, Chronicle Chronicle, ReadPoint ReadPoint, DateTimeOffset KnownAt, DateOnly TrueAt,
+    IReadOnlyDictionary<string, DossierStream> Streams)
 {
     public long Version => Chronicle.Stream.CombinedVersion;
 

@@ -3,7 +3,7 @@ using CooperationLedger.Sources;
 
 namespace CooperationLedger.Web.History;
 
-/// <summary>The chronicles of what was read together with a dossier, at its cut. All of it was read before: nothing is asked here.</summary>
+/// <summary>The chronicles of what was read together with a dossier, at its cut: nothing more is asked of the database.</summary>
 public static class ReadTogether
 {
     /// <summary>The chronicles of other dossiers; those that did not exist then are left out.</summary>
@@ -11,9 +11,9 @@ public static class ReadTogether
     public static IReadOnlyList<Chronicle> Also(this Reading reading, IEnumerable<string> dossiers) =>
         [.. dossiers.Distinct().Select(dossier => ChronicleOf(reading, dossier)).OfType<Chronicle>()];
 
-    /// <summary>All dossiers of a kind that may name this one then, by their ids: whether they do, they say themselves.</summary>
+    /// <summary>All dossiers of a kind that may name this one at the cut, by their ids: whether they do, they say themselves.</summary>
     /// <param name="kind">Of any kind when null.</param>
-    /// <remarks>What was found to be another by then is given as that other alone.</remarks>
+    /// <remarks>What was already found to be another is given as that other alone.</remarks>
     public static IReadOnlyList<Chronicle> Naming(this Reading reading, DossierKind? kind) =>
     [
         .. from pair in reading.Streams
@@ -39,7 +39,10 @@ public static class ReadTogether
         return Chronicle.Of(aliases.Count == 0 ? stream : Alias.Resolved(stream, aliases, reading.Chronicle.Dossier), reading.TrueAt);
     }
 
-    /// <summary>What was known of a dossier at the same cut; of one that was found to be another by then, what was known of that one, under the id that was asked for.</summary>
+    /// <summary>
+    /// What was known of a dossier at the same cut; of one that was already found to be another, what was known of that one, under the
+    /// id that was asked for.
+    /// </summary>
     private static DossierStream? At(Reading reading, string dossier)
     {
         var leading = reading.Streams.GetValueOrDefault(dossier)?.KnownAt(new KnownAt.Instant(reading.KnownAt)).Leading;
