@@ -7,7 +7,8 @@ namespace CooperationLedger.Web.Agreements;
 /// <summary>An agreement in a list, with how it stands on a day.</summary>
 public sealed record AgreementLine([property: Spread] AgreementView Agreement, AgreementForce Standing)
 {
-    public static AgreementLine Of(AgreementView agreement, DateOnly on) => new(agreement, AgreementForce.Of(AgreementStatus.Of(agreement, on)));
+    public static AgreementLine Of(AgreementView agreement, DateOnly on) =>
+        new(agreement, AgreementForce.Of(AgreementStatus.Of(agreement, on)));
 }
 
 /// <summary>Whether an agreement is in force on a day, and where each party stands with it.</summary>

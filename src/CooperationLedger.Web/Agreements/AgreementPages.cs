@@ -27,7 +27,8 @@ internal static class AgreementPages
     private static Task<IResult> ListJsonAsync(string ledger, HttpContext http, ListReader lists, TimeProvider clock) =>
         lists.AnswerAsync(http, () => LinesAsync(ledger, lists, clock, http.RequestAborted));
 
-    private static async Task<DossierList<AgreementLine>> LinesAsync(string ledger, ListReader lists, TimeProvider clock, CancellationToken ct)
+    private static async Task<DossierList<AgreementLine>> LinesAsync(
+        string ledger, ListReader lists, TimeProvider clock, CancellationToken ct)
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         return (await lists.ReadAsync<AgreementView>(ledger, ct)).Select(agreement => AgreementLine.Of(agreement, today));

@@ -9,7 +9,8 @@ public static class AgreementReader
     public static Joined Join(Reading reading)
     {
         var agreement = AgreementView.Of(reading.Chronicle);
-        return Joined.Of(agreement.Terms is null ? null : AgreementStatus.Of(agreement, reading.TrueAt), reading.SourcesOf(reading.Chronicle));
+        var status = agreement.Terms is null ? null : AgreementStatus.Of(agreement, reading.TrueAt);
+        return Joined.Of(status, reading.SourcesOf(reading.Chronicle));
     }
 
     /// <summary>The agreements whose own dossiers say that they come from this one, or were amended by it, read at the same cut.</summary>

@@ -30,7 +30,8 @@ internal static class CargoTrainPages
     private static Task<IResult> ListJsonAsync(string ledger, HttpContext http, ListReader lists, TimeProvider clock) =>
         lists.AnswerAsync(http, () => LinesAsync(ledger, lists, Today(clock), http.RequestAborted));
 
-    private static async Task<DossierList<CargoTrainLine>> LinesAsync(string ledger, ListReader lists, DateOnly today, CancellationToken ct) =>
+    private static async Task<DossierList<CargoTrainLine>> LinesAsync(
+        string ledger, ListReader lists, DateOnly today, CancellationToken ct) =>
         (await lists.ReadAsync<CargoTrainView>(ledger, ct)).Select(train => CargoTrainLine.Of(train, today));
 
     private static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);

@@ -21,7 +21,10 @@ namespace CooperationLedger.Web.History;
 /// <param name="Fallen">Entries that rest on retracted sources alone, and do not count.</param>
 /// <param name="Aliases">Other ids of the dossier.</param>
 /// <param name="LinkedFrom">The links of other dossiers to this one, as they were known at the same cut.</param>
-/// <param name="Amendments">What was recorded about entries rather than of the subject, in the order of recording: corrections, retractions, claims, doubts and the like.</param>
+/// <param name="Amendments">
+/// What was recorded about entries rather than of the subject, in the order of recording: corrections, retractions, claims, doubts and
+/// the like.
+/// </param>
 public sealed record DossierAnswer(
     string Ledger,
     string Dossier,

@@ -31,7 +31,7 @@ public sealed class NeighbourQuery(string[] own, string[] named, Neighbourhood n
         sql.Append($") further where near.far < {MostSteps}) select id from near");
     }
 
-    /// <remarks>Of a kind that is not asked for, only what links to the dossier: whoever cites a source names it, and may be thousands.</remarks>
+    /// <remarks>Of a kind that is not asked for, only what links to the dossier: those that cite a source may be thousands.</remarks>
     private void AppendNaming(ICommandBuilder sql, string ledger)
     {
         sql.Append($"select m.dossier, 0 from {LedgerStore.Schema}.{Mentions.TableName} m where m.tenant_id = ");

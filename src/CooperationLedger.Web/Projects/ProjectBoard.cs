@@ -21,7 +21,8 @@ public sealed class ProjectBoard(LedgerSessions sessions, ViewLoader loader)
 
     /// <summary>The projects that are asked for, by their ids.</summary>
     /// <param name="isPaged">Only those of the page that the filter names; else all.</param>
-    public async Task<DossierList<ProjectLine>> ReadAsync(string ledger, ProjectFilter filter, bool isPaged, CommitmentBook book, CancellationToken ct)
+    public async Task<DossierList<ProjectLine>> ReadAsync(
+        string ledger, ProjectFilter filter, bool isPaged, CommitmentBook book, CancellationToken ct)
     {
         var projects = await ProjectsAsync(ledger, filter, isPaged, ct);
         var shown = isPaged ? [.. projects.Take(OnAPage)] : projects;

@@ -24,7 +24,8 @@ internal static class ProjectPages
         Json = JsonAsync,
         Near = new(
             [Project.Kind, CargoTrain.Kind, Commitment.Kind],
-            Step.ToNaming(Project.Kind, CargoTrain.Kind), Step.ToNamed(CargoTrain.Kind, Source.Kind), Step.ToNamed(Person.Kind, Organisation.Kind)),
+            Step.ToNaming(Project.Kind, CargoTrain.Kind), Step.ToNamed(CargoTrain.Kind, Source.Kind),
+            Step.ToNamed(Person.Kind, Organisation.Kind)),
     };
 
     private static async Task<IResult> ListAsync(string ledger, HttpContext http, ProjectBoard board, CommitmentRegister commitments)

@@ -24,7 +24,8 @@ public static class ProjectReader
     public static IReadOnlyList<ProjectNeighbour> Around(Reading reading)
     {
         var others = reading.Naming(Project.Kind);
-        var chronicles = others.UnionBy(reading.Also(ProjectNeighbour.Own(reading.Chronicle).Select(neighbour => neighbour.Id)), chronicle => chronicle.Dossier)
+        var named = reading.Also(ProjectNeighbour.Own(reading.Chronicle).Select(neighbour => neighbour.Id));
+        var chronicles = others.UnionBy(named, chronicle => chronicle.Dossier)
             .ToDictionary(chronicle => chronicle.Dossier);
         return
         [

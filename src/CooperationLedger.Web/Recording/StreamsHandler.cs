@@ -18,7 +18,8 @@ namespace CooperationLedger.Web.Recording;
 /// <param name="ceiling">The last sequence that is read; all are when null.</param>
 /// <param name="near">Finds others that are read too.</param>
 /// <remarks>A row is in memory once it was moved to, so that its columns are read without waiting.</remarks>
-internal sealed class StreamsHandler(string[] dossiers, string? citing = null, long? ceiling = null, NeighbourQuery? near = null) : IQueryHandler<IReadOnlyDictionary<string, DossierStream>>
+internal sealed class StreamsHandler(string[] dossiers, string? citing = null, long? ceiling = null, NeighbourQuery? near = null)
+    : IQueryHandler<IReadOnlyDictionary<string, DossierStream>>
 {
     /// <summary>Begins the question which entries these are, that dossier for dossier goes down the index of streams.</summary>
     /// <remarks>

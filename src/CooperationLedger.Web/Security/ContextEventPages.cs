@@ -15,7 +15,8 @@ internal static class ContextEventPages
         ListPage = ListAsync,
         Near = new(
             [Offer.Kind],
-            Step.ToNamed(Offer.Kind, Person.Kind), Step.ToNamed(Offer.Kind, Organisation.Kind), Step.ToNamed(Person.Kind, Organisation.Kind)),
+            Step.ToNamed(Offer.Kind, Person.Kind), Step.ToNamed(Offer.Kind, Organisation.Kind),
+            Step.ToNamed(Person.Kind, Organisation.Kind)),
     };
 
     private static async Task<IResult> ListAsync(string ledger, HttpContext http, ListReader lists) =>

@@ -24,7 +24,8 @@ internal static class StatementPages
     private static Task<IResult> ListJsonAsync(string ledger, HttpContext http, ListReader lists, ViewLoader loader) =>
         lists.AnswerAsync(http, () => LinesAsync(ledger, lists, loader, http.RequestAborted));
 
-    private static async Task<DossierList<StatementLine>> LinesAsync(string ledger, ListReader lists, ViewLoader loader, CancellationToken ct)
+    private static async Task<DossierList<StatementLine>> LinesAsync(
+        string ledger, ListReader lists, ViewLoader loader, CancellationToken ct)
     {
         var statements = await lists.ReadAsync<StatementView>(ledger, ct);
         var titles = await loader.TitlesAsync(ledger, statements.Items.SelectMany(StatementsNaming.NamedIn), ct);

@@ -18,7 +18,10 @@ public static class LedgerJson
         options.NumberHandling = JsonNumberHandling.Strict;
         options.RespectNullableAnnotations = true;
         options.RespectRequiredConstructorParameters = true;
-        options.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutWhatIsComputed, AskOnlyForWhatCannotBeNull, SpreadAttribute.Apply } };
+        options.TypeInfoResolver = new DefaultJsonTypeInfoResolver
+        {
+            Modifiers = { LeaveOutWhatIsComputed, AskOnlyForWhatCannotBeNull, SpreadAttribute.Apply },
+        };
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
         options.Converters.Add(new NamedEvent());
         options.Converters.Add(new NamedCommand());

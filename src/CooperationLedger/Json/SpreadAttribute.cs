@@ -2,7 +2,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CooperationLedger.Json;
 
-/// <summary>Marks a member whose own members are written as if they were members of what holds it: <c>{"id": …, "standing": …}</c>.</summary>
+/// <summary>Marks a member whose own members are written as if they were those of what holds it.</summary>
 /// <remarks>What holds such a member is written alone, and never read.</remarks>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class SpreadAttribute : Attribute
