@@ -72,13 +72,28 @@ public sealed class DossierReader(LedgerSessions sessions, TimeProvider clock)
 }
 
 /// <summary>A dossier as it was known at an instant, of what had happened by a day.</summary>
-/// <param name="KnownAt">The instant through which other dossiers are read with it.</param>
-/// <param name="Streams">Whatever was read with it, with all that is recorded of it.</param>
-public sealed record Reading(
-    string Ledger, Chronicle Chronicle, ReadPoint ReadPoint, DateTimeOffset KnownAt, DateOnly TrueAt, StreamSet Streams)
+/// <remarks>A class, since a copy of a record would keep what was known of the streams that it had before.</remarks>
+public sealed class Reading(
+    string ledger, Chronicle chronicle, ReadPoint readPoint, DateTimeOffset knownAt, DateOnly trueAt, StreamSet streams)
 {
-    /// <summary>The same as they were known at the instant.</summary>
-    public StreamSet Known { get; } = Streams.KnownAt(KnownAt);
+    private StreamSet? known;
+
+    public string Ledger => ledger;
+
+    public Chronicle Chronicle => chronicle;
+
+    public ReadPoint ReadPoint => readPoint;
+
+    /// <summary>The instant through which other dossiers are read with it.</summary>
+    public DateTimeOffset KnownAt => knownAt;
+
+    public DateOnly TrueAt => trueAt;
+
+    /// <summary>Whatever was read with it, with all that is recorded of it.</summary>
+    public StreamSet Streams => streams;
+
+    /// <summary>The same as they were known at the instant; cut once, and only where others are looked at.</summary>
+    public StreamSet Known => known ??= Streams.KnownAt(KnownAt);
 
     /// <summary>The same with streams that were read since.</summary>
     public Reading With(IEnumerable<DossierStream> read) => new(Ledger, Chronicle, ReadPoint, KnownAt, TrueAt, Streams.With(read));
