@@ -48,7 +48,7 @@ internal static class ClaimCommands
         new(typeof(SettleDoubt), "entries/{entryId}/settlements", "settlement", "Corrections", "Settle a doubt")
         {
             Lead = "If what the entry says was wrong, correct or retract it as well.",
-            Fields = AmendmentFields.With(new()
+            Fields = AnnotationFields.With(new()
             {
                 ["/outcome"] = new("What was found"),
                 ["/reason"] = new("How it was settled", ManyLines: true),

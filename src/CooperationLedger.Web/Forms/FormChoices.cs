@@ -77,7 +77,7 @@ public sealed class FormChoosing(LedgerSessions sessions, DossierReader reader, 
 
     private async Task<IReadOnlyList<Option>> EntriesAsync(FormSheet sheet, string chosen, CancellationToken ct)
     {
-        var dossier = sheet.Amended?.Entry.Dossier ?? chosen;
+        var dossier = sheet.Annotated?.Entry.Dossier ?? chosen;
         if (EventCatalogue.KindOf(dossier) is not { } kind || DossierId.Complaint(dossier, kind.Name) is not null
             || await reader.ReadAsync(sheet.Ledger, dossier, ReadPoint.Now, ct) is not { } reading)
         {
@@ -87,8 +87,8 @@ public sealed class FormChoosing(LedgerSessions sessions, DossierReader reader, 
         return
         [
             .. from placed in reading.Chronicle.Entries
-               where placed.Id != sheet.Amended?.Entry.Id && placed.Entry.Dossier == reading.Chronicle.Stream.Dossier
-               select new Option(placed.Id.ToString(), AmendedEntry.Words(placed.Event)),
+               where placed.Id != sheet.Annotated?.Entry.Id && placed.Entry.Dossier == reading.Chronicle.Stream.Dossier
+               select new Option(placed.Id.ToString(), AnnotatedEntry.Words(placed.Event)),
         ];
     }
 }

@@ -19,7 +19,7 @@ public sealed class FormHandler(
     EntryRecorder recorder, IAntiforgery antiforgery, FormChoosing choosing, SourceReliance reliance, CitedReach reach)
 {
     public Task<IResult> ShowAsync(HttpContext http, FormSheet sheet, FormValues values) =>
-        FormAsync(http, sheet, SentForm.New(values, sheet.Amended?.Version), []);
+        FormAsync(http, sheet, SentForm.New(values, sheet.Annotated?.Version), []);
 
     public async Task<IResult> HandleAsync(HttpContext http, FormSheet sheet)
     {
@@ -66,7 +66,7 @@ public sealed class FormHandler(
             command = dispute;
         }
 
-        var request = Request(sheet, command, sent.Key) with { IfVersion = sheet.Amended is null ? null : sent.Version ?? sheet.Amended.Version };
+        var request = Request(sheet, command, sent.Key) with { IfVersion = sheet.Annotated is null ? null : sent.Version ?? sheet.Annotated.Version };
         var answer = step is FormStep.Record or FormStep.Dispute ? await recorder.RecordAsync(request, http.RequestAborted) : await recorder.CheckAsync(request, http.RequestAborted);
         return answer switch
         {

@@ -12,7 +12,7 @@ namespace CooperationLedger.Web.Forms;
 public sealed record FormSheet(string Ledger, string Address, CommandDeclaration Declared, IReadOnlyList<Field> Fields, JsonObject Settled)
 {
     /// <summary>The entry that the form is about, as it stands.</summary>
-    public AmendedSubject? Amended { get; init; }
+    public AnnotatedSubject? Annotated { get; init; }
 
     /// <summary>The forms of other dossiers that can be added on the way, by kind.</summary>
     public IReadOnlyList<Addition> Additions { get; } = [.. FieldWalk.Kinds(Fields)
@@ -67,7 +67,7 @@ public sealed record FormSheet(string Ledger, string Address, CommandDeclaration
 
 /// <param name="Said">What the entry says as it stands.</param>
 /// <param name="Version">Of the dossier that is written to, when the form was made; null where that is another than the entry's.</param>
-public sealed record AmendedSubject(Entry Entry, LedgerEvent Said, long? Version);
+public sealed record AnnotatedSubject(Entry Entry, LedgerEvent Said, long? Version);
 
 /// <summary>A dossier that can be added without leaving the form.</summary>
 public sealed record Addition(string Kind, CommandForm Form)

@@ -43,7 +43,7 @@ public sealed record DossierAnswer(
     IReadOnlyList<ChronicleLine> Fallen,
     IReadOnlyList<string> Aliases,
     IReadOnlyList<IncomingLink> LinkedFrom,
-    IReadOnlyList<AmendmentAnswer> Amendments)
+    IReadOnlyList<AnnotationAnswer> Amendments)
 {
     public static IResult Of(HttpContext http, Reading reading, Joined joined)
     {
@@ -60,7 +60,7 @@ public sealed record DossierAnswer(
             [.. chronicle.SetAside.Select(aside => new SetAsideLine(ChronicleLine.Of(aside.Placed), aside.Why))],
             [.. chronicle.Fallen.Select(fallen => ChronicleLine.Of(fallen.Placed))], chronicle.Aliases,
             IncomingLink.Of(reading),
-            [.. chronicle.Streams.All.SelectMany(AmendmentLine.Of).Select(AmendmentAnswer.Of)]));
+            [.. chronicle.Streams.All.SelectMany(AnnotationLine.Of).Select(AnnotationAnswer.Of)]));
     }
 }
 
@@ -83,12 +83,12 @@ public sealed record IncomingLink(LinkRelation Relation, string From, string Tit
 /// <param name="About">The entries that it says something of.</param>
 /// <param name="Lifted">Why it has no effect any more, in words; null when it has.</param>
 /// <param name="Data">As one of its own type: what it is called is in <paramref name="Type"/>.</param>
-public sealed record AmendmentAnswer(
+public sealed record AnnotationAnswer(
     Guid Entry, string RecordedAt, Recorder RecordedBy, string Type, object Data, IReadOnlyList<Guid> About, string? Lifted)
 {
-    public static AmendmentAnswer Of(AmendmentLine line) => new(
+    public static AnnotationAnswer Of(AnnotationLine line) => new(
         line.Entry.Id, EntryText.Instant(line.Entry.RecordedAt), line.Entry.RecordedBy,
-        EventCatalogue.StoredName(line.Amendment), line.Amendment, [.. line.Changes.Select(change => change.Entry)], line.Lifted);
+        EventCatalogue.StoredName(line.Annotation), line.Annotation, [.. line.Changes.Select(change => change.Entry)], line.Lifted);
 }
 
 /// <summary>What a dossier is read together with, at the same cut.</summary>

@@ -40,7 +40,7 @@ public static class LedgerHost
             .AddSingleton<LedgerDirectory>();
         builder.Services.AddSingleton<CommandHandler>().AddSingleton<FormHandler>();
         builder.Services.AddReaders();
-        builder.Services.AddSingleton<FormChoosing>().AddSingleton<NamedPlaces>().AddSingleton<AmendmentSheets>();
+        builder.Services.AddSingleton<FormChoosing>().AddSingleton<NamedPlaces>().AddSingleton<AnnotationSheets>();
         builder.Services.AddSingleton<ApiDocument>();
         builder.Services.AddFormProtection();
         builder.Services.ConfigureHttpJsonOptions(json => LedgerJson.Configure(json.SerializerOptions));
@@ -107,7 +107,7 @@ public static class LedgerHost
         routes.MapTimeline();
         routes.MapReliance();
         routes.MapForms();
-        routes.MapAmendmentForms();
+        routes.MapAnnotationForms();
         routes.MapGet("/dates", (HttpContext http) => Page.Of<DatesPage>(http, new { }));
     }
 

@@ -37,7 +37,7 @@ public static class Declarations
         .. ActorCommands.All,
         .. SourceCommands.All,
         .. LinkCommands.All,
-        .. AmendmentCommands.All,
+        .. AnnotationCommands.All,
         .. ClaimCommands.All,
         .. MergingCommands.All,
         .. LedgerCommands.All,

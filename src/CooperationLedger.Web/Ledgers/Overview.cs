@@ -41,9 +41,9 @@ public sealed record Overview(
     public string TitleOf(string dossier) =>
         EventCatalogue.KindOf(dossier) == CooperationLedger.Ledgers.Ledger.Kind ? "This ledger" : Cards.GetValueOrDefault(dossier)?.Title ?? dossier;
 
-    /// <summary>What has become of one of the last entries since: whatever amended it came after it, and so is one of them too.</summary>
+    /// <summary>What has become of one of the last entries since: whatever annotated it came after it, and so is one of them too.</summary>
     /// <returns>Null when it stands as it was recorded.</returns>
-    public string? AmendedSince(Entry entry)
+    public string? AnnotatedSince(Entry entry)
     {
         var register = new DossierStream(entry.Dossier, EntryStore.KindOf(entry.Dossier), [.. Latest.Where(other => other.Dossier == entry.Dossier).Reverse()]);
         var inForce = register.InForce;

@@ -12,7 +12,7 @@ internal static class MergingCommands
         new(typeof(MergeDossier), "{kinds}/{dossier}/mergers", "merger", "Corrections", "Two subjects are one and the same")
         {
             Lead = "Both ids keep working. From now on they lead to one page, with what is recorded under either.",
-            Fields = AmendmentFields.With(new()
+            Fields = AnnotationFields.With(new()
             {
                 ["/dossier"] = new("The one whose id becomes another name"),
                 ["/into"] = new("The one that goes on"),
@@ -22,7 +22,7 @@ internal static class MergingCommands
         new(typeof(SeparateDossier), "{kinds}/{dossier}/separations", "separation", "Corrections", "Separate two subjects again")
         {
             Lead = "Each goes on by itself. What was recorded meanwhile stays where it was recorded.",
-            Fields = AmendmentFields.With(new()
+            Fields = AnnotationFields.With(new()
             {
                 ["/reason"] = new("Why they are two after all", ManyLines: true),
             }),
@@ -32,7 +32,7 @@ internal static class MergingCommands
         new(typeof(MoveEntry), "entries/{entryId}/moves", "move", "Corrections", "Move an entry to another subject")
         {
             Lead = "It is retracted here and recorded there, and each tells of the other.",
-            Fields = AmendmentFields.With(new()
+            Fields = AnnotationFields.With(new()
             {
                 ["/to"] = new("Id of the subject that it is about", "Of the same kind, such as the id under the heading of its page."),
                 ["/reason"] = new("Why it belongs there", ManyLines: true),

@@ -31,7 +31,7 @@ public sealed record DossierPage(
     /// <summary>The page speaks of today, so that "ago" can be said.</summary>
     public bool IsToday => !Reading.ReadPoint.IsPast;
 
-    public IReadOnlyList<AmendmentLine> Amendments => [.. Chronicle.Streams.All.SelectMany(AmendmentLine.Of)];
+    public IReadOnlyList<AnnotationLine> Annotations => [.. Chronicle.Streams.All.SelectMany(AnnotationLine.Of)];
 
     /// <summary>The retraction that withdrew the dossier, if it is withdrawn.</summary>
     public Entry? Withdrawal => Chronicle.IsGone ? LastOfAll(Chronicle.Stream) : null;

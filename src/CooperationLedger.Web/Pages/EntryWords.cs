@@ -20,7 +20,7 @@ public static class EntryWords
     /// <param name="nameOf">What a dossier is called, by its id; without it, others are spoken of without being named.</param>
     public static string Of(LedgerEvent @event, Func<string, string>? nameOf = null) =>
         General(@event, nameOf)
-        ?? AmendmentWords.Entry(@event, nameOf)
+        ?? AnnotationWords.Entry(@event, nameOf)
         ?? CargoTrainWords.Entry(@event, nameOf)
         ?? CargoServiceWords.Entry(@event)
         ?? CommitmentWords.Entry(@event)

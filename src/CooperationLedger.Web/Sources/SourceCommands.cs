@@ -39,7 +39,7 @@ internal static class SourceCommands
             "source-retraction", "Sources and links", "A source can no longer be relied on")
         {
             Lead = "Before you record, you see what rests on it alone. That no longer counts then; it stays in the register, marked.",
-            Fields = AmendmentFields.With(new()
+            Fields = AnnotationFields.With(new()
             {
                 ["/dossier"] = new("Source"),
                 ["/reason"] = new("Why it can no longer be relied on", ManyLines: true),
@@ -50,7 +50,7 @@ internal static class SourceCommands
             "source-reinstatement", "Sources and links", "A retracted source can be relied on after all")
         {
             Lead = "What fell with it counts again.",
-            Fields = AmendmentFields.With(new()
+            Fields = AnnotationFields.With(new()
             {
                 ["/dossier"] = new("Source"),
                 ["/reason"] = new("Why it can be relied on", ManyLines: true),

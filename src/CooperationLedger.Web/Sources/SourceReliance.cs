@@ -109,9 +109,9 @@ public sealed class SourceReliance(LedgerSessions sessions, ViewLoader loader, C
             before.Dossier,
             DossierPage.TitleOf(before),
             after.IsGone,
-            [.. change.Lost.Select(placed => new RelianceEntry(placed.Id, AmendedEntry.Words(placed.Event, nameOf), change.IsDependent(placed)))],
-            [.. change.Returning.Select(placed => new RelianceEntry(placed.Id, AmendedEntry.Words(placed.Event, nameOf), IsDependent: false))],
-            [.. change.Retold.Select(pair => new RelianceRetold(pair.Now.Id, AmendedEntry.Words(pair.Now.Event, nameOf), AmendedEntry.Words(pair.Without.Event, nameOf)))],
+            [.. change.Lost.Select(placed => new RelianceEntry(placed.Id, AnnotatedEntry.Words(placed.Event, nameOf), change.IsDependent(placed)))],
+            [.. change.Returning.Select(placed => new RelianceEntry(placed.Id, AnnotatedEntry.Words(placed.Event, nameOf), IsDependent: false))],
+            [.. change.Retold.Select(pair => new RelianceRetold(pair.Now.Id, AnnotatedEntry.Words(pair.Now.Event, nameOf), AnnotatedEntry.Words(pair.Without.Event, nameOf)))],
             Status(before, now),
             after.IsGone ? null : Status(after, without));
     }

@@ -5,9 +5,9 @@ using CooperationLedger.Web.Pages;
 namespace CooperationLedger.Web.Forms;
 
 /// <summary>The forms about one entry: to correct, retract, doubt or move it, and whatever else is said of entries.</summary>
-internal static class AmendmentFormRoutes
+internal static class AnnotationFormRoutes
 {
-    public static void MapAmendmentForms(this IEndpointRouteBuilder routes)
+    public static void MapAnnotationForms(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/ledgers/{ledger}/entries/{entryId}/recorded", RecordedAsync);
         routes.MapGet("/ledgers/{ledger}/entries/{entryId}/{form}", GetAsync);
@@ -15,7 +15,7 @@ internal static class AmendmentFormRoutes
     }
 
     private static async Task<IResult> GetAsync(
-        string ledger, string entryId, string form, HttpContext http, FormHandler forms, AmendmentSheets sheets) =>
+        string ledger, string entryId, string form, HttpContext http, FormHandler forms, AnnotationSheets sheets) =>
         await sheets.OfAsync(ledger, entryId, form, http.RequestAborted) switch
         {
             null => NotFound(http, ledger, entryId, form),
@@ -26,7 +26,7 @@ internal static class AmendmentFormRoutes
 
     /// <remarks>A form sent a second time is answered as the first time, even though its entry no longer stands.</remarks>
     private static async Task<IResult> PostAsync(
-        string ledger, string entryId, string form, HttpContext http, FormHandler forms, AmendmentSheets sheets) =>
+        string ledger, string entryId, string form, HttpContext http, FormHandler forms, AnnotationSheets sheets) =>
         await sheets.OfAsync(ledger, entryId, form, http.RequestAborted) switch
         {
             null => NotFound(http, ledger, entryId, form),

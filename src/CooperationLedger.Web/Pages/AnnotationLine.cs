@@ -5,33 +5,33 @@ using CooperationLedger.Merging;
 
 namespace CooperationLedger.Web.Pages;
 
-/// <summary>An amendment, with what it says of entries.</summary>
-/// <param name="Lifted">Why it amends nothing any more; null when it does.</param>
-public sealed record AmendmentLine(Entry Entry, Annotation Amendment, IReadOnlyList<AmendedEntry> Changes, string? Lifted)
+/// <summary>An annotation, with what it says of entries.</summary>
+/// <param name="Lifted">Why it has no effect any more; null when it has.</param>
+public sealed record AnnotationLine(Entry Entry, Annotation Annotation, IReadOnlyList<AnnotatedEntry> Changes, string? Lifted)
 {
-    public static IReadOnlyList<AmendmentLine> Of(DossierStream stream)
+    public static IReadOnlyList<AnnotationLine> Of(DossierStream stream)
     {
         var inForce = stream.InForce;
         return
         [
             .. from entry in stream.Entries
                where entry.Event is Annotation
-               let amendment = (Annotation)entry.Event
-               select new AmendmentLine(entry, amendment, Changed(entry, amendment, stream), WhyLifted(entry.Id, inForce)),
+               let annotation = (Annotation)entry.Event
+               select new AnnotationLine(entry, annotation, Changed(entry, annotation, stream), WhyLifted(entry.Id, inForce)),
         ];
     }
 
-    private static string? WhyLifted(Guid amendment, EntriesInForce inForce) =>
-        inForce.IsRetracted(amendment) ? "No longer stands: retracted"
-        : inForce.HasFallen(amendment) ? "No longer stands: source retracted"
+    private static string? WhyLifted(Guid annotation, EntriesInForce inForce) =>
+        inForce.IsRetracted(annotation) ? "No longer stands: retracted"
+        : inForce.HasFallen(annotation) ? "No longer stands: source retracted"
         : null;
 
-    private static IReadOnlyList<AmendedEntry> Changed(Entry entry, Annotation amendment, DossierStream stream) => amendment switch
+    private static IReadOnlyList<AnnotatedEntry> Changed(Entry entry, Annotation annotation, DossierStream stream) => annotation switch
     {
-        EntriesCorrected correction => [.. correction.Replacements.Select(part => new AmendedEntry(part.Entry, Said(part.Entry, stream), part.Instead))],
+        EntriesCorrected correction => [.. correction.Replacements.Select(part => new AnnotatedEntry(part.Entry, Said(part.Entry, stream), part.Instead))],
         EntryRetracted { WithWholeDossier: false } retraction => [new(retraction.Entry, Said(retraction.Entry, stream), null)],
-        EntryRetracted => [.. stream.Entries.TakeWhile(earlier => earlier.Id != entry.Id).Where(earlier => earlier.Event is not Annotation)
-            .Select(earlier => new AmendedEntry(earlier.Id, earlier.Event, null))],
+        EntryRetracted => [.. stream.Entries.TakeWhile(earlier => earlier.Id != entry.Id).Where(earlier => earlier.Event is not Chronicles.Annotation)
+            .Select(earlier => new AnnotatedEntry(earlier.Id, earlier.Event, null))],
         ClaimRecorded claim => [new(claim.Entry, Said(claim.Entry, stream), claim.Says)],
         ClaimPreferred choice => [new(choice.Entry, Said(choice.Entry, stream), (choice.Claim is { } id ? Said(id, stream) as ClaimRecorded : null)?.Says ?? Said(choice.Entry, stream))],
         DoubtRaised doubt when Said(doubt.Entry, stream) is { } said => [new(doubt.Entry, said, said)],
@@ -44,7 +44,7 @@ public sealed record AmendmentLine(Entry Entry, Annotation Amendment, IReadOnlyL
 
 /// <param name="Said">What was recorded; null when that entry is not of this dossier.</param>
 /// <param name="SaysNow">Null when it says nothing any more.</param>
-public sealed record AmendedEntry(Guid Entry, LedgerEvent? Said, LedgerEvent? SaysNow)
+public sealed record AnnotatedEntry(Guid Entry, LedgerEvent? Said, LedgerEvent? SaysNow)
 {
     public static string Words(LedgerEvent @event, Func<string, string>? nameOf = null) => @event is Development { Date: When.Dated dated }
         ? $"{Pages.Words.Upper(dated.ToWords())}. {EntryWords.Of(@event, nameOf)}"

@@ -19,17 +19,17 @@ public enum FormClosed
     Retracted,
 
     /// <summary>A correction or retraction is not corrected itself.</summary>
-    IsAmendment,
+    IsAnnotation,
 
     /// <summary>A ledger once opened stays.</summary>
     IsLedger,
 }
 
 /// <summary>The forms about an entry, laid out from the entry as it stands.</summary>
-public sealed class AmendmentSheets(RegisterReader stream, DossierReader reader)
+public sealed class AnnotationSheets(RegisterReader stream, DossierReader reader)
 {
     /// <returns>The form and what stands in it at first; or why there is none; null when there is no such entry, or no such form.</returns>
-    public async Task<AmendmentSheet?> OfAsync(string ledger, string entryId, string noun, CancellationToken ct)
+    public async Task<AnnotationSheet?> OfAsync(string ledger, string entryId, string noun, CancellationToken ct)
     {
         if (FormCatalogue.OfEntry(noun) is not { } form || await SubjectAsync(ledger, entryId, ct) is not var (subject, streams))
         {
@@ -41,14 +41,14 @@ public sealed class AmendmentSheets(RegisterReader stream, DossierReader reader)
         var instead = FormCatalogue.InnerCommand(form.Command) is null ? null : EntryCommand.Saying(subject.Said, entry.Dossier);
         if (settled is null || stream.Kind == Ledger.Kind || (FormCatalogue.InnerCommand(form.Command) is not null && instead is null))
         {
-            return new(null, FormValues.None, stream.Kind == Ledger.Kind ? FormClosed.IsLedger : FormClosed.IsAmendment, entry.Dossier);
+            return new(null, FormValues.None, stream.Kind == Ledger.Kind ? FormClosed.IsLedger : FormClosed.IsAnnotation, entry.Dossier);
         }
 
         var own = form.Fields.Where(field => field.Name != "withWholeDossier" || entry.Id == stream.InForce.Opening);
         var (fields, values) = instead is null ? ([.. own], FormValues.None) : Around(form, instead, settled);
         var sheet = new FormSheet(ledger, FormAddress.Of(ledger, entry.Id, noun), form.Declared, fields, settled)
         {
-            Amended = settled["dossier"]!.ToString() == entry.Dossier ? subject : subject with { Version = null },
+            Annotated = settled["dossier"]!.ToString() == entry.Dossier ? subject : subject with { Version = null },
         };
         return new(sheet, values, Closed(streams, entry), entry.Dossier);
     }
@@ -96,7 +96,7 @@ public sealed class AmendmentSheets(RegisterReader stream, DossierReader reader)
         : streams.Chronicle.Withdrawn ? FormClosed.Withdrawn
         : FormClosed.Retracted;
 
-    private async Task<(AmendedSubject Subject, MergedStreams Streams)?> SubjectAsync(string ledger, string entryId, CancellationToken ct)
+    private async Task<(AnnotatedSubject Subject, MergedStreams Streams)?> SubjectAsync(string ledger, string entryId, CancellationToken ct)
     {
         if (await stream.FindAsync(ledger, entryId, ct) is not { } entry
             || await reader.ReadAsync(ledger, entry.Dossier, ReadPoint.Now, ct) is not { Chronicle.Streams: var read } reading)
@@ -112,4 +112,4 @@ public sealed class AmendmentSheets(RegisterReader stream, DossierReader reader)
 
 /// <param name="Sheet">Null when there is nothing to fill in.</param>
 /// <param name="Closed">Why it is not offered; what was sent all the same is decided.</param>
-public sealed record AmendmentSheet(FormSheet? Sheet, FormValues Values, FormClosed? Closed, string Dossier);
+public sealed record AnnotationSheet(FormSheet? Sheet, FormValues Values, FormClosed? Closed, string Dossier);

@@ -4,14 +4,14 @@ using CooperationLedger.Web.Http;
 namespace CooperationLedger.Web.History;
 
 /// <summary>How an entry is corrected and retracted, in the order in which it is listed.</summary>
-internal static class AmendmentCommands
+internal static class AnnotationCommands
 {
     public static readonly IReadOnlyList<CommandDeclaration> All =
     [
         new(typeof(CorrectEntry), "entries/{entryId}/corrections", "correction", "Corrections", "Correct an entry")
         {
             Lead = "The entry stays in the register as it was recorded. From now on the ledger says in its place what you fill in here.",
-            Fields = AmendmentFields.With(new() { ["/instead"] = new("What should have been "
+            Fields = AnnotationFields.With(new() { ["/instead"] = new("What should have been "
                 + "recorded"), ["/reason"] = new("Why it has to be corrected", ManyLines: true) }),
             LeftOut = ["/dossier", "/entry", "/together"],
             IsListed = false,
@@ -19,7 +19,7 @@ internal static class AmendmentCommands
         new(typeof(RetractEntry), "entries/{entryId}/retractions", "retraction", "Corrections", "Retract an entry")
         {
             Lead = "The entry stays in the register as it was recorded, and no longer counts.",
-            Fields = AmendmentFields.With(new()
+            Fields = AnnotationFields.With(new()
             {
                 ["/reason"] = new("Why it has to be retracted", ManyLines: true),
                 ["/withWholeDossier"] = new("Retract everything that is recorded here", "This entry opened the dossier. With it, "

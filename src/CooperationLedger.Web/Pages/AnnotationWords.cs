@@ -5,11 +5,11 @@ using CooperationLedger.Sources;
 
 namespace CooperationLedger.Web.Pages;
 
-/// <summary>What amendments are called, and what they say of entries.</summary>
-public static class AmendmentWords
+/// <summary>What annotations are called, and what they say of entries.</summary>
+public static class AnnotationWords
 {
-    /// <summary>Above an amendment on the page of its dossier.</summary>
-    public static string Kind(Annotation amendment) => amendment switch
+    /// <summary>Above an annotation on the page of its dossier.</summary>
+    public static string Kind(Annotation annotation) => annotation switch
     {
         EntriesCorrected => "Correction",
         EntryRetracted => "Retraction",
@@ -27,14 +27,14 @@ public static class AmendmentWords
         SourceReinstated => "The source reinstated",
         SupportLost => "A source was retracted",
         SupportRegained => "A source was reinstated",
-        _ => throw new ArgumentOutOfRangeException(nameof(amendment)),
+        _ => throw new ArgumentOutOfRangeException(nameof(annotation)),
     };
 
     /// <summary>
-    /// What is written before the words of an entry, and before the words that an amendment sets beside or against them; the second
+    /// What is written before the words of an entry, and before the words that an annotation sets beside or against them; the second
     /// is null where nothing is.
     /// </summary>
-    public static (string Was, string? Is) Labels(Annotation amendment) => amendment switch
+    public static (string Was, string? Is) Labels(Annotation annotation) => annotation switch
     {
         EntriesCorrected => ("Before", "Instead"),
         ClaimRecorded => ("The entry says", "The other source says"),
@@ -45,7 +45,7 @@ public static class AmendmentWords
     };
 
     /// <summary>Whether the words of an entry are struck out: they no longer count.</summary>
-    public static bool Strikes(Annotation amendment) => amendment is EntriesCorrected or EntryRetracted or EntryMoved;
+    public static bool Strikes(Annotation annotation) => annotation is EntriesCorrected or EntryRetracted or EntryMoved;
 
     /// <summary>What is told in several dossiers is taken back in all of them at once, by a command of its own.</summary>
     public static bool IsRetractable(LedgerEvent @event) =>
@@ -64,7 +64,7 @@ public static class AmendmentWords
         DoubtRaised => "An entry was doubted.",
         DoubtSettled { Outcome: DoubtOutcome.Founded } => "A doubt was settled: what the entry says was wrong.",
         DoubtSettled => "A doubt was settled: what the entry says is right after all.",
-        EntryDisputed disputed => $"Kept as disputed: {AmendedEntry.Words(disputed.Says, nameOf)}",
+        EntryDisputed disputed => $"Kept as disputed: {AnnotatedEntry.Words(disputed.Says, nameOf)}",
         DisputeAdmitted => "A disputed entry was admitted to the chronicle.",
         DossierMerged merger => $"This dossier was found to be {nameOf?.Invoke(merger.Into) ?? "another"}.",
         DossierAbsorbed merger => $"{merger.From} was found to be this one.",

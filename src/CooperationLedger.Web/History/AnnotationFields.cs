@@ -3,7 +3,7 @@ using CooperationLedger.Web.Forms;
 namespace CooperationLedger.Web.History;
 
 /// <summary>What corrections and retractions are asked alike.</summary>
-internal static class AmendmentFields
+internal static class AnnotationFields
 {
     public static Dictionary<string, FieldWords> With(Dictionary<string, FieldWords> own) => new(own)
     {
