@@ -73,7 +73,7 @@ internal sealed class StoredLedger : IDisposable
     /// <summary>Removes every document that is kept of any ledger.</summary>
     public async Task ForgetViewsAsync()
     {
-        await using var command = Database.CreateCommand($"truncate {string.Join(", ", Kept.Select(Table))}, {LedgerStore.Schema}.{Mentions.TableName}");
+        await using var command = Database.CreateCommand($"truncate {string.Join(", ", Kept.Select(Table))}, {Mentions.Table}");
         await command.ExecuteNonQueryAsync(Ct);
     }
 
@@ -93,6 +93,8 @@ internal sealed class StoredLedger : IDisposable
     private static readonly Type[] Kept = [typeof(DossierCard), typeof(DevelopmentLine)];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    private static JsonElement Linked(bool isLink) => JsonSerializer.SerializeToElement(new { linked = isLink });
 
     private static string Table(Type type) => $"{LedgerStore.Schema}.mt_doc_{type.Name.ToLowerInvariant()}";
 
@@ -114,9 +116,10 @@ internal sealed class StoredLedger : IDisposable
                 Add(line, line.Id);
             }
 
-            foreach (var named in stream.Entries.SelectMany(entry => NamedDossier.In(entry.Event)).Select(named => named.Dossier).Distinct())
+            var mentions = stream.Entries.SelectMany(entry => NamedDossier.In(entry.Event)).ToLookup(named => named.Dossier);
+            foreach (var named in mentions)
             {
-                documents.Add($"{dossier} names {named}", JsonElement.Parse("true"));
+                documents.Add($"{dossier} names {named.Key}", Linked(named.Any(mention => mention.Field.Split('/')[^1] == "to")));
             }
         }
 
@@ -137,12 +140,12 @@ internal sealed class StoredLedger : IDisposable
             }
         }
 
-        await using var names = Database.CreateCommand($"select dossier, named from {LedgerStore.Schema}.{Mentions.TableName} where tenant_id = $1");
+        await using var names = Database.CreateCommand($"select dossier, named, is_link from {Mentions.Table} where tenant_id = $1");
         names.Parameters.AddWithValue(ledger);
         await using var pairs = await names.ExecuteReaderAsync(Ct);
         while (await pairs.ReadAsync(Ct))
         {
-            documents.Add($"{pairs.GetString(0)} names {pairs.GetString(1)}", JsonElement.Parse("true"));
+            documents.Add($"{pairs.GetString(0)} names {pairs.GetString(1)}", Linked(pairs.GetBoolean(2)));
         }
 
         return documents;

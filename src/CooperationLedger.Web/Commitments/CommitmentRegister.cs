@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using CooperationLedger.Commitments;
 using CooperationLedger.Web.History;
 
@@ -9,34 +8,17 @@ namespace CooperationLedger.Web.Commitments;
 public sealed record CommitmentBook(IReadOnlyList<CommitmentLine> Lines, DateOnly On, long CompleteThrough);
 
 /// <summary>Reads commitments joined with what they are about, as they stand today: always in the same number of queries.</summary>
-/// <remarks>
-/// Whether one is overdue depends on the day and on other dossiers, so that no document can hold it and all are read to count
-/// some. What was read is kept until another entry is the last or the day has ended, so that looking again costs nothing; but not what was
-/// read while somebody was recording, whose entry may come before the last one.
-/// </remarks>
-public sealed class CommitmentRegister(ListReader lists, ViewLoader loader, ListBuilding building, TimeProvider clock)
+/// <remarks>Whether one is overdue depends on the day and on other dossiers: no document can hold it, and all are read to count some.</remarks>
+public sealed class CommitmentRegister(ListReader lists, ViewLoader loader, TimeProvider clock)
 {
-    private readonly ConcurrentDictionary<string, CommitmentBook> read = new(StringComparer.Ordinal);
-
     public async Task<CommitmentBook> ReadAsync(string ledger, CancellationToken ct)
     {
         // Asked for first: whatever is gained meanwhile is more, never less, than is claimed.
-        var (complete, isQuiet) = await lists.StateAsync(ct);
+        var complete = await lists.CompleteThroughAsync(ct);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        if (read.TryGetValue(ledger, out var book) && book.CompleteThrough == complete && book.On == today)
-        {
-            return book;
-        }
-
         var commitments = await lists.ItemsAsync<CommitmentView>(ledger, ct);
         var subjects = await loader.ViewsAsync(ledger, commitments.Select(commitment => commitment.Terms?.Subject).OfType<string>(), ct);
-        book = new(CommitmentLine.Join(commitments, subjects, today), today, complete);
-        if (isQuiet && building.IsFinished)
-        {
-            read[ledger] = book;
-        }
-
-        return book;
+        return new(CommitmentLine.Join(commitments, subjects, today), today, complete);
     }
 
     /// <summary>Those of a book that are asked for.</summary>

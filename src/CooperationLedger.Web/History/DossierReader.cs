@@ -2,26 +2,34 @@ using CooperationLedger.Chronicles;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Recording;
 using CooperationLedger.Web.Storage;
-using Marten.Services.BatchQuerying;
 
 namespace CooperationLedger.Web.History;
 
 /// <summary>Reads dossiers from their own streams: always current, at any cut, with the same fold that decides.</summary>
-public sealed class DossierReader(LedgerSessions sessions, TimeProvider clock)
+public sealed class DossierReader(LedgerSessions sessions, ListBuilding building, TimeProvider clock)
 {
-    /// <returns>Null when there is no such dossier, or nothing of it was known then. Through an entry of one that it was merged with, that one is read.</returns>
+    /// <summary>A dossier with all that the page of its kind needs beside it: in one round trip, if it never absorbed another.</summary>
+    /// <returns>
+    /// Null when there is no such dossier, or nothing of it was known then. Through an entry of one that it was merged with, that one is
+    /// read.
+    /// </returns>
     public async Task<Reading?> ReadAsync(string ledger, string dossier, ReadPoint point, CancellationToken ct)
     {
-        if (EventCatalogue.KindOf(dossier) is null)
+        if (EventCatalogue.KindOf(dossier) is not { } kind)
         {
             return null;
         }
 
-        // Nearly every answer tells of its sources: asking for them at once saves a round trip.
-        var read = await LoadAsync(ledger, batch => batch.FetchStreamWithSources(dossier), ct);
+        var read = await LoadAsync(ledger, [dossier], [dossier], kind, ct);
         var holding = point.KnownAt is KnownAt.ThroughEntry { Entry: var last } ? read.Holding(dossier, last) ?? dossier : dossier;
         var known = read.Read(holding, point.KnownAt);
-        return known.Own.Exists ? Reading.Of(ledger, known, point, clock.GetUtcNow(), read) : null;
+        if (!known.Own.Exists)
+        {
+            return null;
+        }
+
+        var reading = Reading.Of(ledger, known, point, clock.GetUtcNow(), read);
+        return reading.Names is [_, _, ..] || holding != dossier || !building.IsFinished ? await CompleteAsync(reading, ct) : reading;
     }
 
     /// <summary>The same, going on to the dossier that it was found to be, if it was known by then.</summary>
@@ -41,31 +49,50 @@ public sealed class DossierReader(LedgerSessions sessions, TimeProvider clock)
             return Problems.Malformed(faults);
         }
 
-        return EventCatalogue.KindOf(dossier) == kind && await FollowAsync(ledger, dossier, point, http.RequestAborted) is { } found
-            && await LookAroundAsync(found, http.RequestAborted) is var reading
+        return EventCatalogue.KindOf(dossier) == kind && await FollowAsync(ledger, dossier, point, http.RequestAborted) is { } reading
             ? DossierAnswer.Of(http, reading, (join ?? Joined.Sourced)(reading))
             : Problems.NoSuchDossier(kind, dossier, point.IsPast);
     }
 
-    /// <summary>Reads, in one round trip, all that the page of the dossier's kind needs beside it; what was read before is not read again.</summary>
-    public async Task<Reading> LookAroundAsync(Reading reading, CancellationToken ct)
+    /// <summary>With those near to any of its other ids; and, while mentions are still being built, those that entries name.</summary>
+    private async Task<Reading> CompleteAsync(Reading reading, CancellationToken ct)
     {
-        var chronicle = reading.Chronicle;
-        var named = chronicle.Streams.All.SelectMany(stream => stream.Entries)
-            .SelectMany(entry => NamedDossier.In(entry.Event)).Select(other => other.Dossier)
-            .Where(dossier => reading.Streams.Find(dossier) is null).Distinct();
-        var query = new NeighbourQuery(
-            [chronicle.Dossier, .. chronicle.Aliases], [.. named], DossierDeclaration.NeighbourhoodOf(chronicle.Stream.Kind));
-        var near = await LoadAsync(reading.Ledger, batch => batch.FetchNear(query), ct);
-        return reading.With(near.All.Where(stream => reading.Streams.Find(stream.Dossier) is null));
+        var kind = reading.Chronicle.Stream.Kind;
+        HashSet<string> asked = [];
+        do
+        {
+            var unread = Unread(reading).Where(asked.Add).ToList();
+            var near = await LoadAsync(reading.Ledger, unread, reading.Names, kind, ct);
+            reading = reading.With(near.All.Where(stream => reading.Streams.Find(stream.Dossier) is null));
+        }
+        while (!building.IsFinished && Unread(reading).Any(dossier => !asked.Contains(dossier)));
+
+        return reading;
     }
 
+    /// <summary>The dossiers that are named by entries of what was read, belong to its neighbourhood and were not read.</summary>
+    private static IEnumerable<string> Unread(Reading reading)
+    {
+        var steps = DossierDeclaration.NeighbourhoodOf(reading.Chronicle.Stream.Kind).Steps;
+        return
+        [
+            .. from stream in reading.Streams.All
+               let isOwn = reading.Names.Contains(stream.Dossier)
+               from entry in stream.Entries
+               from named in NamedDossier.In(entry.Event)
+               where isOwn || steps.Any(step => !step.IsInward && step.From == stream.Kind && step.To == EventCatalogue.KindOf(named.Dossier))
+               where reading.Streams.Find(named.Dossier) is null
+               select named.Dossier,
+        ];
+    }
+
+    /// <param name="names">The ids of one dossier, whose neighbours are read too.</param>
     private async Task<StreamSet> LoadAsync(
-        string ledger, Func<IBatchedQuery, Task<IReadOnlyDictionary<string, DossierStream>>> ask, CancellationToken ct)
+        string ledger, IReadOnlyCollection<string> dossiers, IReadOnlyList<string> names, DossierKind kind, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
         var batch = session.CreateBatchQuery();
-        var streams = ask(batch);
+        var streams = batch.FetchNear(dossiers, new NeighbourQuery([.. names], DossierDeclaration.NeighbourhoodOf(kind)));
         await batch.Execute(ct);
         return await session.TogetherAsync(await streams, ceiling: null, ct);
     }
@@ -99,6 +126,9 @@ public sealed class Reading(
     public Reading With(IEnumerable<DossierStream> read) => new(Ledger, Chronicle, ReadPoint, KnownAt, TrueAt, Streams.With(read));
 
     public long Version => Chronicle.Streams.CombinedVersion;
+
+    /// <summary>All ids of the dossier, its own first.</summary>
+    public IReadOnlyList<string> Names { get; } = [chronicle.Dossier, .. chronicle.Aliases];
 
     public static Reading Of(string ledger, MergedStreams streams, ReadPoint point, DateTimeOffset now, StreamSet read)
     {

@@ -102,16 +102,5 @@ public sealed class ListReader(LedgerSessions sessions)
         return (await session.AdvancedSql.QueryAsync<long>($"select {LastSequence}", ct))[0];
     }
 
-    /// <summary>The same, and whether nothing is being recorded at this moment: then nothing changes before a later entry is the last.</summary>
-    public async Task<(long CompleteThrough, bool IsQuiet)> StateAsync(CancellationToken ct)
-    {
-        await using var session = await sessions.ReadAsync(ct);
-        await using var command = new NpgsqlCommand(
-            $"select {LastSequence}, pg_snapshot_xmin(now) = pg_snapshot_xmax(now) from pg_current_snapshot() now", session.Connection);
-        await using var row = await command.ExecuteReaderAsync(ct);
-        await row.ReadAsync(ct);
-        return (row.GetInt64(0), row.GetBoolean(1));
-    }
-
     private static DossierKind KindOf<TView>() => EventCatalogue.Kinds.Single(kind => kind.ViewType == typeof(TView));
 }

@@ -1,4 +1,5 @@
 using CooperationLedger.Chronicles;
+using CooperationLedger.Links;
 using CooperationLedger.Web.Storage;
 using Marten;
 using Weasel.Postgresql;
@@ -6,36 +7,52 @@ using Weasel.Postgresql.Tables;
 
 namespace CooperationLedger.Web.History;
 
-/// <summary>Which dossiers any entry of a dossier ever named, what was replaced, retracted or withdrawn since included: a row for each pair.</summary>
+/// <summary>
+/// Which dossiers any entry of a dossier ever named, what was replaced, retracted or withdrawn since included: a row for each pair, and
+/// whether it was ever linked to that one.
+/// </summary>
 /// <remarks>
 /// Who is read with whom at a cut in the past cannot be found in what counts today. These are the candidates; which of them
-/// really belong together then, their chronicles at the cut show.
+/// really belong together then, their chronicles at the cut show. Ids are given to the index one by one: of a condition on a list of
+/// them PostgreSQL makes a filter of the whole ledger, as long as it remembers the table as small.
 /// </remarks>
 public static class Mentions
 {
     public const string TableName = "dossier_mentions";
+    public const string Table = $"{LedgerStore.Schema}.{TableName}";
 
     /// <summary>
     /// SQL: the ids of the dossiers of which any entry ever named one of those given, and of those that such dossiers were found to be.
-    /// Given are the ledger and the ids.
+    /// Given are the ids and the ledger.
     /// </summary>
-    public const string NamingAny =
+    public static readonly string NamingAny = NamingAnyOf("unnest(?::varchar[])");
+
+    private const string Insert =
+        $"""
+        insert into {Table} as m (tenant_id, named, dossier, is_link)
+        select ?, n.named, ?, n.is_link from unnest(?::varchar[], ?::boolean[]) n(named, is_link)
+        on conflict (tenant_id, named, dossier) do update set is_link = true where excluded.is_link and not m.is_link
+        """;
+
+    /// <summary>SQL: the same of the ids that a set of rows has. Given is the ledger.</summary>
+    public static string NamingAnyOf(string ids) =>
         $"""
         with recursive naming(id, ledger) as (
-            select m.dossier, m.tenant_id from {LedgerStore.Schema}.{TableName} m where m.tenant_id = ? and m.named = any(?::varchar[]) union
-            select d.merged_into, ledger from naming join {LedgerStore.Schema}.mt_doc_dossiercard d on d.id = naming.id and d.tenant_id = ledger and d.merged_into is not null)
+            select m.dossier, m.tenant_id from {ids} own,
+                lateral (select dossier, tenant_id from {Table} where named = own and tenant_id = ? offset 0) m union
+            select d.merged_into, ledger from naming
+                join {ViewLoader.Table} d on d.id = naming.id and d.tenant_id = ledger and d.merged_into is not null)
         select id from naming
         """;
 
-    private const string Insert =
-        $"insert into {LedgerStore.Schema}.{TableName} (tenant_id, named, dossier) select ?, named, ? from unnest(?::varchar[]) named on conflict do nothing";
-
-    public static Table Table()
+    public static Table AsTable()
     {
         var table = new Table(new PostgresqlObjectName(LedgerStore.Schema, TableName, SchemaUtils.IdentifierUsage.General));
         table.AddColumn<string>("tenant_id").AsPrimaryKey();
         table.AddColumn<string>("named").AsPrimaryKey();
         table.AddColumn<string>("dossier").AsPrimaryKey();
+        table.AddColumn<bool>("is_link").NotNull().DefaultValueByExpression("false");
+        table.Indexes.Add(new IndexDefinition("dossier_mentions_of_dossier") { Columns = ["tenant_id", "dossier", "named"] });
         return table;
     }
 
@@ -43,17 +60,27 @@ public static class Mentions
     /// <param name="known">How many entries of the dossier were written before.</param>
     public static void Write(IDocumentOperations operations, DossierStream stream, long known)
     {
-        var named = stream.Entries.Skip((int)known).SelectMany(Named).ToHashSet();
-        foreach (var entry in stream.Entries.Take((int)known).TakeWhile(_ => named.Count > 0))
+        var named = Named(stream.Entries.Skip((int)known));
+        if (named.Count > 0 && known > 0)
         {
-            named.ExceptWith(Named(entry));
+            named.ExceptWith(Named(stream.Entries.Take((int)known)));
         }
 
-        if (named.Count > 0)
+        if (named.ToLookup(mention => mention.Dossier, mention => mention.IsLink) is { Count: > 0 } mentions)
         {
-            operations.QueueSqlCommand(Insert, operations.TenantId, stream.Dossier, named.ToArray());
+            operations.QueueSqlCommand(
+                Insert, operations.TenantId, stream.Dossier,
+                mentions.Select(mention => mention.Key).ToArray(), mentions.Select(mention => mention.Contains(true)).ToArray());
         }
     }
 
-    private static IEnumerable<string> Named(Entry entry) => NamedDossier.In(entry.Event).Select(named => named.Dossier);
+    private static HashSet<(string Dossier, bool IsLink)> Named(IEnumerable<Entry> entries) =>
+    [
+        .. from entry in entries
+           from named in NamedDossier.In(entry.Event)
+           select (named.Dossier, named.Field.EndsWith(Linked, StringComparison.Ordinal)),
+    ];
+
+    /// <summary>Where a link names the other dossier, also one that stands in a correction or a claim.</summary>
+    private static readonly string Linked = "/" + nameof(DossierLinked.To).ToLowerInvariant();
 }

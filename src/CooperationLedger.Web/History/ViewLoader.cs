@@ -98,17 +98,21 @@ public sealed class ViewLoader(LedgerSessions sessions)
         return [.. cards[false].Select(card => card with { Links = [.. card.Links.Select(link => link with { To = Called(link.To) })] })];
     }
 
-    /// <summary>SQL: the cards that link to dossiers by any of their ids, and those of their other ids. Given are the ledger and the ids, then the ledger.</summary>
-    private const string Linking =
+    /// <summary>
+    /// SQL: the cards that link to dossiers by any of their ids, and those of their other ids. Given are the ledger and the ids, then
+    /// the ledger twice.
+    /// </summary>
+    private static readonly string Linking =
         $"""
-        with recursive names(ids) as (select {Alias.Names}),
-        naming(id, ledger) as (
-            select m.dossier, m.tenant_id from names, {LedgerStore.Schema}.{Mentions.TableName} m where m.tenant_id = ? and m.named = any(names.ids) union
-            select d.merged_into, ledger from naming join {Table} d on d.id = naming.id and d.tenant_id = ledger and d.merged_into is not null)
-        select (d.data - 'view')::text from names, {Table} d
-        where d.tenant_id = ? and d.id = any(array(select unnest(ids) from names union select id from naming)) and (
-            d.merged_into is not null and d.id = any(names.ids)
-            or d.is_hidden is not true and exists (select from jsonb_array_elements(d.data -> 'links') link where link ->> 'to' = any(names.ids)))
+        with names(ids) as (select {Alias.Names})
+        select (d.data - 'view')::text
+        from names, (
+                select unnest(ids) as id from names union
+                select naming.id from ({Mentions.NamingAnyOf("names, unnest(names.ids)")}) naming) near,
+            lateral (select * from {Table} where id = near.id and tenant_id = ? offset 0) d
+        where d.merged_into is not null and d.id = any(names.ids)
+            or d.is_hidden is not true and exists (
+                select from jsonb_array_elements(d.data -> 'links') link where link ->> 'to' = any(names.ids))
         order by d.id
         """;
 }

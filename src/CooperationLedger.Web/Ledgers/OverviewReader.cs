@@ -1,10 +1,11 @@
+using CooperationLedger.Chronicles;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Projects;
 
 namespace CooperationLedger.Web.Ledgers;
 
-/// <summary>Reads what the overview shows: always in the same number of queries, and as few lines as it shows, but for the commitments, which are kept.</summary>
+/// <summary>Reads what the overview shows: always in the same number of queries, and of all but commitments no more lines than it shows.</summary>
 public sealed class OverviewReader(CommitmentRegister commitments, ProjectBoard projects, ViewLoader loader, RegisterReader register)
 {
     public async Task<Overview> ReadAsync(string ledger, CancellationToken ct)
@@ -18,6 +19,9 @@ public sealed class OverviewReader(CommitmentRegister commitments, ProjectBoard 
             await loader.CountsAsync(ledger, ct),
             ProjectTally.Of(await projects.CountsAsync(ledger, ct)),
             latest,
-            await loader.CardsAsync(ledger, latest.SelectMany(entry => NamedDossier.In(entry.Event).Select(named => named.Dossier).Append(entry.Dossier)), ct));
+            await loader.CardsAsync(ledger, latest.SelectMany(Named), ct));
     }
+
+    private static IEnumerable<string> Named(Entry entry) =>
+        NamedDossier.In(entry.Event).Select(named => named.Dossier).Append(entry.Dossier);
 }

@@ -36,7 +36,7 @@ public static class Page
         return await reader.ReadAsync(ledger, dossier, point, http.RequestAborted) is { } reading
             ? reading.Chronicle.MergedInto is { } into
                 ? Results.Redirect(Address.Dossier(ledger, into) + TypedCut.Of(http.Request.Query).Since(reading).Query)
-                : page(await reader.LookAroundAsync(reading, http.RequestAborted))
+                : page(reading)
             : NotFound(http, ledger, dossier, point.IsPast && await reader.ReadAsync(ledger, dossier, ReadPoint.Now, http.RequestAborted) is not null);
     }
 

@@ -48,13 +48,10 @@ public static class EntryStore
     public static Task<IReadOnlyDictionary<string, DossierStream>> FetchStreams(this IBatchedQuery batch, IEnumerable<string> dossiers, long? ceiling = null) =>
         batch.AddItem(new StreamsHandler([.. dossiers.Distinct().Where(id => EventCatalogue.KindOf(id) is not null)], ceiling: ceiling));
 
-    /// <summary>The register of a dossier, and of every source that it cites, in one round trip.</summary>
-    public static Task<IReadOnlyDictionary<string, DossierStream>> FetchStreamWithSources(this IBatchedQuery batch, string dossier) =>
-        batch.AddItem(new StreamsHandler([dossier], citing: dossier));
-
-    /// <summary>The streams of all dossiers that a query finds, in one round trip.</summary>
-    public static Task<IReadOnlyDictionary<string, DossierStream>> FetchNear(this IBatchedQuery batch, NeighbourQuery near) =>
-        batch.AddItem(new StreamsHandler([], near: near));
+    /// <summary>The streams of dossiers, and of all that a query finds, in one round trip.</summary>
+    public static Task<IReadOnlyDictionary<string, DossierStream>> FetchNear(
+        this IBatchedQuery batch, IEnumerable<string> dossiers, NeighbourQuery near) =>
+        batch.AddItem(new StreamsHandler([.. dossiers], near: near));
 
     /// <summary>The registers of dossiers when nothing else is asked with them.</summary>
     /// <param name="ceiling">As of <see cref="FetchStreams"/>.</param>

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Runtime.InteropServices;
 using CooperationLedger.Chronicles;
-using CooperationLedger.Sources;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Storage;
 using JasperFx.Events;
@@ -14,11 +13,10 @@ namespace CooperationLedger.Web.Recording;
 
 /// <summary>Reads the streams of any number of dossiers in one statement; Marten's own asks once for each of them.</summary>
 /// <param name="dossiers">Each once.</param>
-/// <param name="citing">A dossier whose sources are read too: whatever its entries, or what they correct, call a source.</param>
 /// <param name="ceiling">The last sequence that is read; all are when null.</param>
 /// <param name="near">Finds others that are read too.</param>
 /// <remarks>A row is in memory once it was moved to, so that its columns are read without waiting.</remarks>
-internal sealed class StreamsHandler(string[] dossiers, string? citing = null, long? ceiling = null, NeighbourQuery? near = null)
+internal sealed class StreamsHandler(string[] dossiers, long? ceiling = null, NeighbourQuery? near = null)
     : IQueryHandler<IReadOnlyDictionary<string, DossierStream>>
 {
     /// <summary>Begins the question which entries these are, that dossier for dossier goes down the index of streams.</summary>
@@ -37,27 +35,11 @@ internal sealed class StreamsHandler(string[] dossiers, string? citing = null, l
         ) dossier, lateral (select seq_id from {LedgerStore.Schema}.mt_events where stream_id = dossier and tenant_id =
         """;
 
-    private static readonly string Cited =
-        $$"""
-         || array(
-            select cited #>> '{}' from {{LedgerStore.Schema}}.mt_events, jsonb_path_query(data, 'strict $.**.source') cited
-            where starts_with(cited #>> '{}', '{{Source.Kind.Name}}-') and stream_id =
-        """;
-
     public void ConfigureCommand(ICommandBuilder builder, IStorageSession session)
     {
         Storage(session).Apply(builder);
         builder.Append(Which);
         builder.AppendParameter(dossiers);
-        if (citing is not null)
-        {
-            builder.Append(Cited);
-            builder.AppendParameter(citing);
-            builder.Append(" and tenant_id = ");
-            builder.AppendParameter(session.TenantId);
-            builder.Append(")");
-        }
-
         if (near is not null)
         {
             builder.Append(" || array(");
@@ -77,7 +59,7 @@ internal sealed class StreamsHandler(string[] dossiers, string? citing = null, l
         builder.Append(" order by d.version");
     }
 
-    /// <returns>Every dossier that was asked for, empty if it does not exist; and the sources that do.</returns>
+    /// <returns>Every dossier that was asked for, empty if it does not exist; and those near that do.</returns>
     public async Task<IReadOnlyDictionary<string, DossierStream>> HandleAsync(DbDataReader reader, IStorageSession session, CancellationToken token)
     {
         ISelector<IEvent> events = Storage(session);
@@ -91,7 +73,8 @@ internal sealed class StreamsHandler(string[] dossiers, string? citing = null, l
         return streams.ToDictionary(stream => stream.Key, stream => EntryStore.ToStream(stream.Key, stream.Value));
     }
 
-    public Task<int> StreamJson(Stream stream, DbDataReader reader, CancellationToken token) => throw new NotSupportedException("Registers are folded, not streamed.");
+    public Task<int> StreamJson(Stream stream, DbDataReader reader, CancellationToken token) =>
+        throw new NotSupportedException("Streams are folded, not sent as they are.");
 
     private static Marten.Events.IEventStorage Storage(IStorageSession session) => ((IMartenSession)session).EventStorage();
 }

@@ -40,7 +40,7 @@ public static class LedgerStore
         options.Schema.For<ProtectionKey>().SingleTenanted();
         options.Schema.For<DossierCard>();
         options.Schema.For<DevelopmentLine>();
-        options.Storage.ExtendedSchemaObjects.Add(Mentions.Table());
+        options.Storage.ExtendedSchemaObjects.Add(Mentions.AsTable());
         NothingIsSkipped(options);
         options.Projections.Add(new DossierProjection(), ProjectionLifecycle.Inline, DossierProjection.Name);
         options.Storage.Add(new AppendOnlyGuard(options));

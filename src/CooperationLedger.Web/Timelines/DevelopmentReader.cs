@@ -87,7 +87,7 @@ public sealed class DevelopmentReader(LedgerSessions sessions)
         if (filter.Source is { } source)
         {
             yield return new(
-                $"d.dossier in ({Mentions.NamingAny}) and d.data @> ?::jsonb", ledger, new[] { source }, $$"""{"sources":["{{source}}"]}""");
+                $"d.dossier in ({Mentions.NamingAny}) and d.data @> ?::jsonb", new[] { source }, ledger, $$"""{"sources":["{{source}}"]}""");
         }
     }
 }
