@@ -9,7 +9,7 @@ public abstract record Command
     public string? Dossier { get; init; }
 
     /// <summary>All other dossiers that the command names, wherever <see cref="NamesAttribute"/> says that one is named.</summary>
-    public IEnumerable<NamedDossier> References => NamedDossier.In(this);
+    public IReadOnlyList<NamedDossier> References => NamedDossier.In(this);
 
     /// <summary>Other dossiers that it records an entry in.</summary>
     public virtual IEnumerable<string> AlsoWrites => [];

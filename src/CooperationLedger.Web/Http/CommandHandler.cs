@@ -90,8 +90,7 @@ public sealed class CommandHandler(EntryRecorder recorder, RegisterReader regist
 
         try
         {
-            using var document = JsonDocument.Parse(bytes, new() { MaxDepth = 32 });
-            return (document.RootElement.Clone(), null);
+            return (JsonElement.Parse(bytes.Span, new() { MaxDepth = 32 }), null);
         }
         catch (JsonException unreadable)
         {
@@ -113,8 +112,7 @@ public sealed class CommandHandler(EntryRecorder recorder, RegisterReader regist
         var members = said.Where(members => given.All(field => field.Field != members.Key))
             .SelectMany(members => members.Select(member => member.ToString()))
             .Concat(given.Select(field => $"{JsonSerializer.Serialize(field.Field)}:{JsonSerializer.Serialize(field.Value)}"));
-        using var merged = JsonDocument.Parse($"{{{string.Join(',', members)}}}");
-        return (merged.RootElement.Clone(), [.. clash.Select(field => new Refusal(
+        return (JsonElement.Parse($"{{{string.Join(',', members)}}}"), [.. clash.Select(field => new Refusal(
             "not-as-addressed", $"{field.Field} is '{field.Value}' in the address: leave it out, or say the same.", "/" + field.Field))]);
     }
 

@@ -48,6 +48,9 @@ public sealed class GoldenEventTests
         .Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(LedgerEvent)))
         .ShouldBe(EventCatalogue.Events.Select(name => name.Type), ignoreOrder: true);
 
+    /// <summary>The event as it was stored.</summary>
+    public static LedgerEvent Read(string file) => (LedgerEvent)JsonSerializer.Deserialize(Golden(file), TypeIn(file), LedgerJson.Options)!;
+
     private static Type TypeIn(string file) => EventCatalogue.EventType(StoredNameIn(file)) ?? throw new ShouldAssertException($"Nothing is stored as {StoredNameIn(file)}.");
 
     /// <returns><c>agreement_signed</c> for <c>AgreementSigned.v1.json</c>.</returns>
