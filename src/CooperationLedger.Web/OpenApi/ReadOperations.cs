@@ -47,7 +47,8 @@ public sealed class ReadOperations(Schemas schemas)
 
     private ReadOperation List(DossierDeclaration declared) => new(
         new(
-            $"All of the kind {declared.Kind.Name}, by their ids, with what their page shows of them.",
+            $"All of the kind {declared.Kind.Name}, by their ids, with what their page shows of them. Of what is long in one, such as "
+                + "its checks, that is a part; the dossier itself has it all.",
             schemas.Of(typeof(DossierList<>).MakeGenericType(declared.Line))),
         Problem.NoSuchLedger, Problem.NotYetInThisList);
 
