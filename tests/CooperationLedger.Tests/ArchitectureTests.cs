@@ -40,6 +40,16 @@ public sealed partial class ArchitectureTests
         EventCatalogue.Commands.SelectMany(command => CommandFileBreaches(command.Type)));
 
     [Fact]
+    public void Every_event_stands_in_the_file_of_the_command_that_records_it() => NoBreach(
+        "Whoever opens the file of a command sees what comes of it, and what only follows from that in other dossiers.",
+        from @event in EventCatalogue.Events.Select(name => name.Type)
+        let file = FileOf(@event)
+        where EventCatalogue.CommandRecording(@event) is { } command
+            ? file != FileOf(command)
+            : EventCatalogue.Commands.All(command => file != FileOf(command.Type))
+        select $"{file}: {@event.Name}");
+
+    [Fact]
     public void Every_command_is_in_the_catalogue() => NoBreach(
         "What is not in the catalogue can be neither read nor decided.",
         LedgerAssembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(Command)))

@@ -9,7 +9,7 @@ public sealed class EventCatalogueTests
     [Fact]
     public void Every_command_records_in_its_dossier_the_event_that_it_is_declared_to_record()
     {
-        foreach (var (given, command) in ValidCommands.All)
+        foreach (var (given, command, _) in ValidCommands.All)
         {
             var accepted = EventCatalogue.Decider(command)(command, given.DecisionContext).ShouldBeOfType<Decision.Accepted>();
 

@@ -1,6 +1,5 @@
 using CooperationLedger.Ledgers;
 using CooperationLedger.Links;
-using CooperationLedger.Sources;
 using CooperationLedger.Web.Actors;
 using CooperationLedger.Web.Agreements;
 using CooperationLedger.Web.CargoServices;
@@ -10,6 +9,7 @@ using CooperationLedger.Web.Links;
 using CooperationLedger.Web.Meetings;
 using CooperationLedger.Web.Projects;
 using CooperationLedger.Web.Security;
+using CooperationLedger.Web.Sources;
 using CooperationLedger.Web.Statements;
 
 namespace CooperationLedger.Web.Pages;
@@ -21,6 +21,7 @@ public static class EntryWords
     public static string Of(LedgerEvent @event, Func<string, string>? nameOf = null) =>
         General(@event, nameOf)
         ?? AnnotationWords.Entry(@event, nameOf)
+        ?? SourceWords.Entry(@event)
         ?? CargoTrainWords.Entry(@event, nameOf)
         ?? CargoServiceWords.Entry(@event)
         ?? CommitmentWords.Entry(@event)
@@ -33,12 +34,11 @@ public static class EntryWords
         ?? ExerciseWords.Entry(@event)
         ?? OfferWords.Entry(@event, nameOf)
         ?? ContextEventWords.Entry(@event)
-        ?? Words.Upper(EventCatalogue.StoredName(@event).Replace('_', ' ')) + ".";
+        ?? throw new ArgumentOutOfRangeException(nameof(@event));
 
     private static string? General(LedgerEvent @event, Func<string, string>? nameOf) => @event switch
     {
         LedgerOpened opened => $"The ledger between {Words.States(opened.Parties)} was opened.",
-        SourceRegistered source => $"Source registered: {source.Title}.",
         DossierLinked linked =>
             $"A source says that this {LinkWords.Of(linked.Relation)} {nameOf?.Invoke(linked.To) ?? "another dossier of the ledger"}.",
         _ => null,

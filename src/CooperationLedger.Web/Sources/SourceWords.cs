@@ -33,4 +33,8 @@ public static class SourceWords
         "ur" => "Urdu (ur)",
         _ => tag,
     };
+
+    /// <summary>What an entry of a source says; null for the entries of others, and for what annotates it.</summary>
+    public static string? Entry(LedgerEvent @event) =>
+        @event is SourceRegistered source ? $"Source registered: {source.Title}." : null;
 }

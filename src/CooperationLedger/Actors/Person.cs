@@ -3,25 +3,6 @@ using CooperationLedger.Places;
 
 namespace CooperationLedger.Actors;
 
-/// <summary>
-/// A person who acts for one of the states, or between them, becomes a subject of the ledger. What it cites tells of the person.
-/// </summary>
-/// <param name="Name">In Latin letters, as most sources of the ledger write it.</param>
-/// <param name="InScript">The name as it is written at home.</param>
-/// <param name="AlsoCalled">Other ways in which sources write it.</param>
-/// <param name="State">Whom the person acts for, if a source says.</param>
-public sealed record PersonRegistered(
-    string Name, NameInScript? InScript, ValueList<string> AlsoCalled, CountryCode? State) : CitedEvent;
-
-/// <summary>A source calls the person by an office: on that day it was held.</summary>
-public sealed record OfficeHeld(Office Office) : Development;
-
-/// <summary>The person took up an office on that day.</summary>
-public sealed record OfficeTaken(Office Office) : Development;
-
-/// <summary>The person left an office on that day.</summary>
-public sealed record OfficeLeft(Office Office) : Development;
-
 /// <summary>An office as a source calls it; the same words are the same office.</summary>
 /// <param name="Title">Without the state: <c>Foreign Minister</c>.</param>
 /// <param name="State">Whose office it is, if it is a state's.</param>

@@ -9,3 +9,6 @@ public sealed record RecordAppointment(Office Office) : DevelopmentCommand
         [],
         new Draft(context.Dossier, new OfficeTaken(command.Office).AsToldIn(command)));
 }
+
+/// <summary>The person took up an office on that day.</summary>
+public sealed record OfficeTaken(Office Office) : Development;

@@ -9,3 +9,6 @@ public sealed record RecordEndOfOffice(Office Office) : DevelopmentCommand
         [],
         new Draft(context.Dossier, new OfficeLeft(command.Office).AsToldIn(command)));
 }
+
+/// <summary>The person left an office on that day.</summary>
+public sealed record OfficeLeft(Office Office) : Development;

@@ -11,3 +11,6 @@ public sealed record RecordOffice(Office Office) : DevelopmentCommand
         [],
         new Draft(context.Dossier, new OfficeHeld(command.Office).AsToldIn(command)));
 }
+
+/// <summary>A source calls the person by an office: on that day it was held.</summary>
+public sealed record OfficeHeld(Office Office) : Development;

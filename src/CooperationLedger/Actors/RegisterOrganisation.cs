@@ -22,3 +22,11 @@ public sealed record RegisterOrganisation(
             Citations = command.Citations,
         }));
 }
+
+/// <summary>An organisation becomes a subject of the ledger. What it cites tells of it.</summary>
+/// <param name="Name">In Latin letters.</param>
+/// <param name="InScript">The name as it is written at home.</param>
+/// <param name="AlsoCalled">Other names, abbreviations among them.</param>
+/// <param name="State">Whose it is; null for one of several states, or when no source says.</param>
+public sealed record OrganisationRegistered(
+    string Name, NameInScript? InScript, ValueList<string> AlsoCalled, CountryCode? State) : CitedEvent;

@@ -22,3 +22,13 @@ public sealed record RegisterPerson(
             Citations = command.Citations,
         }));
 }
+
+/// <summary>
+/// A person who acts for one of the states, or between them, becomes a subject of the ledger. What it cites tells of the person.
+/// </summary>
+/// <param name="Name">In Latin letters, as most sources of the ledger write it.</param>
+/// <param name="InScript">The name as it is written at home.</param>
+/// <param name="AlsoCalled">Other ways in which sources write it.</param>
+/// <param name="State">Whom the person acts for, if a source says.</param>
+public sealed record PersonRegistered(
+    string Name, NameInScript? InScript, ValueList<string> AlsoCalled, CountryCode? State) : CitedEvent;

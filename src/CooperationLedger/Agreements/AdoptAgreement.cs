@@ -11,3 +11,7 @@ public sealed record AdoptAgreement(Place? Place = null, [Names("organisation")]
         [],
         new Draft(context.Dossier, new AgreementAdopted(command.Place, command.Organisation).AsToldIn(command)));
 }
+
+/// <summary>Its text was adopted (Vienna Convention on the Law of Treaties, article 9), which binds nobody.</summary>
+/// <param name="Organisation">In whose forum, if in one.</param>
+public sealed record AgreementAdopted(Place? Place, [Names("organisation")] string? Organisation) : Development;

@@ -17,3 +17,8 @@ public sealed record AmendAgreement([Names("agreement")] string? By = null, stri
         ],
         new Draft(context.Dossier, new AgreementAmended(command.By, command.Text).AsToldIn(command)));
 }
+
+/// <summary>The agreement was amended (Vienna Convention, articles 39 to 41).</summary>
+/// <param name="By">The agreement that amends it, where that is a dossier of its own.</param>
+/// <param name="Text">What was changed, in the clerk's words.</param>
+public sealed record AgreementAmended([Names("agreement")] string? By, string? Text) : Development;

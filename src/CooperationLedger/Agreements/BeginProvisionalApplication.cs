@@ -11,3 +11,7 @@ public sealed record BeginProvisionalApplication(CountryCode? Party = null) : De
         [],
         new Draft(context.Dossier, new ProvisionalApplicationBegun(command.Party).AsToldIn(command)));
 }
+
+/// <summary>It is applied before it is in force (Vienna Convention, article 25).</summary>
+/// <param name="Party">By whom; null for all.</param>
+public sealed record ProvisionalApplicationBegun(CountryCode? Party) : Development;

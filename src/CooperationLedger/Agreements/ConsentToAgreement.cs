@@ -11,3 +11,28 @@ public sealed record ConsentToAgreement(CountryCode Party, ConsentMeans? Means =
         [],
         new Draft(context.Dossier, new AgreementConsentExpressed(command.Party, command.Means).AsToldIn(command)));
 }
+
+/// <summary>
+/// A state expressed its consent to be bound (Vienna Convention, article 11). One that is not named among the parties becomes one by
+/// it.
+/// </summary>
+/// <param name="Means">Null when no source says.</param>
+public sealed record AgreementConsentExpressed(CountryCode Party, ConsentMeans? Means) : Development;
+
+/// <summary>
+/// How a state consents to be bound (Vienna Convention, articles 11 and 14 to 16; Vienna Convention on Succession of States in respect
+/// of Treaties, article 17).
+/// </summary>
+public enum ConsentMeans
+{
+    Ratification,
+    Acceptance,
+    Approval,
+    Accession,
+
+    /// <summary>Notice to the other side that what its own law asks for is done.</summary>
+    NotificationOfCompletion,
+
+    /// <summary>Notice that it is bound in place of a state that was.</summary>
+    Succession,
+}

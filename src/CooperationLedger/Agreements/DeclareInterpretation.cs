@@ -11,3 +11,10 @@ public sealed record DeclareInterpretation(CountryCode Party, string Text) : Dev
         [],
         new Draft(context.Dossier, new InterpretationDeclared(command.Party, command.Text).AsToldIn(command)));
 }
+
+/// <summary>
+/// A party said how it understands the agreement, and reserved nothing (International Law Commission, Guide to Practice on
+/// Reservations, 1.2).
+/// </summary>
+/// <param name="Text">In the clerk's words.</param>
+public sealed record InterpretationDeclared(CountryCode Party, string Text) : Development;

@@ -11,3 +11,7 @@ public sealed record EndProvisionalApplication(CountryCode? Party = null) : Deve
         [],
         new Draft(context.Dossier, new ProvisionalApplicationEnded(command.Party).AsToldIn(command)));
 }
+
+/// <summary>It is no longer applied provisionally (article 25, paragraph 2).</summary>
+/// <param name="Party">By whom; null for all.</param>
+public sealed record ProvisionalApplicationEnded(CountryCode? Party) : Development;

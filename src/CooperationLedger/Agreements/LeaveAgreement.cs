@@ -19,3 +19,17 @@ public sealed record LeaveAgreement(
         effect is not null && effect.Latest < date.Earliest, "effect-before-act",
         $"It cannot take effect {effect?.ToWords()} when it was done {date.ToWords()}.", "/effect");
 }
+
+/// <summary>
+/// A party denounced the agreement or withdrew from it (Vienna Convention, articles 54 to 56). It may come back by consenting again.
+/// </summary>
+/// <param name="How">Null when no source says.</param>
+/// <param name="Effect">The day from which on it is no longer a party; null for the day of the act.</param>
+public sealed record AgreementLeft(CountryCode Party, LeavingAct? How, EdtfDate? Effect, string? Reason) : Development;
+
+/// <summary>By which act a party leaves; the law makes no difference.</summary>
+public enum LeavingAct
+{
+    Denunciation,
+    Withdrawal,
+}

@@ -32,3 +32,6 @@ public sealed record RecordAgreement(AgreementTerms Terms) : DevelopmentCommand
             new Draft(context.Dossier, new AgreementRecorded(terms).AsToldIn(command)));
     }
 }
+
+/// <summary>An agreement was reached, or announced as reached; that says nothing of signatures.</summary>
+public sealed record AgreementRecorded(AgreementTerms Terms) : Development;

@@ -11,3 +11,9 @@ public sealed record RecordEntryIntoForce(CountryCode? Party = null) : Developme
         [],
         new Draft(context.Dossier, new AgreementEnteredIntoForce(command.Party).AsToldIn(command)));
 }
+
+/// <summary>
+/// The agreement entered into force (Vienna Convention, article 24): an act that a source reports, never concluded from signatures.
+/// </summary>
+/// <param name="Party">For one that consented later (paragraph 3); null for the agreement, between all that had consented by then.</param>
+public sealed record AgreementEnteredIntoForce(CountryCode? Party = null) : Development;

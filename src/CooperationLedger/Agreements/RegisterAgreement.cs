@@ -11,3 +11,8 @@ public sealed record RegisterAgreement(string Register, string? Number = null) :
         [],
         new Draft(context.Dossier, new AgreementRegistered(command.Register, command.Number).AsToldIn(command)));
 }
+
+/// <summary>It was entered in a public register (Charter of the United Nations, article 102; Vienna Convention, article 80).</summary>
+/// <param name="Register">Which, such as that of the United Nations.</param>
+/// <param name="Number">As the register writes it, such as <c>I-18232</c>; null when no source says.</param>
+public sealed record AgreementRegistered(string Register, string? Number) : Development;

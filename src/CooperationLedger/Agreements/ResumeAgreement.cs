@@ -11,3 +11,7 @@ public sealed record ResumeAgreement(CountryCode? Party = null) : DevelopmentCom
         [],
         new Draft(context.Dossier, new AgreementResumed(command.Party).AsToldIn(command)));
 }
+
+/// <summary>It operates again (article 72).</summary>
+/// <param name="Party">For one party; null for all.</param>
+public sealed record AgreementResumed(CountryCode? Party) : Development;

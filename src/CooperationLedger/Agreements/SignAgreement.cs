@@ -16,3 +16,21 @@ public sealed record SignAgreement(
         new Draft(
             context.Dossier, new AgreementSigned(command.Party, command.Signatories, command.Place, command.Effect).AsToldIn(command)));
 }
+
+/// <summary>One party signed (Vienna Convention, articles 11 and 12).</summary>
+/// <param name="Signatories">Who signed for it; empty when no source says.</param>
+/// <param name="Place">Where, if a source says.</param>
+/// <param name="Effect">Null when no source says.</param>
+public sealed record AgreementSigned(
+    CountryCode Party, ValueList<Official> Signatories, Place? Place, SignatureEffect? Effect = null) : Development;
+
+/// <summary>What a signature does (Vienna Convention, articles 12 and 14).</summary>
+public enum SignatureEffect
+{
+    /// <summary>It expresses consent to be bound.</summary>
+    Definitive,
+    SubjectToRatification,
+
+    /// <summary>It becomes definitive once the state confirms it (article 12, paragraph 2).</summary>
+    AdReferendum,
+}

@@ -14,3 +14,8 @@ public sealed record SuspendAgreement(CountryCode? Party = null, EdtfDate? Effec
         LeaveAgreement.Objections(command.Effect, command.Date),
         new Draft(context.Dossier, new AgreementSuspended(command.Party, command.Effect, command.Reason).AsToldIn(command)));
 }
+
+/// <summary>Its operation was suspended (Vienna Convention, articles 57 to 60).</summary>
+/// <param name="Party">For one party; null for all.</param>
+/// <param name="Effect">From which day on; null for the day of the act.</param>
+public sealed record AgreementSuspended(CountryCode? Party, EdtfDate? Effect, string? Reason) : Development;

@@ -12,3 +12,7 @@ public sealed record TerminateAgreement(EdtfDate? Effect = null, string? Reason 
         [],
         new Draft(context.Dossier, new AgreementTerminated(command.Effect, command.Reason).AsToldIn(command)));
 }
+
+/// <summary>The agreement ended for all (Vienna Convention, articles 54 and 59 to 62).</summary>
+/// <param name="Effect">The day from which on it is over; null for the day of the act.</param>
+public sealed record AgreementTerminated(EdtfDate? Effect, string? Reason) : Development;

@@ -12,3 +12,6 @@ public sealed record WithdrawObjection(CountryCode Party, string Reservation) : 
         [],
         new Draft(context.Dossier, new ObjectionWithdrawn(command.Party, command.Reservation).AsToldIn(command)));
 }
+
+/// <summary>The party that had objected took that back (article 22, paragraph 2).</summary>
+public sealed record ObjectionWithdrawn(CountryCode Party, string Reservation) : Development;

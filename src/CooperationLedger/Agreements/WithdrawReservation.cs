@@ -10,3 +10,6 @@ public sealed record WithdrawReservation(string Reservation) : DevelopmentComman
         [],
         new Draft(context.Dossier, new ReservationWithdrawn(command.Reservation).AsToldIn(command)));
 }
+
+/// <summary>The party that made it took it back (article 22, paragraph 1).</summary>
+public sealed record ReservationWithdrawn(string Reservation) : Development;

@@ -20,3 +20,7 @@ public sealed record AnnounceCargoServiceRoute(CargoServiceRoute Route, string? 
             $"'{point.Item}' is a country: a border point has a UN/LOCODE such as UZTMZ.", $"/route/borderPoints/{point.Index}")),
     ];
 }
+
+/// <summary>A route was announced, or announced anew. The date of the entry is the day of the announcement.</summary>
+/// <param name="Route">All of it: what it does not say is not known any more.</param>
+public sealed record CargoServiceRouteAnnounced(CargoServiceRoute Route, string? Reason) : Development;

@@ -3,15 +3,6 @@ using CooperationLedger.Places;
 
 namespace CooperationLedger.CargoServices;
 
-/// <summary>A service of cargo trains becomes a subject of the ledger, as far as a source describes it.</summary>
-/// <param name="Between">The states that it runs between; states on the way may be among them.</param>
-/// <param name="Route">Null when no source says.</param>
-public sealed record CargoServiceOpened(string Title, ValueList<CountryCode> Between, CargoServiceRoute? Route) : CitedEvent;
-
-/// <summary>A route was announced, or announced anew. The date of the entry is the day of the announcement.</summary>
-/// <param name="Route">All of it: what it does not say is not known any more.</param>
-public sealed record CargoServiceRouteAnnounced(CargoServiceRoute Route, string? Reason) : Development;
-
 /// <summary>Which way the trains of a service go, only as far as a source says.</summary>
 /// <param name="BorderPoints">On the way, in order, each by its UN/LOCODE.</param>
 public sealed record CargoServiceRoute(Place? Origin = null, Place? Destination = null, ValueList<Place> BorderPoints = default);

@@ -23,3 +23,8 @@ public sealed record OpenCargoService(string Title, ValueList<CountryCode> Betwe
         new Draft(
             context.Dossier, new CargoServiceOpened(command.Title, command.Between, command.Route) { Citations = command.Citations }));
 }
+
+/// <summary>A service of cargo trains becomes a subject of the ledger, as far as a source describes it.</summary>
+/// <param name="Between">The states that it runs between; states on the way may be among them.</param>
+/// <param name="Route">Null when no source says.</param>
+public sealed record CargoServiceOpened(string Title, ValueList<CountryCode> Between, CargoServiceRoute? Route) : CitedEvent;

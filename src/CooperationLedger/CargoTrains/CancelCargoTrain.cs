@@ -9,3 +9,5 @@ public sealed record CancelCargoTrain(string? Reason = null) : DevelopmentComman
         [],
         new Draft(context.Dossier, new CargoTrainCancelled(command.Reason).AsToldIn(command)));
 }
+
+public sealed record CargoTrainCancelled(string? Reason) : Development;

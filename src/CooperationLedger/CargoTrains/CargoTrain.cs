@@ -4,48 +4,6 @@ using CooperationLedger.Places;
 
 namespace CooperationLedger.CargoTrains;
 
-/// <summary>A train becomes a subject of the ledger before anything is known of its timetable.</summary>
-public sealed record CargoTrainOpened(CargoTrainService Service) : LedgerEvent;
-
-/// <summary>A train was announced for a window.</summary>
-/// <param name="Window">When it is to run; the date of the entry is the day of the announcement.</param>
-public sealed record CargoTrainScheduled(CargoTrainService Service, EdtfDate Window, DateBasis WindowBasis) : Development;
-
-/// <summary>Another window was announced.</summary>
-public sealed record CargoTrainRescheduled(EdtfDate Window, DateBasis WindowBasis, string? Reason) : Development;
-
-/// <param name="From">Where it left, if a source says.</param>
-public sealed record CargoTrainDeparted(Place? From) : Development;
-
-/// <param name="At">The border point, or the country entered.</param>
-public sealed record CargoTrainCrossedBorder(Place At) : Development;
-
-/// <param name="At">Where it came to its end, if a source says.</param>
-public sealed record CargoTrainArrived(Place? At) : Development;
-
-public sealed record CargoTrainCancelled(string? Reason) : Development;
-
-/// <summary>Somebody told when a step is expected to be taken. The date of the entry is the day on which that was told.</summary>
-/// <param name="At">Where; null where a source does not say it of the departure or the arrival of the train.</param>
-/// <param name="Expected">The day or window in which it is expected.</param>
-public sealed record CargoTrainStepEstimated(
-    CargoTrainStepKind Step, Place? At, EdtfDate Expected, DateBasis ExpectedBasis, string? Reason) : Development;
-
-/// <summary>It came to a stop on its way.</summary>
-public sealed record CargoTrainReachedStop(Place At) : Development;
-
-/// <summary>It left a stop on its way.</summary>
-public sealed record CargoTrainLeftStop(Place From) : Development;
-
-/// <summary>One carrier handed it over to another.</summary>
-/// <param name="At">The border point, or the country entered.</param>
-/// <param name="From">Null when no source says.</param>
-/// <param name="To">Null when no source says.</param>
-public sealed record CargoTrainHandedOver(Place At, Carrier? From, Carrier? To) : Development;
-
-/// <summary>A source tells what it carries. A later one replaces an earlier one.</summary>
-public sealed record CargoTrainManifestRecorded(ValueList<Consignment> Consignments) : Development;
-
 /// <summary>What a train is, only as far as a source says.</summary>
 /// <param name="Between">The two states that it is to run between, whichever way.</param>
 /// <param name="Via">Stations or countries on the way, in order.</param>

@@ -12,3 +12,6 @@ public sealed record OpenCargoTrain(CargoTrainService Service) : Command
         [.. ScheduleCargoTrain.Objections(command.Service)],
         new Draft(context.Dossier, new CargoTrainOpened(command.Service)));
 }
+
+/// <summary>A train becomes a subject of the ledger before anything is known of its timetable.</summary>
+public sealed record CargoTrainOpened(CargoTrainService Service) : LedgerEvent;

@@ -10,3 +10,6 @@ public sealed record RecordCargoTrainArrival(Place? At = null) : DevelopmentComm
         [],
         new Draft(context.Dossier, new CargoTrainArrived(command.At).AsToldIn(command)));
 }
+
+/// <param name="At">Where it came to its end, if a source says.</param>
+public sealed record CargoTrainArrived(Place? At) : Development;

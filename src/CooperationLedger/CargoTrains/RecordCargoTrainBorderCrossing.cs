@@ -10,3 +10,6 @@ public sealed record RecordCargoTrainBorderCrossing(Place At) : DevelopmentComma
         [],
         new Draft(context.Dossier, new CargoTrainCrossedBorder(command.At).AsToldIn(command)));
 }
+
+/// <param name="At">The border point, or the country entered.</param>
+public sealed record CargoTrainCrossedBorder(Place At) : Development;

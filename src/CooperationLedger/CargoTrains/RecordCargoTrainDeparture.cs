@@ -10,3 +10,6 @@ public sealed record RecordCargoTrainDeparture(Place? From = null) : Development
         [],
         new Draft(context.Dossier, new CargoTrainDeparted(command.From).AsToldIn(command)));
 }
+
+/// <param name="From">Where it left, if a source says.</param>
+public sealed record CargoTrainDeparted(Place? From) : Development;

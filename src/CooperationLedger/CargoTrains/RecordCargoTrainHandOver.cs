@@ -20,3 +20,9 @@ public sealed record RecordCargoTrainHandOver(Place At, Carrier? From = null, Ca
         ],
         new Draft(context.Dossier, new CargoTrainHandedOver(command.At, command.From, command.To).AsToldIn(command)));
 }
+
+/// <summary>One carrier handed it over to another.</summary>
+/// <param name="At">The border point, or the country entered.</param>
+/// <param name="From">Null when no source says.</param>
+/// <param name="To">Null when no source says.</param>
+public sealed record CargoTrainHandedOver(Place At, Carrier? From, Carrier? To) : Development;

@@ -10,3 +10,6 @@ public sealed record RecordCargoTrainStop(Place At) : DevelopmentCommand
         [],
         new Draft(context.Dossier, new CargoTrainReachedStop(command.At).AsToldIn(command)));
 }
+
+/// <summary>It came to a stop on its way.</summary>
+public sealed record CargoTrainReachedStop(Place At) : Development;

@@ -10,3 +10,6 @@ public sealed record RecordCargoTrainStopDeparture(Place From) : DevelopmentComm
         [],
         new Draft(context.Dossier, new CargoTrainLeftStop(command.From).AsToldIn(command)));
 }
+
+/// <summary>It left a stop on its way.</summary>
+public sealed record CargoTrainLeftStop(Place From) : Development;

@@ -12,3 +12,6 @@ public sealed record RescheduleCargoTrain(
         new Draft(context.Dossier, new CargoTrainRescheduled(
             command.Window, command.WindowBasis, command.Reason).AsToldIn(command)));
 }
+
+/// <summary>Another window was announced.</summary>
+public sealed record CargoTrainRescheduled(EdtfDate Window, DateBasis WindowBasis, string? Reason) : Development;

@@ -40,3 +40,7 @@ public sealed record ScheduleCargoTrain(
             $"It cannot run from {service.Origin} to {service.Destination}.", "/service/destination"),
     ];
 }
+
+/// <summary>A train was announced for a window.</summary>
+/// <param name="Window">When it is to run; the date of the entry is the day of the announcement.</param>
+public sealed record CargoTrainScheduled(CargoTrainService Service, EdtfDate Window, DateBasis WindowBasis) : Development;

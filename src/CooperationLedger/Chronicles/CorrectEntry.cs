@@ -43,3 +43,15 @@ public sealed record CorrectEntry(
 /// <param name="Entry">An original entry of the same dossier.</param>
 /// <param name="Instead">The command that should have been given.</param>
 public sealed record CorrectionPart(Guid Entry, Command Instead);
+
+/// <summary>Original entries were wrong, together; each says from now on what its replacement says.</summary>
+public sealed record EntriesCorrected(
+    ValueList<Replacement> Replacements, string Reason, ValueList<Citation> Citations, bool Clerical)
+    : Revision(Reason, Citations, Clerical)
+{
+    public override Effect Effect => new Effect.PutsInPlace(Replacements);
+}
+
+/// <param name="Entry">An original entry of the same dossier.</param>
+/// <param name="Instead">What the command that should have been given decided; stored as <c>{type, data}</c>.</param>
+public sealed record Replacement(Guid Entry, LedgerEvent Instead);

@@ -56,3 +56,12 @@ public sealed record RetractEntry(
         ];
     }
 }
+
+/// <summary>An entry, or a correction or retraction, no longer counts.</summary>
+/// <param name="WithWholeDossier">Everything recorded of the dossier so far goes with its opening.</param>
+public sealed record EntryRetracted(
+    Guid Entry, string Reason, ValueList<Citation> Citations, bool Clerical, bool WithWholeDossier = false)
+    : Revision(Reason, Citations, Clerical)
+{
+    public override Effect Effect => WithWholeDossier ? new Effect.TakesOutAllBefore() : new Effect.TakesOut(Entry);
+}

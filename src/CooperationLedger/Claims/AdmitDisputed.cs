@@ -15,3 +15,10 @@ public sealed record AdmitDisputed(Guid Entry, string Reason, ValueList<Citation
         ],
         new Draft(context.Dossier, new DisputeAdmitted(command.Entry, command.Reason, command.Citations)));
 }
+
+/// <summary>A disputed entry can follow by now, and stands from now on at the place that its day gives it.</summary>
+/// <param name="Entry">The disputed entry.</param>
+public sealed record DisputeAdmitted(Guid Entry, string Reason, ValueList<Citation> Citations) : Annotation(Reason, Citations)
+{
+    public override Effect Effect => new Effect.Admits(Entry);
+}

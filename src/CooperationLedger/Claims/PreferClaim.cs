@@ -25,3 +25,11 @@ public sealed record PreferClaim(Guid Entry, string Reason, Guid? Claim = null, 
             new Draft(context.Dossier, new ClaimPreferred(command.Entry, command.Claim, command.Reason, command.Citations)));
     }
 }
+
+/// <summary>Of what sources claim, the chronicle goes by another from now on.</summary>
+/// <param name="Claim">The entry of the claim; null for what <paramref name="Entry"/> says by itself.</param>
+public sealed record ClaimPreferred(Guid Entry, Guid? Claim, string Reason, ValueList<Citation> Citations)
+    : Annotation(Reason, Citations)
+{
+    public override Effect Effect => new Effect.Prefers(Entry, Claim);
+}

@@ -11,3 +11,10 @@ public sealed record RaiseDoubt(Guid Entry, string Reason, ValueList<Citation> C
         [.. NotInForce(command.Entry, "/entry", context.Stream)],
         new Draft(context.Dossier, new DoubtRaised(command.Entry, command.Reason, command.Citations)));
 }
+
+/// <summary>Somebody has reason to doubt what an entry says. It stands, and is marked for as long as the doubt is open.</summary>
+/// <param name="Entry">An original entry of the same dossier.</param>
+public sealed record DoubtRaised(Guid Entry, string Reason, ValueList<Citation> Citations) : Annotation(Reason, Citations)
+{
+    public override Effect Effect => new Effect.Doubts(Entry);
+}

@@ -22,3 +22,12 @@ public sealed record RecordAsDisputed(Command Says, string Reason, ValueList<Cit
             new Draft(context.Dossier, new EntryDisputed(says!, command.Reason, command.Citations)));
     }
 }
+
+/// <summary>
+/// What a source tells cannot follow what is recorded: it is kept beside the chronicle and not folded, until it is admitted.
+/// </summary>
+/// <param name="Says">What would have been recorded; stored as <c>{type, data}</c>.</param>
+public sealed record EntryDisputed(LedgerEvent Says, string Reason, ValueList<Citation> Citations) : Annotation(Reason, Citations)
+{
+    public override Effect Effect => new Effect.Disputes(Says);
+}

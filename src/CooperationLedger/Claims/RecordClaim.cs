@@ -41,3 +41,15 @@ public sealed record RecordClaim(
     private static IEnumerable<string> Sources(LedgerEvent said) =>
         (said as CitedEvent)?.Citations.Select(citation => citation.Source) ?? [];
 }
+
+/// <summary>
+/// Another source tells the same fact, otherwise or alike: what it says stands beside the entry, or in its place where it is preferred.
+/// </summary>
+/// <param name="Entry">An original entry of the same dossier.</param>
+/// <param name="Says">The fact as that source gives it, with its own citations; stored as <c>{type, data}</c>.</param>
+/// <param name="Preferred">The chronicle goes by this claim from now on.</param>
+public sealed record ClaimRecorded(Guid Entry, LedgerEvent Says, bool Preferred, string Reason, ValueList<Citation> Citations)
+    : Annotation(Reason, Citations)
+{
+    public override Effect Effect => new Effect.Claims(Entry, Says, Preferred);
+}

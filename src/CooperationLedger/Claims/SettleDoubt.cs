@@ -23,3 +23,20 @@ public sealed record SettleDoubt(
                 command.Entry, command.Outcome, command.Reason, command.Citations, command.Clerical)));
     }
 }
+
+/// <summary>A doubt is settled. What was wrong is corrected or retracted by an entry of its own.</summary>
+/// <param name="Doubt">The entry that raised it.</param>
+public sealed record DoubtSettled(Guid Doubt, DoubtOutcome Outcome, string Reason, ValueList<Citation> Citations, bool Clerical)
+    : Revision(Reason, Citations, Clerical)
+{
+    public override Effect Effect => new Effect.Settles(Doubt);
+}
+
+public enum DoubtOutcome
+{
+    /// <summary>What the entry says was wrong.</summary>
+    Founded,
+
+    /// <summary>What the entry says is right after all.</summary>
+    Unfounded,
+}

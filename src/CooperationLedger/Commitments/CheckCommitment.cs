@@ -16,3 +16,7 @@ public sealed record CheckCommitment(string LookedIn) : DevelopmentCommand
         ],
         new Draft(context.Dossier, new CommitmentChecked(command.LookedIn).AsToldIn(command)));
 }
+
+/// <summary>Somebody looked and found nothing, so that silence and absence differ. The date is the day of looking.</summary>
+/// <param name="LookedIn">Where, in words.</param>
+public sealed record CommitmentChecked(string LookedIn) : Development;

@@ -1,6 +1,4 @@
 using CooperationLedger.Chronicles;
-using CooperationLedger.Dates;
-using CooperationLedger.Places;
 
 namespace CooperationLedger.Commitments;
 
@@ -33,42 +31,6 @@ public enum EvidenceExtent
     PartiallyMet,
     NotMet,
 }
-
-/// <summary>A promise became a subject of the ledger. The date is the day it was made.</summary>
-/// <param name="OwedBy">One party of the ledger, or both.</param>
-/// <param name="OwedTo">To whom; empty when a source does not say.</param>
-/// <param name="Testable">Whether an outcome could show it met.</param>
-/// <param name="Train">The train whose windows are its own; then <paramref name="Window"/> is null. So with the other three, of which
-/// at most one is named.</param>
-/// <param name="Window">By when, if promised.</param>
-/// <param name="Milestone">Of the project: the key of the milestone that would show it.</param>
-public sealed record CommitmentRegistered(
-    string Title,
-    ValueList<CountryCode> OwedBy,
-    ValueList<CountryCode> OwedTo,
-    bool Testable,
-    CommitmentProof ShownBy = CommitmentProof.EvidenceByHand,
-    [Names("train")] string? Train = null,
-    EdtfDate? Window = null,
-    DateBasis WindowBasis = DateBasis.Stated,
-    [Names("meeting")] string? Meeting = null,
-    [Names("agreement")] string? Agreement = null,
-    [Names("project")] string? Project = null,
-    string? Milestone = null) : Development
-{
-    /// <summary>The dossier that it is about, whatever its kind.</summary>
-    public string? Subject => Train ?? Meeting ?? Agreement ?? Project;
-}
-
-/// <summary>A source shows how far it was met.</summary>
-public sealed record CommitmentEvidenceRecorded(EvidenceExtent Extent, string? Note) : Development;
-
-/// <summary>Somebody looked and found nothing, so that silence and absence differ. The date is the day of looking.</summary>
-/// <param name="LookedIn">Where, in words.</param>
-public sealed record CommitmentChecked(string LookedIn) : Development;
-
-/// <summary>Whoever owed it took it back.</summary>
-public sealed record CommitmentWithdrawn(string? Reason) : Development;
 
 /// <summary>What may follow in the dossier of a commitment.</summary>
 public abstract record Commitment

@@ -9,3 +9,6 @@ public sealed record RecordCommitmentEvidence(EvidenceExtent Extent, string? Not
         [],
         new Draft(context.Dossier, new CommitmentEvidenceRecorded(command.Extent, command.Note).AsToldIn(command)));
 }
+
+/// <summary>A source shows how far it was met.</summary>
+public sealed record CommitmentEvidenceRecorded(EvidenceExtent Extent, string? Note) : Development;

@@ -81,3 +81,29 @@ public sealed record RegisterCommitment(
         select new Refusal(
             "not-a-party", $"{state.Item.Name} ({state.Item}) is not a party to the ledger {ledger}.", $"{field}/{state.Index}");
 }
+
+/// <summary>A promise became a subject of the ledger. The date is the day it was made.</summary>
+/// <param name="OwedBy">One party of the ledger, or both.</param>
+/// <param name="OwedTo">To whom; empty when a source does not say.</param>
+/// <param name="Testable">Whether an outcome could show it met.</param>
+/// <param name="Train">The train whose windows are its own; then <paramref name="Window"/> is null. So with the other three, of which
+/// at most one is named.</param>
+/// <param name="Window">By when, if promised.</param>
+/// <param name="Milestone">Of the project: the key of the milestone that would show it.</param>
+public sealed record CommitmentRegistered(
+    string Title,
+    ValueList<CountryCode> OwedBy,
+    ValueList<CountryCode> OwedTo,
+    bool Testable,
+    CommitmentProof ShownBy = CommitmentProof.EvidenceByHand,
+    [Names("train")] string? Train = null,
+    EdtfDate? Window = null,
+    DateBasis WindowBasis = DateBasis.Stated,
+    [Names("meeting")] string? Meeting = null,
+    [Names("agreement")] string? Agreement = null,
+    [Names("project")] string? Project = null,
+    string? Milestone = null) : Development
+{
+    /// <summary>The dossier that it is about, whatever its kind.</summary>
+    public string? Subject => Train ?? Meeting ?? Agreement ?? Project;
+}

@@ -9,3 +9,6 @@ public sealed record WithdrawCommitment(string? Reason = null) : DevelopmentComm
         [],
         new Draft(context.Dossier, new CommitmentWithdrawn(command.Reason).AsToldIn(command)));
 }
+
+/// <summary>Whoever owed it took it back.</summary>
+public sealed record CommitmentWithdrawn(string? Reason) : Development;

@@ -1,11 +1,6 @@
 using CooperationLedger.Chronicles;
-using CooperationLedger.Places;
 
 namespace CooperationLedger.Ledgers;
-
-/// <summary>The register of one bilateral relationship is opened.</summary>
-/// <param name="Parties">The two states, in alphabetical order of their codes.</param>
-public sealed record LedgerOpened(ValueList<CountryCode> Parties) : LedgerEvent;
 
 /// <summary>The dossier that a ledger keeps of itself: that it exists, and between whom.</summary>
 public abstract record Ledger

@@ -29,3 +29,7 @@ public sealed record OpenLedger(ValueList<CountryCode> Parties) : Command
         ],
         new Draft(context.Dossier, new LedgerOpened([.. command.Parties.OrderBy(party => party.ToString(), StringComparer.Ordinal)])));
 }
+
+/// <summary>The register of one bilateral relationship is opened.</summary>
+/// <param name="Parties">The two states, in alphabetical order of their codes.</param>
+public sealed record LedgerOpened(ValueList<CountryCode> Parties) : LedgerEvent;

@@ -23,13 +23,6 @@ public enum LinkRelation
     RelatedTo,
 }
 
-/// <summary>A source connects the dossier with another. It is no development: a connection has no day.</summary>
-/// <param name="To">The other dossier.</param>
-public sealed record DossierLinked(LinkRelation Relation, [Names] string To) : CitedEvent
-{
-    internal override bool DecidesNothing => true;
-}
-
 /// <summary>A link that stands, as views show it.</summary>
 public sealed record Link(LinkRelation Relation, string To, Guid Entry)
 {

@@ -15,3 +15,10 @@ public sealed record LinkDossier(LinkRelation Relation, [Names] string To) : Cit
         ],
         new Draft(context.Dossier, new DossierLinked(command.Relation, command.To) { Citations = command.Citations }));
 }
+
+/// <summary>A source connects the dossier with another. It is no development: a connection has no day.</summary>
+/// <param name="To">The other dossier.</param>
+public sealed record DossierLinked(LinkRelation Relation, [Names] string To) : CitedEvent
+{
+    internal override bool DecidesNothing => true;
+}

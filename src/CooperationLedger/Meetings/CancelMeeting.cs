@@ -9,3 +9,5 @@ public sealed record CancelMeeting(string? Reason = null) : DevelopmentCommand
         [],
         new Draft(context.Dossier, new MeetingCancelled(command.Reason).AsToldIn(command)));
 }
+
+public sealed record MeetingCancelled(string? Reason) : Development;

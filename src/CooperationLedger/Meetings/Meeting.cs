@@ -45,22 +45,6 @@ public sealed record MeetingSubject(
 /// <param name="Citation">Where it is told, with the exact words where a source quotes them.</param>
 public sealed record Remark([Names("person")] string Speaker, string? Gist, Citation Citation);
 
-/// <summary>A meeting was announced.</summary>
-/// <param name="Window">
-/// When it is to be held; null when no time was announced. The date of the entry is the day of the announcement.
-/// </param>
-public sealed record MeetingPlanned(MeetingSubject Meeting, EdtfDate? Window, DateBasis WindowBasis) : Development;
-
-/// <summary>A planned meeting was put off.</summary>
-/// <param name="Window">The new time; null when none was announced.</param>
-public sealed record MeetingPostponed(EdtfDate? Window, DateBasis WindowBasis, string? Reason) : Development;
-
-public sealed record MeetingCancelled(string? Reason) : Development;
-
-/// <summary>A meeting was held. The date of the entry is its day, or its first one.</summary>
-/// <param name="Ends">The last day of what lasted longer; null for what was over in a day, or when no source says that it lasted.</param>
-public sealed record MeetingHeld(MeetingSubject Meeting, When? Ends, ValueList<Remark> Said) : Development;
-
 /// <summary>How far a meeting has come; all that decides what may follow.</summary>
 public abstract record Meeting
 {

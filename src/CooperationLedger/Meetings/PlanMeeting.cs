@@ -30,3 +30,9 @@ public sealed record PlanMeeting(
                 promise.ToDraft(command, CommitmentProof.MeetingHeld, meeting: context.Dossier));
     }
 }
+
+/// <summary>A meeting was announced.</summary>
+/// <param name="Window">
+/// When it is to be held; null when no time was announced. The date of the entry is the day of the announcement.
+/// </param>
+public sealed record MeetingPlanned(MeetingSubject Meeting, EdtfDate? Window, DateBasis WindowBasis) : Development;

@@ -11,3 +11,7 @@ public sealed record PostponeMeeting(
         [],
         new Draft(context.Dossier, new MeetingPostponed(command.Window, command.WindowBasis, command.Reason).AsToldIn(command)));
 }
+
+/// <summary>A planned meeting was put off.</summary>
+/// <param name="Window">The new time; null when none was announced.</param>
+public sealed record MeetingPostponed(EdtfDate? Window, DateBasis WindowBasis, string? Reason) : Development;

@@ -30,3 +30,7 @@ public sealed record RecordMeeting(MeetingSubject Meeting, When? Ends = null, Va
             .SelectMany(participant => participant.Item.Objections($"/meeting/participants/{participant.Index}")),
     ];
 }
+
+/// <summary>A meeting was held. The date of the entry is its day, or its first one.</summary>
+/// <param name="Ends">The last day of what lasted longer; null for what was over in a day, or when no source says that it lasted.</param>
+public sealed record MeetingHeld(MeetingSubject Meeting, When? Ends, ValueList<Remark> Said) : Development;

@@ -37,3 +37,19 @@ public sealed record MergeDossier(
             new Draft(command.Into, new DossierAbsorbed(context.Dossier, command.Reason, command.Citations, command.Clerical)));
     }
 }
+
+/// <summary>This dossier and another were found to be about one and the same: from now on its id is another name of the other's.</summary>
+/// <param name="Into">The dossier that goes on, of the same kind.</param>
+public sealed record DossierMerged([Names] string Into, string Reason, ValueList<Citation> Citations, bool Clerical)
+    : Revision(Reason, Citations, Clerical)
+{
+    public override Effect Effect => new Effect.MergesInto(Into);
+}
+
+/// <summary>The other end of a merger: what stands in the dossier found to be this one stands here too, as far as it can follow.</summary>
+/// <param name="From">The dossier whose id is now another name of this one's.</param>
+public sealed record DossierAbsorbed([Names] string From, string Reason, ValueList<Citation> Citations, bool Clerical)
+    : Revision(Reason, Citations, Clerical)
+{
+    public override Effect Effect => new Effect.Absorbs(From);
+}

@@ -59,3 +59,14 @@ public sealed record MoveEntry(
     private static LedgerEvent? Alone(LedgerEvent? says) =>
         says is Development development ? development with { Before = [], After = [] } : says;
 }
+
+/// <summary>
+/// An entry was recorded in the wrong dossier. It no longer stands here; the other dossier has an entry that says it, caused by this
+/// one.
+/// </summary>
+/// <param name="To">The dossier that it is about.</param>
+public sealed record EntryMoved(Guid Entry, [Names] string To, string Reason, ValueList<Citation> Citations, bool Clerical)
+    : Revision(Reason, Citations, Clerical)
+{
+    public override Effect Effect => new Effect.MovesAway(Entry, To);
+}

@@ -27,3 +27,12 @@ public sealed record SeparateDossier(
                     absorbed.Id, context.Dossier, command.Reason, command.Citations, command.Clerical)));
     }
 }
+
+/// <summary>Two dossiers that were merged are two again. Each is told so by an entry of its own.</summary>
+/// <param name="Merger">The entry of this dossier that merged it.</param>
+/// <param name="Other">The dossier at the other end.</param>
+public sealed record DossierSeparated(Guid Merger, [Names] string Other, string Reason, ValueList<Citation> Citations, bool Clerical)
+    : Revision(Reason, Citations, Clerical)
+{
+    public override Effect Effect => new Effect.Separates(Merger);
+}

@@ -9,3 +9,6 @@ public sealed record DeclareProjectStatus(ActivityStatus Status, string? Note = 
         [],
         new Draft(context.Dossier, new ProjectStatusDeclared(command.Status, command.Note).AsToldIn(command)));
 }
+
+/// <summary>A source says what status the project has.</summary>
+public sealed record ProjectStatusDeclared(ActivityStatus Status, string? Note) : Development;

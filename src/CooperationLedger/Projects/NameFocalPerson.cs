@@ -10,3 +10,6 @@ public sealed record NameFocalPerson(Official Official) : DevelopmentCommand
         [],
         new Draft(context.Dossier, new FocalPersonNamed(command.Official).AsToldIn(command)));
 }
+
+/// <summary>Somebody is responsible for the project, as a source says.</summary>
+public sealed record FocalPersonNamed(Official Official) : Development;

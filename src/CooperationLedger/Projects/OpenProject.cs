@@ -27,3 +27,13 @@ public sealed record OpenProject(
             Citations = command.Citations,
         }));
 }
+
+/// <summary>A project becomes a subject of the ledger, as far as a source describes it.</summary>
+/// <param name="States">Between which states; third states may take part.</param>
+/// <param name="Places">Where it is, or between which places.</param>
+public sealed record ProjectOpened(
+    string Title,
+    ValueList<CountryCode> States,
+    ValueList<Sector> Sectors,
+    ValueList<Place> Places,
+    string? Description) : CitedEvent;

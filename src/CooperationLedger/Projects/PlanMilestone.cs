@@ -15,3 +15,9 @@ public sealed record PlanMilestone(
         new Draft(context.Dossier, new MilestonePlanned(
             command.Milestone, command.Title, command.Window, command.WindowBasis, command.Reason).AsToldIn(command)));
 }
+
+/// <summary>A milestone was announced, or announced anew for another time.</summary>
+/// <param name="Milestone">Its key in this project: a to z, 0 to 9 and hyphens, such as <c>first-steel</c>.</param>
+/// <param name="Window">By when; null when no time was announced.</param>
+public sealed record MilestonePlanned(
+    string Milestone, string Title, EdtfDate? Window, DateBasis WindowBasis, string? Reason) : Development;

@@ -17,3 +17,11 @@ public sealed record PlanProject(
         ],
         new Draft(context.Dossier, new ProjectPlanned(command.Start, command.End, command.Basis, command.Reason).AsToldIn(command)));
 }
+
+/// <summary>
+/// It was announced when the project is to begin or to end (IATI date types 1 and 3). The date of the entry is the day of the
+/// announcement.
+/// </summary>
+/// <param name="Start">Null when no beginning was announced.</param>
+/// <param name="End">Null when no end was announced.</param>
+public sealed record ProjectPlanned(EdtfDate? Start, EdtfDate? End, DateBasis Basis, string? Reason) : Development;

@@ -1,9 +1,6 @@
 using CooperationLedger.Actors;
-using CooperationLedger.Amounts;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Dates;
-using CooperationLedger.Places;
-using CooperationLedger.Sectors;
 
 namespace CooperationLedger.Projects;
 
@@ -20,64 +17,6 @@ public enum ActivityStatus
     Cancelled = 5,
     Suspended = 6,
 }
-
-/// <summary>A project becomes a subject of the ledger, as far as a source describes it.</summary>
-/// <param name="States">Between which states; third states may take part.</param>
-/// <param name="Places">Where it is, or between which places.</param>
-public sealed record ProjectOpened(
-    string Title,
-    ValueList<CountryCode> States,
-    ValueList<Sector> Sectors,
-    ValueList<Place> Places,
-    string? Description) : CitedEvent;
-
-/// <summary>
-/// It was announced when the project is to begin or to end (IATI date types 1 and 3). The date of the entry is the day of the
-/// announcement.
-/// </summary>
-/// <param name="Start">Null when no beginning was announced.</param>
-/// <param name="End">Null when no end was announced.</param>
-public sealed record ProjectPlanned(EdtfDate? Start, EdtfDate? End, DateBasis Basis, string? Reason) : Development;
-
-/// <summary>Work began (IATI date type 2).</summary>
-public sealed record ProjectStarted : Development;
-
-/// <summary>Work ended (IATI date type 4).</summary>
-public sealed record ProjectEnded : Development;
-
-/// <summary>A milestone was announced, or announced anew for another time.</summary>
-/// <param name="Milestone">Its key in this project: a to z, 0 to 9 and hyphens, such as <c>first-steel</c>.</param>
-/// <param name="Window">By when; null when no time was announced.</param>
-public sealed record MilestonePlanned(
-    string Milestone, string Title, EdtfDate? Window, DateBasis WindowBasis, string? Reason) : Development;
-
-/// <summary>A milestone was reached.</summary>
-public sealed record MilestoneReached(string Milestone) : Development;
-
-/// <summary>A source says what status the project has.</summary>
-public sealed record ProjectStatusDeclared(ActivityStatus Status, string? Note) : Development;
-
-/// <summary>Somebody is responsible for the project, as a source says.</summary>
-public sealed record FocalPersonNamed(Official Official) : Development;
-
-/// <summary>An organisation or a state takes part in the project, since a day or as of one.</summary>
-public sealed record ProjectParticipantJoined(ProjectParticipant Participant, ParticipantRole Role) : Development;
-
-/// <summary>It takes part in that role no more.</summary>
-public sealed record ProjectParticipantLeft(ProjectParticipant Participant, ParticipantRole Role) : Development;
-
-/// <summary>
-/// Money was pledged, committed or disbursed for the project (IATI <c>transaction</c>). The date of the entry is the day on which it
-/// was.
-/// </summary>
-/// <param name="Provider">From whom; null when no source says.</param>
-/// <param name="Receiver">To whom; null when no source says.</param>
-/// <param name="Reference">
-/// What the source calls it by, to tell it from another that is alike in all else (IATI <c>transaction/@ref</c>).
-/// </param>
-public sealed record ProjectTransactionMade(
-    TransactionType Type, Money Money, ProjectParticipant? Provider, ProjectParticipant? Receiver, string? Reference, string? Note)
-    : Development;
 
 /// <summary>How far a project has come; all that decides what may follow.</summary>
 public abstract record Project

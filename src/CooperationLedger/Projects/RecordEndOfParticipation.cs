@@ -10,3 +10,6 @@ public sealed record RecordEndOfParticipation(ProjectParticipant Participant, Pa
         [.. command.Participant.Objections("/participant")],
         new Draft(context.Dossier, new ProjectParticipantLeft(command.Participant, command.Role).AsToldIn(command)));
 }
+
+/// <summary>It takes part in that role no more.</summary>
+public sealed record ProjectParticipantLeft(ProjectParticipant Participant, ParticipantRole Role) : Development;

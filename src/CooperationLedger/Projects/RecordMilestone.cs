@@ -10,3 +10,6 @@ public sealed record RecordMilestone(string Milestone) : DevelopmentCommand
         [],
         new Draft(context.Dossier, new MilestoneReached(command.Milestone).AsToldIn(command)));
 }
+
+/// <summary>A milestone was reached.</summary>
+public sealed record MilestoneReached(string Milestone) : Development;

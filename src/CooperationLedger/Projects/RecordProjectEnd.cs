@@ -9,3 +9,6 @@ public sealed record RecordProjectEnd : DevelopmentCommand
         [],
         new Draft(context.Dossier, new ProjectEnded().AsToldIn(command)));
 }
+
+/// <summary>Work ended (IATI date type 4).</summary>
+public sealed record ProjectEnded : Development;

@@ -10,3 +10,6 @@ public sealed record RecordProjectParticipant(ProjectParticipant Participant, Pa
         [.. command.Participant.Objections("/participant")],
         new Draft(context.Dossier, new ProjectParticipantJoined(command.Participant, command.Role).AsToldIn(command)));
 }
+
+/// <summary>An organisation or a state takes part in the project, since a day or as of one.</summary>
+public sealed record ProjectParticipantJoined(ProjectParticipant Participant, ParticipantRole Role) : Development;

@@ -9,3 +9,6 @@ public sealed record RecordProjectStart : DevelopmentCommand
         [],
         new Draft(context.Dossier, new ProjectStarted().AsToldIn(command)));
 }
+
+/// <summary>Work began (IATI date type 2).</summary>
+public sealed record ProjectStarted : Development;

@@ -27,3 +27,16 @@ public sealed record RecordProjectTransaction(
         new Draft(context.Dossier, new ProjectTransactionMade(
             command.Type, command.Money, command.Provider, command.Receiver, command.Reference, command.Note).AsToldIn(command)));
 }
+
+/// <summary>
+/// Money was pledged, committed or disbursed for the project (IATI <c>transaction</c>). The date of the entry is the day on which it
+/// was.
+/// </summary>
+/// <param name="Provider">From whom; null when no source says.</param>
+/// <param name="Receiver">To whom; null when no source says.</param>
+/// <param name="Reference">
+/// What the source calls it by, to tell it from another that is alike in all else (IATI <c>transaction/@ref</c>).
+/// </param>
+public sealed record ProjectTransactionMade(
+    TransactionType Type, Money Money, ProjectParticipant? Provider, ProjectParticipant? Receiver, string? Reference, string? Note)
+    : Development;

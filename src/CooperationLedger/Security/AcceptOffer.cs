@@ -10,3 +10,6 @@ public sealed record AcceptOffer(CountryCode By, string? Note = null) : Developm
         [],
         new Draft(context.Dossier, new OfferAccepted(command.By, command.Note).AsToldIn(command)));
 }
+
+/// <summary>One state accepted the offer.</summary>
+public sealed record OfferAccepted(CountryCode By, string? Note) : Development;

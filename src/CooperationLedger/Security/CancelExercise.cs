@@ -9,3 +9,5 @@ public sealed record CancelExercise(string? Reason = null) : DevelopmentCommand
         [],
         new Draft(context.Dossier, new ExerciseCancelled(command.Reason).AsToldIn(command)));
 }
+
+public sealed record ExerciseCancelled(string? Reason) : Development;

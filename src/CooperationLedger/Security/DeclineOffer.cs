@@ -10,3 +10,6 @@ public sealed record DeclineOffer(CountryCode By, string? Reason = null) : Devel
         [],
         new Draft(context.Dossier, new OfferDeclined(command.By, command.Reason).AsToldIn(command)));
 }
+
+/// <summary>One state declined the offer.</summary>
+public sealed record OfferDeclined(CountryCode By, string? Reason) : Development;

@@ -18,27 +18,6 @@ public sealed record ExerciseSubject(
     string? Forces = null,
     [Names("exercise")] string? Series = null);
 
-/// <summary>
-/// A source tells of exercises held again and again, and names none of them by itself. The date is the time of which it tells.
-/// </summary>
-public sealed record ExerciseSeriesReported(
-    string Title, ValueList<CountryCode> States, ValueList<CountryCode> Observers, string? Forces) : Development;
-
-/// <summary>An exercise was announced.</summary>
-/// <param name="Window">When it is to be held; null when no time was announced. The date of the entry is the day of the
-/// announcement.</param>
-public sealed record ExercisePlanned(ExerciseSubject Exercise, EdtfDate? Window, DateBasis WindowBasis) : Development;
-
-/// <summary>A planned exercise was put off.</summary>
-/// <param name="Window">The new time; null when none was announced.</param>
-public sealed record ExercisePostponed(EdtfDate? Window, DateBasis WindowBasis, string? Reason) : Development;
-
-public sealed record ExerciseCancelled(string? Reason) : Development;
-
-/// <summary>An exercise was held. The date of the entry is its day, or its first one.</summary>
-/// <param name="Ends">The last day of what lasted longer; null for what was over in a day, or when no source says that it lasted.</param>
-public sealed record ExerciseHeld(ExerciseSubject Exercise, When? Ends) : Development;
-
 /// <summary>Whether a dossier is of a series or of one exercise, and how far that has come.</summary>
 public abstract record Exercise
 {

@@ -34,18 +34,6 @@ public sealed record OfferTerms(
     string? About = null,
     [Names("context")] string? Context = null);
 
-/// <summary>Help was offered.</summary>
-public sealed record OfferMade(OfferTerms Offer) : Development;
-
-/// <summary>One state accepted the offer.</summary>
-public sealed record OfferAccepted(CountryCode By, string? Note) : Development;
-
-/// <summary>One state declined the offer.</summary>
-public sealed record OfferDeclined(CountryCode By, string? Reason) : Development;
-
-/// <summary>The offer came to nothing, or was not upheld, as a source tells. That nobody answered is not recorded as this.</summary>
-public sealed record OfferLapsed(string? Reason) : Development;
-
 /// <summary>Who may still answer an offer, and how.</summary>
 public abstract record Offer
 {

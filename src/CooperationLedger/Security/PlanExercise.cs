@@ -15,3 +15,8 @@ public sealed record PlanExercise(
         [.. RecordExercise.Objections(command.Exercise, context)],
         new Draft(context.Dossier, new ExercisePlanned(command.Exercise, command.Window, command.WindowBasis).AsToldIn(command)));
 }
+
+/// <summary>An exercise was announced.</summary>
+/// <param name="Window">When it is to be held; null when no time was announced. The date of the entry is the day of the
+/// announcement.</param>
+public sealed record ExercisePlanned(ExerciseSubject Exercise, EdtfDate? Window, DateBasis WindowBasis) : Development;

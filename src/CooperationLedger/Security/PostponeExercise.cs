@@ -11,3 +11,7 @@ public sealed record PostponeExercise(
         [],
         new Draft(context.Dossier, new ExercisePostponed(command.Window, command.WindowBasis, command.Reason).AsToldIn(command)));
 }
+
+/// <summary>A planned exercise was put off.</summary>
+/// <param name="Window">The new time; null when none was announced.</param>
+public sealed record ExercisePostponed(EdtfDate? Window, DateBasis WindowBasis, string? Reason) : Development;

@@ -27,3 +27,12 @@ public sealed record RecordContextEvent(
         new Draft(context.Dossier, new ContextEventRecorded(
             command.Title, command.States, command.Place, command.Ends, command.Account).AsToldIn(command)));
 }
+
+/// <summary>
+/// Something happened outside the relationship that is needed to understand it. The date of the entry is its day, or its first one.
+/// </summary>
+/// <param name="States">Those concerned, parties or not; empty when no source says.</param>
+/// <param name="Ends">The last day of what lasted longer; null for what was over in a day, or when no source says that it lasted.</param>
+/// <param name="Account">What it was, in the clerk's own words.</param>
+public sealed record ContextEventRecorded(
+    string Title, ValueList<CountryCode> States, Place? Place, When? Ends, string? Account) : Development;

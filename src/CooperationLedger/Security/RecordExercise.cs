@@ -40,3 +40,7 @@ public sealed record RecordExercise(ExerciseSubject Exercise, When? Ends = null)
         && context.Streams.Read(exercise).Chronicle.Entries is [_, ..] entries
         && !entries.Any(entry => entry.Event is ExerciseSeriesReported);
 }
+
+/// <summary>An exercise was held. The date of the entry is its day, or its first one.</summary>
+/// <param name="Ends">The last day of what lasted longer; null for what was over in a day, or when no source says that it lasted.</param>
+public sealed record ExerciseHeld(ExerciseSubject Exercise, When? Ends) : Development;

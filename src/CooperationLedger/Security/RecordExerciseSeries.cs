@@ -19,3 +19,9 @@ public sealed record RecordExerciseSeries(
         new Draft(context.Dossier, new ExerciseSeriesReported(
             command.Title, command.States, command.Observers, command.Forces).AsToldIn(command)));
 }
+
+/// <summary>
+/// A source tells of exercises held again and again, and names none of them by itself. The date is the time of which it tells.
+/// </summary>
+public sealed record ExerciseSeriesReported(
+    string Title, ValueList<CountryCode> States, ValueList<CountryCode> Observers, string? Forces) : Development;

@@ -18,3 +18,6 @@ public sealed record RecordOffer(OfferTerms Offer) : DevelopmentCommand
         ],
         new Draft(context.Dossier, new OfferMade(command.Offer).AsToldIn(command)));
 }
+
+/// <summary>Help was offered.</summary>
+public sealed record OfferMade(OfferTerms Offer) : Development;

@@ -9,3 +9,6 @@ public sealed record RecordOfferLapse(string? Reason = null) : DevelopmentComman
         [],
         new Draft(context.Dossier, new OfferLapsed(command.Reason).AsToldIn(command)));
 }
+
+/// <summary>The offer came to nothing, or was not upheld, as a source tells. That nobody answered is not recorded as this.</summary>
+public sealed record OfferLapsed(string? Reason) : Development;

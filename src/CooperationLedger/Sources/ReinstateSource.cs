@@ -26,3 +26,20 @@ public sealed record ReinstateSource(string Reason, ValueList<Citation> Citation
             ]);
     }
 }
+
+/// <summary>A retracted source can be relied on after all.</summary>
+/// <param name="Retraction">The entry that retracted it.</param>
+public sealed record SourceReinstated(Guid Retraction, string Reason, ValueList<Citation> Citations, bool Clerical)
+    : Revision(Reason, Citations, Clerical)
+{
+    public override Effect Effect => new Effect.Rehabilitates(Retraction);
+}
+
+/// <summary>What a dossier lost with a source counts again.</summary>
+/// <param name="Loss">The entry of this dossier that told of the loss.</param>
+public sealed record SupportRegained(
+    [Names(Citation.KindCited)] string Source, Guid Loss, string Reason, ValueList<Citation> Citations, bool Clerical)
+    : Revision(Reason, Citations, Clerical)
+{
+    public override Effect Effect => new Effect.RegainsSource(Loss);
+}

@@ -39,3 +39,24 @@ public sealed record RetractSource(string Reason, ValueList<Citation> Citations 
             earlier is not null ? losses : [new(context.Dossier, retraction), .. losses]);
     }
 }
+
+/// <summary>
+/// A source can no longer be relied on: it was forged, withdrawn by its publisher, or is not what it seemed. Nothing can cite it from
+/// now on.
+/// </summary>
+public sealed record SourceRetracted(string Reason, ValueList<Citation> Citations, bool Clerical) : Revision(Reason, Citations, Clerical)
+{
+    public override Effect Effect => new Effect.Discredits();
+}
+
+/// <summary>
+/// A source that this dossier cites was retracted. What rests on it alone no longer counts, by whatever entry it comes to be said; it
+/// stays in the register, marked.
+/// </summary>
+/// <remarks>Which entries fall is not recorded but folded: a correction, another claim or a reinstatement changes it.</remarks>
+/// <param name="Source">The source's dossier.</param>
+public sealed record SupportLost([Names(Citation.KindCited)] string Source, string Reason, ValueList<Citation> Citations, bool Clerical)
+    : Revision(Reason, Citations, Clerical)
+{
+    public override Effect Effect => new Effect.LosesSource(Source);
+}

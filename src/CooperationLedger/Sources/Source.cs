@@ -1,5 +1,4 @@
 using CooperationLedger.Chronicles;
-using CooperationLedger.Dates;
 
 namespace CooperationLedger.Sources;
 
@@ -9,26 +8,6 @@ public enum SourceKind
     Primary,
     Secondary,
 }
-
-/// <summary>A document is registered, so that developments can cite it. Member names follow CSL-JSON.</summary>
-/// <param name="Issued">When it was published, if that is stated or can be inferred.</param>
-/// <param name="Accessed">The day on which the clerk read it.</param>
-/// <param name="Language">BCP 47, such as <c>en</c>.</param>
-/// <param name="Sha256">
-/// SHA-256 of the document's bytes, 64 lower-case hexadecimal digits; null only with a reason in <paramref name="NoDigestBecause"/>.
-/// </param>
-public sealed record SourceRegistered(
-    SourceKind Kind,
-    string Title,
-    EdtfDate Accessed,
-    When? Issued = null,
-    string? Author = null,
-    string? Publisher = null,
-    string? Language = null,
-    string? Url = null,
-    string? Sha256 = null,
-    string? NoDigestBecause = null,
-    string? Note = null) : LedgerEvent;
 
 /// <summary>What may still be recorded of a source: one registration and nothing else but corrections, and its own retraction.</summary>
 public abstract record Source

@@ -15,3 +15,17 @@ public sealed record DisavowStatement(DisavowalManner? Manner = null, Voice? By 
         [.. command.By?.Objections("/by") ?? []],
         new Draft(context.Dossier, new StatementDisavowed(command.Manner, command.By, command.Reason).AsToldIn(command)));
 }
+
+/// <summary>A statement that was made is disowned.</summary>
+/// <param name="Manner">Null when no source says which of the two.</param>
+/// <param name="By">Who disowns it, such as the one whose view was told; null when it is whoever spoke.</param>
+public sealed record StatementDisavowed(DisavowalManner? Manner, Voice? By, string? Reason) : Development;
+
+public enum DisavowalManner
+{
+    /// <summary>It was said, and is not meant any more.</summary>
+    TakenBack,
+
+    /// <summary>It was never said so, or never meant so.</summary>
+    Denied,
+}

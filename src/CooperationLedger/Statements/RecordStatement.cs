@@ -61,3 +61,21 @@ public sealed record RecordStatement(
             : [],
     ];
 }
+
+/// <summary>A statement was made. The date of the entry is the day on which it was.</summary>
+/// <param name="Gist">In the clerk's own words; what the statement is called.</param>
+/// <param name="By">Who speaks.</param>
+/// <param name="Words">The exact words, where a source gives them.</param>
+/// <param name="ViewOf">Whose view the speaker tells; null when it is the speaker's own.</param>
+/// <param name="To">The states that it is addressed to, if a source says.</param>
+/// <param name="Meeting">The meeting where it was made, if a source says.</param>
+public sealed record StatementMade(
+    StatementKind Kind,
+    string Gist,
+    Voice By,
+    ExactWords? Words,
+    Voice? ViewOf,
+    ValueList<CountryCode> To,
+    ValueList<string> Topics,
+    ValueList<Sector> Sectors,
+    [Names("meeting")] string? Meeting) : Development;

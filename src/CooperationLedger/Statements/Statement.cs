@@ -1,6 +1,4 @@
 using CooperationLedger.Chronicles;
-using CooperationLedger.Places;
-using CooperationLedger.Sectors;
 
 namespace CooperationLedger.Statements;
 
@@ -21,38 +19,6 @@ public enum StatementKind
     /// <summary>Somebody judges: it is an opinion, and shows nothing that happened.</summary>
     Assessment,
 }
-
-/// <summary>A statement was made. The date of the entry is the day on which it was.</summary>
-/// <param name="Gist">In the clerk's own words; what the statement is called.</param>
-/// <param name="By">Who speaks.</param>
-/// <param name="Words">The exact words, where a source gives them.</param>
-/// <param name="ViewOf">Whose view the speaker tells; null when it is the speaker's own.</param>
-/// <param name="To">The states that it is addressed to, if a source says.</param>
-/// <param name="Meeting">The meeting where it was made, if a source says.</param>
-public sealed record StatementMade(
-    StatementKind Kind,
-    string Gist,
-    Voice By,
-    ExactWords? Words,
-    Voice? ViewOf,
-    ValueList<CountryCode> To,
-    ValueList<string> Topics,
-    ValueList<Sector> Sectors,
-    [Names("meeting")] string? Meeting) : Development;
-
-public enum DisavowalManner
-{
-    /// <summary>It was said, and is not meant any more.</summary>
-    TakenBack,
-
-    /// <summary>It was never said so, or never meant so.</summary>
-    Denied,
-}
-
-/// <summary>A statement that was made is disowned.</summary>
-/// <param name="Manner">Null when no source says which of the two.</param>
-/// <param name="By">Who disowns it, such as the one whose view was told; null when it is whoever spoke.</param>
-public sealed record StatementDisavowed(DisavowalManner? Manner, Voice? By, string? Reason) : Development;
 
 /// <summary>Who spoke, and who has disowned it since.</summary>
 public abstract record Statement

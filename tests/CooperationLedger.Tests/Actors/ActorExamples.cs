@@ -32,13 +32,22 @@ internal static class ActorExamples
 
     public static RecordEndOfOffice End(string on) => new(ForeignMinister) { Date = On(on), Citations = Cited };
 
-    public static IReadOnlyList<(DossierSpec Given, Command Command)> Valid =>
+    public static IReadOnlyList<ValidCommand> Valid =>
     [
-        (Given("person-new", Array.Empty<LedgerEvent>()), new RegisterPerson("Vladimir Putin", Russia, new("Владимир Путин", "ru"))),
-        (Given("organisation-new", Array.Empty<LedgerEvent>()), new RegisterOrganisation("Shanghai Cooperation Organisation", AlsoCalled: ["SCO"])),
-        (LavrovKnown, RecordHeld("2025-06-03")),
-        (LavrovKnown, Appoint("2004-03-09")),
-        (Given(Lavrov, Registered(), Taken("2004-03-09")), End("2025-06-03")),
+        new(
+            Given("person-new", Array.Empty<LedgerEvent>()),
+            new RegisterPerson("Vladimir Putin", Russia, new("Владимир Путин", "ru")),
+            "Person registered: Vladimir Putin. Acts for Russia."),
+        new(
+            Given("organisation-new", Array.Empty<LedgerEvent>()),
+            new RegisterOrganisation("Shanghai Cooperation Organisation", AlsoCalled: ["SCO"]),
+            "Organisation registered: Shanghai Cooperation Organisation."),
+        new(LavrovKnown, RecordHeld("2025-06-03"),
+            "A source names the office held that day: Foreign Minister of Russia."),
+        new(LavrovKnown, Appoint("2004-03-09"),
+            "Took up the office of Foreign Minister of Russia."),
+        new(Given(Lavrov, Registered(), Taken("2004-03-09")), End("2025-06-03"),
+            "Left the office of Foreign Minister of Russia."),
     ];
 
     public static Story Story => new(

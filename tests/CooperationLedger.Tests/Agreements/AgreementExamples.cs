@@ -99,39 +99,95 @@ internal static class AgreementExamples
 
     public static RegisterAgreement Register(string on, string? number = "I-18232") => new("United Nations", number) { Date = On(on), Citations = Cited };
 
-    public static IReadOnlyList<(DossierSpec Given, Command Command)> Valid =>
+    public static IReadOnlyList<ValidCommand> Valid =>
     [
-        (Agreement(), Record("2025-06-03") with
-        {
-            Terms = Terms with
+        new(
+            Agreement(),
+            Record("2025-06-03") with
             {
-                SubjectToRatification = true,
-                Depositaries = [new(State: France), new(Organisation: ActorExamples.Sco)],
-                Lineage = [new(LineageRelation.ProtocolTo, Protocol)],
+                Terms = Terms with
+                {
+                    SubjectToRatification = true,
+                    Depositaries = [new(State: France), new(Organisation: ActorExamples.Sco)],
+                    Lineage = [new(LineageRelation.ProtocolTo, Protocol)],
+                },
             },
-        }),
-        (Agreement(), Record("not stated") with { Terms = Terms with { Kind = null, Binding = false } }),
-        (Agreement(Reached("2025-06-01")), Adopt("2025-06-02") with { Organisation = ActorExamples.Sco }),
-        (Agreement(Reached("2025-06-03")), Sign(Russia, "2025-06-03") with
-        {
-            Signatories = [new(ActorExamples.Lavrov, "Foreign Minister")], Place = Moscow, Effect = SignatureEffect.SubjectToRatification,
-        }),
-        (Agreement(Reached("2025-06-03")), Consent(Russia, "2025-06-10")),
-        (Agreement(Reached("2025-06-03")), Apply("2025-06-10", Russia)),
-        (Agreement(Reached("2025-06-03"), Applied("2025-06-10")), StopApplying("2025-06-20")),
-        (Agreement(Reached("2025-06-03"), Signed(Russia, "2025-06-03")), EnterIntoForce("2025-07-01")),
-        (Agreement(Reached("2025-06-03"), Acceded(France, "2025-06-03")), EnterIntoForce("2025-07-01", France)),
-        (Agreement(Reached("2025-06-03")), Reserve(Russia, "2025-06-10")),
-        (Agreement(Reached("2025-06-03"), Reserved(Russia, "2025-06-10")), Unreserve("2025-07-01")),
-        (Agreement(Reached("2025-06-03"), Reserved(Russia, "2025-06-10")), ObjectTo(Pakistan, "2025-07-01") with { Reason = "Article 9 is its object." }),
-        (Agreement(Reached("2025-06-03"), Reserved(Russia, "2025-06-10"), Objected(Pakistan, "2025-07-01")), StopObjecting(Pakistan, "2025-08-01")),
-        (Agreement(Reached("2025-06-03")), Declare(Pakistan, "2025-06-10")),
-        (Agreement(Reached("2025-06-03")), Amend("2025-08-01", by: Protocol)),
-        (Agreement(Reached("2025-06-03"), InForce("2025-07-01")), Suspend("2025-08-01", from: "2025-09-01") with { Reason = "War" }),
-        (Agreement(Reached("2025-06-03"), Suspended("2025-08-01", Russia)), Resume("2025-09-01", Russia)),
-        (Agreement(Reached("2025-06-03"), InForce("2025-07-01")), Leave(Pakistan, "2025-08-01", from: "2026-08-01") with { Reason = "Another agreement" }),
-        (Agreement(Reached("2025-06-03"), InForce("2025-07-01")), Terminate("2025-08-01", from: "2026") with { Reason = "Fulfilled" }),
-        (Agreement(Reached("2025-06-03")), Register("2025-08-01")),
+            "Pakistan and Russia reached an agreement: Memorandum on energy."),
+        new(Agreement(), Record("not stated") with { Terms = Terms with { Kind = null, Binding = false } },
+            "Pakistan and Russia reached an agreement: Memorandum on energy."),
+        new(Agreement(Reached("2025-06-01")), Adopt("2025-06-02") with { Organisation = ActorExamples.Sco },
+            "Its text was adopted in the forum of Shanghai Cooperation Organisation at Moscow, Russia (RUMOW)."),
+        new(Agreement(Reached("2025-06-01")), Adopt("2025-06-02") with { Place = null, Organisation = ActorExamples.Sco },
+            "Its text was adopted in the forum of Shanghai Cooperation Organisation."),
+        new(
+            Agreement(Reached("2025-06-03")),
+            Sign(Russia, "2025-06-03") with
+            {
+                Signatories = [new(ActorExamples.Lavrov, "Foreign Minister")], Place = Moscow, Effect = SignatureEffect.SubjectToRatification,
+            },
+            "Russia signed at Moscow, Russia (RUMOW), subject to ratification."),
+        new(Agreement(Reached("2025-06-03")), Sign(Russia, "2025-06-03") with { Place = Karachi, Effect = SignatureEffect.AdReferendum },
+            "Russia signed at Karachi, Pakistan (PKKHI), ad referendum."),
+        new(Agreement(Reached("2025-06-03")), Consent(Russia, "2025-06-10"),
+            "Russia ratified."),
+        new(Agreement(Reached("2025-06-03")), Consent(Russia, "2025-06-10", ConsentMeans.NotificationOfCompletion),
+            "Russia notified that its internal procedures are complete."),
+        new(Agreement(Reached("2025-06-03")), Consent(Russia, "2025-06-10", means: null),
+            "Russia consented to be bound."),
+        new(Agreement(Reached("2025-06-03")), Apply("2025-06-10"),
+            "Provisional application began."),
+        new(Agreement(Reached("2025-06-03")), Apply("2025-06-10", Russia),
+            "Provisional application began by Russia."),
+        new(Agreement(Reached("2025-06-03"), Applied("2025-06-10")), StopApplying("2025-06-20"),
+            "Provisional application ended."),
+        new(Agreement(Reached("2025-06-03"), Applied("2025-06-10", Russia)), StopApplying("2025-06-20", Russia),
+            "Provisional application ended by Russia."),
+        new(Agreement(Reached("2025-06-03"), Signed(Russia, "2025-06-03")), EnterIntoForce("2025-07-01"),
+            "The agreement entered into force."),
+        new(Agreement(Reached("2025-06-03"), Acceded(France, "2025-06-03")), EnterIntoForce("2025-07-01", France),
+            "The agreement entered into force for France."),
+        new(Agreement(Reached("2025-06-03")), Reserve(Russia, "2025-06-10") with { Text = "Not bound by article 9" },
+            "Russia made the reservation ru-article-9: Not bound by article 9."),
+        new(Agreement(Reached("2025-06-03"), Reserved(Russia, "2025-06-10")), Unreserve("2025-07-01"),
+            "The reservation ru-article-9 was withdrawn."),
+        new(
+            Agreement(Reached("2025-06-03"), Reserved(Russia, "2025-06-10")),
+            ObjectTo(Pakistan, "2025-07-01") with { Reason = "It is the object" },
+            "Pakistan objected to the reservation ru-article-9 and opposes entry into force between the two. Reason: It is the object."),
+        new(Agreement(Reached("2025-06-03"), Reserved(Russia, "2025-06-10")), ObjectTo(Pakistan, "2025-07-01", opposesForce: null),
+            "Pakistan objected to the reservation ru-article-9."),
+        new(
+            Agreement(Reached("2025-06-03"), Reserved(Russia, "2025-06-10"), Objected(Pakistan, "2025-07-01")),
+            StopObjecting(Pakistan, "2025-08-01"),
+            "Pakistan withdrew its objection to the reservation ru-article-9."),
+        new(Agreement(Reached("2025-06-03")), Declare(Pakistan, "2025-06-10"),
+            "Pakistan declared how it understands the agreement: Energy means gas."),
+        new(Agreement(Reached("2025-06-03")), Amend("2025-08-01", by: Protocol),
+            "The agreement was amended by Protocol on energy. Another price."),
+        new(Agreement(Reached("2025-06-03")), Amend("2025-08-01", by: Protocol, text: null),
+            "The agreement was amended by Protocol on energy."),
+        new(Agreement(Reached("2025-06-03"), InForce("2025-07-01")), Suspend("2025-08-01", from: "2025-09-01") with { Reason = "War" },
+            "The agreement was suspended, with effect from 1 September 2025. Reason: War."),
+        new(Agreement(Reached("2025-06-03"), InForce("2025-07-01")), Suspend("2025-08-01", Russia, from: "2025-10") with { Reason = "War" },
+            "The agreement was suspended for Russia, with effect from October 2025. Reason: War."),
+        new(Agreement(Reached("2025-06-03"), Suspended("2025-08-01")), Resume("2025-09-01"),
+            "The agreement operates again."),
+        new(Agreement(Reached("2025-06-03"), Suspended("2025-08-01", Russia)), Resume("2025-09-01", Russia),
+            "The agreement operates again for Russia."),
+        new(
+            Agreement(Reached("2025-06-03"), InForce("2025-07-01")),
+            Leave(Pakistan, "2025-08-01", from: "2026-08-01") with { Reason = "Another agreement" },
+            "Pakistan withdrew from it, with effect from 1 August 2026. Reason: Another agreement."),
+        new(
+            Agreement(Reached("2025-06-03"), InForce("2025-07-01")),
+            Leave(Pakistan, "2025-08-01", from: "2026-01-31") with { How = LeavingAct.Denunciation },
+            "Pakistan denounced it, with effect from 31 January 2026."),
+        new(Agreement(Reached("2025-06-03"), InForce("2025-07-01")), Terminate("2025-08-01", from: "2026") with { Reason = "Fulfilled" },
+            "The agreement was terminated for all, with effect from 2026. Reason: Fulfilled."),
+        new(Agreement(Reached("2025-06-03"), InForce("2025-07-01")), Terminate("2025-08-01"),
+            "The agreement was terminated for all."),
+        new(Agreement(Reached("2025-06-03")), Register("2025-08-01"),
+            "The agreement was registered with United Nations under I-18232."),
     ];
 
     public static Story Story => new(

@@ -24,10 +24,13 @@ internal static class CargoServiceExamples
 
     public static AnnounceCargoServiceRoute Announce(string on, CargoServiceRoute? route = null) => new(route ?? ByTermez) { Date = On(on), Citations = Cited };
 
-    public static IReadOnlyList<(DossierSpec Given, Command Command)> Valid =>
+    public static IReadOnlyList<ValidCommand> Valid =>
     [
-        (Given(Corridor, Array.Empty<LedgerEvent>()), Open with { Route = ByTermez }),
-        (Known, Announce("2025-06-03")),
+        new(Given(Corridor, Array.Empty<LedgerEvent>()), Open with { Route = ByTermez },
+            "The dossier of a service of cargo trains between Pakistan and Russia was opened: Cargo corridor. "
+                + "Route: from Karachi, Pakistan (PKKHI) to Moscow, Russia (RUMOW), by way of UZTMZ (Uzbekistan)."),
+        new(Known, Announce("2025-06-03"),
+            "Route announced: from Karachi, Pakistan (PKKHI) to Moscow, Russia (RUMOW), by way of UZTMZ (Uzbekistan)."),
     ];
 
     public static Story Story => new(

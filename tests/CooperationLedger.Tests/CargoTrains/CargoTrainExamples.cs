@@ -50,24 +50,44 @@ internal static class CargoTrainExamples
     public static DossierSpec Of(params LedgerEvent[] events) => Given(Train, events).And(ActorExamples.ScoKnown);
 
     /// <summary>For every command, at least one dossier in which it is accepted.</summary>
-    public static IReadOnlyList<(DossierSpec Given, Command Command)> Valid =>
+    public static IReadOnlyList<ValidCommand> Valid =>
     [
-        (New, new OpenCargoTrain(Service)),
-        (New, Schedule("2025-06-03")),
-        (New, Schedule("2025-06-03") with { Commitment = new(Promise, "Run the pilot train", [Russia, Pakistan]) }),
-        (New.And(CargoServiceExamples.Known), Schedule("2025-06-03") with { Service = Service with { RunOf = CargoServiceExamples.Corridor } }),
-        (Given(Train, Opened), Schedule("2025-06-03")),
-        (Waiting, Reschedule("2025-08-10")),
-        (Waiting, Depart("2025-08-01")),
-        (Waiting, Depart("2025-06-04") with { After = [Id(1)] }),
-        (Waiting, Expect("2025-06-10", CargoTrainStepKind.AtBorder, "2025-08", Tashkent) with { Reason = "Weather" }),
-        (Waiting, Carry("2025-06-10")),
-        (UnderWay, Cross("2025-08-02")),
-        (UnderWay, Stop("2025-08-03")),
-        (UnderWay, Leave("2025-08-04")),
-        (UnderWay.And(ActorExamples.ScoKnown), HandOver("2025-08-03")),
-        (UnderWay, Arrive("2025-08-09")),
-        (Waiting, Cancel("2025-08-01")),
+        new(New, new OpenCargoTrain(Service),
+            "The dossier of a train between Russia and Pakistan was opened. No window is known."),
+        new(New, Schedule("2025-06-03"),
+            "Announced to run in August 2025."),
+        new(New, Schedule("2025-06-03") with { Commitment = new(Promise, "Run the pilot train", [Russia, Pakistan]) },
+            "Announced to run in August 2025.",
+            "Promised by Russia and Pakistan: Run the pilot train."),
+        new(
+            New.And(CargoServiceExamples.Known),
+            Schedule("2025-06-03") with { Service = Service with { RunOf = CargoServiceExamples.Corridor } },
+            "Announced to run in August 2025."),
+        new(Given(Train, Opened), Schedule("2025-06-03"),
+            "Announced to run in August 2025."),
+        new(Waiting, Reschedule("2025-08-10"),
+            "Announced anew, to run in October 2025."),
+        new(Waiting, Depart("2025-08-01"),
+            "The train departed. From where is not stated."),
+        new(Waiting, Depart("2025-06-04") with { After = [Id(1)] },
+            "The train departed. From where is not stated."),
+        new(Waiting, Expect("2025-06-10", CargoTrainStepKind.AtBorder, "2025-08", Tashkent) with { Reason = "Weather" },
+            "Expected in August 2025: at the border, Tashkent, Uzbekistan (UZTAS). Reason: Weather."),
+        new(Waiting, Carry("2025-06-10"),
+            "The train carries Rice (1,200.5 tonnes)."),
+        new(UnderWay, Cross("2025-08-02"),
+            "The train was at the border: Tashkent, Uzbekistan (UZTAS)."),
+        new(UnderWay, Stop("2025-08-03"),
+            "The train came to a stop: Tashkent, Uzbekistan (UZTAS)."),
+        new(UnderWay, Leave("2025-08-04"),
+            "The train left a stop: Tashkent, Uzbekistan (UZTAS)."),
+        new(UnderWay.And(ActorExamples.ScoKnown), HandOver("2025-08-03"),
+            "The train was handed over from Railways of the first state to Shanghai Cooperation Organisation: "
+                + "Tashkent, Uzbekistan (UZTAS)."),
+        new(UnderWay, Arrive("2025-08-09"),
+            "The train arrived at Moscow, Russia (RUMOW)."),
+        new(Waiting, Cancel("2025-08-01"),
+            "The train was called off."),
     ];
 
     public static Story Story => new(

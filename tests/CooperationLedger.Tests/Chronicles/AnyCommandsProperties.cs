@@ -72,7 +72,7 @@ public sealed class AnyCommandsProperties
     /// <summary>An example with some of it made another: its dossier, its day, what it claims to be before or after, the entry that it amends.</summary>
     private static (string Dossier, Command Command) Any(Random random, Dictionary<string, DossierStream> streams)
     {
-        var (given, command) = One(random, ValidCommands.All);
+        var (given, command, _) = One(random, ValidCommands.All);
         var dossier = given.Stream.Dossier;
         if (EventCatalogue.KindOf(command.GetType()) is null || random.Next(10) == 0)
         {

@@ -38,7 +38,7 @@ public sealed class RecordingProperties
     [Theory, MemberData(nameof(Examples))]
     public void Deciding_again_on_the_state_after_gives_nothing_new_or_a_refusal(int example)
     {
-        var (given, command) = ValidCommands.All[example];
+        var (given, command, _) = ValidCommands.All[example];
         var context = given.DecisionContext;
 
         var accepted = AsDeclared.Decide(command, context).ShouldBeOfType<DecisionOutcome.Accepted>();
@@ -50,7 +50,7 @@ public sealed class RecordingProperties
     [Theory, MemberData(nameof(Examples))]
     public void What_deciding_folded_is_what_is_read_once_it_is_recorded(int example)
     {
-        var (given, command) = ValidCommands.All[example];
+        var (given, command, _) = ValidCommands.All[example];
         var context = given.DecisionContext;
 
         var accepted = Deciding.Decide(command, context).ShouldBeOfType<DecisionOutcome.Accepted>();
@@ -69,7 +69,7 @@ public sealed class RecordingProperties
     [Theory, MemberData(nameof(Examples))]
     public void New_entries_are_recorded_at_one_instant_that_is_never_before_what_was_recorded_last(int example)
     {
-        var (given, command) = ValidCommands.All[example];
+        var (given, command, _) = ValidCommands.All[example];
         var context = given.DecisionContext;
 
         var entries = ((DecisionOutcome.Accepted)Deciding.Decide(command, context)).NewEntries.ToList();

@@ -3,7 +3,6 @@ using CooperationLedger.Ledgers;
 using CooperationLedger.Links;
 using CooperationLedger.Tests.Actors;
 using CooperationLedger.Tests.Agreements;
-using CooperationLedger.Sources;
 using CooperationLedger.Tests.CargoServices;
 using CooperationLedger.Tests.CargoTrains;
 using CooperationLedger.Tests.Claims;
@@ -12,23 +11,27 @@ using CooperationLedger.Tests.Meetings;
 using CooperationLedger.Tests.Merging;
 using CooperationLedger.Tests.Projects;
 using CooperationLedger.Tests.Security;
+using CooperationLedger.Tests.Sources;
 using CooperationLedger.Tests.Statements;
 using static CooperationLedger.Tests.DossierSpec;
 using static CooperationLedger.Tests.Examples;
 
 namespace CooperationLedger.Tests.Chronicles;
 
+/// <summary>A command that is accepted, with the dossier in which it is.</summary>
+/// <param name="Says">What pages say of each entry that it records, in the order of recording.</param>
+public sealed record ValidCommand(DossierSpec Given, Command Command, params IReadOnlyList<string> Says);
+
 /// <summary>For every command of the catalogue, at least one dossier in which it is accepted.</summary>
 public static class ValidCommands
 {
     private static readonly DossierSpec Departed = Given(Train, Scheduled("2025-06-03"), Departed("2025-08-01"));
 
-    public static readonly IReadOnlyList<(DossierSpec Given, Command Command)> All =
+    public static readonly IReadOnlyList<ValidCommand> All =
     [
-        (Given("ledger-pk-ru", Array.Empty<LedgerEvent>()), new OpenLedger([Russia, Pakistan])),
-        (Given("source-new", Array.Empty<LedgerEvent>()), RegisterArticle),
-        (ClaimExamples.GazetteKnown.And(Departed), new RetractSource("it was forged", Cited)),
-        (Given(ClaimExamples.Gazette, ArticleRegistered, new SourceRetracted("it was forged", Cited, Clerical: false)), new ReinstateSource("it is genuine", Cited)),
+        new(Given("ledger-pk-ru", Array.Empty<LedgerEvent>()), new OpenLedger([Russia, Pakistan]),
+            "The ledger between Pakistan and Russia was opened."),
+        .. SourceExamples.Valid,
         .. CargoTrainExamples.Valid,
         .. CargoServiceExamples.Valid,
         .. CommitmentExamples.Valid,
@@ -40,11 +43,16 @@ public static class ValidCommands
         .. ExerciseExamples.Valid,
         .. OfferExamples.Valid,
         .. ContextEventExamples.Valid,
-        (Departed, new LinkDossier(LinkRelation.Follows, Article) { Citations = Cited }),
-        (Departed, new CorrectEntry(Id(2), Depart("2025-08-02"), "misread", Cited)),
-        (Departed, new CorrectEntry(Id(2), Depart("2025-06-05"), "misread", Cited, Together: [new(Id(1), Schedule("2025-06-04"))])),
-        (Departed, new RetractEntry(Id(2), "wrong", Cited)),
-        (Departed, new RetractEntry(Id(1), "wrong", Cited, WithWholeDossier: true)),
+        new(Departed, new LinkDossier(LinkRelation.Follows, Article) { Citations = Cited },
+            "A source says that this follows Russia and Pakistan to launch pilot train."),
+        new(Departed, new CorrectEntry(Id(2), Depart("2025-08-02"), "misread", Cited),
+            "1 correction. Reason: misread."),
+        new(Departed, new CorrectEntry(Id(2), Depart("2025-06-05"), "misread", Cited, Together: [new(Id(1), Schedule("2025-06-04"))]),
+            "2 corrections. Reason: misread."),
+        new(Departed, new RetractEntry(Id(2), "wrong", Cited),
+            "An entry was retracted. Reason: wrong."),
+        new(Departed, new RetractEntry(Id(1), "wrong", Cited, WithWholeDossier: true),
+            "The whole dossier was withdrawn. Reason: wrong."),
         .. ClaimExamples.Valid,
         .. MergingExamples.Valid,
     ];

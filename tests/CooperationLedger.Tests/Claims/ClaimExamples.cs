@@ -1,6 +1,7 @@
 using CooperationLedger.CargoTrains;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Claims;
+using CooperationLedger.Tests.Chronicles;
 using static CooperationLedger.Tests.DossierSpec;
 using static CooperationLedger.Tests.Examples;
 
@@ -30,15 +31,25 @@ internal static class ClaimExamples
 
     public static EntryDisputed InDispute => new(Examples.Departed("2025-08-04"), "two papers tell it", []);
 
-    public static IReadOnlyList<(DossierSpec Given, Command Command)> Valid =>
+    public static IReadOnlyList<ValidCommand> Valid =>
     [
-        (Departed(), Claim("2025-08-03")),
-        (Departed(), Claim("2025-08-03", preferred: true) with { Citations = Cited }),
-        (Departed(Claimed("2025-08-03")), new PreferClaim(Id(2), "it was there", Id(3), Cited)),
-        (Departed(Claimed("2025-08-03", preferred: true)), new PreferClaim(Id(2), "it was not there after all")),
-        (Departed(), new RaiseDoubt(Id(2), "no timetable shows it", Cited)),
-        (Departed(Doubted), new SettleDoubt(Id(3), DoubtOutcome.Unfounded, "the timetable was found", Cited)),
-        (Departed(), new RecordAsDisputed(Depart("2025-08-04"), "two papers tell it", Cited)),
-        (Departed(InDispute, new EntryRetracted(Id(2), "wrong", Cited, Clerical: false)), new AdmitDisputed(Id(3), "the other was wrong", Cited)),
+        new(Departed(), Claim("2025-08-03"),
+            "Another source tells an entry too. Reason: the gazette is official."),
+        new(Departed(), Claim("2025-08-03", preferred: true) with { Citations = Cited },
+            "Another source tells an entry otherwise, and is preferred. Reason: the gazette is official."),
+        new(Departed(Claimed("2025-08-03")), new PreferClaim(Id(2), "it was there", Id(3), Cited),
+            "Of what sources claim, another account was preferred. Reason: it was there."),
+        new(Departed(Claimed("2025-08-03", preferred: true)), new PreferClaim(Id(2), "it was not there after all"),
+            "Of what sources claim, another account was preferred. Reason: it was not there after all."),
+        new(Departed(), new RaiseDoubt(Id(2), "no timetable shows it", Cited),
+            "An entry was doubted. Reason: no timetable shows it."),
+        new(Departed(Doubted), new SettleDoubt(Id(3), DoubtOutcome.Unfounded, "the timetable was found", Cited),
+            "A doubt was settled: what the entry says is right after all. Reason: the timetable was found."),
+        new(Departed(), new RecordAsDisputed(Depart("2025-08-04"), "two papers tell it", Cited),
+            "Kept as disputed: 4 August 2025. The train departed. From where is not stated. Reason: two papers tell it."),
+        new(
+            Departed(InDispute, new EntryRetracted(Id(2), "wrong", Cited, Clerical: false)),
+            new AdmitDisputed(Id(3), "the other was wrong", Cited),
+            "A disputed entry was admitted to the chronicle. Reason: the other was wrong."),
     ];
 }

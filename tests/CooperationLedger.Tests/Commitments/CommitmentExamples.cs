@@ -12,12 +12,16 @@ internal static class CommitmentExamples
     private static readonly DossierSpec Open = Given(Promise, Promised("2025-06-03"));
 
     /// <summary>For every command, at least one dossier in which it is accepted.</summary>
-    public static IReadOnlyList<(DossierSpec Given, Command Command)> Valid =>
+    public static IReadOnlyList<ValidCommand> Valid =>
     [
-        (New, DossierStream("2025-06-03")),
-        (Open, Find(EvidenceExtent.PartiallyMet, "2025-08-01")),
-        (Open, Check("2025-08-01")),
-        (Open, Withdraw("2025-08-01")),
+        new(New, DossierStream("2025-06-03"),
+            "Promised by Russia: Run the pilot train."),
+        new(Open, Find(EvidenceExtent.PartiallyMet, "2025-08-01"),
+            "A source shows that it was partly met."),
+        new(Open, Check("2025-08-01"),
+            "Looked for evidence and found none. Where: the railway's timetable."),
+        new(Open, Withdraw("2025-08-01"),
+            "The promise was taken back."),
     ];
 
     public static Story Story => new(

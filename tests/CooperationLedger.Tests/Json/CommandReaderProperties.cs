@@ -56,7 +56,7 @@ public sealed class CommandReaderProperties
     [Fact]
     public void Every_valid_command_is_read_as_it_was_written()
     {
-        foreach (var (given, commanded) in ValidCommands.All)
+        foreach (var (given, commanded, _) in ValidCommands.All)
         {
             var command = commanded with { Dossier = given.Stream.Dossier };
             var (read, faults) = CommandReader.Read(command.GetType(), JsonSerializer.SerializeToElement(command, command.GetType(), LedgerJson.Options));

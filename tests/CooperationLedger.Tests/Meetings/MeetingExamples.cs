@@ -38,22 +38,43 @@ internal static class MeetingExamples
 
     public static RecordMeeting Hold(string on) => new(Subject) { Date = On(on), Citations = Cited };
 
-    public static IReadOnlyList<(DossierSpec Given, Command Command)> Valid =>
+    public static IReadOnlyList<ValidCommand> Valid =>
     [
-        (Meeting(), Hold("2025-06-03")),
-        (Meeting(), Hold("not stated") with { Said = [new(ActorExamples.Lavrov, "On the region", Cited[0])] }),
-        (Meeting(), Hold("not stated") with
-        {
-            Meeting = new("Consultations on the region", MeetingKind.Consultation, States: [Pakistan, Russia], Organisations: [ActorExamples.Sco], About: [France], HostState: Russia),
-        }),
-        (Meeting(), Hold("2025-06-03") with
-        {
-            Meeting = Subject with { Participants = [new(ActorExamples.Lavrov, "Foreign Minister", "The opening", EdtfDate.Parse("2025-06-03"), EdtfDate.Parse("2025-06-04"))] },
-        }),
-        (Meeting(), Plan("2025-06-03") with { Commitment = new(Promise, "To meet in August", [Russia]) }),
-        (Meeting(Planned("2025-06-03")), Postpone("2025-07-01")),
-        (Meeting(Planned("2025-06-03")), CallOff("2025-07-01")),
-        (Meeting(Planned("2025-06-03")), Hold("2025-08-11")),
+        new(Meeting(), Hold("2025-06-03"),
+            "The meeting was held: Talks in Moscow."),
+        new(Meeting(), Hold("not stated") with { Said = [new(ActorExamples.Lavrov, "On the region", Cited[0])] },
+            "The meeting was held: Talks in Moscow."),
+        new(
+            Meeting(),
+            Hold("not stated") with
+            {
+                Meeting = new(
+                    "Consultations on the region", MeetingKind.Consultation, States: [Pakistan, Russia],
+                    Organisations: [ActorExamples.Sco], About: [France], HostState: Russia),
+            },
+            "The meeting was held: Consultations on the region."),
+        new(
+            Meeting(),
+            Hold("2025-06-03") with
+            {
+                Meeting = Subject with
+                {
+                    Participants =
+                    [
+                        new(ActorExamples.Lavrov, "Foreign Minister", "The opening", EdtfDate.Parse("2025-06-03"), EdtfDate.Parse("2025-06-04")),
+                    ],
+                },
+            },
+            "The meeting was held: Talks in Moscow."),
+        new(Meeting(), Plan("2025-06-03") with { Commitment = new(Promise, "To meet in August", [Russia]) },
+            "A meeting was announced, to be held in August 2025: Talks in Moscow.",
+            "Promised by Russia: To meet in August."),
+        new(Meeting(Planned("2025-06-03")), Postpone("2025-07-01"),
+            "The meeting was put off, to be held in October 2025."),
+        new(Meeting(Planned("2025-06-03")), CallOff("2025-07-01"),
+            "The meeting was called off."),
+        new(Meeting(Planned("2025-06-03")), Hold("2025-08-11"),
+            "The meeting was held: Talks in Moscow."),
     ];
 
     public static Story Story => new(

@@ -1,4 +1,5 @@
 using CooperationLedger.Merging;
+using CooperationLedger.Tests.Chronicles;
 using static CooperationLedger.Tests.DossierSpec;
 using static CooperationLedger.Tests.Examples;
 
@@ -27,10 +28,18 @@ internal static class MergingExamples
 
     public static DossierAbsorbed Absorbed(string from) => new(from, "one and the same train", Cited, Clerical: false);
 
-    public static IReadOnlyList<(DossierSpec Given, Command Command)> Valid =>
+    public static IReadOnlyList<ValidCommand> Valid =>
     [
-        (Given(Train, Opened, Departed("2025-08-01")).And(SecondKnown()), Merge),
-        (Given(Train, Opened, Merged(Second)).And(SecondKnown(Absorbed(Train))), new SeparateDossier(Second, "two trains after all", Cited)),
-        (Given(Train, Opened, Departed("2025-08-01")).And(SecondKnown()), new MoveEntry(Id(2), Second, "it was the other train", Cited)),
+        new(Given(Train, Opened, Departed("2025-08-01")).And(SecondKnown()), Merge,
+            "This dossier was found to be Freight train to Karachi. Reason: one and the same train.",
+            "train-pilot-2025 was found to be this one. Reason: one and the same train."),
+        new(
+            Given(Train, Opened, Merged(Second)).And(SecondKnown(Absorbed(Train))),
+            new SeparateDossier(Second, "two trains after all", Cited),
+            "This dossier and Freight train to Karachi are two again. Reason: two trains after all.",
+            "This dossier and Pilot cargo train are two again. Reason: two trains after all."),
+        new(Given(Train, Opened, Departed("2025-08-01")).And(SecondKnown()), new MoveEntry(Id(2), Second, "it was the other train", Cited),
+            "An entry was moved to Freight train to Karachi, where it belongs. Reason: it was the other train.",
+            "The train departed. From where is not stated."),
     ];
 }

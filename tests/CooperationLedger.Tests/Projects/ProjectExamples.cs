@@ -69,21 +69,39 @@ internal static class ProjectExamples
 
     public static Money Sum(string amount, string currency = "USD") => new(ExactNumber.Parse(amount), Currency.Parse(currency));
 
-    public static IReadOnlyList<(DossierSpec Given, Command Command)> Valid =>
+    public static IReadOnlyList<ValidCommand> Valid =>
     [
-        (Project(), Open),
-        (Project(Described), Plan("2025-06-03")),
-        (Project(Described), Start("2025-06-03")),
-        (Project(Described, Started("2025-06-03")), End("2025-08-01")),
-        (Project(Described), Announce("2025-06-03")),
-        (Project(Described, Announced("2025-06-03")), Reach("2025-08-01")),
-        (Project(Described), Declare(ActivityStatus.Suspended, "2025-06-03")),
-        (Project(Described), Name("not stated")),
-        (Project(Described), Join("not stated", ParticipantRole.Funding)),
-        (Project(Described), Join("2025-06-03") with { Participant = new(State: Russia) }),
-        (Project(Described, Joined("2025-06-03")), Leave("2025-08-01")),
-        (Project(Described), Give("2025-06-03", TransactionType.Pledge, "1500000.50")),
-        (Project(Described), Give("2025-06-03", TransactionType.Disbursement) with { Provider = null, Receiver = null, Reference = "tranche 2", Note = "For the design." }),
+        new(Project(), Open,
+            "The dossier of a project of Pakistan and Russia was opened: Steel mill."),
+        new(Project(Described), Plan("2025-06-03"),
+            "Announced to begin in 2026."),
+        new(Project(Described), Start("2025-06-03"),
+            "Work on the project began."),
+        new(Project(Described, Started("2025-06-03")), End("2025-08-01"),
+            "Work on the project ended."),
+        new(Project(Described), Announce("2025-06-03"),
+            "Milestone announced for 2026: First steel."),
+        new(Project(Described, Announced("2025-06-03")), Reach("2025-08-01"),
+            "The milestone first-steel was reached."),
+        new(Project(Described), Declare(ActivityStatus.Suspended, "2025-06-03"),
+            "A source declares its status: Suspended."),
+        new(Project(Described), Name("not stated"),
+            "Syed Tariq Fatemi was named as responsible."),
+        new(Project(Described), Join("not stated", ParticipantRole.Funding),
+            "Shanghai Cooperation Organisation takes part, as the one that funds it."),
+        new(Project(Described), Join("2025-06-03") with { Participant = new(State: Russia) },
+            "Russia takes part, as the one that carries it out."),
+        new(Project(Described, Joined("2025-06-03")), Leave("2025-08-01"),
+            "Shanghai Cooperation Organisation takes part no more, as the one that carries it out."),
+        new(Project(Described), Give("2025-06-03", TransactionType.Pledge, "1500000.50"),
+            "Pledged: 1,500,000.50 USD, from Russia to Shanghai Cooperation Organisation."),
+        new(
+            Project(Described),
+            Give("2025-06-03", TransactionType.Disbursement) with
+            {
+                Provider = null, Receiver = null, Reference = "tranche 2", Note = "For the design.",
+            },
+            "Disbursed: 1,000 USD. For the design."),
     ];
 
     public static Story Story => new(

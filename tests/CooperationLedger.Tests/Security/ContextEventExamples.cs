@@ -18,10 +18,14 @@ internal static class ContextEventExamples
     public static RecordContextEvent Record(string on) =>
         new("Military escalation", [France, Pakistan], Account: "Fighting along the border") { Date = On(on), Citations = Cited };
 
-    public static IReadOnlyList<(DossierSpec Given, Command Command)> Valid =>
+    public static IReadOnlyList<ValidCommand> Valid =>
     [
-        (Given(Escalation, Array.Empty<LedgerEvent>()), Record("2025-05-07") with { Ends = On("2025-05-10"), Place = Place.Parse("FR") }),
-        (Given("context-soviet-era", Array.Empty<LedgerEvent>()), new RecordContextEvent("Help of the Soviet Union for industry") { Date = On("1947/1991"), Citations = Cited }),
+        new(Given(Escalation, Array.Empty<LedgerEvent>()), Record("2025-05-07") with { Ends = On("2025-05-10"), Place = Place.Parse("FR") },
+            "Outside the relationship: Military escalation. Its last day was 10 May 2025."),
+        new(
+            Given("context-soviet-era", Array.Empty<LedgerEvent>()),
+            new RecordContextEvent("Help of the Soviet Union for industry") { Date = On("1947/1991"), Citations = Cited },
+            "Outside the relationship: Help of the Soviet Union for industry."),
     ];
 
     /// <summary>Nothing may follow: what else is told of it finds no place.</summary>

@@ -43,14 +43,20 @@ internal static class ExerciseExamples
 
     public static RecordExercise Hold(string on) => new(Subject) { Date = On(on), Citations = Cited };
 
-    public static IReadOnlyList<(DossierSpec Given, Command Command)> Valid =>
+    public static IReadOnlyList<ValidCommand> Valid =>
     [
-        (Series(), TellOfSeries("/2025") with { Observers = [France], Forces = "Mountain troops" }),
-        (Exercise(), Hold("2025-06-03") with { Ends = On("2025-06-12") }),
-        (Exercise(), Plan("2025-06-03")),
-        (Exercise(Planned("2025-06-03")), Postpone("2025-07-01")),
-        (Exercise(Planned("2025-06-03")), CallOff("2025-07-01") with { Reason = "floods" }),
-        (Exercise(Planned("2025-06-03")), Hold("2025-08-11")),
+        new(Series(), TellOfSeries("/2025") with { Observers = [France], Forces = "Mountain troops" },
+            "A source tells of exercises held again and again: Regular joint exercises."),
+        new(Exercise(), Hold("2025-06-03") with { Ends = On("2025-06-12") },
+            "The exercise was held: Friendship. Its last day was 12 June 2025."),
+        new(Exercise(), Plan("2025-06-03"),
+            "An exercise was announced, to be held in August 2025: Friendship."),
+        new(Exercise(Planned("2025-06-03")), Postpone("2025-07-01"),
+            "The exercise was put off, to be held in October 2025."),
+        new(Exercise(Planned("2025-06-03")), CallOff("2025-07-01") with { Reason = "floods" },
+            "The exercise was called off. Reason: floods."),
+        new(Exercise(Planned("2025-06-03")), Hold("2025-08-11"),
+            "The exercise was held: Friendship."),
     ];
 
     public static Story Story => new(

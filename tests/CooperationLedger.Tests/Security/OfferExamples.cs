@@ -38,13 +38,20 @@ internal static class OfferExamples
 
     public static RecordOfferLapse Lapse(string on) => new() { Date = On(on), Citations = Cited };
 
-    public static IReadOnlyList<(DossierSpec Given, Command Command)> Valid =>
+    public static IReadOnlyList<ValidCommand> Valid =>
     [
-        (Offer(), Make("2025-05")),
-        (Offer(), Make("2025-05") with { Offer = Terms with { By = new(States: [Russia]), To = [], Kind = null, About = null, Context = null } }),
-        (Offer(Made("2025-05-07")), Accept("2025-05-09") with { Note = "It welcomed the offer" }),
-        (Offer(Made("2025-05-07")), Decline("2025-05-09") with { Reason = "A matter of the two alone" }),
-        (Offer(Made("2025-05-07")), Lapse("2025-06-09") with { Reason = "It was not taken up" }),
+        new(Offer(), Make("2025-05"),
+            "Mediation was offered by Sergey Lavrov and Russia to Pakistan and France: To mediate."),
+        new(
+            Offer(),
+            Make("2025-05") with { Offer = Terms with { By = new(States: [Russia]), To = [], Kind = null, About = null, Context = null } },
+            "Help was offered by Russia: To mediate."),
+        new(Offer(Made("2025-05-07")), Accept("2025-05-09") with { Note = "It welcomed the offer" },
+            "Pakistan accepted the offer. It welcomed the offer."),
+        new(Offer(Made("2025-05-07")), Decline("2025-05-09") with { Reason = "A matter of the two alone" },
+            "France declined the offer. Reason: A matter of the two alone."),
+        new(Offer(Made("2025-05-07")), Lapse("2025-06-09") with { Reason = "It was not taken up" },
+            "The offer lapsed. Reason: It was not taken up."),
     ];
 
     public static Story Story => new(

@@ -36,15 +36,27 @@ internal static class StatementExamples
 
     public static DisavowStatement Disown(string on, Voice? by = null) => new(DisavowalManner.Denied, by) { Date = On(on), Citations = Cited };
 
-    public static IReadOnlyList<(DossierSpec Given, Command Command)> Valid =>
+    public static IReadOnlyList<ValidCommand> Valid =>
     [
-        (Statement(), Quote("2025-06-03") with { Meeting = MeetingExamples.Talks, Topics = ["South Asia"], Sectors = [CooperationLedger.Sectors.Sector.Parse("230")] }),
-        (Statement(), Report("not stated") with { Words = Alliance }),
-        (Statement(), Declare("2025-22") with { By = Both with { Organisations = [ActorExamples.Sco] } }),
-        (Statement(), Declare("2025-05") with { Kind = StatementKind.Appeal, By = new(States: [Russia]), To = [Pakistan, France] }),
-        (Statement(), Declare("not stated") with { Kind = StatementKind.Assessment, By = Observers }),
-        (Statement(Declared("2025-06-03")), Disown("2025-07-01") with { Reason = "misunderstood" }),
-        (Statement(Declared("2025-06-03")), Disown("2025-07-01", Fatemi)),
+        new(
+            Statement(),
+            Quote("2025-06-03") with
+            {
+                Meeting = MeetingExamples.Talks, Topics = ["South Asia"], Sectors = [CooperationLedger.Sectors.Sector.Parse("230")],
+            },
+            "Quotation of Sergey Lavrov: Pakistan is a partner."),
+        new(Statement(), Report("not stated") with { Words = Alliance },
+            "Reported view by Sergey Lavrov, on the view of Syed Tariq Fatemi: Pakistan is a partner."),
+        new(Statement(), Declare("2025-22") with { By = Both with { Organisations = [ActorExamples.Sco] } },
+            "Declaration by Pakistan, Russia and Shanghai Cooperation Organisation: Pakistan is a partner."),
+        new(Statement(), Declare("2025-05") with { Kind = StatementKind.Appeal, By = new(States: [Russia]), To = [Pakistan, France] },
+            "Appeal by Russia to Pakistan and France: Pakistan is a partner."),
+        new(Statement(), Declare("not stated") with { Kind = StatementKind.Assessment, By = Observers },
+            "Assessment by observers whom the source does not name: Pakistan is a partner."),
+        new(Statement(Declared("2025-06-03")), Disown("2025-07-01") with { Reason = "misunderstood" },
+            "The statement was denied. Reason: misunderstood."),
+        new(Statement(Declared("2025-06-03")), Disown("2025-07-01", Fatemi),
+            "The statement was denied by Syed Tariq Fatemi."),
     ];
 
     public static Story Story => new(
