@@ -84,7 +84,9 @@ public sealed record NamedDossier(string Dossier, string? Kind, string Field)
     ];
 
     private static IEnumerable<JsonPropertyInfo> PropertiesOf(Type type) =>
-        LedgerJson.Options.GetTypeInfo(type) is { Kind: JsonTypeInfoKind.Object } info ? info.Properties.Where(property => property.Get is not null) : [];
+        LedgerJson.Options.GetTypeInfo(type) is { Kind: JsonTypeInfoKind.Object } info
+            ? info.Properties.Where(property => property.Get is not null)
+            : [];
 
     /// <param name="within">Types that are being looked at: what a type holds of its own kind adds nothing.</param>
     private static bool MayHold(Type type, HashSet<Type> within)
@@ -97,6 +99,10 @@ public sealed record NamedDossier(string Dossier, string? Kind, string Field)
         return within.Add(type) && (
             type.GetGenericArguments().Any(argument => MayHold(argument, within))
             || PropertiesOf(type).Any(property => Mark(property) is not null || MayHold(property.PropertyType, within))
-            || !type.IsSealed && type.Assembly.GetTypes().Any(other => other != type && other.IsAssignableTo(type) && MayHold(other, within)));
+            || CasesOf(type).Any(one => MayHold(one, within)));
     }
+
+    /// <summary>What else a value declared as a type can be: of a closed hierarchy, its cases.</summary>
+    private static IEnumerable<Type> CasesOf(Type type) =>
+        type.IsSealed ? [] : type.Assembly.GetTypes().Where(other => other != type && other.IsAssignableTo(type));
 }

@@ -10,7 +10,8 @@ namespace CooperationLedger.Web.Actors;
 public sealed record Titles(IReadOnlyDictionary<string, Chronicle> Chronicles)
 {
     /// <summary>The sources among them.</summary>
-    public IEnumerable<SourceView> Sources => Chronicles.Values.Where(chronicle => chronicle.Stream.Kind == Source.Kind).Select(SourceView.Of);
+    public IEnumerable<SourceView> Sources =>
+        Chronicles.Values.Where(chronicle => chronicle.Stream.Kind == Source.Kind).Select(SourceView.Of);
 
     /// <summary>What a dossier is called; its id, when nothing of it was known then.</summary>
     public string Of(string dossier) => Chronicles.TryGetValue(dossier, out var chronicle)

@@ -3,7 +3,9 @@ using CooperationLedger.Web.History;
 
 namespace CooperationLedger.Web.Agreements;
 
-/// <summary>Derives between whom an agreement is in force at a cut, and joins it with those that it comes from and that come from it.</summary>
+/// <summary>
+/// Derives between whom an agreement is in force at a cut, and joins it with those that it comes from and that come from it.
+/// </summary>
 public static class AgreementReader
 {
     public static Joined Join(Reading reading)

@@ -30,7 +30,8 @@ public sealed record CargoServiceRuns(DateOnly On, ValueList<ServiceRun> Runs);
 /// <param name="Windows">Every window that was promised for it; the last is the current one.</param>
 /// <param name="Slip">From the first window to the current one; null while there is only one.</param>
 public sealed record ServiceRun(
-    string Id, string Title, CargoTrainStatus Status, ValueList<PromisedWindow> Windows, CargoTrainStep? Departure, CargoTrainStep? Arrival, Slip? Slip)
+    string Id, string Title, CargoTrainStatus Status, ValueList<PromisedWindow> Windows,
+    CargoTrainStep? Departure, CargoTrainStep? Arrival, Slip? Slip)
 {
     public static ServiceRun Of(CargoTrainView train) =>
         new(train.Id, train.Title, train.Status, train.Windows, train.Departure, train.Arrival, train.Slip);

@@ -5,7 +5,9 @@ using CooperationLedger.Web.Http;
 
 namespace CooperationLedger.Web.Commitments;
 
-/// <summary>Which commitments are asked for. Every filter is part of the address, so that a number on a page can lead to what it counts.</summary>
+/// <summary>
+/// Which commitments are asked for. Every filter is part of the address, so that a number on a page can lead to what it counts.
+/// </summary>
 /// <param name="Overdue">How surely they are overdue; <see cref="Certainty.No"/> asks for those that stand open and are not.</param>
 /// <param name="OwedBy">A party that owes them, alone or with the other.</param>
 /// <param name="Project">The project that they are about or linked with, or that what they are about is linked with.</param>

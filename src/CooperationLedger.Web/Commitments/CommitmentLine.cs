@@ -14,16 +14,16 @@ public sealed record CommitmentLine(
         dossiers.Contains(Commitment.Id) || (Commitment.Terms?.Subject is { } subject && dossiers.Contains(subject));
 
     /// <returns>Those that stand open first, the one whose window ends first before the others.</returns>
-    public static IReadOnlyList<CommitmentLine> Join(IEnumerable<CommitmentView> commitments, IReadOnlyDictionary<string, IDossierView> subjects, DateOnly on)
-    {
-        return
-        [
-            .. commitments
-                .Select(commitment => new CommitmentLine(commitment, CommitmentStatus.Of(
-                    commitment, commitment.Terms?.Subject is { } subject ? subjects.GetValueOrDefault(subject) as ICommitmentSubject : null, on)))
-                .OrderBy(line => !line.Status.IsOpen)
-                .ThenBy(line => line.Status.Current?.Window.DeadlineLatest ?? DateOnly.MaxValue)
-                .ThenBy(line => line.Commitment.Id, StringComparer.Ordinal),
-        ];
-    }
+    public static IReadOnlyList<CommitmentLine> Join(
+        IEnumerable<CommitmentView> commitments, IReadOnlyDictionary<string, IDossierView> subjects, DateOnly on) =>
+    [
+        .. commitments
+            .Select(commitment => new CommitmentLine(commitment, CommitmentStatus.Of(commitment, SubjectOf(commitment, subjects), on)))
+            .OrderBy(line => !line.Status.IsOpen)
+            .ThenBy(line => line.Status.Current?.Window.DeadlineLatest ?? DateOnly.MaxValue)
+            .ThenBy(line => line.Commitment.Id, StringComparer.Ordinal),
+    ];
+
+    private static ICommitmentSubject? SubjectOf(CommitmentView commitment, IReadOnlyDictionary<string, IDossierView> subjects) =>
+        commitment.Terms?.Subject is { } subject ? subjects.GetValueOrDefault(subject) as ICommitmentSubject : null;
 }

@@ -8,7 +8,9 @@ namespace CooperationLedger.Web.Commitments;
 public sealed record CommitmentBook(IReadOnlyList<CommitmentLine> Lines, DateOnly On, long CompleteThrough);
 
 /// <summary>Reads commitments joined with what they are about, as they stand today: always in the same number of queries.</summary>
-/// <remarks>Whether one is overdue depends on the day and on other dossiers: no document can hold it, and all are read to count some.</remarks>
+/// <remarks>
+/// Whether one is overdue depends on the day and on other dossiers: no document can hold it, and all are read to count some.
+/// </remarks>
 public sealed class CommitmentRegister(ListReader lists, ViewLoader loader, TimeProvider clock)
 {
     public async Task<CommitmentBook> ReadAsync(string ledger, CancellationToken ct)
@@ -22,7 +24,8 @@ public sealed class CommitmentRegister(ListReader lists, ViewLoader loader, Time
     }
 
     /// <summary>Those of a book that are asked for.</summary>
-    public async Task<IReadOnlyList<CommitmentLine>> AmongAsync(string ledger, CommitmentBook book, CommitmentFilter filter, CancellationToken ct)
+    public async Task<IReadOnlyList<CommitmentLine>> AmongAsync(
+        string ledger, CommitmentBook book, CommitmentFilter filter, CancellationToken ct)
     {
         var near = filter.Project is { } project ? await NearAsync(ledger, project, ct) : null;
         return [.. book.Lines.Where(filter.Holds).Where(line => near is null || line.IsAmong(near))];

@@ -36,31 +36,40 @@ internal static class FieldWalk
 
     /// <summary>Whether a field or a part of one stands at a place, so that what is typed there is read.</summary>
     public static bool IsAsked(IEnumerable<Field> fields, string pointer) =>
-        At(fields, pointer) is not null
-        || (pointer.LastIndexOf('/') is > 0 and var end && At(fields, pointer[..end]) is Field.Day && pointer == Field.Day.BasisOf(pointer[..end]));
+        At(fields, pointer) is not null || IsBasis(fields, pointer);
 
-    private static bool IsRow(string segment) => int.TryParse(segment, out var row) && row is >= 0 and < FormValues.MostRows && segment == $"{row}";
+    private static bool IsBasis(IEnumerable<Field> fields, string pointer) =>
+        pointer.LastIndexOf('/') is > 0 and var end
+        && At(fields, pointer[..end]) is Field.Day
+        && pointer == Field.Day.BasisOf(pointer[..end]);
+
+    private static bool IsRow(string segment) =>
+        int.TryParse(segment, out var row) && row is >= 0 and < FormValues.MostRows && segment == $"{row}";
 
     /// <summary>Chooses a dossier in the first place for its kind that is still empty; if there is none, in another row.</summary>
     public static FormValues Choosing(IReadOnlyList<Field> fields, FormValues values, string kind, string dossier)
     {
         var grown = Lists(fields, "").Where(list => References([list.Rows.Item]).Any(field => field.Kind == kind))
             .Select(list => values.WithRow(list.At, Shown(list.Rows, list.At, values)));
-        return new[] { values }.Concat(grown)
-            .Select(given => Leaves(fields, given).Where(leaf => leaf.Field is Field.Dossier reference && reference.Kind == kind && given[leaf.At].Length == 0)
-                .Select(leaf => given.With(leaf.At, dossier)).FirstOrDefault())
-            .FirstOrDefault(chosen => chosen is not null) ?? values;
+        var chosen =
+            from given in grown.Prepend(values)
+            from leaf in Leaves(fields, given)
+            where leaf.Field is Field.Dossier reference && reference.Kind == kind && given[leaf.At].Length == 0
+            select given.With(leaf.At, dossier);
+        return chosen.FirstOrDefault(values);
     }
 
-    private static IEnumerable<(Field.Rows Rows, string At)> Lists(IEnumerable<Field> fields, string at) => fields.SelectMany(field => field switch
-    {
-        Field.Rows rows => [(rows, $"{at}/{rows.Name}")],
-        Field.Group group => Lists(group.Fields, $"{at}/{group.Name}"),
-        _ => Enumerable.Empty<(Field.Rows, string)>(),
-    });
+    private static IEnumerable<(Field.Rows Rows, string At)> Lists(IEnumerable<Field> fields, string at) =>
+        fields.SelectMany(field => field switch
+        {
+            Field.Rows rows => [(rows, $"{at}/{rows.Name}")],
+            Field.Group group => Lists(group.Fields, $"{at}/{group.Name}"),
+            _ => Enumerable.Empty<(Field.Rows, string)>(),
+        });
 
     /// <summary>The kinds of dossiers that are chosen from.</summary>
-    public static IEnumerable<string> Kinds(IEnumerable<Field> fields) => References(fields).Select(field => field.Kind).OfType<string>().Distinct();
+    public static IEnumerable<string> Kinds(IEnumerable<Field> fields) =>
+        References(fields).Select(field => field.Kind).OfType<string>().Distinct();
 
     public static IEnumerable<Field.Dossier> References(IEnumerable<Field> fields) => Boxes(fields).OfType<Field.Dossier>();
 

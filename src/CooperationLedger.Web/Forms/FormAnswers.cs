@@ -18,22 +18,31 @@ public sealed record FormAnswer(string At, string Label, string Inside, string A
     /// </remarks>
     public static IEnumerable<FormAnswer> Of(FormSheet sheet, FormValues values, FormChoices choices)
     {
-        var asked = sheet.Fields.Where(field => !field.Apart || !values.IsEmpty(field, $"/{field.Name}")).SelectMany(field => Of(field, $"/{field.Name}", "", "", values, choices)).ToList();
-        var shared = asked.GroupBy(answer => answer.Label).Where(alike => alike.Count() > 1).Select(alike => alike.Key).ToHashSet();
-        return asked.Select(answer => shared.Contains(answer.Label) ? answer with { Label = Labelled(answer.Label, answer.Inside) } : answer);
+        var asked = sheet.Fields.Where(field => !field.Apart || !values.IsEmpty(field, $"/{field.Name}"));
+        var answers = asked.SelectMany(field => Of(field, $"/{field.Name}", "", "", values, choices)).ToList();
+        var shared = answers.GroupBy(answer => answer.Label).Where(alike => alike.Count() > 1).Select(alike => alike.Key).ToHashSet();
+        return answers.Select(answer =>
+            shared.Contains(answer.Label) ? answer with { Label = Labelled(answer.Label, answer.Inside) } : answer);
     }
 
     /// <param name="of">The row that it is of.</param>
     /// <param name="inside">The group that it is of.</param>
-    private static IEnumerable<FormAnswer> Of(Field field, string at, string of, string inside, FormValues values, FormChoices choices) => field switch
-    {
-        Field.Group group when !group.Required && values.IsEmpty(group, at) => [new(at, Labelled(group.Label, of), inside, "Not given")],
-        Field.Group group => group.Fields.SelectMany(member => Of(member, $"{at}/{member.Name}", of, of.Length == 0 && group.Label.Length > 0 ? group.Label : inside, values, choices)),
-        Field.Rows rows when values.RowsOf(at) == 0 => [new(at, rows.Label, inside, "Not given")],
-        Field.Rows rows => Enumerable.Range(0, values.RowsOf(at))
-            .SelectMany(row => Of(rows.Item, $"{at}/{row}", Row(rows, row, at, of, values), inside, values, choices)),
-        _ => [new(at, Labelled(field.Label, of), inside, Spoken(field, at, values, choices), DaysOf(field, at, values))],
-    };
+    private static IEnumerable<FormAnswer> Of(
+        Field field, string at, string of, string inside, FormValues values, FormChoices choices) =>
+        field switch
+        {
+            Field.Group group when !group.Required && values.IsEmpty(group, at) =>
+                [new(at, Labelled(group.Label, of), inside, "Not given")],
+            Field.Group group => group.Fields
+                .SelectMany(member => Of(member, $"{at}/{member.Name}", of, GroupOf(group, of, inside), values, choices)),
+            Field.Rows rows when values.RowsOf(at) == 0 => [new(at, rows.Label, inside, "Not given")],
+            Field.Rows rows => Enumerable.Range(0, values.RowsOf(at))
+                .SelectMany(row => Of(rows.Item, $"{at}/{row}", Row(rows, row, at, of, values), inside, values, choices)),
+            _ => [new(at, Labelled(field.Label, of), inside, Spoken(field, at, values, choices), DaysOf(field, at, values))],
+        };
+
+    private static string GroupOf(Field.Group group, string of, string inside) =>
+        of.Length == 0 && group.Label.Length > 0 ? group.Label : inside;
 
     /// <summary>How the answers of a row are told from those of others; the only source of an entry is just its source.</summary>
     private static string Row(Field.Rows rows, int row, string at, string of, FormValues values) =>
@@ -54,9 +63,8 @@ public sealed record FormAnswer(string At, string Label, string Inside, string A
         (_, "") => "Not given",
         (Field.Choice choice, var value) => choice.Options.FirstOrDefault(option => option.Value == value)?.Label ?? value,
         (Field.YesNo, var value) => value == "yes" ? "Yes" : "No",
-        (Field.Date or Field.Day, var typed) => Understood(typed)?.ToWords() is { } words
-            ? field is Field.Day ? $"{Words.Upper(words)}. {Words.Basis(values[Field.Day.BasisOf(at)] == "inferred" ? DateBasis.Inferred : DateBasis.Stated)}" : Words.Upper(words)
-            : typed,
+        (Field.Date, var typed) => InWords(typed) ?? typed,
+        (Field.Day, var typed) => InWords(typed) is { } words ? $"{words}. {Basis(values[Field.Day.BasisOf(at)])}" : typed,
         (Field.Amount, var typed) => TypedNumber.TryRead(typed, out var number, out _) ? number.ToWords() : typed,
         (Field.Country, var code) => CountryCode.TryParse(code.ToUpperInvariant(), null, out var country) ? country.Name : code,
         (Field.OfSector, var code) => Sector.TryParse(code, null, out var sector) ? sector.Name : code,
@@ -66,6 +74,10 @@ public sealed record FormAnswer(string At, string Label, string Inside, string A
         (Field.EntryOf, var id) => choices.Entries.FirstOrDefault(entry => entry.Value == id)?.Label ?? id,
         var (_, typed) => typed,
     };
+
+    private static string? InWords(string typed) => Understood(typed) is { } date ? Words.Upper(date.ToWords()) : null;
+
+    private static string Basis(string chosen) => Words.Basis(chosen == "inferred" ? DateBasis.Inferred : DateBasis.Stated);
 
     private static string? DaysOf(Field field, string at, FormValues values) =>
         field is Field.Date or Field.Day && Understood(values[at]) is { } date ? Span(date) : null;

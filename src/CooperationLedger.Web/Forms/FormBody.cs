@@ -4,7 +4,9 @@ using System.Text.Unicode;
 
 namespace CooperationLedger.Web.Forms;
 
-/// <summary>What a browser sends of a form, application/x-www-form-urlencoded (URL Standard, 5.1), with nothing mended in silence.</summary>
+/// <summary>
+/// What a browser sends of a form, application/x-www-form-urlencoded (URL Standard, 5.1), with nothing mended in silence.
+/// </summary>
 /// <remarks>
 /// The framework's reader gives up a whole form for one NUL, and leaves bytes that are no UTF-8 as the per cent signs they came as:
 /// a clerk would be told nothing of the one, and have the other recorded.
@@ -43,7 +45,7 @@ internal sealed record FormBody(IReadOnlyList<KeyValuePair<string, string>> Fiel
         var length = 0;
         for (var i = 0; i < encoded.Length; i++)
         {
-            if (encoded[i] == '%' && i + 2 < encoded.Length && byte.TryParse(encoded.Slice(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var octet))
+            if (encoded[i] == '%' && i + 2 < encoded.Length && TryReadOctet(encoded.Slice(i + 1, 2), out var octet))
             {
                 bytes[length++] = octet;
                 i += 2;
@@ -57,4 +59,7 @@ internal sealed record FormBody(IReadOnlyList<KeyValuePair<string, string>> Fiel
         var decoded = bytes.AsSpan(0, length);
         return (Encoding.UTF8.GetString(decoded), Utf8.IsValid(decoded));
     }
+
+    private static bool TryReadOctet(ReadOnlySpan<byte> digits, out byte octet) =>
+        byte.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out octet);
 }

@@ -38,15 +38,21 @@ public static class FormCatalogue
     /// <summary>The member of a command that is a command itself, and what it is called; null for nearly every command.</summary>
     public static (string Name, string Label)? InnerCommand(Type command) => LedgerJson.Options.GetTypeInfo(command).Properties
         .Where(property => property.PropertyType == typeof(Command))
-        .Select(property => ((string, string)?)(property.Name, For(command).Declared.Fields.GetValueOrDefault("/" + property.Name)?.Label ?? FormFields.Spoken(property.Name)))
+        .Select(property => ((string, string)?)(property.Name, Label(command, property.Name)))
         .FirstOrDefault();
+
+    private static string Label(Type command, string member) =>
+        For(command).Declared.Fields.GetValueOrDefault("/" + member)?.Label ?? FormFields.Spoken(member);
 
     public static CommandForm For(Type command) => All.First(form => form.Command == command);
 
     /// <summary>The form that adds a dossier of a kind to the ledger, where that takes a few words and is no development.</summary>
     public static CommandForm? Adding(string kind) =>
-        EventCatalogue.KindOf(kind + "-x")?.Commands.FirstOrDefault(command => Command.Opens(command.Type) && !command.Type.IsAssignableTo(typeof(DevelopmentCommand))) is { } opening
-            && For(opening.Type) is { } form && form.Fields.All(field => field.Apart || field is not (Field.Group or Field.Rows { Item: Field.Group }))
+        EventCatalogue.KindOf(kind + "-x")?.Commands.FirstOrDefault(command => Registers(command.Type)) is { } registering
+            && For(registering.Type) is var form
+            && form.Fields.All(field => field.Apart || field is not (Field.Group or Field.Rows { Item: Field.Group }))
                 ? form
                 : null;
+
+    private static bool Registers(Type command) => Command.Opens(command) && !command.IsAssignableTo(typeof(DevelopmentCommand));
 }

@@ -14,7 +14,8 @@ namespace CooperationLedger.Web.Forms;
 /// <param name="Cards">The dossiers that may be named.</param>
 /// <param name="Retracted">The ids of the sources that can no longer be cited.</param>
 /// <param name="Entries">The entries of the dossier that the form is about; none while it is not known.</param>
-public sealed record FormChoices(string Ledger, IReadOnlyList<DossierCard> Cards, IReadOnlySet<string> Retracted, IReadOnlyList<Option> Entries)
+public sealed record FormChoices(
+    string Ledger, IReadOnlyList<DossierCard> Cards, IReadOnlySet<string> Retracted, IReadOnlyList<Option> Entries)
 {
     /// <summary>Those that the ledger names already; any other may be typed.</summary>
     public IReadOnlyList<Option> Places { get; init; } = [];
@@ -30,9 +31,11 @@ public sealed record FormChoices(string Ledger, IReadOnlyList<DossierCard> Cards
         }
     }
 
-    public static readonly IReadOnlyList<Option> Sectors = [.. Sector.All.Select(sector => new Option(sector.ToString(), $"{sector} {sector.Name}"))];
+    public static readonly IReadOnlyList<Option> Sectors =
+        [.. Sector.All.Select(sector => new Option(sector.ToString(), $"{sector} {sector.Name}"))];
 
-    public static readonly IReadOnlyList<Option> Currencies = [.. Currency.All.Select(currency => new Option(currency.ToString(), $"{currency} {currency.Name}"))];
+    public static readonly IReadOnlyList<Option> Currencies =
+        [.. Currency.All.Select(currency => new Option(currency.ToString(), $"{currency} {currency.Name}"))];
 
     /// <param name="chosen">Stays in the list whatever became of it, so that what is said of it can be understood.</param>
     public IEnumerable<Option> Dossiers(Field.Dossier field, string chosen) =>
@@ -49,10 +52,13 @@ public sealed record FormChoices(string Ledger, IReadOnlyList<DossierCard> Cards
 public sealed class FormChoosing(LedgerSessions sessions, DossierReader reader, NamedPlaces places)
 {
     /// <summary>What the boxes of the form suggest as well, in one more round trip where any asks for a place.</summary>
-    public async Task<FormChoices> SuggestingAsync(FormSheet sheet, FormChoices choices, CancellationToken ct) =>
-        FieldWalk.Boxes([.. sheet.Fields, .. sheet.Additions.SelectMany(addition => addition.Form.Fields)]).Any(field => field is Field.Place)
+    public async Task<FormChoices> SuggestingAsync(FormSheet sheet, FormChoices choices, CancellationToken ct)
+    {
+        var asked = sheet.Fields.Concat(sheet.Additions.SelectMany(addition => addition.Form.Fields));
+        return FieldWalk.Boxes(asked).Any(field => field is Field.Place)
             ? choices with { Places = await places.ReadAsync(sheet.Ledger, ct) }
             : choices;
+    }
 
     public async Task<FormChoices> ReadAsync(FormSheet sheet, FormValues values, CancellationToken ct)
     {
@@ -61,7 +67,8 @@ public sealed class FormChoosing(LedgerSessions sessions, DossierReader reader, 
         return new(sheet.Ledger, cards, retracted, await EntriesAsync(sheet, values["/dossier"], ct));
     }
 
-    private async Task<(IReadOnlyList<DossierCard> Cards, IReadOnlySet<string> Retracted)> CardsAsync(string ledger, List<Field.Dossier> references, CancellationToken ct)
+    private async Task<(IReadOnlyList<DossierCard> Cards, IReadOnlySet<string> Retracted)> CardsAsync(
+        string ledger, List<Field.Dossier> references, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
         var wanted = references.Any(field => field.Kind is null)
@@ -71,9 +78,10 @@ public sealed class FormChoosing(LedgerSessions sessions, DossierReader reader, 
         return (cards, references.Any(field => field.IsCited) ? await RetractedAsync(session, ct) : []);
     }
 
-    private static async Task<HashSet<string>> RetractedAsync(IQuerySession session, CancellationToken ct) => [.. await session.AdvancedSql.QueryAsync<string>(
-        $"select d.id from {ViewLoader.Table} d where d.tenant_id = ? and d.kind = ? and d.data -> 'view' -> 'retraction' is not null",
-        ct, session.TenantId, Source.Kind.Name)];
+    private static async Task<HashSet<string>> RetractedAsync(IQuerySession session, CancellationToken ct) =>
+        [.. await session.AdvancedSql.QueryAsync<string>(
+            $"select d.id from {ViewLoader.Table} d where d.tenant_id = ? and d.kind = ? and d.data -> 'view' -> 'retraction' is not null",
+            ct, session.TenantId, Source.Kind.Name)];
 
     private async Task<IReadOnlyList<Option>> EntriesAsync(FormSheet sheet, string chosen, CancellationToken ct)
     {

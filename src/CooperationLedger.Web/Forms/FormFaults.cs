@@ -36,28 +36,35 @@ internal static class FormFaults
 
     private static string Missing(Field field) => field switch
     {
-        Field.Choice or Field.YesNo or Field.Dossier or Field.Country or Field.OfSector or Field.OfCurrency or Field.EntryOf => $"“{field.Label}” has to be chosen.",
+        Field.Choice or Field.YesNo or Field.Dossier or Field.Country or Field.OfSector or Field.OfCurrency or Field.EntryOf =>
+            $"“{field.Label}” has to be chosen.",
         Field.Day => $"“{field.Label}” has to be filled in. If the source does not state the day, choose that.",
         _ => $"“{field.Label}” has to be filled in.",
     };
 
     /// <returns>What a sentence says after the name that programs have for the field; null when it does not begin with it.</returns>
     private static string? Named(string detail, string name) =>
-        detail.StartsWith($"{name}: ", StringComparison.Ordinal) || detail.StartsWith($"{name} ", StringComparison.Ordinal) ? detail[name.Length..]
-        : detail.StartsWith("item ", StringComparison.Ordinal) && detail.IndexOf(": ", StringComparison.Ordinal) is >= 0 and var end ? detail[end..]
+        detail.StartsWith($"{name}: ", StringComparison.Ordinal) || detail.StartsWith($"{name} ", StringComparison.Ordinal)
+            ? detail[name.Length..]
+        : detail.StartsWith("item ", StringComparison.Ordinal) && detail.IndexOf(": ", StringComparison.Ordinal) is >= 0 and var end
+            ? detail[end..]
         : null;
 
     /// <summary>The id of the box to go to: the field's own, or the first box in it.</summary>
     public static string Target(FormSheet sheet, FormValues values, Refusal fault)
     {
         var addition = sheet.Additions.FirstOrDefault(addition => fault.Field.StartsWith(addition.At + "/", StringComparison.Ordinal));
-        var field = addition is null ? FieldWalk.At(sheet.Fields, fault.Field) : FieldWalk.At(addition.Form.Fields, fault.Field[addition.At.Length..]);
+        var field = addition is null
+            ? FieldWalk.At(sheet.Fields, fault.Field)
+            : FieldWalk.At(addition.Form.Fields, fault.Field[addition.At.Length..]);
         return FormAddress.Id(FieldWalk.Leaves(field!, fault.Field, values).Select(leaf => leaf.At).FirstOrDefault(fault.Field));
     }
 
     /// <summary>That nothing was done, since the form may not have come from our own page.</summary>
     public static Refusal NotOurs => new(
-        "not-from-our-page", "Nothing was done: the form was not sent from the page that this browser was given, or the browser has forgotten it. Look through it and send it again.");
+        "not-from-our-page",
+        "Nothing was done: the form was not sent from the page that this browser was given, or the browser has forgotten it. "
+            + "Look through it and send it again.");
 
     /// <summary>What came in a box is no text: bytes that are no UTF-8, such as half of a character.</summary>
     public static Refusal Garbled(string at) => new("wrong-text", $"{at.Split('/')[^1]} holds half of a character.", at);
@@ -67,14 +74,20 @@ internal static class FormFaults
         "unknown-field", $"The form asks nothing by the name of “{Refusal.Shortened(at)}”: what was sent under it is left out.", at);
 
     public static Refusal OtherVersion(long read, long actual) => new(
-        "other-version", $"Somebody recorded in this dossier after you opened the form: it was at version {read} and is at {actual} now. Read what is new there, then go on if this still holds.");
+        "other-version",
+        $"Somebody recorded in this dossier after you opened the form: it was at version {read} and is at {actual} now. "
+            + "Read what is new there, then go on if this still holds.");
 
     public static Refusal Of(Recording.RecordAnswer answer) => answer switch
     {
-        Recording.RecordAnswer.NoSuchDossier { Dossier: var dossier } => new("no-such-dossier", $"There is no '{dossier}' in this ledger.", "/dossier"),
-        Recording.RecordAnswer.TooLong => new("entry-too-long", $"The entry would be too long: {TransparencyLog.EntryText.MostBytes:N0} bytes are the most. Shorten the quotations or notes."),
+        Recording.RecordAnswer.NoSuchDossier { Dossier: var dossier } => new(
+            "no-such-dossier", $"There is no '{dossier}' in this ledger.", "/dossier"),
+        Recording.RecordAnswer.TooLong => new(
+            "entry-too-long",
+            $"The entry would be too long: {TransparencyLog.EntryText.MostBytes:N0} bytes are the most. Shorten the quotations or notes."),
         Recording.RecordAnswer.RaceLost => new("race-lost", "Others recorded in the same dossier each time it was tried. Try again."),
-        Recording.RecordAnswer.KeyTaken => new("sent-otherwise", "This form was recorded before, with other answers. If these are to be recorded as well, go on."),
+        Recording.RecordAnswer.KeyTaken => new(
+            "sent-otherwise", "This form was recorded before, with other answers. If these are to be recorded as well, go on."),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

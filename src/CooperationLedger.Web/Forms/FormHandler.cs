@@ -36,8 +36,10 @@ public sealed class FormHandler(
 
         return sent.Step switch
         {
-            { Name: FormStep.AddRow, Value: var at } => await FormAsync(http, sheet, sent with { Values = WithRow(sheet, sent.Values, at) }, []),
-            { Name: FormStep.RemoveRow, Value: var at } => await FormAsync(http, sheet, sent with { Values = WithoutRow(sheet, sent.Values, at) }, []),
+            { Name: FormStep.AddRow, Value: var at } =>
+                await FormAsync(http, sheet, sent with { Values = WithRow(sheet, sent.Values, at) }, []),
+            { Name: FormStep.RemoveRow, Value: var at } =>
+                await FormAsync(http, sheet, sent with { Values = WithoutRow(sheet, sent.Values, at) }, []),
             { Name: FormStep.Change } => await FormAsync(http, sheet, sent, []),
             { Name: FormStep.AddDossier, Value: var kind } => await AddDossierAsync(http, sheet, sent, kind),
             var step => await DecideAsync(http, sheet, sent, step.Name),
@@ -49,7 +51,13 @@ public sealed class FormHandler(
     {
         var sent = typed with { Values = typed.Values.Compacted(sheet.Fields) };
         var (command, faults) = sheet.Read(sent.Values);
-        faults = [.. sent.Garbled.Select(FormFaults.Garbled), .. sheet.Unasked(typed.Values).Select(FormFaults.Unasked), .. faults, .. Unfinished(sheet, sent.Values)];
+        faults =
+        [
+            .. sent.Garbled.Select(FormFaults.Garbled),
+            .. sheet.Unasked(typed.Values).Select(FormFaults.Unasked),
+            .. faults,
+            .. Unfinished(sheet, sent.Values),
+        ];
         if (command is null || faults.Count > 0)
         {
             return await FormAsync(http, sheet, sent, faults, StatusCodes.Status400BadRequest);
@@ -66,31 +74,40 @@ public sealed class FormHandler(
             command = dispute;
         }
 
-        var request = Request(sheet, command, sent.Key) with { IfVersion = sheet.Annotated is null ? null : sent.Version ?? sheet.Annotated.Version };
-        var answer = step is FormStep.Record or FormStep.Dispute ? await recorder.RecordAsync(request, http.RequestAborted) : await recorder.CheckAsync(request, http.RequestAborted);
+        var request = Request(sheet, command, sent.Key) with
+        {
+            IfVersion = sheet.Annotated is { } annotated ? sent.Version ?? annotated.Version : null,
+        };
+        var answer = step is FormStep.Record or FormStep.Dispute
+            ? await recorder.RecordAsync(request, http.RequestAborted)
+            : await recorder.CheckAsync(request, http.RequestAborted);
         return answer switch
         {
             RecordAnswer.Recorded recorded => Results.Redirect(FormAddress.Recorded(sheet.Ledger, recorded.Entries[0])),
             RecordAnswer.Acceptable acceptable => await CheckAsync(http, sheet, sent, acceptable, command),
             RecordAnswer.Refused refused => await FormAsync(
-                http, sheet, sent, refused.Reasons, StatusCodes.Status422UnprocessableEntity, isDisputable: await IsDisputableAsync(sheet, command, http.RequestAborted)),
-            RecordAnswer.OtherVersion other => await FormAsync(
-                http, sheet, sent with { Version = other.Actual }, [FormFaults.OtherVersion(request.IfVersion!.Value, other.Actual)], StatusCodes.Status409Conflict),
+                http, sheet, sent, refused.Reasons, StatusCodes.Status422UnprocessableEntity,
+                isDisputable: await IsDisputableAsync(sheet, command, http.RequestAborted)),
+            RecordAnswer.OtherVersion { Actual: var actual } => await FormAsync(
+                http, sheet, sent with { Version = actual }, [FormFaults.OtherVersion(request.IfVersion!.Value, actual)],
+                StatusCodes.Status409Conflict),
             _ => await FormAsync(http, sheet, sent, [FormFaults.Of(answer)], StatusCodes.Status422UnprocessableEntity),
         };
     }
 
     /// <summary>What was filled in, to be kept beside the chronicle since it cannot follow what is recorded.</summary>
-    private static (Command? Command, IReadOnlyList<Refusal> Faults) Disputed(Command command, string reason) => string.IsNullOrWhiteSpace(reason)
-        ? (null, [new("missing", "Say why it is kept all the same, although it cannot follow.")])
-        : CommandReader.Read(
-            typeof(RecordAsDisputed),
-            JsonSerializer.SerializeToElement(new RecordAsDisputed(command, reason) { Dossier = command.Dossier }, LedgerJson.Options));
+    private static (Command? Command, IReadOnlyList<Refusal> Faults) Disputed(Command command, string reason) =>
+        string.IsNullOrWhiteSpace(reason)
+            ? (null, [new("missing", "Say why it is kept all the same, although it cannot follow.")])
+            : CommandReader.Read(
+                typeof(RecordAsDisputed), JsonSerializer.SerializeToElement(AsDisputed(command, reason), LedgerJson.Options));
+
+    private static RecordAsDisputed AsDisputed(Command command, string reason) => new(command, reason) { Dossier = command.Dossier };
 
     /// <summary>Whether what was refused could be kept as disputed: only what cannot follow can, and no correction or the like.</summary>
     private async Task<bool> IsDisputableAsync(FormSheet sheet, Command command, CancellationToken ct) =>
         command is DevelopmentCommand { Dossier: not null }
-        && await recorder.CheckAsync(Request(sheet, new RecordAsDisputed(command, "?") { Dossier = command.Dossier }, ""), ct) is RecordAnswer.Acceptable;
+        && await recorder.CheckAsync(Request(sheet, AsDisputed(command, "?"), ""), ct) is RecordAnswer.Acceptable;
 
     /// <summary>Adds a dossier that was not in the list, and chooses it where the form still lacks one of its kind.</summary>
     private async Task<IResult> AddDossierAsync(HttpContext http, FormSheet sheet, SentForm sent, string kind)
@@ -102,7 +119,8 @@ public sealed class FormHandler(
 
         sent = sent with { Values = sent.Values.Compacted(addition.Form.Fields, addition.At) };
         var (command, faults) = FormSheet.Read(addition.Form.Command, addition.Form.Fields, sent.Values, [], addition.At);
-        faults = [.. sent.Garbled.Where(at => at.StartsWith(addition.At + "/", StringComparison.Ordinal)).Select(FormFaults.Garbled), .. faults];
+        var garbled = sent.Garbled.Where(at => at.StartsWith(addition.At + "/", StringComparison.Ordinal));
+        faults = [.. garbled.Select(FormFaults.Garbled), .. faults];
         if (command is null || faults.Count > 0)
         {
             return await FormAsync(http, sheet, sent, faults, StatusCodes.Status400BadRequest);
@@ -112,31 +130,38 @@ public sealed class FormHandler(
         {
             case RecordAnswer.Recorded recorded:
                 var values = FieldWalk.Choosing(sheet.Fields, sent.Values.Without(addition.At), kind, recorded.Dossier);
-                return await FormAsync(http, sheet, sent with { Values = values }, [], notice: $"{Words.Upper(kind)} added: {command.OpensAs}. It is chosen below; nothing else is recorded yet.");
+                var notice = $"{Words.Upper(kind)} added: {command.OpensAs}. It is chosen below; nothing else is recorded yet.";
+                return await FormAsync(http, sheet, sent with { Values = values }, [], notice: notice);
             case RecordAnswer.Refused { Reasons: var reasons }:
-                return await FormAsync(http, sheet, sent, [.. reasons.Select(why => why with { Field = addition.At + why.Field })], StatusCodes.Status422UnprocessableEntity);
+                faults = [.. reasons.Select(why => why with { Field = addition.At + why.Field })];
+                return await FormAsync(http, sheet, sent, faults, StatusCodes.Status422UnprocessableEntity);
             case var answer:
                 return await FormAsync(http, sheet, sent, [FormFaults.Of(answer)], StatusCodes.Status422UnprocessableEntity);
         }
     }
 
-    /// <remarks>The key goes with what is said: sent twice it is recorded once, and what was changed after going back is another entry.</remarks>
+    /// <remarks>
+    /// The key goes with what is said: sent twice it is recorded once, and what was changed after going back is another entry.
+    /// </remarks>
     private static RecordRequest Request(FormSheet sheet, Command command, string key)
     {
         var request = new RecordRequest(
-            sheet.Ledger, command, CommandHandler.Unauthenticated, command.GetType().Name, Correlation: Activity.Current?.TraceId.ToString());
+            sheet.Ledger, command, CommandHandler.Unauthenticated, command.GetType().Name,
+            Correlation: Activity.Current?.TraceId.ToString());
         return request with { Key = $"form-{key}-{request.BodyDigest}" };
     }
 
     private async Task<IResult> FormAsync(
-        HttpContext http, FormSheet sheet, SentForm sent, IReadOnlyList<Refusal> faults, int status = StatusCodes.Status200OK, string? notice = null, bool isDisputable = false)
+        HttpContext http, FormSheet sheet, SentForm sent, IReadOnlyList<Refusal> faults,
+        int status = StatusCodes.Status200OK, string? notice = null, bool isDisputable = false)
     {
         var filled = await FilledAsync(http, sheet, sent, faults, notice);
         var suggesting = filled with { Choices = await choosing.SuggestingAsync(sheet, filled.Choices, http.RequestAborted) };
         return Page.Of<FormPage>(http, new { Filled = suggesting, IsDisputable = isDisputable }, status);
     }
 
-    private async Task<IResult> CheckAsync(HttpContext http, FormSheet sheet, SentForm sent, RecordAnswer.Acceptable acceptable, Command command) =>
+    private async Task<IResult> CheckAsync(
+        HttpContext http, FormSheet sheet, SentForm sent, RecordAnswer.Acceptable acceptable, Command command) =>
         Page.Of<CheckPage>(http, new
         {
             Filled = await FilledAsync(http, sheet, sent, [], null),
@@ -145,7 +170,8 @@ public sealed class FormHandler(
             Reliance = command.ReachesCiting is { } source ? await reliance.ReadAsync(sheet.Ledger, source, http.RequestAborted) : null,
         });
 
-    private async Task<FilledForm> FilledAsync(HttpContext http, FormSheet sheet, SentForm sent, IReadOnlyList<Refusal> faults, string? notice) => new(
+    private async Task<FilledForm> FilledAsync(
+        HttpContext http, FormSheet sheet, SentForm sent, IReadOnlyList<Refusal> faults, string? notice) => new(
         sheet,
         sent,
         [.. faults.Select(fault => FormFaults.InWords(sheet, fault)).Distinct()],
@@ -157,13 +183,18 @@ public sealed class FormHandler(
     private static IEnumerable<Refusal> Unfinished(FormSheet sheet, FormValues values) =>
         from addition in sheet.Additions
         where addition.Form.Fields.Any(field => !values.IsEmpty(field, $"{addition.At}/{field.Name}"))
-        select new Refusal("not-added", $"You began to add {DossierKind.One(addition.Kind)}: press “Add this {addition.Kind}”, or empty its boxes.", $"{addition.At}/{addition.Form.Fields[0].Name}");
+        select new Refusal(
+            "not-added",
+            $"You began to add {DossierKind.One(addition.Kind)}: press “Add this {addition.Kind}”, or empty its boxes.",
+            $"{addition.At}/{addition.Form.Fields[0].Name}");
 
     private static FormValues WithRow(FormSheet sheet, FormValues values, string at) =>
         FieldWalk.At(sheet.Fields, at) is Field.Rows rows ? values.WithRow(at, rows.AtLeast) : values;
 
     private static FormValues WithoutRow(FormSheet sheet, FormValues values, string at) =>
-        at.LastIndexOf('/') is > 0 and var end && int.TryParse(at[(end + 1)..], out var row) && FieldWalk.At(sheet.Fields, at[..end]) is Field.Rows
+        at.LastIndexOf('/') is > 0 and var end
+        && int.TryParse(at[(end + 1)..], out var row)
+        && FieldWalk.At(sheet.Fields, at[..end]) is Field.Rows
             ? values.WithoutRow(at[..end], row)
             : values;
 }

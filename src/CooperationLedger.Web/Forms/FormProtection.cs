@@ -20,6 +20,7 @@ internal static class FormProtection
             options.HeaderName = null;
         });
         services.AddDataProtection().SetApplicationName("cooperation-ledger");
-        services.AddOptions<KeyManagementOptions>().Configure<IDocumentStore>((keys, store) => keys.XmlRepository = new ProtectionKeys(store));
+        services.AddOptions<KeyManagementOptions>()
+            .Configure<IDocumentStore>((keys, store) => keys.XmlRepository = new ProtectionKeys(store));
     }
 }

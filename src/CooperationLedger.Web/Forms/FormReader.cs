@@ -4,7 +4,10 @@ using CooperationLedger.Places;
 
 namespace CooperationLedger.Web.Forms;
 
-/// <summary>Makes of what was typed the JSON of a command, as programs send it. It has no rules of its own: what is wrong is said by those who read and decide.</summary>
+/// <summary>
+/// Makes of what was typed the JSON of a command, as programs send it. It has no rules of its own: what is wrong is said by those who
+/// read and decide.
+/// </summary>
 internal sealed class FormReader(FormValues values)
 {
     private readonly List<Refusal> faults = [];
@@ -98,7 +101,10 @@ internal sealed class FormReader(FormValues values)
         {
             if (values[at].Length > 0)
             {
-                faults.Add(new("date-and-not-stated", $"You typed {values[at]} and chose that the source does not state the day: keep one of the two.", at));
+                faults.Add(new(
+                    "date-and-not-stated",
+                    $"You typed {values[at]} and chose that the source does not state the day: keep one of the two.",
+                    at));
             }
 
             return Field.Day.NotStated;

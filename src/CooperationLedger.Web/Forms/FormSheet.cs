@@ -33,20 +33,22 @@ public sealed record FormSheet(string Ledger, string Address, CommandDeclaration
     /// <summary>Everything that is wrong before it comes to deciding, named in the words of the form.</summary>
     public (Command? Command, IReadOnlyList<Refusal> Faults) Read(FormValues values) => Read(Declared.Command, Fields, values, Settled, "");
 
-    public static (Command? Command, IReadOnlyList<Refusal> Faults) Read(Type type, IReadOnlyList<Field> fields, FormValues values, JsonObject settled, string at)
+    public static (Command? Command, IReadOnlyList<Refusal> Faults) Read(
+        Type type, IReadOnlyList<Field> fields, FormValues values, JsonObject settled, string at)
     {
         var (json, unreadable) = FormReader.Read(fields, values, at);
         Merge(json, settled);
         var (command, faults) = CommandReader.Read(type, JsonSerializer.SerializeToElement(json, LedgerJson.Options));
-        if (unreadable.Count + faults.Count > 0 && type.IsAssignableTo(typeof(CitingCommand)) && json["citations"] is null or JsonArray { Count: 0 })
+        var isUncited = type.IsAssignableTo(typeof(CitingCommand)) && json["citations"] is null or JsonArray { Count: 0 };
+        if (unreadable.Count + faults.Count > 0 && isUncited)
         {
             // Nobody decides what cannot be read; this would come up only when all else is mended.
             faults = [.. faults.Where(fault => fault.Field != "/citations"), CitingCommand.Uncited()];
         }
 
-        return (
-            unreadable.Count > 0 ? null : command,
-            [.. unreadable, .. faults.Select(fault => fault with { Field = at + fault.Field }).Where(fault => unreadable.All(other => other.Field != fault.Field))]);
+        var further = faults.Select(fault => fault with { Field = at + fault.Field })
+            .Where(fault => unreadable.All(other => other.Field != fault.Field));
+        return (unreadable.Count > 0 ? null : command, [.. unreadable, .. further]);
     }
 
     private static void Merge(JsonObject into, JsonObject settled)

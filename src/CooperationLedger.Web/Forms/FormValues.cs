@@ -31,14 +31,15 @@ public sealed record FormValues(ImmutableSortedDictionary<string, string> ByName
     /// <summary>No list of a form is longer.</summary>
     public const int MostRows = 200;
 
-    public FormValues WithRow(string at, int shown) => Math.Max(RowsOf(at), shown) is var rows && rows < MostRows ? With($"{at}/{rows}", "") : this;
+    public FormValues WithRow(string at, int shown) =>
+        Math.Max(RowsOf(at), shown) is < MostRows and var rows ? With($"{at}/{rows}", "") : this;
 
     public FormValues WithoutRow(string at, int row) => KeepRows(at, [.. Enumerable.Range(0, RowsOf(at)).Where(index => index != row)]);
 
     /// <summary>Without what stands under a place.</summary>
     public FormValues Without(string at) => new(ByName.RemoveRange(Under(at).Append(at)));
 
-    /// <summary>The same without the rows that were left empty, so that the rows and the items of the command have the same numbers.</summary>
+    /// <summary>Without the rows that were left empty, so that the rows and the items of the command have the same numbers.</summary>
     public FormValues Compacted(IEnumerable<Field> fields, string at = "") =>
         fields.Aggregate(this, (values, field) => values.Compacted(field, $"{at}/{field.Name}"));
 

@@ -15,11 +15,13 @@ public static class FormWriter
     private static FormValues Write(FormValues values, Field field, JsonElement json, string at) => field switch
     {
         Field.Group group => Write(group.Fields, json, values, at),
-        Field.Rows rows => json.EnumerateArray().Index().Aggregate(values, (written, item) => Write(written, rows.Item, item.Item, $"{at}/{item.Index}")),
+        Field.Rows rows => json.EnumerateArray().Index()
+            .Aggregate(values, (written, item) => Write(written, rows.Item, item.Item, $"{at}/{item.Index}")),
         Field.Tick or Field.YesNo => values.With(at, json.GetBoolean() ? "yes" : "no"),
         Field.Date => values.With(at, Typed(json.GetString()!)),
         Field.Day when json.ValueKind == JsonValueKind.String => values.With(at, "").With(Field.Day.BasisOf(at), Field.Day.NotStated),
-        Field.Day => values.With(at, Typed(json.GetProperty("edtf").GetString()!)).With(Field.Day.BasisOf(at), json.GetProperty("basis").GetString()!),
+        Field.Day => values.With(at, Typed(json.GetProperty("edtf").GetString()!))
+            .With(Field.Day.BasisOf(at), json.GetProperty("basis").GetString()!),
         _ => values.With(at, json.ValueKind == JsonValueKind.String ? json.GetString()! : json.GetRawText()),
     };
 

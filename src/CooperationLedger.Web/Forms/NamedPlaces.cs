@@ -11,7 +11,10 @@ namespace CooperationLedger.Web.Forms;
 /// <summary>The places that a ledger names already, to be suggested to clerks who do not know their codes by heart.</summary>
 public sealed class NamedPlaces(LedgerSessions sessions)
 {
-    /// <summary>So many dossiers of each kind are looked through, those changed last: suggestions need not be whole, and a form is not to wait for them.</summary>
+    /// <summary>
+    /// So many dossiers of each kind are looked through, those changed last: suggestions need not be whole, and a form is not to wait
+    /// for them.
+    /// </summary>
     private const int MostOfAKind = 500;
 
     private static readonly DossierKind[] Kinds = [.. EventCatalogue.Kinds.Where(kind => PathsIn(kind.ViewType, "$").Any())];
@@ -26,7 +29,9 @@ public sealed class NamedPlaces(LedgerSessions sessions)
         await using var command = new NpgsqlCommand(
             $"""
             select distinct place #>> array[]::text[]
-            from ({string.Join(" union all ", Kinds.Select(LastChanged))}) changed, unnest($2::text[]) path, jsonb_path_query(changed.data, path::jsonpath) place
+            from ({string.Join(" union all ", Kinds.Select(LastChanged))}) changed,
+                unnest($2::text[]) path,
+                jsonb_path_query(changed.data, path::jsonpath) place
             where jsonb_typeof(place) = 'string'
             """,
             session.Connection);
@@ -43,15 +48,28 @@ public sealed class NamedPlaces(LedgerSessions sessions)
     }
 
     private static string LastChanged(DossierKind kind) =>
-        $"(select d.data -> 'view' as data from {ViewLoader.Table} d where d.tenant_id = $1 and d.kind = '{kind.Name}' order by d.mt_last_modified desc limit {MostOfAKind})";
+        $"""
+        (select d.data -> 'view' as data from {ViewLoader.Table} d where d.tenant_id = $1 and d.kind = '{kind.Name}'
+        order by d.mt_last_modified desc limit {MostOfAKind})
+        """;
 
     /// <remarks>What is computed of other members names no other places.</remarks>
     private static IEnumerable<string> PathsIn(Type declared, string path)
     {
         var type = Nullable.GetUnderlyingType(declared) ?? declared;
-        return type == typeof(Place) ? [path]
-            : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) ? PathsIn(type.GetGenericArguments()[0], path + "[*]")
-            : LedgerJson.Options.GetTypeInfo(type) is not { Kind: JsonTypeInfoKind.Object } members ? []
-            : members.Properties.Where(property => property.AssociatedParameter is not null).SelectMany(property => PathsIn(property.PropertyType, $"{path}.\"{property.Name}\""));
+        if (type == typeof(Place))
+        {
+            return [path];
+        }
+
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>))
+        {
+            return PathsIn(type.GetGenericArguments()[0], path + "[*]");
+        }
+
+        return LedgerJson.Options.GetTypeInfo(type) is { Kind: JsonTypeInfoKind.Object } members
+            ? members.Properties.Where(property => property.AssociatedParameter is not null)
+                .SelectMany(property => PathsIn(property.PropertyType, $"{path}.\"{property.Name}\""))
+            : [];
     }
 }

@@ -5,7 +5,9 @@ using Microsoft.Extensions.Primitives;
 
 namespace CooperationLedger.Web.Forms;
 
-/// <summary>What a browser sent: everything travels in the form itself, so that a restart or another server between two pages loses nothing.</summary>
+/// <summary>
+/// What a browser sent: everything travels in the form itself, so that a restart or another server between two pages loses nothing.
+/// </summary>
 /// <param name="Key">Made with the first page of the form; the same answers under the same key are recorded once.</param>
 /// <param name="Version">Of a correction: the dossier's version that it was made against.</param>
 /// <param name="Step">Which button was pressed, and its value.</param>
@@ -48,7 +50,8 @@ public sealed record SentForm(FormValues Values, string Key, long? Version, Form
     }
 
     private static SentForm Of(IFormCollection form) => new(
-        new(form.Where(pair => pair.Key is ['/', ..]).ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value[^1] ?? "", StringComparer.Ordinal)),
+        new(form.Where(pair => pair.Key is ['/', ..])
+            .ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value[^1] ?? "", StringComparer.Ordinal)),
         Guid.TryParseExact(form["key"], "D", out var key) ? key.ToString() : NewKey(),
         long.TryParse(form["version"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null,
         FormStep.Of(form))
@@ -76,5 +79,7 @@ public sealed record FormStep(string Name, string Value)
     public static readonly FormStep Check = new("check", "");
 
     public static FormStep Of(IFormCollection form) =>
-        new[] { Record, Change, AddRow, RemoveRow, AddDossier, Dispute }.FirstOrDefault(form.ContainsKey) is { } name ? new(name, form[name].ToString()) : Check;
+        new[] { Record, Change, AddRow, RemoveRow, AddDossier, Dispute }.FirstOrDefault(form.ContainsKey) is { } name
+            ? new(name, form[name].ToString())
+            : Check;
 }

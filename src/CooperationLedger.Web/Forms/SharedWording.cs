@@ -5,7 +5,9 @@ internal static class SharedWording
 {
     private static readonly Dictionary<string, FieldWords> Words = new()
     {
-        ["/date"] = new("Day", "When it happened, as exactly as the source says. For example 3 June 2025, June 2025, summer 2025 or about August 2025."),
+        ["/date"] = new(
+            "Day",
+            "When it happened, as exactly as the source says. For example 3 June 2025, June 2025, summer 2025 or about August 2025."),
         ["/citations"] = new("Sources", "Where it is told. Each is a registered source."),
         ["/citations/*"] = new("Source"),
         ["/citations/*/source"] = new("Source"),

@@ -3,7 +3,10 @@ using CooperationLedger.Amounts;
 
 namespace CooperationLedger.Web.Forms;
 
-/// <summary>An exact number as people type it or copy it from a text: 1500000.50, 1,500,000.50 or 1 500 000.50. Programs send digits and a point alone.</summary>
+/// <summary>
+/// An exact number as people type it or copy it from a text: 1500000.50, 1,500,000.50 or 1 500 000.50. Programs send digits and a
+/// point alone.
+/// </summary>
 internal static class TypedNumber
 {
     /// <summary>The blanks that stand between groups of digits: of the keyboard, no-break, thin, and narrow no-break.</summary>
@@ -15,15 +18,19 @@ internal static class TypedNumber
         var point = typed.IndexOf('.', StringComparison.Ordinal) is >= 0 and var at ? at : typed.Length;
         var isRead = ExactNumber.TryParse(Ungrouped(typed[..point]) + typed[point..], null, out number);
         complaint = isRead ? null
-            : $"'{Refusal.Shortened(typed)}' cannot be read as a number. Before every three digits may stand a comma or a blank, as in 1,500,000, and nowhere else; "
-                + $"before the decimals a point, as in 1500000.50. At most {ExactNumber.MostDigits} digits, then at most {ExactNumber.MostDecimals} decimals.";
+            : $"'{Refusal.Shortened(typed)}' cannot be read as a number. Before every three digits may stand a comma or a blank, "
+                + "as in 1,500,000, and nowhere else; before the decimals a point, as in 1500000.50. "
+                + $"At most {ExactNumber.MostDigits} digits, then at most {ExactNumber.MostDecimals} decimals.";
         return isRead;
     }
 
-    /// <returns>The digits alone where they are grouped in threes, all by commas or all by blanks; else what was given. What begins with 0 is no group: 0,500 is a half to many.</returns>
+    /// <returns>The digits alone where they are grouped in threes, all by commas or all by blanks; else what was given.</returns>
+    /// <remarks>What begins with 0 is no group: 0,500 is a half to many.</remarks>
     private static string Ungrouped(string whole)
     {
         var groups = whole.Contains(',', StringComparison.Ordinal) ? whole.Split(',') : whole.Split(Blanks.ToCharArray());
-        return groups is [{ Length: >= 1 and <= 3 } first, .. var rest] && first[0] != '0' && rest.All(group => group.Length == 3) ? string.Concat(groups) : whole;
+        return groups is [{ Length: >= 1 and <= 3 } first, .. var rest] && first[0] != '0' && rest.All(group => group.Length == 3)
+            ? string.Concat(groups)
+            : whole;
     }
 }

@@ -32,7 +32,8 @@ public sealed record DevelopmentLine(
     public long? Sequence { get; init; }
 
     /// <returns>None of a dossier that was found to be another: its developments are those of the other.</returns>
-    public static IReadOnlyList<DevelopmentLine> Of(Chronicle chronicle) => chronicle.MergedInto is null ? Of(chronicle, Marks.Of(chronicle.Streams)) : [];
+    public static IReadOnlyList<DevelopmentLine> Of(Chronicle chronicle) =>
+        chronicle.MergedInto is null ? Of(chronicle, Marks.Of(chronicle.Streams)) : [];
 
     private static IReadOnlyList<DevelopmentLine> Of(Chronicle chronicle, Marks marks) =>
     [
@@ -46,10 +47,14 @@ public sealed record DevelopmentLine(
                [.. development.Citations.Select(citation => citation.Source).Distinct()], development, marks.IsDoubted(placed.Id)),
     ];
 
-    /// <summary>Called by Marten: the order of the timeline is an index, and so is the way from a dossier to its lines; no column needs one of its own.</summary>
+    /// <summary>
+    /// Called by Marten: the order of the timeline is an index, and so is the way from a dossier to its lines; no column needs one of
+    /// its own.
+    /// </summary>
     public static void ConfigureMarten(DocumentMapping<DevelopmentLine> mapping)
     {
-        foreach (var column in new[] { nameof(Dossier), nameof(Kind), nameof(Undated), nameof(Earliest), nameof(Latest), nameof(RecordedAt) })
+        string[] columns = [nameof(Dossier), nameof(Kind), nameof(Undated), nameof(Earliest), nameof(Latest), nameof(RecordedAt)];
+        foreach (var column in columns)
         {
             mapping.DuplicateField(column);
         }

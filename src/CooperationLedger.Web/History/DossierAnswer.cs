@@ -13,7 +13,9 @@ namespace CooperationLedger.Web.History;
 /// <summary>A dossier as programs read it.</summary>
 /// <param name="Version">What <c>If-Match</c> asks for, as the entity tag.</param>
 /// <param name="View">What is known of its subject.</param>
-/// <param name="Standing">For a commitment, a project or an agreement: how it stands on <paramref name="TrueAt"/>, with the dossiers that show it.</param>
+/// <param name="Standing">
+/// For a commitment, a project or an agreement: how it stands on <paramref name="TrueAt"/>, with the dossiers that show it.
+/// </param>
 /// <param name="NewestSource">The cited source that can speak of the latest day.</param>
 /// <param name="Chronicle">What stands, in order of happening.</param>
 /// <param name="Marks">What other sources claim of entries, what is doubted, and what is disputed and kept beside the chronicle.</param>
@@ -125,7 +127,8 @@ public sealed record ChronicleLine(
 {
     public static ChronicleLine Of(ChronicleEntry placed) => new(
         placed.Id, placed.Entry.Version, EntryText.Instant(placed.Entry.RecordedAt), placed.Entry.RecordedBy,
-        placed.Date, placed.Possibly, placed.CorrectedBy?.Id, placed.ClaimedBy?.Id, placed.Entry.Dossier, EventCatalogue.StoredName(placed.Event), placed.Event);
+        placed.Date, placed.Possibly, placed.CorrectedBy?.Id, placed.ClaimedBy?.Id,
+        placed.Entry.Dossier, EventCatalogue.StoredName(placed.Event), placed.Event);
 }
 
 /// <summary>What is said of entries without changing them.</summary>
@@ -134,18 +137,26 @@ public sealed record MarkLines(IReadOnlyList<ClaimLine> Claims, IReadOnlyList<Do
     public static MarkLines Of(Chronicle chronicle) => Of(chronicle, Marks.Of(chronicle.Streams));
 
     private static MarkLines Of(Chronicle chronicle, Marks marks) => new(
-        [.. marks.Claims.Select(claim => new ClaimLine(claim.Entry.Id, claim.About, claim.Reason, EventCatalogue.StoredName(claim.Says), claim.Says))],
-        [.. marks.Doubts.Select(doubt => new DoubtLine(doubt.Entry.Id, doubt.About, ((Annotation)doubt.Entry.Event).Reason, (doubt.Settlement?.Event as DoubtSettled)?.Outcome))],
+        [.. marks.Claims.Select(ClaimLine.Of)],
+        [.. marks.Doubts.Select(DoubtLine.Of)],
         [.. chronicle.Disputed.Select(disputed => DisputedLine.Of(disputed.Placed))]);
 }
 
 /// <param name="Entry">The entry of the claim.</param>
 /// <param name="About">The entry that it is another account of.</param>
 /// <param name="Data">What it says, as one of the type of that entry.</param>
-public sealed record ClaimLine(Guid Entry, Guid About, string Reason, string Type, object Data);
+public sealed record ClaimLine(Guid Entry, Guid About, string Reason, string Type, object Data)
+{
+    public static ClaimLine Of(Claim claim) =>
+        new(claim.Entry.Id, claim.About, claim.Reason, EventCatalogue.StoredName(claim.Says), claim.Says);
+}
 
 /// <param name="Outcome">Null while it is open.</param>
-public sealed record DoubtLine(Guid Entry, Guid About, string Reason, DoubtOutcome? Outcome);
+public sealed record DoubtLine(Guid Entry, Guid About, string Reason, DoubtOutcome? Outcome)
+{
+    public static DoubtLine Of(Doubt doubt) => new(
+        doubt.Entry.Id, doubt.About, ((Annotation)doubt.Entry.Event).Reason, (doubt.Settlement?.Event as DoubtSettled)?.Outcome);
+}
 
 /// <param name="Data">What cannot follow what is recorded.</param>
 public sealed record DisputedLine(Guid Entry, string Reason, string Type, object Data)

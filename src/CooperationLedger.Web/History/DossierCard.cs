@@ -57,7 +57,9 @@ public sealed record DossierCard(string Id, string Kind, string Title, ValueList
 
         var view = stream.Kind.View(chronicle);
         var last = chronicle.Entries.LastOrDefault(entry => entry.Event is Development);
-        return new(stream.Dossier, stream.Kind.Name, view.Title, Link.In(chronicle), last is null ? null : new(last.Id, last.Date!, last.Event))
+        return new(
+            stream.Dossier, stream.Kind.Name, view.Title, Link.In(chronicle),
+            last is null ? null : new(last.Id, last.Date!, last.Event))
         {
             Edition = CurrentEdition,
             Version = stream.Version,
@@ -74,7 +76,8 @@ public sealed record DossierCard(string Id, string Kind, string Title, ValueList
     /// <summary>Called by Marten: what lists ask for has a column, and so has whatever decides whether a card is made anew.</summary>
     public static void ConfigureMarten(DocumentMapping<DossierCard> mapping)
     {
-        foreach (var column in new[] { nameof(Kind), nameof(MergedInto), nameof(IsHidden), nameof(Declared), nameof(Version), nameof(Edition) })
+        string[] columns = [nameof(Kind), nameof(MergedInto), nameof(IsHidden), nameof(Declared), nameof(Version), nameof(Edition)];
+        foreach (var column in columns)
         {
             mapping.DuplicateField(column);
         }

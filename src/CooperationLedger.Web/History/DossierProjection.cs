@@ -7,8 +7,12 @@ using Marten.Events.Projections;
 
 namespace CooperationLedger.Web.History;
 
-/// <summary>Keeps, for lists, a card of every dossier, a line of every development and whom each dossier names, in the transaction of the entry.</summary>
-/// <remarks>Whoever records hands over what was folded to decide. Entries that come another way, or again, are read and folded here.</remarks>
+/// <summary>
+/// Keeps, for lists, a card of every dossier, a line of every development and whom each dossier names, in the transaction of the entry.
+/// </summary>
+/// <remarks>
+/// Whoever records hands over what was folded to decide. Entries that come another way, or again, are read and folded here.
+/// </remarks>
 public sealed class DossierProjection : IProjection
 {
     public const string Name = "Dossiers";
@@ -69,7 +73,8 @@ public sealed class DossierProjection : IProjection
     }
 
     /// <returns>The dossiers that the events are of, with them, and those that they were ever merged with.</returns>
-    private static async Task<StreamSet> StreamsAsync(IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken cancellation)
+    private static async Task<StreamSet> StreamsAsync(
+        IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken cancellation)
     {
         var brought = events.Where(stored => stored.Data is LedgerEvent).ToLookup(stored => stored.StreamKey!);
         var stored = await operations.StreamsAsync(brought.Select(stream => stream.Key), ceiling: null, cancellation);

@@ -41,7 +41,8 @@ public sealed class DossierReader(LedgerSessions sessions, ListBuilding building
     /// <summary>The dossier as JSON at the cut that the request asks for, with its version as entity tag.</summary>
     /// <param name="kind">What the address says that it is.</param>
     /// <param name="join">What it is read together with; its sources alone unless given.</param>
-    public async Task<IResult> AnswerAsync(HttpContext http, string ledger, DossierKind kind, string dossier, Func<Reading, Joined>? join = null)
+    public async Task<IResult> AnswerAsync(
+        HttpContext http, string ledger, DossierKind kind, string dossier, Func<Reading, Joined>? join = null)
     {
         var (point, faults) = ReadPoint.Of(http.Request.Query);
         if (faults.Count > 0)
@@ -73,14 +74,14 @@ public sealed class DossierReader(LedgerSessions sessions, ListBuilding building
     /// <summary>The dossiers that are named by entries of what was read, belong to its neighbourhood and were not read.</summary>
     private static IEnumerable<string> Unread(Reading reading)
     {
-        var steps = DossierDeclaration.NeighbourhoodOf(reading.Chronicle.Stream.Kind).Steps;
+        var steps = DossierDeclaration.NeighbourhoodOf(reading.Chronicle.Stream.Kind).Steps.Where(step => !step.IsInward).ToList();
         return
         [
             .. from stream in reading.Streams.All
                let isOwn = reading.Names.Contains(stream.Dossier)
                from entry in stream.Entries
                from named in NamedDossier.In(entry.Event)
-               where isOwn || steps.Any(step => !step.IsInward && step.From == stream.Kind && step.To == EventCatalogue.KindOf(named.Dossier))
+               where isOwn || steps.Any(step => step.From == stream.Kind && step.To == EventCatalogue.KindOf(named.Dossier))
                where reading.Streams.Find(named.Dossier) is null
                select named.Dossier,
         ];

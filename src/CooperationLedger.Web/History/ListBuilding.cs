@@ -11,7 +11,8 @@ namespace CooperationLedger.Web.History;
 /// it goes on at the next start, and of several servers one does it.
 /// </summary>
 public sealed partial class ListBuilding(
-    LedgerSessions sessions, NpgsqlDataSource database, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<ListBuilding> log) : BackgroundService
+    LedgerSessions sessions, NpgsqlDataSource database, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<ListBuilding> log)
+    : BackgroundService
 {
     private const int AtOnce = 50;
     private const long Lock = 7_310_882_941;
@@ -125,14 +126,16 @@ public sealed partial class ListBuilding(
 
     private async Task CountAsync(CancellationToken ct)
     {
-        await using var command = database.CreateCommand($"select count(*), (select count(*) from {LedgerStore.Schema}.mt_streams where id <> 'mt_tombstone') {Outdated}");
+        await using var command = database.CreateCommand(
+            $"select count(*), (select count(*) from {LedgerStore.Schema}.mt_streams where id <> 'mt_tombstone') {Outdated}");
         command.Parameters.AddWithValue(DossierCard.CurrentEdition);
         await using var row = await command.ExecuteReaderAsync(ct);
         await row.ReadAsync(ct);
         Progress = new(row.GetInt64(0), row.GetInt64(1), failed.Count);
     }
 
-    private async Task<IReadOnlyList<(string Ledger, string Dossier)>> NextAsync((string Ledger, string Dossier) after, CancellationToken ct)
+    private async Task<IReadOnlyList<(string Ledger, string Dossier)>> NextAsync(
+        (string Ledger, string Dossier) after, CancellationToken ct)
     {
         await using var command = database.CreateCommand(
             $"select s.tenant_id, s.id {Outdated} and (s.tenant_id, s.id) > ($2, $3) order by s.tenant_id, s.id limit {AtOnce}");
@@ -156,7 +159,9 @@ public sealed partial class ListBuilding(
         return (bool)(await command.ExecuteScalarAsync(ct))!;
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "What lists are made of is built anew for {Left} of {All} dossiers; entries can be recorded meanwhile.")]
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "What lists are made of is built anew for {Left} of {All} dossiers; entries can be recorded meanwhile.")]
     private static partial void LogBegins(ILogger log, long left, long all);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Lists have {Built} of {All} dossiers.")]
@@ -165,7 +170,9 @@ public sealed partial class ListBuilding(
     [LoggerMessage(Level = LogLevel.Information, Message = "Lists are built; {Failed} dossiers could not be read.")]
     private static partial void LogEnds(ILogger log, int failed);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The dossier {Dossier} of the ledger {Ledger} cannot be read, and lists show it as it was: {Why}")]
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "The dossier {Dossier} of the ledger {Ledger} cannot be read, and lists show it as it was: {Why}")]
     private static partial void LogFailed(ILogger log, string dossier, string ledger, string why);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Building lists failed and is tried again: {Why}")]

@@ -8,7 +8,9 @@ using Npgsql;
 
 namespace CooperationLedger.Web.History;
 
-/// <summary>Reads lists. What they are made of is written with each entry, so that they have it as soon as its recorder is answered.</summary>
+/// <summary>
+/// Reads lists. What they are made of is written with each entry, so that they have it as soon as its recorder is answered.
+/// </summary>
 public sealed class ListReader(LedgerSessions sessions)
 {
     /// <summary>What the query of every list may ask for.</summary>
@@ -84,7 +86,9 @@ public sealed class ListReader(LedgerSessions sessions)
         await using var session = await sessions.ReadAsync(ledger, ct);
         await using var command = new NpgsqlCommand(
             $"""
-            select coalesce(string_agg((d.data -> 'view')::text, ',' order by d.id), ''), {LastSequence}, count(*) filter (where d.data -> 'view' is null)
+            select coalesce(string_agg((d.data -> 'view')::text, ',' order by d.id), ''),
+                {LastSequence},
+                count(*) filter (where d.data -> 'view' is null)
             from {ViewLoader.Table} d where d.tenant_id = $1 and d.kind = $2 and d.is_hidden is not true
             """,
             session.Connection);

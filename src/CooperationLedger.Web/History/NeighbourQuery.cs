@@ -2,7 +2,9 @@ using Weasel.Postgresql;
 
 namespace CooperationLedger.Web.History;
 
-/// <summary>Asks which dossiers are near one: those that it names, those that link to it or name it, and what is a step or two beyond them.</summary>
+/// <summary>
+/// Asks which dossiers are near one: those that it names, those that link to it or name it, and what is a step or two beyond them.
+/// </summary>
 /// <param name="own">The ids under which others may name the dossier.</param>
 /// <remarks>
 /// Which of them belong together at the cut, their chronicles show: this finds candidates. The offsets keep PostgreSQL from reading

@@ -3,7 +3,9 @@ using CooperationLedger.Sources;
 
 namespace CooperationLedger.Web.History;
 
-/// <summary>The chronicles of what was read together with a dossier, at its cut. All of it was read before: nothing is asked here.</summary>
+/// <summary>
+/// The chronicles of what was read together with a dossier, at its cut. All of it was read before: nothing is asked here.
+/// </summary>
 public static class ReadTogether
 {
     /// <summary>The chronicles of other dossiers; those that did not exist then are left out.</summary>

@@ -35,7 +35,8 @@ public sealed class ViewLoader(LedgerSessions sessions)
     }
 
     /// <summary>What lists need of dossiers, in the order of the cards: as kept, and folded where that is more than is kept.</summary>
-    internal static async Task<IReadOnlyList<IDossierView>> ViewsOfAsync(IQuerySession session, IReadOnlyList<DossierCard> cards, CancellationToken ct)
+    internal static async Task<IReadOnlyList<IDossierView>> ViewsOfAsync(
+        IQuerySession session, IReadOnlyList<DossierCard> cards, CancellationToken ct)
     {
         var unkept = cards.Where(card => card.View is null).Select(card => card.Id).ToList();
         if (unkept.Count == 0)
@@ -62,7 +63,8 @@ public sealed class ViewLoader(LedgerSessions sessions)
     /// <param name="which">SQL: a condition on <c>d</c>.</param>
     /// <param name="order">SQL: by what they are ordered.</param>
     /// <param name="given">What the condition asks for, in order.</param>
-    internal static async Task<IReadOnlyList<DossierCard>> CardsAsync(IQuerySession session, string which, string order, CancellationToken ct, params object[] given)
+    internal static async Task<IReadOnlyList<DossierCard>> CardsAsync(
+        IQuerySession session, string which, string order, CancellationToken ct, params object[] given)
     {
         var cards = await session.AdvancedSql.QueryAsync<string>(
             $"select (d.data - 'view')::text from {Table} d where d.tenant_id = ? and d.is_hidden is not true and {which} order by {order}",
@@ -77,7 +79,8 @@ public sealed class ViewLoader(LedgerSessions sessions)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
         var counts = await session.AdvancedSql.QueryAsync<string>(
-            $"select d.kind || ' ' || count(*) from {Table} d where d.tenant_id = ? and d.is_hidden is not true group by d.kind", ct, ledger);
+            $"select d.kind || ' ' || count(*) from {Table} d where d.tenant_id = ? and d.is_hidden is not true group by d.kind",
+            ct, ledger);
         return counts.Select(row => row.Split(' ')).ToDictionary(row => row[0], row => int.Parse(row[1]));
     }
 
@@ -92,7 +95,8 @@ public sealed class ViewLoader(LedgerSessions sessions)
 
         await using var session = await sessions.ReadAsync(ledger, ct);
         var read = await session.AdvancedSql.QueryAsync<string>(Linking, ct, ledger, linked.ToArray(), ledger, ledger);
-        var cards = read.Select(card => JsonSerializer.Deserialize<DossierCard>(card, LedgerJson.Options)!).ToLookup(card => card.MergedInto is not null);
+        var cards = read.Select(card => JsonSerializer.Deserialize<DossierCard>(card, LedgerJson.Options)!)
+            .ToLookup(card => card.MergedInto is not null);
         var aliases = cards[true].ToDictionary(card => card.Id, card => card.MergedInto!);
         string Called(string id) => !linked.Contains(id) && aliases.TryGetValue(id, out var into) ? Called(into) : id;
         return [.. cards[false].Select(card => card with { Links = [.. card.Links.Select(link => link with { To = Called(link.To) })] })];

@@ -127,7 +127,8 @@ public sealed class CommandHandler(EntryRecorder recorder, RegisterReader regist
         return
         [
             .. Refusal.If(key is null && keys.Count > 0, "wrong-key",
-                $"An Idempotency-Key is given once, with at most {RecordRequest.MostKeyCharacters} printable ASCII characters and no blanks.",
+                $"An Idempotency-Key is given once, with at most {RecordRequest.MostKeyCharacters} printable ASCII characters "
+                    + "and no blanks.",
                 "Idempotency-Key"),
             .. Refusal.If(version is null && versions.Count > 0, "wrong-if-match",
                 "If-Match carries the ETag of a dossier, such as \"3\".", "If-Match"),

@@ -6,14 +6,17 @@ using Npgsql;
 
 namespace CooperationLedger.Web.Http;
 
-/// <summary>What is answered when there is no answer: problem details for programs, a page for people, the insides of the server for nobody.</summary>
+/// <summary>
+/// What is answered when there is no answer: problem details for programs, a page for people, the insides of the server for nobody.
+/// </summary>
 public static partial class Failures
 {
     /// <summary>503 when PostgreSQL is away or has no room, since asking again then helps; 500 for a fault of ours.</summary>
     public static int StatusOf(Exception failure) => failure switch
     {
         BadHttpRequestException { StatusCode: var status } => status,
-        PostgresException { SqlState: ['5', '3' or '7', ..] } or NpgsqlException and not PostgresException => StatusCodes.Status503ServiceUnavailable,
+        PostgresException { SqlState: ['5', '3' or '7', ..] } or NpgsqlException and not PostgresException =>
+            StatusCodes.Status503ServiceUnavailable,
         // The connection broke between two statements: Marten found it broken, and gives no reason of PostgreSQL's.
         SessionTransactionUnusableException => StatusCodes.Status503ServiceUnavailable,
         { InnerException: { } inner } => StatusOf(inner),
@@ -27,7 +30,8 @@ public static partial class Failures
         if (status == StatusCodes.Status503ServiceUnavailable)
         {
             http.Response.Headers.RetryAfter = "1";
-            LogAway(http.RequestServices.GetRequiredService<ILogger<Problem>>(), http.Features.Get<IExceptionHandlerFeature>()?.Error.Message);
+            var log = http.RequestServices.GetRequiredService<ILogger<Problem>>();
+            LogAway(log, http.Features.Get<IExceptionHandlerFeature>()?.Error.Message);
         }
 
         return (ForPrograms(http)
@@ -41,7 +45,10 @@ public static partial class Failures
 
     public static IResult NotAskedFor(HttpContext http, ValueList<Refusal> unknown) => ForPrograms(http)
         ? Problems.Malformed(unknown)
-        : Page.Of<FailurePage>(http, new { Status = StatusCodes.Status400BadRequest, Faults = unknown, http.Request.Path }, StatusCodes.Status400BadRequest);
+        : Page.Of<FailurePage>(
+            http,
+            new { Status = StatusCodes.Status400BadRequest, Faults = unknown, http.Request.Path },
+            StatusCodes.Status400BadRequest);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "PostgreSQL did not answer a request: {Why}")]
     private static partial void LogAway(ILogger log, string? why);

@@ -40,7 +40,10 @@ public sealed class LedgerDirectory(LedgerSessions sessions)
         return [.. ledgers];
     }
 
-    /// <summary>The id under which a pair of states is kept when they were named in another order or in small letters: <c>ru-pk</c> is <c>PK-RU</c>.</summary>
+    /// <summary>
+    /// The id under which a pair of states is kept when they were named in another order or in small letters: <c>ru-pk</c> is
+    /// <c>PK-RU</c>.
+    /// </summary>
     /// <returns>Null when the text names no two states.</returns>
     public static string? Normalize(string ledger) =>
         ledger.ToUpperInvariant().Split('-') is [var one, var other] && one != other

@@ -1,11 +1,14 @@
 namespace CooperationLedger.Web.Http;
 
-/// <summary>One way of answering a program that nothing was recorded or read: the only list of them, for the answers and for what is told of them.</summary>
+/// <summary>
+/// One way of answering a program that nothing was recorded or read: the only list of them, for the answers and for what is told of them.
+/// </summary>
 /// <param name="Code">Stable kebab-case name: the <c>type</c> of the problem details.</param>
 /// <param name="When">When it is answered, in a sentence for who calls.</param>
 public sealed record Problem(int Status, string Code, string When)
 {
-    public static readonly Problem Malformed = new(400, "malformed", "Fields, headers or the query cannot be read as they are; each is named among the reasons.");
+    public static readonly Problem Malformed = new(
+        400, "malformed", "Fields, headers or the query cannot be read as they are; each is named among the reasons.");
     public static readonly Problem UnreadableJson = new(400, "unreadable-json", "The body is no JSON in UTF-8.");
     public static readonly Problem BrokenRequest = new(400, "broken-request", "The request is not HTTP as it should be, or broke off.");
     public static readonly Problem NoSuchAddress = new(404, "no-such-address", "There is nothing at this address.");
@@ -19,9 +22,11 @@ public sealed record Problem(int Status, string Code, string When)
     public static readonly Problem BodyTooLong = new(413, "body-too-long", "The body has too many bytes.");
     public static readonly Problem EntryTooLong = new(413, "entry-too-long", "The entry would have too many bytes.");
     public static readonly Problem NotJson = new(415, "not-json", "The body is not application/json in UTF-8.");
-    public static readonly Problem KeyTaken = new(422, "key-taken", "The Idempotency-Key was used for another command, or by another user.");
+    public static readonly Problem KeyTaken = new(
+        422, "key-taken", "The Idempotency-Key was used for another command, or by another user.");
     public static readonly Problem Refused = new(422, "refused", "There is more than one reason; each is named with a code of its own.");
     public static readonly Problem ServerFault = new(500, "server-fault", "A fault of the server.");
     public static readonly Problem DatabaseAway = new(503, "database-away", "PostgreSQL is away or has no room: ask again.");
-    public static readonly Problem NotYetInThisList = new(503, "not-yet-in-this-list", "The list is not yet complete up to the entry asked for: ask again.");
+    public static readonly Problem NotYetInThisList = new(
+        503, "not-yet-in-this-list", "The list is not yet complete up to the entry asked for: ask again.");
 }

@@ -26,8 +26,9 @@ public static class Problems
 
     /// <param name="kind">What the address says that it is.</param>
     /// <param name="then">It was asked for at another time than now.</param>
-    public static IResult NoSuchDossier(DossierKind kind, string dossier, bool then) =>
-        Of(Problem.NoSuchDossier, then ? $"Nothing was known then of a {kind.Name} '{dossier}'." : $"There is no {kind.Name} '{dossier}' in this ledger.");
+    public static IResult NoSuchDossier(DossierKind kind, string dossier, bool then) => Of(
+        Problem.NoSuchDossier,
+        then ? $"Nothing was known then of a {kind.Name} '{dossier}'." : $"There is no {kind.Name} '{dossier}' in this ledger.");
 
     public static IResult NoSuchEntry(string ledger, string entry) =>
         Of(Problem.NoSuchEntry, $"There is no entry '{entry}' in this ledger.");

@@ -5,8 +5,13 @@ using CooperationLedger.Dates;
 
 namespace CooperationLedger.Web.Http;
 
-/// <summary>Reads what a list is asked for from the query of an address. What cannot be read is kept as a fault with its field, to be told beside its box.</summary>
-/// <remarks>A field that is missing, or empty as a form leaves it, asks for nothing. One given twice is a question with two answers.</remarks>
+/// <summary>
+/// Reads what a list is asked for from the query of an address. What cannot be read is kept as a fault with its field, to be told
+/// beside its box.
+/// </summary>
+/// <remarks>
+/// A field that is missing, or empty as a form leaves it, asks for nothing. One given twice is a question with two answers.
+/// </remarks>
 public sealed class QueryReader(IQueryCollection query)
 {
     private readonly List<Refusal> faults = [];

@@ -38,14 +38,16 @@ public sealed record Overview(
     public IReadOnlyList<CommitmentTally> Tallies { get; } = CommitmentTally.Due(Open);
 
     /// <summary>A dossier that has no card is called by its id: it was withdrawn, or the lists have not come to it yet.</summary>
-    public string TitleOf(string dossier) =>
-        EventCatalogue.KindOf(dossier) == CooperationLedger.Ledgers.Ledger.Kind ? "This ledger" : Cards.GetValueOrDefault(dossier)?.Title ?? dossier;
+    public string TitleOf(string dossier) => EventCatalogue.KindOf(dossier) == CooperationLedger.Ledgers.Ledger.Kind
+        ? "This ledger"
+        : Cards.GetValueOrDefault(dossier)?.Title ?? dossier;
 
     /// <summary>What has become of one of the last entries since: whatever annotated it came after it, and so is one of them too.</summary>
     /// <returns>Null when it stands as it was recorded.</returns>
     public string? AnnotatedSince(Entry entry)
     {
-        var register = new DossierStream(entry.Dossier, EntryStore.KindOf(entry.Dossier), [.. Latest.Where(other => other.Dossier == entry.Dossier).Reverse()]);
+        var entries = Latest.Where(other => other.Dossier == entry.Dossier).Reverse();
+        var register = new DossierStream(entry.Dossier, EntryStore.KindOf(entry.Dossier), [.. entries]);
         var inForce = register.InForce;
         var corrected = register.Entries.Where(other => inForce.IsInForce(other.Id)).Select(other => other.Event).OfType<EntriesCorrected>()
             .Any(correction => correction.Replacements.Any(replacement => replacement.Entry == entry.Id));

@@ -5,7 +5,9 @@ using CooperationLedger.Web.Projects;
 
 namespace CooperationLedger.Web.Ledgers;
 
-/// <summary>Reads what the overview shows: always in the same number of queries, and of all but commitments no more lines than it shows.</summary>
+/// <summary>
+/// Reads what the overview shows: always in the same number of queries, and of all but commitments no more lines than it shows.
+/// </summary>
 public sealed class OverviewReader(CommitmentRegister commitments, ProjectBoard projects, ViewLoader loader, RegisterReader register)
 {
     public async Task<Overview> ReadAsync(string ledger, CancellationToken ct)

@@ -15,12 +15,14 @@ public sealed record LinkLine(string Verb, string Other, string Title, bool IsGo
     [
         .. from link in Link.In(chronicle)
            let other = others.GetValueOrDefault(link.To)
-           select new LinkLine(LinkWords.Of(link.Relation), link.To, TitleOf(link.To, other), other is not { Withdrawn: false }, Told(chronicle, link)),
+           let isGone = other is not { Withdrawn: false }
+           select new LinkLine(LinkWords.Of(link.Relation), link.To, TitleOf(link.To, other), isGone, Told(chronicle, link)),
         .. from other in others.Values
            from link in Link.In(other)
            where link.To == chronicle.Dossier
            orderby other.Dossier
-           select new LinkLine(LinkWords.Inverse(link.Relation), other.Dossier, TitleOf(other.Dossier, other), other.Withdrawn, Told(other, link)),
+           let title = TitleOf(other.Dossier, other)
+           select new LinkLine(LinkWords.Inverse(link.Relation), other.Dossier, title, other.Withdrawn, Told(other, link)),
     ];
 
     private static string TitleOf(string dossier, Chronicle? chronicle) => chronicle is null ? dossier : DossierPage.TitleOf(chronicle);

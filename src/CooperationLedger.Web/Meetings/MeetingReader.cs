@@ -12,7 +12,9 @@ public static class MeetingReader
     public static IReadOnlyList<MeetingView> With(Reading reading) =>
         InOrder(reading.Naming(Meeting.Kind).Select(MeetingView.Of).Where(meeting => HasPart(meeting, reading.Chronicle.Dossier)));
 
-    /// <summary>Those that a source calls part of this one, such as the meetings of a visit, read at the same cut, in order of happening.</summary>
+    /// <summary>
+    /// Those that a source calls part of this one, such as the meetings of a visit, read at the same cut, in order of happening.
+    /// </summary>
     public static IReadOnlyList<MeetingView> Parts(Reading reading) => InOrder(
         from part in reading.Naming(Meeting.Kind)
         where Link.In(part).Any(link => link.Relation is LinkRelation.PartOf && link.To == reading.Chronicle.Dossier)
@@ -26,7 +28,9 @@ public static class MeetingReader
             .Select(link => link.To).Distinct(),
     ];
 
-    /// <summary>As far as the days tell; what is not held stands by the time that was announced last, and what no day is stated of stands last.</summary>
+    /// <summary>
+    /// As far as the days tell; what is not held stands by the time that was announced last, and what no day is stated of stands last.
+    /// </summary>
     public static IReadOnlyList<MeetingView> InOrder(IEnumerable<MeetingView> meetings) =>
     [
         .. meetings
@@ -44,5 +48,8 @@ public static class MeetingReader
 
     private static bool HasPart(MeetingView meeting, string id) =>
         meeting.Subject is { } subject
-        && (subject.Host == id || subject.Organisations.Contains(id) || subject.Participants.Any(participant => participant.Person == id) || meeting.Said.Any(remark => remark.Speaker == id));
+        && (subject.Host == id
+            || subject.Organisations.Contains(id)
+            || subject.Participants.Any(participant => participant.Person == id)
+            || meeting.Said.Any(remark => remark.Speaker == id));
 }

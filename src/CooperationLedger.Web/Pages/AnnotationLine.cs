@@ -28,16 +28,27 @@ public sealed record AnnotationLine(Entry Entry, Annotation Annotation, IReadOnl
 
     private static IReadOnlyList<AnnotatedEntry> Changed(Entry entry, Annotation annotation, DossierStream stream) => annotation switch
     {
-        EntriesCorrected correction => [.. correction.Replacements.Select(part => new AnnotatedEntry(part.Entry, Said(part.Entry, stream), part.Instead))],
+        EntriesCorrected correction =>
+        [
+            .. correction.Replacements.Select(part => new AnnotatedEntry(part.Entry, Said(part.Entry, stream), part.Instead)),
+        ],
         EntryRetracted { WithWholeDossier: false } retraction => [new(retraction.Entry, Said(retraction.Entry, stream), null)],
-        EntryRetracted => [.. stream.Entries.TakeWhile(earlier => earlier.Id != entry.Id).Where(earlier => earlier.Event is not Chronicles.Annotation)
-            .Select(earlier => new AnnotatedEntry(earlier.Id, earlier.Event, null))],
+        EntryRetracted =>
+        [
+            .. stream.Entries.TakeWhile(earlier => earlier.Id != entry.Id)
+                .Where(earlier => earlier.Event is not Chronicles.Annotation)
+                .Select(earlier => new AnnotatedEntry(earlier.Id, earlier.Event, null)),
+        ],
         ClaimRecorded claim => [new(claim.Entry, Said(claim.Entry, stream), claim.Says)],
-        ClaimPreferred choice => [new(choice.Entry, Said(choice.Entry, stream), (choice.Claim is { } id ? Said(id, stream) as ClaimRecorded : null)?.Says ?? Said(choice.Entry, stream))],
+        ClaimPreferred choice => [new(choice.Entry, Said(choice.Entry, stream), Preferred(choice, stream))],
         DoubtRaised doubt when Said(doubt.Entry, stream) is { } said => [new(doubt.Entry, said, said)],
         EntryMoved moved => [new(moved.Entry, Said(moved.Entry, stream), null)],
         _ => [],
     };
+
+    /// <summary>What the claim says that was preferred; without one, the entry itself was.</summary>
+    private static LedgerEvent? Preferred(ClaimPreferred choice, DossierStream stream) =>
+        (choice.Claim is { } claim ? Said(claim, stream) as ClaimRecorded : null)?.Says ?? Said(choice.Entry, stream);
 
     private static LedgerEvent? Said(Guid id, DossierStream stream) => stream.Entries.FirstOrDefault(entry => entry.Id == id)?.Event;
 }

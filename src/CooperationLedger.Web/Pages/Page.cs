@@ -17,7 +17,9 @@ public static class Page
         return new RazorComponentResult<TPage>(parameters) { StatusCode = status, PreventStreamingRendering = true };
     }
 
-    /// <summary>The page of a dossier at the cut that the request asks for; 400 when the cut cannot be read, 404 when nothing of it was known then.</summary>
+    /// <summary>
+    /// The page of a dossier at the cut that the request asks for; 400 when the cut cannot be read, 404 when nothing of it was known then.
+    /// </summary>
     /// <param name="kind">What the address says that it is, such as <c>train</c>.</param>
     public static async Task<IResult> OfDossierAsync(
         HttpContext http, string ledger, string kind, string dossier, DossierReader reader, Func<Reading, IResult> page)
@@ -25,7 +27,9 @@ public static class Page
         var (point, faults) = ReadPoint.Of(http.Request.Query);
         if (faults.Count > 0)
         {
-            return Of<UnreadableCutPage>(http, new { Ledger = ledger, Dossier = dossier, Faults = faults, Typed = TypedCut.Of(http.Request.Query) }, StatusCodes.Status400BadRequest);
+            var typed = TypedCut.Of(http.Request.Query);
+            return Of<UnreadableCutPage>(
+                http, new { Ledger = ledger, Dossier = dossier, Faults = faults, Typed = typed }, StatusCodes.Status400BadRequest);
         }
 
         if (EventCatalogue.KindOf(dossier)?.Name != kind)
@@ -33,11 +37,15 @@ public static class Page
             return NotFound(http, ledger, $"{kind} {dossier}", knownNow: false);
         }
 
-        return await reader.ReadAsync(ledger, dossier, point, http.RequestAborted) is { } reading
-            ? reading.Chronicle.MergedInto is { } into
-                ? Results.Redirect(Address.Dossier(ledger, into) + TypedCut.Of(http.Request.Query).Since(reading).Query)
-                : page(reading)
-            : NotFound(http, ledger, dossier, point.IsPast && await reader.ReadAsync(ledger, dossier, ReadPoint.Now, http.RequestAborted) is not null);
+        if (await reader.ReadAsync(ledger, dossier, point, http.RequestAborted) is not { } reading)
+        {
+            var knownNow = point.IsPast && await reader.ReadAsync(ledger, dossier, ReadPoint.Now, http.RequestAborted) is not null;
+            return NotFound(http, ledger, dossier, knownNow);
+        }
+
+        return reading.Chronicle.MergedInto is { } into
+            ? Results.Redirect(Address.Dossier(ledger, into) + TypedCut.Of(http.Request.Query).Since(reading).Query)
+            : page(reading);
     }
 
     public static IResult NotFound(HttpContext http, string ledger, string subject, bool knownNow) =>
@@ -50,9 +58,12 @@ public sealed record TypedCut(string KnownAt, string TrueAt)
     public static TypedCut Of(IQueryCollection query) => new(query["knownAt"].ToString(), query["trueAt"].ToString());
 
     /// <summary>For another dossier, in which the entry that it names is not.</summary>
-    public TypedCut Since(Reading reading) => reading.ReadPoint.KnownAt is Chronicles.KnownAt.ThroughEntry ? this with { KnownAt = EntryText.Instant(reading.KnownAt) } : this;
+    public TypedCut Since(Reading reading) => reading.ReadPoint.KnownAt is Chronicles.KnownAt.ThroughEntry
+        ? this with { KnownAt = EntryText.Instant(reading.KnownAt) }
+        : this;
 
     /// <summary>As the query of an address, with its question mark; empty for now.</summary>
     public string Query => QueryString.Create(
-        new Dictionary<string, string?> { ["knownAt"] = KnownAt, ["trueAt"] = TrueAt }.Where(pair => pair.Value is { Length: > 0 })).ToString();
+        new Dictionary<string, string?> { ["knownAt"] = KnownAt, ["trueAt"] = TrueAt }
+            .Where(pair => pair.Value is { Length: > 0 })).ToString();
 }

@@ -11,7 +11,10 @@ public sealed record Occurrence(string What, EdtfDate Date)
         [.. from one in happened where one.Date is When.Dated select new Occurrence(one.What, ((When.Dated)one.Date!).Date)];
 }
 
-/// <summary>Windows and what came of them on one line of time. All places are percent of the width, so that text keeps its size on a narrow screen.</summary>
+/// <summary>
+/// Windows and what came of them on one line of time. All places are percent of the width, so that text keeps its size on a narrow
+/// screen.
+/// </summary>
 /// <param name="OnAt">Where the day stands that the page speaks of.</param>
 public sealed record Timeline(IReadOnlyList<TimelineBar> Bars, IReadOnlyList<TimelineTick> Ticks, DateOnly On, double OnAt)
 {
@@ -22,7 +25,8 @@ public sealed record Timeline(IReadOnlyList<TimelineBar> Bars, IReadOnlyList<Tim
             .. windows.Select((promised, i) => ($"{Ordinal(i, windows.Count)}: {promised.Window.ToWords()}", promised.Window, false)),
             .. happened.Select(one => ($"{one.What} {Words.At(new When.Dated(one.Date, DateBasis.Stated))}", one.Date, true)),
         ];
-        var days = rows.SelectMany(row => new[] { row.Date.Earliest, row.Date.DeadlineLatest }).Where(TimelineScale.IsDay).Append(on).ToList();
+        var days = rows.SelectMany(row => new[] { row.Date.Earliest, row.Date.DeadlineLatest })
+            .Where(TimelineScale.IsDay).Append(on).ToList();
         var scale = TimelineScale.Around(days.Min(), days.Max());
         return new([.. rows.Select(row => scale.Bar(row.Label, row.Date, row.Happened))], [.. scale.Ticks()], on, scale.At(on));
     }

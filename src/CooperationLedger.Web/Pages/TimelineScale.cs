@@ -22,7 +22,9 @@ public sealed class TimelineScale(DateOnly from, DateOnly to)
 
     private double AtEndOf(DateOnly day) => At(day < DateOnly.MaxValue ? day.AddDays(1) : day);
 
-    /// <remarks>Firm is what the date says unqualified; from there to its widened bounds, or to the edge where it is open, the bar fades.</remarks>
+    /// <remarks>
+    /// Firm is what the date says unqualified; from there to its widened bounds, or to the edge where it is open, the bar fades.
+    /// </remarks>
     public TimelineBar Bar(string label, EdtfDate date, bool happened)
     {
         var plain = string.Concat(date.Text.Where(c => c is not ('~' or '?' or '%')));
@@ -54,7 +56,9 @@ public sealed class TimelineScale(DateOnly from, DateOnly to)
     private static DateOnly StartOfMonth(DateOnly day, int moved) => new DateOnly(day.Year, day.Month, 1).AddMonths(moved);
 }
 
-/// <param name="From">Where it can begin; from there to <paramref name="FirmFrom"/> it is only possible, as after <paramref name="FirmTo"/>.</param>
+/// <param name="From">
+/// Where it can begin; from there to <paramref name="FirmFrom"/> it is only possible, as after <paramref name="FirmTo"/>.
+/// </param>
 public sealed record TimelineBar(string Label, double From, double FirmFrom, double FirmTo, double To, bool Happened);
 
 public sealed record TimelineTick(string Label, double At);

@@ -11,7 +11,10 @@ using Marten.Linq.MatchesSql;
 
 namespace CooperationLedger.Web.Projects;
 
-/// <summary>The current state of projects, a page at a time: joined with what they are linked with in the same number of queries, however many there are.</summary>
+/// <summary>
+/// The current state of projects, a page at a time: joined with what they are linked with in the same number of queries, however many
+/// there are.
+/// </summary>
 public sealed class ProjectBoard(LedgerSessions sessions, ViewLoader loader)
 {
     public const int OnAPage = 50;
@@ -34,7 +37,10 @@ public sealed class ProjectBoard(LedgerSessions sessions, ViewLoader loader)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
         var counts = await session.AdvancedSql.QueryAsync<string>(
-            $"select coalesce(d.declared, '') || ' ' || count(*) from {ViewLoader.Table} d where d.tenant_id = ? and d.kind = ? and d.is_hidden is not true group by d.declared",
+            $"""
+            select coalesce(d.declared, '') || ' ' || count(*) from {ViewLoader.Table} d
+            where d.tenant_id = ? and d.kind = ? and d.is_hidden is not true group by d.declared
+            """,
             ct, ledger, Project.Kind.Name);
         return counts.Select(row => row.Split(' ')).ToDictionary(row => row[0], row => int.Parse(row[1]));
     }
@@ -73,7 +79,8 @@ public sealed class ProjectBoard(LedgerSessions sessions, ViewLoader loader)
         return
         [
             .. from pair in projects
-               select ProjectLine.Of(pair.Project, pair.Card, linking, views, promises, book.On) with { LastInWords = InWords(pair.Card.Last, names) },
+               let line = ProjectLine.Of(pair.Project, pair.Card, linking, views, promises, book.On)
+               select line with { LastInWords = InWords(pair.Card.Last, names) },
         ];
     }
 

@@ -12,7 +12,10 @@ namespace CooperationLedger.Web.Projects;
 /// <param name="Status">Null when nothing of it stands.</param>
 public sealed record ProjectNeighbour(ProjectPlace Place, string Verb, string Id, string Title, ProjectStatus? Status)
 {
-    /// <summary>The links between projects that make one a neighbour of the other, told in either dossier; each neighbour once, and what it is part of first.</summary>
+    /// <summary>
+    /// The links between projects that make one a neighbour of the other, told in either dossier; each neighbour once, and what it is
+    /// part of first.
+    /// </summary>
     /// <param name="others">The chronicles of all that this project links to and that link to it.</param>
     public static IReadOnlyList<(ProjectPlace Place, string Verb, string Id)> In(Chronicle project, IEnumerable<Chronicle> others) =>
     [
@@ -36,7 +39,8 @@ public sealed record ProjectNeighbour(ProjectPlace Place, string Verb, string Id
     private static IEnumerable<(ProjectPlace Place, string Verb, string Id)> Inward(string project, Chronicle other) =>
         from link in Link.In(other)
         where link.To == project && link.Relation is LinkRelation.PartOf or LinkRelation.RelatedTo
-        select (link.Relation is LinkRelation.PartOf ? ProjectPlace.Part : ProjectPlace.Related, LinkWords.Inverse(link.Relation), other.Dossier);
+        let place = link.Relation is LinkRelation.PartOf ? ProjectPlace.Part : ProjectPlace.Related
+        select (place, LinkWords.Inverse(link.Relation), other.Dossier);
 }
 
 /// <summary>Where another project stands, seen from one.</summary>

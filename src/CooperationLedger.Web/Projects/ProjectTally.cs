@@ -12,6 +12,8 @@ public sealed record ProjectTally(string Label, int Count, ProjectFilter Filter)
         .. from status in Enum.GetValues<ActivityStatus>()
            where counts.ContainsKey(QueryReader.Word(status))
            select new ProjectTally(ProjectWords.Status(status), counts[QueryReader.Word(status)], new(status)),
-        .. counts.TryGetValue(ProjectBoard.NoneDeclared, out var none) ? [new("No status declared", none, new(NoneDeclared: true))] : ValueList.Of<ProjectTally>([]),
+        .. counts.TryGetValue(ProjectBoard.NoneDeclared, out var none)
+            ? [new("No status declared", none, new(NoneDeclared: true))]
+            : ValueList.Of<ProjectTally>([]),
     ];
 }

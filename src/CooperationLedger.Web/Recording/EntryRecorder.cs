@@ -4,7 +4,9 @@ using static CooperationLedger.Web.Recording.RecordAnswer;
 
 namespace CooperationLedger.Web.Recording;
 
-/// <summary>The one way into the ledger, for endpoints, forms and seeds alike: a message that <see cref="RecordRequestHandler"/> reads.</summary>
+/// <summary>
+/// The one way into the ledger, for endpoints, forms and seeds alike: a message that <see cref="RecordRequestHandler"/> reads.
+/// </summary>
 public sealed class EntryRecorder(IWolverineRuntime wolverine, LedgerSessions sessions, RequestDecider decider)
 {
     public async Task<RecordAnswer> RecordAsync(RecordRequest request, CancellationToken ct)
@@ -27,7 +29,8 @@ public sealed class EntryRecorder(IWolverineRuntime wolverine, LedgerSessions se
         {
             Decided.Answered answered => answered.Answer,
             Decided.Recordable recordable => new Acceptable(
-                recordable.Context.Dossier, [.. recordable.Outcome.Entries.Select(planned => planned.IsNew ? null : (Guid?)planned.Entry.Id)]),
+                recordable.Context.Dossier,
+                [.. recordable.Outcome.Entries.Select(planned => planned.IsNew ? null : (Guid?)planned.Entry.Id)]),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }

@@ -45,7 +45,8 @@ public static class EntryStore
     /// <summary>Asks for the registers of dossiers together with whatever else the batch asks for; ids of no kind are left out.</summary>
     /// <param name="ceiling">The last sequence that is read; all are when null.</param>
     /// <returns>By id, once the batch has been executed; one that does not exist is empty.</returns>
-    public static Task<IReadOnlyDictionary<string, DossierStream>> FetchStreams(this IBatchedQuery batch, IEnumerable<string> dossiers, long? ceiling = null) =>
+    public static Task<IReadOnlyDictionary<string, DossierStream>> FetchStreams(
+        this IBatchedQuery batch, IEnumerable<string> dossiers, long? ceiling = null) =>
         batch.AddItem(new StreamsHandler([.. dossiers.Distinct().Where(id => EventCatalogue.KindOf(id) is not null)], ceiling: ceiling));
 
     /// <summary>The streams of dossiers, and of all that a query finds, in one round trip.</summary>
@@ -55,7 +56,8 @@ public static class EntryStore
 
     /// <summary>The registers of dossiers when nothing else is asked with them.</summary>
     /// <param name="ceiling">As of <see cref="FetchStreams"/>.</param>
-    public static async Task<IReadOnlyDictionary<string, DossierStream>> StreamsAsync(this IQuerySession session, IEnumerable<string> dossiers, long? ceiling, CancellationToken ct)
+    public static async Task<IReadOnlyDictionary<string, DossierStream>> StreamsAsync(
+        this IQuerySession session, IEnumerable<string> dossiers, long? ceiling, CancellationToken ct)
     {
         var batch = session.CreateBatchQuery();
         var streams = batch.FetchStreams(dossiers, ceiling);
@@ -77,7 +79,10 @@ public static class EntryStore
         return read;
     }
 
-    /// <summary>Holds dossiers until the session has saved or is given up, so that of commands that reach far from them each sees what the other recorded.</summary>
+    /// <summary>
+    /// Holds dossiers until the session has saved or is given up, so that of commands that reach far from them each sees what the other
+    /// recorded.
+    /// </summary>
     public static async Task LockAsync(this IDocumentSession session, IEnumerable<string> dossiers, CancellationToken ct)
     {
         await session.BeginTransactionAsync(ct);
@@ -87,7 +92,8 @@ public static class EntryStore
     }
 
     /// <summary>The dossiers of which any entry ever cited a source. The register itself is asked, since lists may lag.</summary>
-    public static Task<IReadOnlyList<string>> DossiersCitingAsync(this IQuerySession session, string source, CancellationToken ct) => session.AdvancedSql.QueryAsync<string>(
+    public static Task<IReadOnlyList<string>> DossiersCitingAsync(this IQuerySession session, string source, CancellationToken ct) =>
+        session.AdvancedSql.QueryAsync<string>(
         $$"""
         select distinct stream_id from {{LedgerStore.Schema}}.mt_events
         where tenant_id = ? and exists (select from jsonb_path_query(data, 'strict $.**.source') cited where cited #>> '{}' = ?)

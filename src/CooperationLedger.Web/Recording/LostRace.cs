@@ -12,7 +12,12 @@ internal static class LostRace
         ConcurrencyException => true,
         ExistingStreamIdCollisionException => true,
         DocumentAlreadyExistsException => true,
-        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected } => true,
+        PostgresException
+        {
+            SqlState: PostgresErrorCodes.UniqueViolation
+                or PostgresErrorCodes.SerializationFailure
+                or PostgresErrorCodes.DeadlockDetected,
+        } => true,
         { InnerException: { } inner } => Is(inner),
         _ => false,
     };

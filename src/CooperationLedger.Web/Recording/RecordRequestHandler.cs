@@ -41,8 +41,10 @@ public sealed class RecordRequestHandler(LedgerSessions sessions, RequestDecider
         }
 
         await SaveAsync(session, request, ct);
-        var known = context.Streams.All.SelectMany(stream => stream.Entries).Where(entry => ids.Contains(entry.Id)).Select(entry => entry.Sequence);
-        return new RecordAnswer.Recorded(context.Dossier, version, ids, appended.Select(stored => stored.Sequence).Concat(known).Max(), IsNew: appended.Count > 0);
+        var known = context.Streams.All.SelectMany(stream => stream.Entries)
+            .Where(entry => ids.Contains(entry.Id)).Select(entry => entry.Sequence);
+        var sequence = appended.Select(stored => stored.Sequence).Concat(known).Max();
+        return new RecordAnswer.Recorded(context.Dossier, version, ids, sequence, IsNew: appended.Count > 0);
     }
 
     private static IEvent Append(IDocumentSession session, DossierStream stream, Entry entry)

@@ -12,12 +12,16 @@ public sealed class RequestDecider(TimeProvider clock)
     /// <summary>How many ids are tried for a dossier whose caller proposed none.</summary>
     private const int MostNames = 50;
 
-    /// <param name="holds">Whether what is decided by is held until the session has saved, where more than the streams that it appends to decides.</param>
+    /// <param name="holds">
+    /// Whether what is decided by is held until the session has saved, where more than the streams that it appends to decides.
+    /// </param>
     public async Task<Decided> DecideAsync(IDocumentSession session, RecordRequest request, bool holds, CancellationToken ct)
     {
         for (var name = 1; ; name++)
         {
-            var given = request.Command.Dossier is null ? request.Command with { Dossier = NameFor(request.Command, name) } : request.Command;
+            var given = request.Command.Dossier is null
+                ? request.Command with { Dossier = NameFor(request.Command, name) }
+                : request.Command;
             var loaded = holds
                 ? await DecisionContexts.HoldAsync(session, request, given, LatestToday(), NewEntries(request), ct)
                 : await DecisionContexts.LoadAsync(session, request, given, LatestToday(), NewEntries(request), ct);
@@ -33,7 +37,8 @@ public sealed class RequestDecider(TimeProvider clock)
 
             if (name == MostNames)
             {
-                return new Decided.Answered(new Refused([new("id-taken", $"Propose an id: {given.Dossier} and all before it are taken.", "/dossier")]));
+                return new Decided.Answered(new Refused(
+                    [new("id-taken", $"Propose an id: {given.Dossier} and all before it are taken.", "/dossier")]));
             }
         }
     }

@@ -60,7 +60,8 @@ internal sealed class StreamsHandler(string[] dossiers, long? ceiling = null, Ne
     }
 
     /// <returns>Every dossier that was asked for, empty if it does not exist; and those near that do.</returns>
-    public async Task<IReadOnlyDictionary<string, DossierStream>> HandleAsync(DbDataReader reader, IStorageSession session, CancellationToken token)
+    public async Task<IReadOnlyDictionary<string, DossierStream>> HandleAsync(
+        DbDataReader reader, IStorageSession session, CancellationToken token)
     {
         ISelector<IEvent> events = Storage(session);
         var streams = dossiers.ToDictionary(dossier => dossier, _ => new List<IEvent>());

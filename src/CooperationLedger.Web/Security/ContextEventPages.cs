@@ -20,7 +20,11 @@ internal static class ContextEventPages
     };
 
     private static async Task<IResult> ListAsync(string ledger, HttpContext http, ListReader lists) =>
-        Page.Of<ContextEventsPage>(http, new { Ledger = ledger, Events = await lists.ReadAsync<ContextEventView>(ledger, http.RequestAborted) });
+        Page.Of<ContextEventsPage>(http, new
+        {
+            Ledger = ledger,
+            Events = await lists.ReadAsync<ContextEventView>(ledger, http.RequestAborted),
+        });
 
     private static Task<IResult> GetAsync(string ledger, string context, HttpContext http, DossierReader reader) =>
         Page.OfDossierAsync(http, ledger, ContextEvent.Kind.Name, context, reader, reading =>

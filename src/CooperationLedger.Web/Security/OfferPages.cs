@@ -46,6 +46,11 @@ internal static class OfferPages
 
     /// <summary>The dossiers that an offer is told with by their titles.</summary>
     internal static IEnumerable<string> NamedIn(OfferView offer) => offer.Offer is { } terms
-        ? [.. terms.By.Persons.Select(official => official.Person), .. terms.By.Organisations, .. terms.Context is { } context ? [context] : ValueList.Of<string>([])]
+        ?
+        [
+            .. terms.By.Persons.Select(official => official.Person),
+            .. terms.By.Organisations,
+            .. terms.Context is { } context ? [context] : ValueList.Of<string>([]),
+        ]
         : [];
 }

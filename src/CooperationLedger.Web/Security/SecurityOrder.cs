@@ -17,9 +17,11 @@ internal static class SecurityOrder
 
     public static IReadOnlyList<OfferView> Of(IEnumerable<OfferView> offers) => By(offers, offer => Days(offer.Made?.Date));
 
-    public static IReadOnlyList<ContextEventView> Of(IEnumerable<ContextEventView> events) => By(events, context => Days(context.Happened?.Date));
+    public static IReadOnlyList<ContextEventView> Of(IEnumerable<ContextEventView> events) =>
+        By(events, context => Days(context.Happened?.Date));
 
-    private static (DateOnly, DateOnly) Days(When? when) => when is When.Dated dated ? (dated.Earliest, dated.Latest) : (DateOnly.MaxValue, DateOnly.MaxValue);
+    private static (DateOnly, DateOnly) Days(When? when) =>
+        when is When.Dated dated ? (dated.Earliest, dated.Latest) : (DateOnly.MaxValue, DateOnly.MaxValue);
 
     private static IReadOnlyList<TView> By<TView>(IEnumerable<TView> views, Func<TView, (DateOnly, DateOnly)> days)
         where TView : CooperationLedger.Chronicles.IDossierView => [.. views.OrderBy(days).ThenBy(view => view.Id, StringComparer.Ordinal)];

@@ -5,7 +5,9 @@ using CooperationLedger.Web.History;
 
 namespace CooperationLedger.Web.Sources;
 
-/// <summary>Whether the sources that are cited reach the day that is told of: what happened after a source was published it cannot know.</summary>
+/// <summary>
+/// Whether the sources that are cited reach the day that is told of: what happened after a source was published it cannot know.
+/// </summary>
 public sealed class CitedReach(ViewLoader loader)
 {
     /// <returns>One sentence of caution; null where there is no need, or where not all sources say how far they reach.</returns>

@@ -6,9 +6,9 @@ using CooperationLedger.Web.Storage;
 namespace CooperationLedger.Web.Sources;
 
 /// <summary>
-/// Sent with every retraction and reinstatement of a source, in its transaction, to be read a minute later. What cited the source and was decided
-/// before, but recorded after, could not see the retraction, nor the retraction it; to lock the source for every entry that cites
-/// it would make all clerks wait for one another. By then all such entries are recorded, and are marked as well.
+/// Sent with every retraction and reinstatement of a source, in its transaction, to be read a minute later. What cited the source and
+/// was decided before, but recorded after, could not see the retraction, nor the retraction it; to lock the source for every entry that
+/// cites it would make all clerks wait for one another. By then all such entries are recorded, and are marked as well.
 /// </summary>
 /// <param name="Source">The source's dossier.</param>
 public sealed record MarkLateCitations(string Ledger, string Source)
@@ -23,10 +23,14 @@ public static class MarkLateCitationsHandler
     /// <remarks>Nothing is done once the source was reinstated; where it is changed meanwhile, it is looked at anew.</remarks>
     public static async Task Handle(MarkLateCitations late, LedgerSessions sessions, EntryRecorder recorder, CancellationToken ct)
     {
-        while (await ReadAsync(late, sessions, ct) is var source && source.Last<SourceRetracted>() is { Event: SourceRetracted retracted } entry)
+        while (await ReadAsync(late, sessions, ct) is var source
+            && source.Last<SourceRetracted>() is { Event: SourceRetracted retracted } entry)
         {
             var again = new RetractSource(retracted.Reason) { Dossier = late.Source };
-            switch (await recorder.RecordAsync(new(late.Ledger, again, entry.RecordedBy, nameof(MarkLateCitations), IfVersion: source.Version, Correlation: entry.Correlation), ct))
+            var request = new RecordRequest(
+                late.Ledger, again, entry.RecordedBy, nameof(MarkLateCitations),
+                IfVersion: source.Version, Correlation: entry.Correlation);
+            switch (await recorder.RecordAsync(request, ct))
             {
                 case RecordAnswer.Recorded or RecordAnswer.Refused { Reasons: [{ Code: "already-retracted" }] }:
                     return;

@@ -14,12 +14,14 @@ internal static class RelianceRoutes
         routes.MapGet("/ledgers/{ledger}/sources/{source}/reliance", GetPageAsync);
     }
 
-    private static async Task<IResult> GetAsync(string ledger, string source, DossierReader reader, SourceReliance reliance, CancellationToken ct) =>
+    private static async Task<IResult> GetAsync(
+        string ledger, string source, DossierReader reader, SourceReliance reliance, CancellationToken ct) =>
         await FindAsync(ledger, source, reader, ct) is null
             ? Problems.NoSuchDossier(Source.Kind, source, then: false)
             : Results.Ok(await reliance.ReadAsync(ledger, source, ct));
 
-    private static async Task<IResult> GetPageAsync(string ledger, string source, HttpContext http, DossierReader reader, SourceReliance reliance) =>
+    private static async Task<IResult> GetPageAsync(
+        string ledger, string source, HttpContext http, DossierReader reader, SourceReliance reliance) =>
         await FindAsync(ledger, source, reader, http.RequestAborted) is { } found
             ? Page.Of<ReliancePage>(http, new
             {

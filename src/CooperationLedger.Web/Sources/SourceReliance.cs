@@ -15,7 +15,9 @@ using CooperationLedger.Web.Storage;
 namespace CooperationLedger.Web.Sources;
 
 /// <summary>What rests on a source: shown before it is retracted, by the same function that then decides.</summary>
-/// <param name="Dossiers">Those in which anything that counts cites it, by id; one that was found to be another is told of with that one.</param>
+/// <param name="Dossiers">
+/// Those in which anything that counts cites it, by id; one that was found to be another is told of with that one.
+/// </param>
 /// <param name="Numbers">Of the overview and its lists, those that would change.</param>
 public sealed record RelianceAnswer(string Source, IReadOnlyList<RelianceLine> Dossiers, IReadOnlyList<RelianceNumber> Numbers);
 
@@ -26,7 +28,14 @@ public sealed record RelianceAnswer(string Source, IReadOnlyList<RelianceLine> D
 /// <param name="Status">In words; null for what has no status.</param>
 /// <param name="StatusWithout">The same without the source.</param>
 public sealed record RelianceLine(
-    string Dossier, string Title, bool Falls, IReadOnlyList<RelianceEntry> Entries, IReadOnlyList<RelianceEntry> Returning, IReadOnlyList<RelianceRetold> Retold, string? Status, string? StatusWithout)
+    string Dossier,
+    string Title,
+    bool Falls,
+    IReadOnlyList<RelianceEntry> Entries,
+    IReadOnlyList<RelianceEntry> Returning,
+    IReadOnlyList<RelianceRetold> Retold,
+    string? Status,
+    string? StatusWithout)
 {
     /// <summary>Whether anything of the dossier would stand otherwise, and not only on fewer sources.</summary>
     internal bool Changes => Entries.Count + Returning.Count + Retold.Count > 0;
@@ -47,8 +56,8 @@ public sealed class SourceReliance(LedgerSessions sessions, ViewLoader loader, C
     public async Task<RelianceAnswer> ReadAsync(string ledger, string source, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
-        var citing = await session.StreamsAsync((await session.DossiersCitingAsync(source, ct)).Where(dossier => dossier != source), ceiling: null, ct);
-        var streams = await session.TogetherAsync(citing, ceiling: null, ct);
+        var citing = (await session.DossiersCitingAsync(source, ct)).Where(dossier => dossier != source);
+        var streams = await session.TogetherAsync(await session.StreamsAsync(citing, ceiling: null, ct), ceiling: null, ct);
         var after = streams.With(streams.All.Where(stream => Reliance.Cites(stream, source)).Select(stream => stream.Without(source)));
         List<Change> resting =
         [
@@ -77,41 +86,54 @@ public sealed class SourceReliance(LedgerSessions sessions, ViewLoader loader, C
         /// <summary>What would stand that does not: what rests on the source alone keeps it out.</summary>
         public IEnumerable<ChronicleEntry> Returning => After.Entries.Where(entry => Before.Entries.All(other => other.Id != entry.Id));
 
-        public bool Cites(string source) => Before.Entries.Any(entry => entry.Event is CitedEvent cited && cited.Citations.Any(citation => citation.Source == source));
+        public bool Cites(string source) => Before.Entries.Any(entry =>
+            entry.Event is CitedEvent cited && cited.Citations.Any(citation => citation.Source == source));
 
         public bool IsDependent(ChronicleEntry entry) => After.Fallen.All(fallen => fallen.Id != entry.Id);
 
-        public IEnumerable<(ChronicleEntry Now, ChronicleEntry Without)> Retold => After.Entries.Join(
-            Before.Entries, entry => entry.Id, entry => entry.Id, (without, now) => (now, without)).Where(pair => !pair.now.Event.Equals(pair.without.Event));
+        public IEnumerable<(ChronicleEntry Now, ChronicleEntry Without)> Retold =>
+            from without in After.Entries
+            join now in Before.Entries on without.Id equals now.Id
+            where !now.Event.Equals(without.Event)
+            select (now, without);
     }
 
     private static string TitleOf(string dossier, StreamSet streams) =>
         streams.Find(dossier) is null ? dossier : DossierPage.TitleOf(streams.Read(dossier).Chronicle);
 
     /// <summary>All commitments as they would stand: those that rest on the source, and those about what rests on it.</summary>
-    private async Task<IReadOnlyList<CommitmentLine>> WithoutAsync(string ledger, CommitmentBook book, List<Change> resting, CancellationToken ct)
+    private async Task<IReadOnlyList<CommitmentLine>> WithoutAsync(
+        string ledger, CommitmentBook book, List<Change> resting, CancellationToken ct)
     {
         var after = resting.Select(change => change.After).ToDictionary(chronicle => chronicle.Dossier);
-        var subjects = (await loader.ViewsAsync(ledger, book.Lines.Select(line => line.Commitment.Terms?.Subject).OfType<string>(), ct)).ToDictionary();
+        var about = book.Lines.Select(line => line.Commitment.Terms?.Subject).OfType<string>();
+        var subjects = (await loader.ViewsAsync(ledger, about, ct)).ToDictionary();
         foreach (var (dossier, chronicle) in after)
         {
             subjects[dossier] = chronicle.Stream.Kind.View(chronicle);
         }
 
-        var left = book.Lines.Select(line => after.TryGetValue(line.Commitment.Id, out var chronicle) ? chronicle.IsGone ? null : CommitmentView.Of(chronicle) : line.Commitment);
+        var left = book.Lines.Select(line => after.GetValueOrDefault(line.Commitment.Id) switch
+        {
+            null => line.Commitment,
+            { IsGone: true } => null,
+            var chronicle => CommitmentView.Of(chronicle),
+        });
         return CommitmentLine.Join(left.OfType<CommitmentView>(), subjects, book.On);
     }
 
-    private static RelianceLine Line(Change change, IReadOnlyList<CommitmentLine> now, IReadOnlyList<CommitmentLine> without, Func<string, string> nameOf)
+    private static RelianceLine Line(
+        Change change, IReadOnlyList<CommitmentLine> now, IReadOnlyList<CommitmentLine> without, Func<string, string> nameOf)
     {
         var (before, after) = change;
+        string Says(ChronicleEntry placed) => AnnotatedEntry.Words(placed.Event, nameOf);
         return new(
             before.Dossier,
             DossierPage.TitleOf(before),
             after.IsGone,
-            [.. change.Lost.Select(placed => new RelianceEntry(placed.Id, AnnotatedEntry.Words(placed.Event, nameOf), change.IsDependent(placed)))],
-            [.. change.Returning.Select(placed => new RelianceEntry(placed.Id, AnnotatedEntry.Words(placed.Event, nameOf), IsDependent: false))],
-            [.. change.Retold.Select(pair => new RelianceRetold(pair.Now.Id, AnnotatedEntry.Words(pair.Now.Event, nameOf), AnnotatedEntry.Words(pair.Without.Event, nameOf)))],
+            [.. change.Lost.Select(placed => new RelianceEntry(placed.Id, Says(placed), change.IsDependent(placed)))],
+            [.. change.Returning.Select(placed => new RelianceEntry(placed.Id, Says(placed), IsDependent: false))],
+            [.. change.Retold.Select(pair => new RelianceRetold(pair.Now.Id, Says(pair.Now), Says(pair.Without)))],
             Status(before, now),
             after.IsGone ? null : Status(after, without));
     }
@@ -125,20 +147,26 @@ public sealed class SourceReliance(LedgerSessions sessions, ViewLoader loader, C
 
         var view = chronicle.Stream.Kind.View(chronicle);
         var served = JsonSerializer.SerializeToElement(view, view.GetType(), LedgerJson.Options);
-        return served.TryGetProperty("status", out var status) && status.ValueKind == JsonValueKind.String ? FormFields.Spoken(status.GetString()!) : null;
+        return served.TryGetProperty("status", out var status) && status.ValueKind == JsonValueKind.String
+            ? FormFields.Spoken(status.GetString()!)
+            : null;
     }
 
     private async Task<IEnumerable<RelianceNumber>> NumbersAsync(
         string ledger, IReadOnlyList<CommitmentLine> now, IReadOnlyList<CommitmentLine> without, List<Change> resting, CancellationToken ct)
     {
         var counts = await loader.CountsAsync(ledger, ct);
-        var gone = resting.Where(change => change is { Before.IsGone: false, After.IsGone: true }).Select(change => change.Before.Stream.Kind.Name).ToLookup(kind => kind);
+        var gone = resting.Where(change => change is { Before.IsGone: false, After.IsGone: true })
+            .ToLookup(change => change.Before.Stream.Kind.Name);
+        var before = resting.Select(change => change.Before);
+        var after = resting.Select(change => change.After);
         return
         [
-            .. counts.OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => new RelianceNumber($"{Words.Upper(kind.Key)}s", kind.Value, kind.Value - gone[kind.Key].Count())),
+            .. from kind in counts.OrderBy(kind => kind.Key, StringComparer.Ordinal)
+               select new RelianceNumber($"{Words.Upper(kind.Key)}s", kind.Value, kind.Value - gone[kind.Key].Count()),
             .. Differing(CommitmentTally.Of(now), CommitmentTally.Of(without)),
             .. from status in Enum.GetValues<ActivityStatus>()
-               select new RelianceNumber($"Projects: {ProjectWords.Status(status)}", Declared(resting.Select(change => change.Before), status), Declared(resting.Select(change => change.After), status)),
+               select new RelianceNumber($"Projects: {ProjectWords.Status(status)}", Declared(before, status), Declared(after, status)),
         ];
     }
 
@@ -146,7 +174,8 @@ public sealed class SourceReliance(LedgerSessions sessions, ViewLoader loader, C
         from label in now.Concat(without).Select(tally => tally.Label).Distinct()
         select new RelianceNumber($"Commitments: {label}", CountOf(now, label), CountOf(without, label));
 
-    private static int CountOf(IReadOnlyList<CommitmentTally> tallies, string label) => tallies.FirstOrDefault(tally => tally.Label == label)?.Count ?? 0;
+    private static int CountOf(IReadOnlyList<CommitmentTally> tallies, string label) =>
+        tallies.FirstOrDefault(tally => tally.Label == label)?.Count ?? 0;
 
     /// <remarks>Of those that rest on the source alone: of the others nothing changes.</remarks>
     private static int Declared(IEnumerable<Chronicle> chronicles, ActivityStatus status) => chronicles

@@ -5,7 +5,9 @@ using CooperationLedger.Web.History;
 
 namespace CooperationLedger.Web.Statements;
 
-/// <summary>The statements that a dossier has a part in, as they were known at the cut at which it is read, in order of happening.</summary>
+/// <summary>
+/// The statements that a dossier has a part in, as they were known at the cut at which it is read, in order of happening.
+/// </summary>
 /// <param name="Made">Those that the person or organisation made, or that were made at the meeting.</param>
 /// <param name="OfTheirView">Those in which another tells the view of the person or organisation.</param>
 public sealed record StatementsNaming(IReadOnlyList<StatementView> Made, IReadOnlyList<StatementView> OfTheirView)

@@ -28,7 +28,10 @@ public sealed class DevelopmentReader(LedgerSessions sessions)
         {
             var backwards = await LinesAsync(session, [.. asked, Beyond("<", end)], Backwards, ct);
             IReadOnlyList<DevelopmentLine> items = [.. backwards.Take(OnAPage).Reverse()];
-            return new(items, backwards.Count > OnAPage ? TimelinePlace.Of(items[0]) : null, items is [.., var last] ? TimelinePlace.Of(last) : null);
+            return new(
+                items,
+                backwards.Count > OnAPage ? TimelinePlace.Of(items[0]) : null,
+                items is [.., var last] ? TimelinePlace.Of(last) : null);
         }
 
         var place = filter.Following;
@@ -48,7 +51,8 @@ public sealed class DevelopmentReader(LedgerSessions sessions)
     {
         var lines = await session.AdvancedSql.QueryAsync<string>(
             $"""
-            select (d.data || jsonb_build_object('sequence', (select e.seq_id from {LedgerStore.Schema}.mt_events e where e.id = d.id)))::text
+            select (d.data || jsonb_build_object(
+                'sequence', (select e.seq_id from {LedgerStore.Schema}.mt_events e where e.id = d.id)))::text
             from {LedgerStore.Schema}.mt_doc_developmentline d
             where {string.Join(" and ", conditions.Select(condition => condition.Sql))}
             order by {order} limit {OnAPage + 1}
@@ -87,7 +91,8 @@ public sealed class DevelopmentReader(LedgerSessions sessions)
         if (filter.Source is { } source)
         {
             yield return new(
-                $"d.dossier in ({Mentions.NamingAny}) and d.data @> ?::jsonb", new[] { source }, ledger, $$"""{"sources":["{{source}}"]}""");
+                $"d.dossier in ({Mentions.NamingAny}) and d.data @> ?::jsonb",
+                new[] { source }, ledger, $$"""{"sources":["{{source}}"]}""");
         }
     }
 }

@@ -5,7 +5,9 @@ using CooperationLedger.Web.Http;
 
 namespace CooperationLedger.Web.Timelines;
 
-/// <summary>Which developments are asked for. Every filter is part of the address, so that a view of the timeline can be sent to others.</summary>
+/// <summary>
+/// Which developments are asked for. Every filter is part of the address, so that a view of the timeline can be sent to others.
+/// </summary>
 /// <param name="From">Not those that certainly happened before it.</param>
 /// <param name="To">Not those that certainly happened after it.</param>
 /// <param name="Kind">Only those of dossiers of one kind.</param>
@@ -21,7 +23,10 @@ public sealed record TimelineFilter(
 
     /// <summary>Kinds of dossiers in which something happens.</summary>
     public static readonly IReadOnlyList<string> Kinds =
-        [.. EventCatalogue.Kinds.Where(kind => kind.Events.Any(name => name.Type.IsAssignableTo(typeof(Development)))).Select(kind => kind.Name)];
+    [
+        .. EventCatalogue.Kinds.Where(kind => kind.Events.Any(name => name.Type.IsAssignableTo(typeof(Development))))
+            .Select(kind => kind.Name),
+    ];
 
     private static readonly Dictionary<string, int> KindWords = Kinds.Index().ToDictionary(kind => kind.Item, kind => kind.Index);
 
@@ -33,7 +38,9 @@ public sealed record TimelineFilter(
             reader.Dossier("source", "source"), reader.Dossier("dossier"), Place(reader, "following"), Place(reader, "preceding"));
         if (filter.From is { } from && filter.To is { } to && from.Earliest > to.Latest)
         {
-            reader.Fault("to", "ends-before-it-begins", $"{to.ToWords()} is before {from.ToWords()}: nothing can have happened between them.");
+            reader.Fault(
+                "to", "ends-before-it-begins",
+                $"{to.ToWords()} is before {from.ToWords()}: nothing can have happened between them.");
         }
 
         if (filter is { Following: not null, Preceding: not null })

@@ -138,7 +138,10 @@ public interface IDossierView
 
     string Title { get; }
 
-    /// <summary>What lists and joins need of it: the same view, its long lists shortened to what they show, so that it is small however much was recorded.</summary>
+    /// <summary>
+    /// What lists and joins need of it: the same view, its long lists shortened to what they show, so that it is small however much was
+    /// recorded.
+    /// </summary>
     /// <returns>Null where they need more than is small: they then fold the dossier when they are read.</returns>
     IDossierView? ForLists() => this;
 }

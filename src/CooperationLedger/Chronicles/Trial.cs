@@ -75,7 +75,8 @@ internal sealed class Trial
         var goesOn = context.Streams.LeadingOf(entry.Dossier);
         return EffectOf(entry) is null or Effect.LosesSource or Effect.RegainsSource or Effect.Separates || goesOn == entry.Dossier
             ? []
-            : Broken(context.Streams.Read(goesOn).Chronicle, after.Streams.Read(goesOn).Chronicle).Select(refused => Explain(refused, entry));
+            : Broken(context.Streams.Read(goesOn).Chronicle, after.Streams.Read(goesOn).Chronicle)
+                .Select(refused => Explain(refused, entry));
     }
 
     /// <summary>What could stand before and cannot any more: it contradicts, or is set aside.</summary>
