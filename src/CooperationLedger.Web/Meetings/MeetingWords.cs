@@ -37,6 +37,9 @@ public static class MeetingWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    /// <summary>What somebody said there: the clerk's words for it; without them, the quotation that is cited says it.</summary>
+    public static string Remark(Remark remark) => remark.Gist is { } gist ? Words.Stopped(gist) : "in the words of the source.";
+
     /// <returns>"For part of it: the opening, until 3 June 2025."; null for who took part throughout, as far as is told.</returns>
     public static string? Part(Participant participant)
     {

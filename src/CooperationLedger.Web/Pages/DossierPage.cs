@@ -31,6 +31,12 @@ public sealed record DossierPage(
     /// <summary>The page speaks of today, so that "ago" can be said.</summary>
     public bool IsToday => !Reading.ReadPoint.IsPast;
 
+    /// <returns>" by 31 August 2025", to go on with after what is not recorded; empty on a page of today.</returns>
+    public string ByThatDay => IsToday ? "" : $" by {Words.Day(On)}";
+
+    /// <returns>", possibly by 31 August 2025", to go on with after the date of what may not have happened by then; else empty.</returns>
+    public string PossiblyBy(Evidence evidence) => evidence.Possibly ? $", possibly by {Words.Day(On)}" : "";
+
     public IReadOnlyList<AnnotationLine> Annotations => [.. Chronicle.Streams.All.SelectMany(AnnotationLine.Of)];
 
     /// <summary>The retraction that withdrew the dossier, if it is withdrawn.</summary>
@@ -44,21 +50,30 @@ public sealed record DossierPage(
     {
         var claims = Marks.Claims.Where(claim => claim.About == entry).Select(claim => claim.Says).ToList();
         return claims.Count > 0 && Chronicle.Entries.FirstOrDefault(placed => placed.Id == entry) is { } placed
-            && claims.Append(placed.Event).Append(placed.CorrectedBy is null ? placed.Entry.Event : placed.Event).Select(Uncited).Distinct().Count() > 1;
+            && claims.Append(placed.Event).Append(placed.CorrectedBy is null ? placed.Entry.Event : placed.Event)
+                .Select(Uncited).Distinct().Count() > 1;
     }
 
     private static LedgerEvent Uncited(LedgerEvent said) => said is CitedEvent cited ? cited with { Citations = [] } : said;
 
-    private static Entry LastOfAll(DossierStream stream) => stream.Entries.Last(entry => entry.Event is EntryRetracted or EntryMoved or SupportLost);
+    private static Entry LastOfAll(DossierStream stream) =>
+        stream.Entries.Last(entry => entry.Event is EntryRetracted or EntryMoved or SupportLost);
 
-    public string TitleOf(string source) => !Sources.TryGetValue(source, out var view) ? source : view.Retraction is not null ? $"{view.Title} (retracted since)" : view.Registration is null ? $"{source} (withdrawn since)" : view.Title;
+    public string TitleOf(string source) => Sources.GetValueOrDefault(source) switch
+    {
+        null => source,
+        { Retraction: not null } retracted => $"{retracted.Title} (retracted since)",
+        { Registration: null } => $"{source} (withdrawn since)",
+        var view => view.Title,
+    };
 
     /// <param name="known">Sources that the page cites beside those that the dossier's own entries cite.</param>
     public static DossierPage Of(HttpContext http, Reading reading, IEnumerable<SourceView> known)
     {
         var sources = known.ToDictionary(source => source.Id);
         var entries = reading.Chronicle.Streams.All.SelectMany(stream => stream.Entries);
-        var named = entries.SelectMany(entry => NamedDossier.In(entry.Event)).Select(other => other.Dossier).Where(id => !sources.ContainsKey(id));
+        var named = entries.SelectMany(entry => NamedDossier.In(entry.Event)).Select(other => other.Dossier)
+            .Where(id => !sources.ContainsKey(id));
         var linking = reading.Naming(kind: null).Where(other => Link.In(other).Any(link => link.To == reading.Chronicle.Dossier));
         IReadOnlyList<Chronicle> also = [.. linking.UnionBy(reading.Also(named), chronicle => chronicle.Dossier)];
         foreach (var source in also.Where(chronicle => chronicle.Stream.Kind == Source.Kind).Select(SourceView.Of))
@@ -76,14 +91,20 @@ public sealed record DossierPage(
     /// <summary>Whether a dossier that an entry of this one names was withdrawn at the same cut.</summary>
     public bool IsWithdrawn(string dossier) => Withdrawn.Contains(dossier);
 
-    /// <summary>What a dossier that an entry of this one names was called at the same cut, or a source that it cites; its id when nothing of it was known then.</summary>
+    /// <summary>
+    /// What a dossier that an entry of this one names was called at the same cut, or a source that it cites; its id when nothing of it
+    /// was known then.
+    /// </summary>
     public string NameOf(string dossier) => Named.GetValueOrDefault(dossier) ?? TitleOf(dossier);
 
     /// <summary>What a dossier was called at the cut at which it is read.</summary>
     public static string TitleOf(Chronicle chronicle) =>
         chronicle.Entries.Count > 0 ? chronicle.Stream.Kind.View(chronicle).Title : TitleIn(chronicle.Streams);
 
-    /// <remarks>A withdrawn dossier is called what it was called before its withdrawal, and one of which nothing had happened yet what it is called since.</remarks>
+    /// <remarks>
+    /// A withdrawn dossier is called what it was called before its withdrawal, and one of which nothing had happened yet what it is
+    /// called since.
+    /// </remarks>
     private static string TitleIn(MergedStreams streams)
     {
         var (whole, own) = (streams.Chronicle, streams.Own);

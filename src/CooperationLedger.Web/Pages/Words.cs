@@ -37,6 +37,9 @@ public static class Words
     public static string Sectors(IReadOnlyCollection<Sector> sectors) =>
         sectors.Count == 0 ? "Not stated" : string.Join("; ", sectors.Select(sector => $"{sector.Name} ({sector})"));
 
+    public static string Places(IReadOnlyCollection<Place> places) =>
+        places.Count == 0 ? "Not stated" : List(places.Select(place => place.ToWords()));
+
     /// <summary>A ledger by its two states: "Pakistan and Russia".</summary>
     public static string Ledger(string ledger) => States(OpenLedger.PartiesTo(ledger));
 

@@ -12,7 +12,10 @@ public sealed record Marks(ValueList<Claim> Claims, ValueList<Doubt> Doubts)
     public static readonly Marks None = new([], []);
 
     /// <summary>Whether anybody doubts what an entry says, and nobody has settled it.</summary>
-    public bool IsDoubted(Guid entry) => Doubts.Any(doubt => doubt.About == entry && doubt.Settlement is null);
+    public bool IsDoubted(Guid entry) => OpenDoubtOf(entry) is not null;
+
+    /// <summary>The first doubt of an entry that nobody has settled.</summary>
+    public Doubt? OpenDoubtOf(Guid entry) => Doubts.FirstOrDefault(doubt => doubt.About == entry && doubt.Settlement is null);
 
     /// <summary>Those of dossiers that were found to be this one among them.</summary>
     public static Marks Of(MergedStreams streams) => streams.Own.Effects.Count == 0 ? None : streams.All.Select(OfOne)
