@@ -30,6 +30,20 @@ public sealed partial class ArchitectureTests
         Sources("src").Where(file => file.Lines.Length > 300).Select(file => $"{file.Name}:301: it has {file.Lines.Length} lines"));
 
     [Fact]
+    public void A_line_is_short_enough_to_be_read_at_once() => NoBreach(
+        "A line of more than 140 characters runs out of the window, and mostly says two things at once.",
+        from files in new[] { "*.cs", "*.razor" }
+        from file in Sources("src", files)
+        from line in file.Lines.Index()
+        where line.Item.Length > 140
+        select $"{file.Name}:{line.Index + 1}: it has {line.Item.Length} characters");
+
+    [Fact]
+    public void No_blank_stands_where_Razor_drops_it() => NoBreach(
+        "Between an expression and the tag around it a blank is not rendered, and two words run together: say @(\" \").",
+        Matches("src", DroppedBlank(), "*.razor"));
+
+    [Fact]
     public void Names_say_what_a_thing_is() => NoBreach(
         "Helper, Util, Manager, Service, Common, Base and Info say nothing; a train's service is the field's own word.",
         Matches("src", EmptyName()).Where(breach => !ServiceOfTrains().IsMatch(breach)));
@@ -210,6 +224,9 @@ public sealed partial class ArchitectureTests
 
     [GeneratedRegex(@"\b(class|record|struct|interface|enum)\s+\w*(Helper|Util|Utils|Manager|Service|Common|Base|Info)\b")]
     private static partial Regex EmptyName();
+
+    [GeneratedRegex(@"<\w[^<>]*[^/<>]> @|@[^<>]* </\w")]
+    private static partial Regex DroppedBlank();
 
     [GeneratedRegex(@"\brecord (Open)?Cargo(Train)?Service\b")]
     private static partial Regex ServiceOfTrains();
