@@ -16,7 +16,8 @@ internal static class BackupReader
         BackupManifest? manifest = null;
         try
         {
-            await using var archive = new TarReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress));
+            await using var unzipped = new GZipStream(File.OpenRead(file), CompressionMode.Decompress);
+            await using var archive = new TarReader(unzipped, leaveOpen: true);
             while (manifest is null && await archive.GetNextEntryAsync(cancellationToken: ct) is { } entry)
             {
                 if (entry.Name == BackupManifest.Name)
@@ -29,6 +30,9 @@ internal static class BackupReader
                     await UnpackAsync(into, entry, digests, ct);
                 }
             }
+
+            // Only at its end gzip tells whether all of it is as it was, what lies between the files included (RFC 1952, 2.3.1).
+            await unzipped.CopyToAsync(Stream.Null, ct);
         }
         catch (Exception broken) when (InWords(broken) is { } why)
         {

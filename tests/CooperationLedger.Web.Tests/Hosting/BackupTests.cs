@@ -23,10 +23,13 @@ public sealed class BackupTests(BackedUpLedger ledger) : IClassFixture<BackedUpL
         var views = await ledger.ReadRestoredAsync(ledger.Busy);
 
         var register = views.Single(view => view.Key.EndsWith("/register", StringComparison.Ordinal)).Value;
-        ledger.Stream.ShouldStartWith(register);
         register.ShouldContain("Pilot cargo train");
-        register.Length.ShouldBeLessThan(ledger.Stream.Length);
+        Entries(ledger.Stream).ShouldStartWith(Entries(register));
+        Entries(register).Length.ShouldBeLessThan(Entries(ledger.Stream).Length);
     }
+
+    /// <summary>A register without the line that says where it ends.</summary>
+    private static string Entries(string register) => register[..(register.TrimEnd('\n').LastIndexOf('\n') + 1)];
 
     [Fact]
     public async Task A_ledger_that_is_stopped_is_backed_up_too()
@@ -108,12 +111,14 @@ public sealed class BackupTests(BackedUpLedger ledger) : IClassFixture<BackedUpL
     public async Task A_file_that_was_cut_off_is_not_restored_and_leaves_nothing() =>
         await IsNotRestoredAsync("cut.tar.gz", whole => whole[..(whole.Length * 9 / 10)], "it ends too soon");
 
-    [Fact]
-    public async Task A_file_that_was_changed_is_not_restored_and_leaves_nothing() => await IsNotRestoredAsync("changed.tar.gz", whole =>
-    {
-        whole[whole.Length / 2] ^= 1;
-        return whole;
-    });
+    /// <summary>In its middle, and in the checksum with which gzip ends.</summary>
+    [Theory, InlineData(2), InlineData(1)]
+    public async Task A_file_that_was_changed_is_not_restored_and_leaves_nothing(int part) =>
+        await IsNotRestoredAsync($"changed-{part}.tar.gz", whole =>
+        {
+            whole[(whole.Length / part) - 6] ^= 1;
+            return whole;
+        });
 
     [Fact]
     public async Task What_is_no_backup_is_not_restored_and_leaves_nothing() =>
