@@ -102,7 +102,7 @@ public sealed class DossierReader(LedgerSessions sessions, ListBuilding building
 /// <summary>A dossier as it was known at an instant, of what had happened by a day.</summary>
 /// <remarks>A class, since a copy of a record would keep what was known of the streams that it had before.</remarks>
 public sealed class Reading(
-    string ledger, Chronicle chronicle, ReadPoint readPoint, DateTimeOffset knownAt, DateOnly trueAt, StreamSet streams)
+    string ledger, Chronicle chronicle, ReadPoint readPoint, DateTimeOffset now, DateOnly trueAt, StreamSet streams)
 {
     private StreamSet? known;
 
@@ -112,8 +112,8 @@ public sealed class Reading(
 
     public ReadPoint ReadPoint => readPoint;
 
-    /// <summary>The instant through which other dossiers are read with it.</summary>
-    public DateTimeOffset KnownAt => knownAt;
+    /// <summary>The instant through which all is read; now, it is never before the newest entry that is read, whatever a clock shows.</summary>
+    public DateTimeOffset KnownAt { get; } = At(readPoint, chronicle.Streams.Own, streams, now);
 
     public DateOnly TrueAt => trueAt;
 
@@ -124,7 +124,7 @@ public sealed class Reading(
     public StreamSet Known => known ??= Streams.KnownAt(KnownAt);
 
     /// <summary>The same with streams that were read since.</summary>
-    public Reading With(IEnumerable<DossierStream> read) => new(Ledger, Chronicle, ReadPoint, KnownAt, TrueAt, Streams.With(read));
+    public Reading With(IEnumerable<DossierStream> read) => new(Ledger, Chronicle, ReadPoint, now, TrueAt, Streams.With(read));
 
     public long Version => Chronicle.Streams.CombinedVersion;
 
@@ -133,13 +133,18 @@ public sealed class Reading(
 
     public static Reading Of(string ledger, MergedStreams streams, ReadPoint point, DateTimeOffset now, StreamSet read)
     {
-        var knownAt = point.KnownAt switch
+        var trueAt = point.TrueAt ?? DateOnly.FromDateTime(At(point, streams.Own, read, now).UtcDateTime);
+        return new(ledger, Chronicle.Of(streams, trueAt), point, now, trueAt, read);
+    }
+
+    private static DateTimeOffset At(ReadPoint point, DossierStream own, StreamSet read, DateTimeOffset now)
+    {
+        var latest = read.All.Where(stream => stream.Exists).Select(stream => stream.Entries[^1].RecordedAt).Append(now).Max();
+        return point.KnownAt switch
         {
-            Chronicles.KnownAt.Instant { At: var at } when at < now => at,
-            Chronicles.KnownAt.ThroughEntry => streams.Own.Entries[^1].RecordedAt,
-            _ => now,
+            Chronicles.KnownAt.Instant { At: var at } when at < latest => at,
+            Chronicles.KnownAt.ThroughEntry => own.Entries[^1].RecordedAt,
+            _ => latest,
         };
-        var trueAt = point.TrueAt ?? DateOnly.FromDateTime(knownAt.UtcDateTime);
-        return new(ledger, Chronicle.Of(streams, trueAt), point, knownAt, trueAt, read);
     }
 }

@@ -35,7 +35,9 @@ public static class LedgerHost
         builder.Configuration["AllowedHosts"] ??= "localhost;127.0.0.1;[::1]";
         QuietLogs(builder.Logging);
         builder.Services.AddTelemetry(builder.Configuration);
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(database);
+        builder.Services.AddSingleton(database).AddSingleton<TimeProvider>(services => services.GetRequiredService<DatabaseClock>());
+        builder.Services.AddSingleton(services => ActivatorUtilities.CreateInstance<DatabaseClock>(services, TimeProvider.System));
+        builder.Services.AddHostedService(services => services.GetRequiredService<DatabaseClock>());
         builder.Services.AddSingleton<LedgerSessions>().AddSingleton<EntryRecorder>().AddSingleton<RequestDecider>()
             .AddSingleton<LedgerDirectory>();
         builder.Services.AddSingleton<CommandHandler>().AddSingleton<FormHandler>();

@@ -1,0 +1,62 @@
+using Alba;
+using CooperationLedger.Web.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
+using Shouldly;
+using Wolverine;
+using Xunit;
+
+namespace CooperationLedger.Web.Tests.Storage;
+
+/// <summary>Servers whose machines have wrong clocks.</summary>
+public sealed class ClockTests(LedgerFixture fixture)
+{
+    private static readonly TimeSpan Ahead = TimeSpan.FromHours(3);
+
+    [Theory, InlineData(-60), InlineData(60), InlineData(10_800)]
+    public async Task The_clock_of_PostgreSQL_counts_whatever_that_of_the_machine_shows(int seconds)
+    {
+        await using var database = NpgsqlDataSource.Create(fixture.ConnectionString);
+        using var clock = new DatabaseClock(database, new Machine(TimeSpan.FromSeconds(seconds)), NullLogger<DatabaseClock>.Instance);
+
+        await clock.StartAsync(Ct);
+
+        (clock.GetUtcNow() - TimeProvider.System.GetUtcNow()).Duration().ShouldBeLessThan(TimeSpan.FromSeconds(10));
+        await clock.StopAsync(Ct);
+    }
+
+    [Fact]
+    public async Task What_was_recorded_under_a_clock_hours_ahead_is_read_by_pages_and_lists_alike()
+    {
+        var database = await fixture.CreateDatabaseAsync();
+        await using (var wrong = await StartAsync(database, new Machine(Ahead)))
+        {
+            var ahead = await new TestLedger(wrong, "PK-RU").OpenAsync();
+            await ahead.ScheduleAsync(
+                "train-pilot", "2025-08", "2025-06-03", new { dossier = "commitment-pilot", title = "Pilot", owedBy = ahead.Parties });
+            await ahead.RecordAsync("trains/train-pilot/departures", new { date = "2025-08-20", citations = TestLedger.Citations });
+        }
+
+        await using var right = await StartAsync(database, TimeProvider.System);
+        var ledger = new TestLedger(right, "PK-RU");
+
+        (await ledger.PageAsync("commitments/commitment-pilot")).ShouldContain("Met");
+        (await ledger.PageAsync("commitments")).ShouldContain("Met");
+        (await ledger.GetAsync("commitments/commitment-pilot")).GetProperty("standing").GetProperty("status").GetString().ShouldBe("met");
+        (await ledger.PageAsync("trains/train-pilot")).ShouldContain("Departed");
+    }
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    /// <summary>Told the time by a clock that nobody sets right.</summary>
+    private static Task<IAlbaHost> StartAsync(string database, TimeProvider clock) => AlbaHost.For<Program>(builder => builder
+        .UseSetting("ConnectionStrings:Ledger", database)
+        .UseSetting("Seeds:Play", "false")
+        .ConfigureServices(services => services.AddSingleton(clock).RunWolverineInSoloMode()));
+
+    private sealed class Machine(TimeSpan ahead) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + ahead;
+    }
+}
