@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Web.Recording;
@@ -7,15 +8,62 @@ using Marten;
 namespace CooperationLedger.Web.History;
 
 /// <summary>Reads a ledger's register: every entry, in the order of recording.</summary>
+/// <remarks>
+/// An entry has its sequence before it is committed, so that one with a lower sequence may come to light after one with a higher. The
+/// register ends before the first sequence that may still be filled: whoever reads on from its end misses none.
+/// </remarks>
 public sealed class RegisterReader(LedgerSessions sessions)
 {
+    /// <summary>A command is recorded within milliseconds. Whoever takes longer is not waited for.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
+
+    private const string Sequence = $"{LedgerStore.Schema}.mt_events_sequence";
+
+    /// <summary>Whoever took a sequence holds this lock until it has committed or given up.</summary>
+    private const string Recording =
+        $"""
+        select virtualtransaction from pg_locks
+        where relation = '{Sequence}'::regclass and mode = 'RowExclusiveLock' and granted
+            and database = (select oid from pg_database where datname = current_database())
+        """;
+
+    /// <summary>Up to here no sequence is still to be filled; what is missing was given up.</summary>
+    private long settled;
+
+    /// <summary>The sequence up to which the register of every ledger is complete, and stays as it is.</summary>
+    public async Task<long> CompleteThroughAsync(CancellationToken ct)
+    {
+        await using var session = await sessions.ReadAsync(ct);
+        var reached = (await session.AdvancedSql.QueryAsync<long>($"select case when is_called then last_value else 0 end from {Sequence}", ct))[0];
+        var clock = Stopwatch.StartNew();
+        for (var before = await session.AdvancedSql.QueryAsync<string>(Recording, ct); before.Count > 0;)
+        {
+            if (clock.Elapsed > LongestWait)
+            {
+                return await FirstMissingAsync(session, reached, ct) - 1;
+            }
+
+            await Task.Delay(Pause, ct);
+            before = [.. before.Intersect(await session.AdvancedSql.QueryAsync<string>(Recording, ct))];
+        }
+
+        Settle(reached);
+
+        // The sequence goes ahead of entries where some were given up, or PostgreSQL died.
+        return (await session.AdvancedSql.QueryAsync<long>(
+            $"select coalesce(max(seq_id), 0) from {LedgerStore.Schema}.mt_events where seq_id <= ?", ct, reached))[0];
+    }
+
     /// <param name="after">Only entries with a higher sequence.</param>
+    /// <param name="through">Only entries up to this one.</param>
     /// <param name="most">At most so many.</param>
-    public async Task<IReadOnlyList<Entry>> PageAsync(string ledger, long after, int most, CancellationToken ct)
+    public async Task<IReadOnlyList<Entry>> PageAsync(string ledger, long after, long through, int most, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
         var stored = await session.Events.QueryAllRawEvents()
-            .Where(e => e.Sequence > after && e.StreamKey != Tombstone)
+            .Where(e => e.Sequence > after && e.Sequence <= through && e.StreamKey != Tombstone)
             .OrderBy(e => e.Sequence)
             .Take(most)
             .ToListAsync(ct);
@@ -34,14 +82,14 @@ public sealed class RegisterReader(LedgerSessions sessions)
         return [.. stored.Select(EntryStore.ToEntry)];
     }
 
-    /// <summary>The whole register, a page of rows at a time.</summary>
-    public async IAsyncEnumerable<Entry> AllAsync(string ledger, [EnumeratorCancellation] CancellationToken ct)
+    /// <summary>The whole register, a page of rows at a time; the parameters as of <see cref="PageAsync"/>.</summary>
+    public async IAsyncEnumerable<Entry> AllAsync(string ledger, long after, long through, [EnumeratorCancellation] CancellationToken ct)
     {
         const int RowsAtOnce = 500;
         IReadOnlyList<Entry> page = [];
         do
         {
-            page = await PageAsync(ledger, page is [.., var last] ? last.Sequence : 0, RowsAtOnce, ct);
+            page = await PageAsync(ledger, page is [.., var last] ? last.Sequence : after, through, RowsAtOnce, ct);
             foreach (var entry in page)
             {
                 yield return entry;
@@ -62,6 +110,25 @@ public sealed class RegisterReader(LedgerSessions sessions)
         await using var session = await sessions.ReadAsync(ledger, ct);
         var stored = await session.Events.QueryAllRawEvents().Where(e => e.Id == entry).ToListAsync(ct);
         return stored is [var found] ? EntryStore.ToEntry(found) : null;
+    }
+
+    private async Task<long> FirstMissingAsync(IQuerySession session, long reached, CancellationToken ct)
+    {
+        var missing = await session.AdvancedSql.QueryAsync<long>(
+            $"""
+            select seq from generate_series(?::bigint, ?::bigint) seq
+            where not exists (select from {LedgerStore.Schema}.mt_events where seq_id = seq) order by seq limit 1
+            """,
+            ct, Interlocked.Read(ref settled) + 1, reached);
+        return missing is [var first] ? first : reached + 1;
+    }
+
+    private void Settle(long reached)
+    {
+        for (var known = Interlocked.Read(ref settled); known < reached;)
+        {
+            known = Interlocked.CompareExchange(ref settled, reached, known) is var seen && seen == known ? reached : seen;
+        }
     }
 
     /// <summary>What a failed append may leave behind: a row that holds a sequence, and no entry.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Json;
@@ -14,22 +15,44 @@ internal static class RegisterRoutes
 
     public static void MapRegister(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/ledgers/{ledger}/register", GetAsync).WithName("GetRegister");
+        routes.MapGet("/api/ledgers/{ledger}/register", GetAsync).WithName("GetRegister").WithMetadata(QueryFields.Of("beyond"));
         routes.MapGet("/api/ledgers/{ledger}/entries/{entryId}", GetEntryAsync).WithName("GetEntry");
         routes.MapGet("/ledgers/{ledger}/register", GetPageAsync).WithMetadata(QueryFields.Of("after"));
         routes.MapGet("/ledgers/{ledger}/entries/{entryId}", GetEntryPageAsync);
     }
 
-    /// <remarks>As JSON Lines: one entry a line with its envelope, in the order of recording.</remarks>
-    private static async Task GetAsync(string ledger, HttpContext http, RegisterReader register)
+    /// <remarks>
+    /// As JSON Lines: one entry a line with its envelope, in the order of recording; and a last line that says how many there are and how
+    /// far they are complete. Without it the answer was cut off.
+    /// </remarks>
+    private static async Task<IResult> GetAsync(string ledger, HttpContext http, RegisterReader register)
     {
-        http.Response.ContentType = "application/jsonl; charset=utf-8";
-        http.Response.Headers.CacheControl = "no-store";
-        await foreach (var entry in register.AllAsync(ledger, http.RequestAborted))
+        var typed = http.Request.Query["beyond"].ToString();
+        if (!long.TryParse(typed.Length == 0 ? "0" : typed, NumberStyles.None, CultureInfo.InvariantCulture, out var beyond))
         {
-            await JsonSerializer.SerializeAsync(http.Response.Body, EntryText.Of(ledger, entry), LedgerJson.Options, http.RequestAborted);
-            await http.Response.WriteAsync("\n", http.RequestAborted);
+            return Problems.Malformed([new("wrong-beyond", $"'{Refusal.Shortened(typed)}' is not a sequence: a whole number from 0.", "?beyond")]);
         }
+
+        http.Response.Headers.CacheControl = "no-store";
+        return Results.Stream(body => WriteAsync(body, ledger, beyond, register, http.RequestAborted), "application/jsonl; charset=utf-8");
+    }
+
+    private static async Task WriteAsync(Stream body, string ledger, long beyond, RegisterReader register, CancellationToken ct)
+    {
+        var (through, count) = (await register.CompleteThroughAsync(ct), 0);
+        await foreach (var entry in register.AllAsync(ledger, beyond, through, ct))
+        {
+            await WriteLineAsync(body, EntryText.Of(ledger, entry), ct);
+            count++;
+        }
+
+        await WriteLineAsync(body, new RegisterEnd(count, through), ct);
+    }
+
+    private static async Task WriteLineAsync<TLine>(Stream body, TLine line, CancellationToken ct)
+    {
+        await JsonSerializer.SerializeAsync(body, line, LedgerJson.Options, ct);
+        await body.WriteAsync("\n"u8.ToArray(), ct);
     }
 
     private static async Task<IResult> GetEntryAsync(string ledger, string entryId, RegisterReader register, CancellationToken ct) =>
@@ -43,7 +66,10 @@ internal static class RegisterRoutes
         var typed = http.Request.Query["after"].ToString();
         var readable = typed.Length == 0 || (long.TryParse(typed, out var number) && number >= 0);
         var after = readable && typed.Length > 0 ? long.Parse(typed) : 0;
-        IReadOnlyList<Entry> entries = readable ? await register.PageAsync(ledger, after, EntriesOnAPage + 1, http.RequestAborted) : [];
+        IReadOnlyList<Entry> entries = readable
+            ? await register.PageAsync(
+                ledger, after, await register.CompleteThroughAsync(http.RequestAborted), EntriesOnAPage + 1, http.RequestAborted)
+            : [];
         return Page.Of<RegisterPage>(
             http,
             new
@@ -65,3 +91,8 @@ internal static class RegisterRoutes
                 : $"{Address.Dossier(ledger, entry.Dossier)}?knownAt=entry:{entry.Id}#{Address.Anchor(entry.Id)}")
             : Page.NotFound(http, ledger, $"entry {entryId}", knownNow: false);
 }
+
+/// <summary>The last line of a register.</summary>
+/// <param name="Entries">How many entries stand before it.</param>
+/// <param name="CompleteThrough">No entry up to this sequence will be added.</param>
+public sealed record RegisterEnd(int Entries, long CompleteThrough);

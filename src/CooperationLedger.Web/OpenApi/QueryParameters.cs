@@ -16,6 +16,8 @@ public sealed class QueryParameters(Schemas schemas)
     {
         new("after", "Answer only if the register has reached this sequence: a list has every entry as soon as its recorder was answered.",
             new JsonObject { ["type"] = "integer", ["minimum"] = 0 }),
+        new("beyond", "Only entries with a higher sequence: the end of what was read before.",
+            new JsonObject { ["type"] = "integer", ["minimum"] = 0 }),
         new("knownAt", "As it was known then: an instant, a date, or entry: and an entry's id.",
             Text("2026-01-31T12:00:00Z, 2026-01-31 or entry:0198…")),
         new("trueAt", "Of what had happened by this day.", new JsonObject { ["type"] = "string", ["format"] = "date" }),

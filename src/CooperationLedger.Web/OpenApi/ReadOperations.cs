@@ -34,7 +34,12 @@ public sealed class ReadOperations(Schemas schemas)
             new(new("Developments in the order of happening, a hundred at a time.", schemas.Of(typeof(TimelineAnswer))),
                 Problem.NoSuchLedger, Problem.NotYetInThisList),
         "GetRegister" =>
-            new(new("One entry a line, in the order of recording (JSON Lines).", Entry(), "application/jsonl"), Problem.NoSuchLedger),
+            new(
+                new(
+                    "One entry a line, in the order of recording (JSON Lines). The last line says how many, and how far they are complete: "
+                        + "without it the answer was cut off.",
+                    AnyOf([Entry(), schemas.Of(typeof(RegisterEnd))]), "application/jsonl"),
+                Problem.NoSuchLedger),
         "GetEntry" => new(new("The entry.", Entry()), Problem.NoSuchLedger, Problem.NoSuchEntry),
         "GetReliance" =>
             new(new("What rests on the source, and what its retraction would change.", schemas.Of(typeof(RelianceAnswer))),

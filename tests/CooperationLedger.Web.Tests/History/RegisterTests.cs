@@ -55,6 +55,10 @@ public sealed class RegisterTests(LedgerFixture fixture)
     {
         var answer = await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/register");
         answer.Status.ShouldBe(HttpStatusCode.OK);
-        return [.. answer.Body.GetString()!.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonElement.Parse(line))];
+        List<JsonElement> lines =
+            [.. answer.Body.GetString()!.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonElement.Parse(line))];
+        lines[^1].GetProperty("entries").GetInt32().ShouldBe(lines.Count - 1);
+        lines[^1].GetProperty("completeThrough").GetInt64().ShouldBeGreaterThanOrEqualTo(lines[^2].GetProperty("sequence").GetInt64());
+        return lines[..^1];
     }
 }

@@ -79,7 +79,7 @@ public sealed class BackedUpLedger : IAsyncLifetime
         async Task<string> AskAsync(string url) => views[url] = await server.Client.GetStringAsync(url, TestContext.Current.CancellationToken);
 
         var last = JsonElement.Parse((await AskAsync($"{Ledger}/register")).Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1]);
-        await server.Client.GetStringAsync($"{Ledger}/sources?after={last.GetProperty("sequence")}", TestContext.Current.CancellationToken);
+        await server.Client.GetStringAsync($"{Ledger}/sources?after={last.GetProperty("completeThrough")}", TestContext.Current.CancellationToken);
         foreach (var kind in EventCatalogue.Kinds.Where(kind => kind.Name != "ledger"))
         {
             foreach (var item in JsonElement.Parse(await AskAsync($"{Ledger}/{kind.Plural}")).GetProperty("items").EnumerateArray())

@@ -25,7 +25,7 @@ internal static partial class PageReading
     {
         var register = (await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/register")).Body.GetString()!;
         var last = JsonElement.Parse(register.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1]);
-        await ledger.GetAsync($"{list}?after={last.GetProperty("sequence").GetInt64()}");
+        await ledger.GetAsync($"{list}?after={last.GetProperty("completeThrough").GetInt64()}");
         return await ledger.ReadPageAsync(list);
     }
 

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using Alba;
+using Npgsql;
+using Shouldly;
+using Wolverine;
+using Xunit;
+
+namespace CooperationLedger.Web.Tests.History;
+
+/// <summary>Where the register ends while others record: whoever reads on from its end misses none.</summary>
+public sealed class RegisterEndTests(LedgerFixture fixture)
+{
+    [Fact]
+    public async Task It_ends_before_a_sequence_that_may_still_be_filled_and_not_before_one_that_was_given_up()
+    {
+        var database = await fixture.CreateDatabaseAsync();
+        await using var host = await StartAsync(database);
+        var ledger = await new TestLedger(host, "PK-RU").OpenAsync();
+        var before = await EndAsync(ledger);
+        await using var other = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(database) { Pooling = false }.ConnectionString);
+        await using var connection = await other.OpenConnectionAsync(Ct);
+        var slow = await connection.BeginTransactionAsync(Ct);
+        await using var take = new NpgsqlCommand("select nextval('ledger.mt_events_sequence')", connection, slow);
+        var taken = (long)(await take.ExecuteScalarAsync(Ct))!;
+
+        var recorded = await ledger.PromiseAsync("commitment-mill");
+
+        recorded.Sequence.ShouldBeGreaterThan(taken);
+        var end = await EndAsync(ledger);
+        end.CompleteThrough.ShouldBe(taken - 1);
+        end.Entries.ShouldBe(before.Entries);
+
+        await slow.RollbackAsync(Ct);
+        (await EndAsync(ledger)).CompleteThrough.ShouldBeGreaterThanOrEqualTo(recorded.Sequence);
+        (await EndAsync(ledger, recorded.Sequence - 1)).Entries.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Read_on_from_its_end_while_clerks_record_it_has_every_entry_once()
+    {
+        var database = await fixture.CreateDatabaseAsync();
+        await using var host = await StartAsync(database);
+        var ledger = await new TestLedger(host, "PK-RU").OpenAsync();
+        await ledger.PromiseAsync("commitment-0");
+        var recording = Task.WhenAll(Enumerable.Range(0, 8).Select(async clerk =>
+        {
+            for (var number = 0; number < 12; number++)
+            {
+                await ledger.PromiseAsync($"commitment-{clerk}-{number}");
+            }
+        }));
+
+        List<Guid> followed = [];
+        var end = 0L;
+        for (var isLast = false; !isLast;)
+        {
+            isLast = recording.IsCompleted;
+            var (entries, through) = await ReadAsync(ledger, end);
+            followed.AddRange(entries);
+            end = through;
+        }
+
+        await recording;
+        followed.ShouldBe((await ReadAsync(ledger, 0)).Entries);
+        followed.Count.ShouldBe(3 + (8 * 12));
+    }
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    private static Task<IAlbaHost> StartAsync(string database) => AlbaHost.For<Program>(builder => builder
+        .UseSetting("ConnectionStrings:Ledger", database)
+        .UseSetting("Seeds:Play", "false")
+        .ConfigureServices(services => services.RunWolverineInSoloMode()));
+
+    private static async Task<(int Entries, long CompleteThrough)> EndAsync(TestLedger ledger, long beyond = 0)
+    {
+        var (entries, through) = await ReadAsync(ledger, beyond);
+        return (entries.Count, through);
+    }
+
+    private static async Task<(List<Guid> Entries, long CompleteThrough)> ReadAsync(TestLedger ledger, long beyond)
+    {
+        var answer = await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/register?beyond={beyond}");
+        List<JsonElement> lines =
+            [.. answer.Body.GetString()!.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonElement.Parse(line))];
+        lines[^1].GetProperty("entries").GetInt32().ShouldBe(lines.Count - 1);
+        return ([.. lines[..^1].Select(line => line.GetProperty("id").GetGuid())], lines[^1].GetProperty("completeThrough").GetInt64());
+    }
+}
