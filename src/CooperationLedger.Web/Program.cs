@@ -28,7 +28,16 @@ try
     app.UseLedger();
     if (Commands.Serve(args))
     {
-        await app.RunAsync();
+        var (started, stopping) = (app.Lifetime.ApplicationStarted, app.Lifetime.ApplicationStopping);
+        try
+        {
+            await app.RunAsync();
+        }
+        catch (Exception) when (stopping.IsCancellationRequested && !started.IsCancellationRequested)
+        {
+            // Told to stop before it had started: what kept it from starting is nobody's concern any more.
+        }
+
         return 0;
     }
 

@@ -56,7 +56,9 @@ public static class Alias
 
     private static void Rename(JsonNode node, IReadOnlyCollection<string> aliases, string into)
     {
-        foreach (var inner in node is JsonObject members ? members.Select(member => member.Value) : node is JsonArray items ? items : [])
+        IEnumerable<JsonNode?> held =
+            node is JsonObject members ? members.Select(member => member.Value) : node is JsonArray items ? items : [];
+        foreach (var inner in held.ToList())
         {
             if (inner is JsonValue value && value.TryGetValue<string>(out var text) && aliases.Contains(text))
             {

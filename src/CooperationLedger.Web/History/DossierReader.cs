@@ -55,36 +55,46 @@ public sealed class DossierReader(LedgerSessions sessions, ListBuilding building
             : Problems.NoSuchDossier(kind, dossier, point.IsPast);
     }
 
-    /// <summary>With those near to any of its other ids; and, while mentions are still being built, those that entries name.</summary>
+    /// <summary>
+    /// With those near to any of its other ids; and, while mentions are still being built, with those that entries tell of.
+    /// </summary>
     private async Task<Reading> CompleteAsync(Reading reading, CancellationToken ct)
     {
-        var kind = reading.Chronicle.Stream.Kind;
+        reading = await AlsoAsync(reading, [], ct);
         HashSet<string> asked = [];
-        do
+        while (!building.IsFinished && await UnreadAsync(reading, asked, ct) is { Count: > 0 } unread)
         {
-            var unread = Unread(reading).Where(asked.Add).ToList();
-            var near = await LoadAsync(reading.Ledger, unread, reading.Names, kind, ct);
-            reading = reading.With(near.All.Where(stream => reading.Streams.Find(stream.Dossier) is null));
+            reading = await AlsoAsync(reading, unread, ct);
         }
-        while (!building.IsFinished && Unread(reading).Any(dossier => !asked.Contains(dossier)));
 
         return reading;
     }
 
-    /// <summary>The dossiers that are named by entries of what was read, belong to its neighbourhood and were not read.</summary>
-    private static IEnumerable<string> Unread(Reading reading)
+    private async Task<Reading> AlsoAsync(Reading reading, IReadOnlyCollection<string> dossiers, CancellationToken ct)
     {
-        var steps = DossierDeclaration.NeighbourhoodOf(reading.Chronicle.Stream.Kind).Steps.Where(step => !step.IsInward).ToList();
-        return
-        [
-            .. from stream in reading.Streams.All
-               let isOwn = reading.Names.Contains(stream.Dossier)
-               from entry in stream.Entries
-               from named in NamedDossier.In(entry.Event)
-               where isOwn || steps.Any(step => step.From == stream.Kind && step.To == EventCatalogue.KindOf(named.Dossier))
-               where reading.Streams.Find(named.Dossier) is null
-               select named.Dossier,
-        ];
+        var near = await LoadAsync(reading.Ledger, dossiers, reading.Names, reading.Chronicle.Stream.Kind, ct);
+        return reading.With(near.All.Where(stream => reading.Streams.Find(stream.Dossier) is null));
+    }
+
+    /// <summary>The dossiers of its neighbourhood that were not read, as entries tell of them.</summary>
+    /// <param name="asked">What was looked at before, and is left out.</param>
+    private async Task<IReadOnlyList<string>> UnreadAsync(Reading reading, HashSet<string> asked, CancellationToken ct)
+    {
+        var steps = DossierDeclaration.NeighbourhoodOf(reading.Chronicle.Stream.Kind).Steps;
+        var looking = reading.Streams.All.Where(stream => asked.Add(stream.Dossier)).ToList();
+        var named =
+            from stream in looking
+            from entry in stream.Entries
+            from other in NamedDossier.In(entry.Event)
+            where reading.Names.Contains(stream.Dossier)
+                || steps.Any(step => !step.IsInward && step.From == stream.Kind && step.To == EventCatalogue.KindOf(other.Dossier))
+            select other.Dossier;
+        var inward = looking.Where(stream =>
+            reading.Names.Contains(stream.Dossier) || steps.Any(step => step.IsInward && step.From == stream.Kind));
+        await using var session = await sessions.ReadAsync(reading.Ledger, ct);
+        var naming = await session.DossiersNamingAsync(inward.Select(stream => stream.Dossier), ct);
+        return [.. named.Where(dossier => EventCatalogue.KindOf(dossier) is not null).Concat(naming)
+            .Where(dossier => reading.Streams.Find(dossier) is null).Distinct()];
     }
 
     /// <param name="names">The ids of one dossier, whose neighbours are read too.</param>
@@ -112,7 +122,9 @@ public sealed class Reading(
 
     public ReadPoint ReadPoint => readPoint;
 
-    /// <summary>The instant through which all is read; now, it is never before the newest entry that is read, whatever a clock shows.</summary>
+    /// <summary>
+    /// The instant through which all is read; now, it is never before the newest entry that is read, whatever a clock shows.
+    /// </summary>
     public DateTimeOffset KnownAt { get; } = At(readPoint, chronicle.Streams.Own, streams, now);
 
     public DateOnly TrueAt => trueAt;

@@ -18,6 +18,7 @@ public sealed partial class ListBuilding(
     private const long Lock = 7_310_882_941;
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan PauseWithUnreadable = TimeSpan.FromMinutes(1);
 
     private const string Outdated =
         $"""
@@ -25,13 +26,14 @@ public sealed partial class ListBuilding(
         where s.id <> 'mt_tombstone' and (d.id is null or coalesce(d.edition, 0) < $1 or coalesce(d.version, 0) < s.version)
         """;
 
-    private readonly HashSet<(string Ledger, string Dossier)> failed = [];
+    /// <summary>Those that could not be read when it was tried last.</summary>
+    private HashSet<(string Ledger, string Dossier)> failed = [];
 
     /// <summary>How far it has come; null before it has looked.</summary>
     public ListProgress? Progress { get; private set; }
 
-    /// <summary>Everything is there that entries give.</summary>
-    public bool IsFinished => Progress is { Left: 0, Failed: 0 };
+    /// <summary>Everything is there that entries give, as far as they can be read.</summary>
+    public bool IsFinished => Progress is { } progress && progress.Left <= progress.Failed;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -39,75 +41,97 @@ public sealed partial class ListBuilding(
         var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         lifetime.ApplicationStarted.Register(started.SetResult);
         await started.Task.WaitAsync(stoppingToken);
-        while (!await TryAsync(stoppingToken))
+        while (await TryAsync(stoppingToken) is { } pause)
         {
-            await Task.Delay(Pause, clock, stoppingToken);
+            await Task.Delay(pause, clock, stoppingToken);
         }
     }
 
-    /// <returns>False when it is to be looked at again.</returns>
-    private async Task<bool> TryAsync(CancellationToken ct)
+    /// <returns>After how long it is to be looked at again; null when nothing is left.</returns>
+    private async Task<TimeSpan?> TryAsync(CancellationToken ct)
     {
         try
         {
             await CountAsync(ct);
             if (Progress is { Left: 0 })
             {
-                return true;
+                return null;
             }
 
             await using var holder = await database.OpenConnectionAsync(ct);
             if (!await IsOursAsync(holder, ct))
             {
-                return false;
+                return Pause;
             }
 
-            LogBegins(log, Progress!.Left, Progress.All);
             await BuildAsync(ct);
-            LogEnds(log, failed.Count);
-            return failed.Count == 0 || Progress.Left == failed.Count;
+            return failed.Count > 0 ? PauseWithUnreadable : Pause;
         }
-        catch (Exception failure) when (failure is NpgsqlException or TimeoutException or Marten.Exceptions.MartenException)
+        catch (Exception failure) when (IsPassing(failure))
         {
             LogAgain(log, failure.Message);
-            return false;
+            return Pause;
         }
     }
 
+    /// <summary>It comes from PostgreSQL, however it is wrapped, and not from what an entry says.</summary>
+    private static bool IsPassing(Exception failure) =>
+        failure is NpgsqlException or TimeoutException || (failure.InnerException is { } inner && IsPassing(inner));
+
     private async Task BuildAsync(CancellationToken ct)
     {
-        (string, string) after = ("", "");
+        var (begun, after, failing) = (Progress!, ("", ""), new HashSet<(string, string)>());
+        var isTold = begun.Left <= begun.Failed;
+        if (!isTold)
+        {
+            LogBegins(log, begun.Left, begun.All);
+        }
+
         while (await NextAsync(after, ct) is { Count: > 0 } next)
         {
             foreach (var ledger in next.GroupBy(dossier => dossier.Ledger, dossier => dossier.Dossier))
             {
-                await BuildAsync(ledger.Key, [.. ledger], ct);
+                await BuildAsync(ledger.Key, [.. ledger], failing, ct);
             }
 
             after = next[^1];
             await CountAsync(ct);
-            LogProgress(log, Progress!.All - Progress.Left, Progress.All);
+            if (!isTold)
+            {
+                LogProgress(log, Progress!.All - Progress.Left, Progress.All);
+            }
+        }
+
+        failed = failing;
+        await CountAsync(ct);
+        if (!isTold)
+        {
+            LogEnds(log, failed.Count);
         }
     }
 
     /// <remarks>What cannot be read keeps nothing from being built but its own dossier.</remarks>
-    private async Task BuildAsync(string ledger, IReadOnlyList<string> dossiers, CancellationToken ct)
+    private async Task BuildAsync(
+        string ledger, IReadOnlyList<string> dossiers, HashSet<(string Ledger, string Dossier)> failing, CancellationToken ct)
     {
         try
         {
             await WriteAsync(ledger, dossiers, ct);
         }
-        catch (Exception) when (dossiers.Count > 1 && !ct.IsCancellationRequested)
+        catch (Exception failure) when (!IsPassing(failure) && !ct.IsCancellationRequested && dossiers.Count > 1)
         {
             foreach (var dossier in dossiers)
             {
-                await BuildAsync(ledger, [dossier], ct);
+                await BuildAsync(ledger, [dossier], failing, ct);
             }
         }
-        catch (Exception failure) when (failure is not NpgsqlException && !ct.IsCancellationRequested)
+        catch (Exception failure) when (!IsPassing(failure) && !ct.IsCancellationRequested)
         {
-            failed.Add((ledger, dossiers[0]));
-            LogFailed(log, dossiers[0], ledger, failure.Message);
+            failing.Add((ledger, dossiers[0]));
+            if (!failed.Contains((ledger, dossiers[0])))
+            {
+                LogFailed(log, dossiers[0], ledger, failure.Message);
+            }
         }
     }
 

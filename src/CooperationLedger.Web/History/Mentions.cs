@@ -9,7 +9,7 @@ namespace CooperationLedger.Web.History;
 
 /// <summary>
 /// Which dossiers any entry of a dossier ever named, what was replaced, retracted or withdrawn since included: a row for each pair, and
-/// whether it was ever linked to that one.
+/// whether it may ever have been linked to that one, as whatever is named after a <c>to</c> may.
 /// </summary>
 /// <remarks>
 /// Who is read with whom at a cut in the past cannot be found in what counts today. These are the candidates; which of them

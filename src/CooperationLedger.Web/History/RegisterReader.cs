@@ -36,7 +36,8 @@ public sealed class RegisterReader(LedgerSessions sessions)
     public async Task<long> CompleteThroughAsync(CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ct);
-        var reached = (await session.AdvancedSql.QueryAsync<long>($"select case when is_called then last_value else 0 end from {Sequence}", ct))[0];
+        var reached = (await session.AdvancedSql.QueryAsync<long>(
+            $"select case when is_called then last_value else 0 end from {Sequence}", ct))[0];
         var clock = Stopwatch.StartNew();
         for (var before = await session.AdvancedSql.QueryAsync<string>(Recording, ct); before.Count > 0;)
         {

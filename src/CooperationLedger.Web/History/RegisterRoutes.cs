@@ -30,7 +30,8 @@ internal static class RegisterRoutes
         var typed = http.Request.Query["beyond"].ToString();
         if (!long.TryParse(typed.Length == 0 ? "0" : typed, NumberStyles.None, CultureInfo.InvariantCulture, out var beyond))
         {
-            return Problems.Malformed([new("wrong-beyond", $"'{Refusal.Shortened(typed)}' is not a sequence: a whole number from 0.", "?beyond")]);
+            return Problems.Malformed(
+                [new("wrong-beyond", $"'{Refusal.Shortened(typed)}' is not a sequence: a whole number from 0.", "?beyond")]);
         }
 
         http.Response.Headers.CacheControl = "no-store";

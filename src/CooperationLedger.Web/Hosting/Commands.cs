@@ -72,7 +72,7 @@ internal static class Commands
             makes a private ledger of such a file, in a folder named with Postgres__Folder
 
         README.md tells the settings. For whoever changes or mends the server there are also these, in place of backup;
-        help and one of them tells how it is used:
+        `-- help codegen` explains one:
 
         {string.Join('\n', Known().Where(command => command.Key != Help).Select(Line))}
         """;

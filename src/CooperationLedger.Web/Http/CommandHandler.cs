@@ -109,8 +109,8 @@ public sealed class CommandHandler(EntryRecorder recorder, RegisterReader regist
 
         var said = body.EnumerateObject().ToLookup(CommandReader.NameOf);
         var clash = given.Where(field => said[field.Field].Any(member => !CommandReader.Says(member.Value, field.Value)));
-        var members = said.Where(members => given.All(field => field.Field != members.Key))
-            .SelectMany(members => members.Select(member => member.ToString()))
+        var members = said.SelectMany(members => members.Skip(given.Any(field => field.Field == members.Key) ? 1 : 0))
+            .Select(member => member.ToString())
             .Concat(given.Select(field => $"{JsonSerializer.Serialize(field.Field)}:{JsonSerializer.Serialize(field.Value)}"));
         return (JsonElement.Parse($"{{{string.Join(',', members)}}}"), [.. clash.Select(field => new Refusal(
             "not-as-addressed", $"{field.Field} is '{field.Value}' in the address: leave it out, or say the same.", "/" + field.Field))]);

@@ -42,7 +42,7 @@ public static class EntryStore
         }
     }
 
-    /// <summary>Asks for the registers of dossiers together with whatever else the batch asks for; ids of no kind are left out.</summary>
+    /// <summary>Asks for the streams of dossiers together with whatever else the batch asks for; ids of no kind are left out.</summary>
     /// <param name="ceiling">The last sequence that is read; all are when null.</param>
     /// <returns>By id, once the batch has been executed; one that does not exist is empty.</returns>
     public static Task<IReadOnlyDictionary<string, DossierStream>> FetchStreams(
@@ -54,7 +54,7 @@ public static class EntryStore
         this IBatchedQuery batch, IEnumerable<string> dossiers, NeighbourQuery near) =>
         batch.AddItem(new StreamsHandler([.. dossiers], near: near));
 
-    /// <summary>The registers of dossiers when nothing else is asked with them.</summary>
+    /// <summary>The streams of dossiers when nothing else is asked with them.</summary>
     /// <param name="ceiling">As of <see cref="FetchStreams"/>.</param>
     public static async Task<IReadOnlyDictionary<string, DossierStream>> StreamsAsync(
         this IQuerySession session, IEnumerable<string> dossiers, long? ceiling, CancellationToken ct)
@@ -91,7 +91,9 @@ public static class EntryStore
             ct, session.TenantId, dossiers.ToArray());
     }
 
-    /// <summary>The dossiers of which any entry ever cited a source. The register itself is asked, since lists may lag.</summary>
+    /// <summary>
+    /// The dossiers of which any entry ever cited a source. The entries themselves are asked, since mentions may still be being built.
+    /// </summary>
     public static Task<IReadOnlyList<string>> DossiersCitingAsync(this IQuerySession session, string source, CancellationToken ct) =>
         session.AdvancedSql.QueryAsync<string>(
         $$"""
@@ -100,7 +102,20 @@ public static class EntryStore
         """,
         ct, session.TenantId, source);
 
-    /// <returns>The register of a dossier from its stored entries; empty when there are none.</returns>
+    /// <summary>
+    /// The dossiers of which any entry ever said one of these ids. All entries of the ledger are asked: only for while mentions are
+    /// being built.
+    /// </summary>
+    public static Task<IReadOnlyList<string>> DossiersNamingAsync(
+        this IQuerySession session, IEnumerable<string> dossiers, CancellationToken ct) =>
+        session.AdvancedSql.QueryAsync<string>(
+            $$"""
+            select distinct stream_id from {{LedgerStore.Schema}}.mt_events
+            where tenant_id = ? and exists (select from jsonb_path_query(data, 'strict $.**') said where said #>> '{}' = any(?::varchar[]))
+            """,
+            ct, session.TenantId, dossiers.ToArray());
+
+    /// <returns>The stream of a dossier from its stored entries; empty when there are none.</returns>
     public static DossierStream ToStream(string dossier, IEnumerable<IEvent> stored) =>
         new(dossier, KindOf(dossier), [.. stored.Select(ToEntry)]);
 

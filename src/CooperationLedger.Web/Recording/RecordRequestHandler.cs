@@ -12,7 +12,8 @@ using Wolverine.Runtime.Handlers;
 namespace CooperationLedger.Web.Recording;
 
 /// <summary>Records: loads and decides, appends, keeps a receipt, and commits it all in one transaction.</summary>
-public sealed class RecordRequestHandler(LedgerSessions sessions, RequestDecider decider, IServiceScopeFactory services)
+public sealed class RecordRequestHandler(
+    LedgerSessions sessions, RequestDecider decider, ListBuilding building, IServiceScopeFactory services)
 {
     /// <summary>A lost race is decided again, with a session of its own, after a while that is never the same for two.</summary>
     public static void Configure(HandlerChain chain) => chain.OnException(LostRace.Is, "somebody else recorded first")
@@ -33,7 +34,12 @@ public sealed class RecordRequestHandler(LedgerSessions sessions, RequestDecider
         // In order of their dossiers, so that two that touch the same ones never wait for each other.
         var appended = recordable.Outcome.NewEntries.OrderBy(entry => entry.Dossier, StringComparer.Ordinal)
             .Select(entry => Append(session, context.Streams[entry.Dossier], entry)).ToList();
-        DossierProjection.Hand(session, recordable.Outcome.Changed);
+        if (building.IsFinished)
+        {
+            // Else what an earlier version kept is written anew as a whole, and not by what differs.
+            DossierProjection.Hand(session, recordable.Outcome.Changed);
+        }
+
         var (ids, version) = (recordable.Ids, recordable.Outcome.Version);
         if (request.Key is { } key)
         {

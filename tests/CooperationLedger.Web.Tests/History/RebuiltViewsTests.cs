@@ -10,6 +10,7 @@ using CooperationLedger.Web.Tests.Crashes;
 using CsCheck;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Shouldly;
 using Wolverine;
 using Xunit;
@@ -32,10 +33,7 @@ public sealed class RebuiltViewsTests(LedgerFixture fixture)
     {
         var database = await fixture.CreateDatabaseAsync();
         using var stored = new StoredLedger(database);
-        await using var host = await AlbaHost.For<Program>(builder => builder
-            .UseSetting("ConnectionStrings:Ledger", database)
-            .UseSetting("Seeds:Play", "false")
-            .ConfigureServices(services => services.RunWolverineInSoloMode()));
+        await using var host = await StartAsync(database);
         TestLedger[] ledgers = [new(host, "PK-RU"), new(host, "PK-UZ")];
         await Task.WhenAll(ledgers.Select(OpenAsync));
 
@@ -53,6 +51,62 @@ public sealed class RebuiltViewsTests(LedgerFixture fixture)
         await daemon.RebuildProjectionAsync(DossierProjection.Name, Ct);
         (await ReadAsync(stored, ledgers)).ShouldBe(asTheyGrew);
     }
+
+    /// <summary>A server that starts after an upgrade: nothing is kept yet of what was recorded before.</summary>
+    [Fact]
+    public async Task What_is_recorded_and_read_while_lists_are_being_built_has_all_that_was_recorded_before()
+    {
+        var database = await fixture.CreateDatabaseAsync();
+        using var stored = new StoredLedger(database);
+        await using (var earlier = await StartAsync(database))
+        {
+            var before = await new TestLedger(earlier, "PK-RU").OpenAsync();
+            await before.PromiseAsync("commitment-held");
+            await before.ScheduleAsync(
+                "train-pilot", "2025-08", "2025-06-03", new { dossier = "commitment-pilot", title = "Pilot", owedBy = before.Parties });
+            await before.RecordAsync("trains/train-pilot/links", Link("commitment-held"));
+        }
+
+        await stored.ForgetViewsAsync();
+        await using var connection = await stored.Database.OpenConnectionAsync(Ct);
+        await using var holding = await connection.BeginTransactionAsync(Ct);
+        await using (var hold = new NpgsqlCommand("select from ledger.mt_streams where id = 'commitment-held' for update", connection, holding))
+        {
+            await hold.ExecuteNonQueryAsync(Ct);
+        }
+
+        await using var host = await StartAsync(database);
+        var ledger = new TestLedger(host, "PK-RU");
+        await ledger.RecordAsync("trains/train-pilot/departures", new { date = "2025-08-20", citations = TestLedger.Citations });
+
+        host.Services.GetRequiredService<ListBuilding>().IsFinished.ShouldBeFalse();
+        (await LinkedFromAsync(ledger, "commitment-held")).ShouldBe(["train-pilot"]);
+        (await ledger.GetAsync("commitments/commitment-pilot")).GetProperty("standing").GetProperty("status").GetString().ShouldBe("met");
+
+        await holding.RollbackAsync(Ct);
+        await FinishedAsync(host);
+        await stored.ViewsShouldBeAReplayAsync("PK-RU");
+        (await LinkedFromAsync(ledger, "commitment-held")).ShouldBe(["train-pilot"]);
+    }
+
+    private static object Link(string to) => new { relation = "relatedTo", to, citations = TestLedger.Citations };
+
+    private static async Task<IEnumerable<string?>> LinkedFromAsync(TestLedger ledger, string commitment) =>
+        (await ledger.GetAsync($"commitments/{commitment}")).GetProperty("linkedFrom").EnumerateArray()
+            .Select(link => link.GetProperty("from").GetString());
+
+    private static async Task FinishedAsync(IAlbaHost host)
+    {
+        for (var tries = 0; tries < 600 && !host.Services.GetRequiredService<ListBuilding>().IsFinished; tries++)
+        {
+            await Task.Delay(100, Ct);
+        }
+    }
+
+    private static Task<IAlbaHost> StartAsync(string database) => AlbaHost.For<Program>(builder => builder
+        .UseSetting("ConnectionStrings:Ledger", database)
+        .UseSetting("Seeds:Play", "false")
+        .ConfigureServices(services => services.RunWolverineInSoloMode()));
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 

@@ -38,6 +38,21 @@ public sealed class FailedStartTests : IDisposable
     }
 
     [Fact]
+    public async Task Told_to_stop_before_it_has_started_it_stops_and_complains_of_nothing()
+    {
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        using var server = new ServerProcess(
+            ("ConnectionStrings__Ledger", $"Host=127.0.0.1;Port={((IPEndPoint)silent.LocalEndpoint).Port};Username=ledger;Password=x;Timeout=3"));
+        var running = server.RunAsync();
+        using var asked = await silent.AcceptTcpClientAsync(TestContext.Current.CancellationToken);
+
+        await server.StopAsync();
+
+        (await running).ShouldBe((0, ""));
+    }
+
+    [Fact]
     public async Task A_file_of_the_password_that_is_not_there_is_named()
     {
         var told = await IsToldAsync(("ConnectionStrings__Ledger", "Host=127.0.0.1"), ("Postgres__PasswordFile", folder.In("password")));

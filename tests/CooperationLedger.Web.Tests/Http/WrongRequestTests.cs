@@ -87,6 +87,21 @@ public sealed class WrongRequestTests(LedgerFixture fixture)
     }
 
     [Fact]
+    public async Task A_body_that_names_the_dossier_of_its_address_twice_is_400()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-06-03");
+        var departure = """
+            {"dossier":"train-pilot","dossier":"train-pilot","date":"2025-08-20","citations":[{"source":"source-gazette","place":"page 1"}]}
+            """;
+
+        var answer = await ledger.SendAsync(HttpMethod.Post, $"{ledger.Api}/trains/train-pilot/departures", departure);
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.Body.GetProperty("reasons")[0].GetProperty("code").GetString().ShouldBe("named-twice");
+    }
+
+    [Fact]
     public async Task A_body_that_names_another_dossier_than_the_address_is_400()
     {
         var ledger = await fixture.OpenAsync();

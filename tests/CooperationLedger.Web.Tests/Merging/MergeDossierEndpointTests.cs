@@ -7,6 +7,32 @@ namespace CooperationLedger.Web.Tests.Merging;
 public sealed class MergeDossierEndpointTests(LedgerFixture fixture)
 {
     [Fact]
+    public async Task An_organisation_that_a_statement_names_beside_others_is_read_by_the_name_of_the_one_that_goes_on()
+    {
+        var ledger = await fixture.OpenAsync();
+        foreach (var (id, name) in new[] { ("organisation-sco", "Shanghai Cooperation Organisation"), ("organisation-twin", "SCO") })
+        {
+            await ledger.RecordAsync("organisations", new { dossier = id, name });
+        }
+
+        await ledger.RecordAsync("statements", new
+        {
+            dossier = "statement-trade",
+            kind = "assessment",
+            gist = "Trade should grow",
+            by = new { organisations = new[] { "organisation-twin" } },
+            date = "2025-06-03",
+            citations = TestLedger.Citations,
+        });
+        await ledger.RecordAsync(
+            "organisations/organisation-twin/mergers", new { into = "organisation-sco", reason = "One and the same.", clerical = true });
+
+        (await ledger.PageAsync("organisations/organisation-sco")).ShouldContain("Trade should grow");
+        (await ledger.GetAsync("organisations/organisation-twin")).GetProperty("aliases")[0].GetString().ShouldBe("organisation-twin");
+        (await ledger.PageAsync("statements/statement-trade")).ShouldContain("Shanghai Cooperation Organisation");
+    }
+
+    [Fact]
     public async Task Both_ids_lead_to_one_chronicle_and_lists_have_it_once()
     {
         var ledger = await TwiceAsync();
