@@ -25,9 +25,11 @@ internal sealed record ClusterFolder(string Path, string Name)
     internal string Downloads => In("binaries");
     internal string SuperuserPassword => In(SuperuserPasswordName);
     internal string OwnerPassword => In(OwnerPasswordName);
+    internal string ServingPassword => In($"{ServingRole}.password");
 
     internal string SettingsName => $"{Name}.conf";
     internal string OwnerPasswordName => $"{Name}.password";
+    internal string ServingRole => $"{Name}_server";
 
     internal bool HasCluster => File.Exists(VersionFile);
 

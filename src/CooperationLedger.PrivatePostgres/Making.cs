@@ -9,8 +9,6 @@ namespace CooperationLedger.PrivatePostgres;
 /// </summary>
 internal static class Making
 {
-    internal const string Superuser = "postgres";
-
     private const string MakingPrefix = "cluster.making-";
 
     internal static async Task MakeIfMissingAsync(Cluster cluster, CancellationToken ct)
@@ -57,7 +55,7 @@ internal static class Making
         await ServerAccount.GiveAsync(ct, passwordFile);
         string[] arguments =
         [
-            "--pgdata", data, "--username", Superuser, "--pwfile", passwordFile, "--auth", "scram-sha-256",
+            "--pgdata", data, "--username", Superuser.Name, "--pwfile", passwordFile, "--auth", "scram-sha-256",
             "--data-checksums", "--encoding", "UTF8", "--locale", "C", .. cluster.Options.Durable ? Array.Empty<string>() : ["--no-sync"],
         ];
         var result = await Programs.RunAsServerAccountAsync(cluster.Binaries.Initdb, arguments, ct);
@@ -109,5 +107,5 @@ internal static class Making
         }
     }
 
-    private static string RandomPassword() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
+    internal static string RandomPassword() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
 }

@@ -13,11 +13,12 @@ public sealed class PostgresServer : IAsyncDisposable
     private readonly IDisposable held;
     private bool stopped;
 
-    private PostgresServer(Cluster cluster, IDisposable held, string connectionString)
+    private PostgresServer(Cluster cluster, IDisposable held, string connectionString, string servingConnectionString)
     {
         this.cluster = cluster;
         this.held = held;
         ConnectionString = connectionString;
+        ServingConnectionString = servingConnectionString;
     }
 
     /// <summary>
@@ -25,6 +26,9 @@ public sealed class PostgresServer : IAsyncDisposable
     /// The same as long as this lives, however often the server is started again.
     /// </summary>
     public string ConnectionString { get; }
+
+    /// <summary>To the same database as a role that owns nothing, and may do there only what its owner grants it.</summary>
+    public string ServingConnectionString { get; }
 
     /// <summary>Starts the private cluster; makes it first if the folder has none, and takes it over if it still runs.</summary>
     /// <exception cref="PostgresNotFoundException">No PostgreSQL here, or none of the cluster's version, and none was fetched.</exception>
@@ -38,7 +42,8 @@ public sealed class PostgresServer : IAsyncDisposable
         {
             var cluster = new Cluster(options, folder, await BinariesChoice.ChooseAsync(options, folder, ct));
             await Making.MakeIfMissingAsync(cluster, ct);
-            return new(cluster, held, await RunAsync(cluster, port: null, ct));
+            var connectionString = await RunAsync(cluster, port: null, ct);
+            return new(cluster, held, connectionString, await ServingAsync(cluster, connectionString, ct));
         }
         catch (Exception reason)
         {
@@ -130,6 +135,26 @@ public sealed class PostgresServer : IAsyncDisposable
         catch
         {
             await Stopping.StopAsync(cluster);
+            throw;
+        }
+    }
+
+    private static async Task<string> ServingAsync(Cluster cluster, string connectionString, CancellationToken ct)
+    {
+        try
+        {
+            return await ServingRole.MakeIfMissingAsync(cluster, connectionString, ct);
+        }
+        catch (Exception reason)
+        {
+            await Stopping.StopAsync(cluster);
+            if (reason is NpgsqlException)
+            {
+                throw new ClusterFailedException(
+                    $"The private PostgreSQL in {cluster.Folder.Path} has no role {cluster.Folder.ServingRole}: {reason.Message}",
+                    reason);
+            }
+
             throw;
         }
     }

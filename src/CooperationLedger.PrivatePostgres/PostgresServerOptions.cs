@@ -9,14 +9,15 @@ public sealed partial record PostgresServerOptions
     public required string Folder { get; init; }
 
     /// <summary>
-    /// What is kept, in 1 to 40 letters from a to z: the database, the role that owns it and two files have this name, and messages
-    /// use it. A folder made under one name does not start under another. PostgreSQL's own name "postgres" is taken.
+    /// What is kept, in 1 to 40 letters from a to z: the database, the role that owns it and two files have this name, the role that
+    /// serves and its file begin with it, and messages use it. A folder made under one name does not start under another.
+    /// PostgreSQL's own name "postgres" is taken.
     /// </summary>
     /// <exception cref="ArgumentException">It is not written so.</exception>
     public required string Name
     {
         get;
-        init => field = value != Making.Superuser && PlainName().IsMatch(value)
+        init => field = value != Superuser.Name && PlainName().IsMatch(value)
             ? value
             : throw new ArgumentException($"A database cannot be called {value}: give 1 to 40 letters from a to z.", nameof(value));
     }

@@ -23,7 +23,7 @@ public static class Backup
         try
         {
             await using (await StartIfStoppedAsync(options, ct))
-            await using (var server = await OpenAsSuperuserAsync(folder, ct))
+            await using (var server = await Superuser.OpenAsync(folder, ct))
             // It holds passwords.
             await using (var written = new FileStream(unfinished, PrivateFiles.OnlyOurs(FileMode.CreateNew)))
             {
@@ -80,21 +80,5 @@ public static class Backup
         {
             return null;
         }
-    }
-
-    private static async Task<NpgsqlConnection> OpenAsSuperuserAsync(ClusterFolder folder, CancellationToken ct)
-    {
-        var running = PostmasterFile.Read(folder.Data)
-            ?? throw new ClusterFailedException($"The PostgreSQL in {folder.Path} is just starting or stopping: try again.");
-        var server = new NpgsqlConnectionStringBuilder
-        {
-            Host = running.Address,
-            Port = running.Port,
-            Username = Making.Superuser,
-            Password = await File.ReadAllTextAsync(folder.SuperuserPassword, ct),
-            Database = Making.Superuser,
-            CommandTimeout = 0,
-        };
-        return await Cluster.OpenAsync(server.ConnectionString, ct);
     }
 }

@@ -23,6 +23,40 @@ public sealed class PostgresServerTests(TemporaryFolder folder) : IClassFixture<
     }
 
     [Fact]
+    public async Task It_also_answers_as_a_role_that_owns_nothing_and_may_make_nothing()
+    {
+        await using var postgres = await folder.StartAsync();
+        Task<object?> AskServing(string sql) => Sql.AskAsync(postgres.ServingConnectionString, sql);
+
+        (await AskServing("SELECT current_user || ' in ' || current_database()")).ShouldBe("ledger_server in ledger");
+        (await AskServing("SELECT rolsuper OR rolcreatedb OR rolcreaterole FROM pg_roles WHERE rolname = current_user")).ShouldBe(false);
+        (await Should.ThrowAsync<Npgsql.PostgresException>(() => AskServing("CREATE SCHEMA mine"))).SqlState.ShouldBe("42501");
+        (await Should.ThrowAsync<Npgsql.PostgresException>(() => AskServing("CREATE TABLE mine (id int)"))).SqlState.ShouldBe("42501");
+    }
+
+    /// <remarks>As a cluster that an earlier version made, and as one that was restored from a backup.</remarks>
+    [Theory]
+    [InlineData("DROP ROLE ledger_server")]
+    [InlineData("SELECT 1")]
+    public async Task A_cluster_without_the_password_of_that_role_gets_one_at_the_next_start(string before)
+    {
+        await using (var earlier = await folder.StartAsync())
+        {
+            var superuser = new Npgsql.NpgsqlConnectionStringBuilder(earlier.ConnectionString)
+            {
+                Username = "postgres",
+                Password = await File.ReadAllTextAsync(folder.In("superuser.password"), TestContext.Current.CancellationToken),
+            };
+            await Sql.AskAsync(superuser.ConnectionString, before);
+            File.Delete(folder.In("ledger_server.password"));
+        }
+
+        await using var postgres = await folder.StartAsync();
+
+        (await Sql.AskAsync(postgres.ServingConnectionString, "SELECT current_user::text")).ShouldBe("ledger_server");
+    }
+
+    [Fact]
     public async Task It_listens_on_no_port_and_only_its_own_account_reaches_the_socket()
     {
         await using var postgres = await folder.StartAsync();
@@ -35,6 +69,7 @@ public sealed class PostgresServerTests(TemporaryFolder folder) : IClassFixture<
             File.GetUnixFileMode(folder.In("socket")).ShouldBe(ownerOnly);
             File.GetUnixFileMode(folder.In("cluster")).ShouldBe(ownerOnly);
             File.GetUnixFileMode(folder.In("ledger.password")).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            File.GetUnixFileMode(folder.In("ledger_server.password")).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
         }
     }
 
