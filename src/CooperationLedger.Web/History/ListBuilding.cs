@@ -7,8 +7,9 @@ namespace CooperationLedger.Web.History;
 
 /// <summary>
 /// Makes, while the server runs, what is kept for lists of dossiers of which nothing is kept, or what an earlier version of the program
-/// kept: dossier by dossier, each held meanwhile, so that it ends as an entry recorded at the same time leaves it. Killed in the middle
-/// it goes on at the next start, and of several servers one does it.
+/// kept, or what does not go with its entries: dossier by dossier, each held meanwhile, so that it ends as an entry recorded at the same
+/// time leaves it. Killed in the middle it goes on at the next start, and of several servers one does it. Afterwards it looks again from
+/// time to time: what was changed past the program is not wrong for ever.
 /// </summary>
 public sealed partial class ListBuilding(
     LedgerSessions sessions, NpgsqlDataSource database, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<ListBuilding> log)
@@ -19,11 +20,19 @@ public sealed partial class ListBuilding(
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan PauseWithUnreadable = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan PauseWhenFinished = TimeSpan.FromMinutes(10);
 
     private const string Outdated =
         $"""
         from {LedgerStore.Schema}.mt_streams s left join {ViewLoader.Table} d on d.tenant_id = s.tenant_id and d.id = s.id
-        where s.id <> 'mt_tombstone' and (d.id is null or coalesce(d.edition, 0) < $1 or coalesce(d.version, 0) < s.version)
+        where s.id <> 'mt_tombstone' and (d.id is null or coalesce(d.edition, 0) < $1 or coalesce(d.version, 0) <> s.version)
+        """;
+
+    /// <summary>A later version of the program keeps them so, or nobody: to make them anew would undo its work.</summary>
+    private const string NotOurs =
+        $"""
+        from {ViewLoader.Table} d left join {LedgerStore.Schema}.mt_streams s on s.tenant_id = d.tenant_id and s.id = d.id
+        where s.id is null or d.edition > $1
         """;
 
     /// <summary>Those that could not be read when it was tried last.</summary>
@@ -41,21 +50,21 @@ public sealed partial class ListBuilding(
         var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         lifetime.ApplicationStarted.Register(started.SetResult);
         await started.Task.WaitAsync(stoppingToken);
-        while (await TryAsync(stoppingToken) is { } pause)
+        while (true)
         {
-            await Task.Delay(pause, clock, stoppingToken);
+            await Task.Delay(await TryAsync(stoppingToken), clock, stoppingToken);
         }
     }
 
-    /// <returns>After how long it is to be looked at again; null when nothing is left.</returns>
-    private async Task<TimeSpan?> TryAsync(CancellationToken ct)
+    /// <returns>After how long it is to be looked at again.</returns>
+    private async Task<TimeSpan> TryAsync(CancellationToken ct)
     {
         try
         {
             await CountAsync(ct);
             if (Progress is { Left: 0 })
             {
-                return null;
+                return PauseWhenFinished;
             }
 
             await using var holder = await database.OpenConnectionAsync(ct);
@@ -151,11 +160,14 @@ public sealed partial class ListBuilding(
     private async Task CountAsync(CancellationToken ct)
     {
         await using var command = database.CreateCommand(
-            $"select count(*), (select count(*) from {LedgerStore.Schema}.mt_streams where id <> 'mt_tombstone') {Outdated}");
+            $"""
+            select count(*), (select count(*) from {LedgerStore.Schema}.mt_streams where id <> 'mt_tombstone'), (select count(*) {NotOurs})
+            {Outdated}
+            """);
         command.Parameters.AddWithValue(DossierCard.CurrentEdition);
         await using var row = await command.ExecuteReaderAsync(ct);
         await row.ReadAsync(ct);
-        Progress = new(row.GetInt64(0), row.GetInt64(1), failed.Count);
+        Progress = new(row.GetInt64(0), row.GetInt64(1), failed.Count, row.GetInt64(2));
     }
 
     private async Task<IReadOnlyList<(string Ledger, string Dossier)>> NextAsync(
@@ -206,7 +218,8 @@ public sealed partial class ListBuilding(
 /// <param name="Left">Dossiers of which lists show nothing yet, or what an earlier version kept.</param>
 /// <param name="All">All dossiers of all ledgers.</param>
 /// <param name="Failed">Those that cannot be read.</param>
-public sealed record ListProgress(long Left, long All, int Failed);
+/// <param name="NotOurs">What lists show and no entries give, or a later version of the program keeps.</param>
+public sealed record ListProgress(long Left, long All, int Failed, long NotOurs);
 
 /// <summary>Lists that are still being built are no reason to send nobody here: what they have is right.</summary>
 public sealed class ListHealth(ListBuilding building, ListReader lists) : IHealthCheck
@@ -219,6 +232,8 @@ public sealed class ListHealth(ListBuilding building, ListReader lists) : IHealt
             null => HealthCheckResult.Degraded("It is being looked whether lists have every dossier."),
             { Failed: > 0 } progress => HealthCheckResult.Degraded("Some dossiers cannot be read.", data: Data(progress, complete)),
             { Left: > 0 } progress => HealthCheckResult.Degraded("Lists are being built anew.", data: Data(progress, complete)),
+            { NotOurs: > 0 } progress => HealthCheckResult.Degraded(
+                "Lists have dossiers as a later version of the program keeps them, or as none does.", data: Data(progress, complete)),
             var progress => HealthCheckResult.Healthy("Lists have every dossier.", Data(progress, complete)),
         };
     }
@@ -228,6 +243,7 @@ public sealed class ListHealth(ListBuilding building, ListReader lists) : IHealt
         ["built"] = progress.All - progress.Left,
         ["dossiers"] = progress.All,
         ["unreadable"] = progress.Failed,
+        ["notOurs"] = progress.NotOurs,
         ["completeThrough"] = complete,
     };
 }

@@ -43,7 +43,13 @@ public sealed class RebuiltViewsTests(LedgerFixture fixture)
         await stored.ForgetViewsAsync();
         using var building = ActivatorUtilities.CreateInstance<ListBuilding>(host.Services);
         await building.StartAsync(Ct);
-        await building.ExecuteTask!.WaitAsync(TimeSpan.FromSeconds(60), Ct);
+        for (var tries = 0; tries < 600 && !building.IsFinished; tries++)
+        {
+            await Task.Delay(100, Ct);
+        }
+
+        building.IsFinished.ShouldBeTrue();
+        await building.StopAsync(Ct);
         (await ReadAsync(stored, ledgers)).ShouldBe(asTheyGrew);
 
         await stored.ForgetViewsAsync();
