@@ -1,4 +1,5 @@
 using CooperationLedger.Web.Hosting;
+using CooperationLedger.Web.Storage;
 using JasperFx;
 
 try
@@ -38,6 +39,12 @@ try
             // Told to stop before it had started: what kept it from starting is nobody's concern any more.
         }
 
+        return 0;
+    }
+
+    if (Commands.Migrate(args))
+    {
+        await app.Services.GetRequiredService<Migration>().ApplyAsync(CancellationToken.None);
         return 0;
     }
 

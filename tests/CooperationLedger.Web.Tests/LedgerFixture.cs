@@ -26,14 +26,20 @@ public sealed class LedgerFixture : IAsyncLifetime
 
     public IAlbaHost Host { get; private set; } = null!;
 
+    /// <summary>As the role that owns the tables, who may look at and change what the server cannot.</summary>
     public string ConnectionString => Share(postgres!.ConnectionString, 16);
+
+    /// <summary>As the role of the server.</summary>
+    public string ServingConnectionString => Share(postgres!.ServingConnectionString, 16);
 
     public async ValueTask InitializeAsync()
     {
         postgres = await folder.StartAsync();
-        Environment.SetEnvironmentVariable("ConnectionStrings__Ledger", ConnectionString);
+        Environment.SetEnvironmentVariable("ConnectionStrings__Ledger", ServingConnectionString);
         Environment.SetEnvironmentVariable("Seeds__Play", "true");
-        Host = await AlbaHost.For<Program>(builder => builder.ConfigureServices(services => services.RunWolverineInSoloMode()));
+        Host = await AlbaHost.For<Program>(builder => builder
+            .UseSetting("ConnectionStrings:Migrations", ConnectionString)
+            .ConfigureServices(services => services.RunWolverineInSoloMode()));
     }
 
     /// <summary>An empty database that no other test uses, for servers in processes of their own, in a PostgreSQL that only they share.</summary>

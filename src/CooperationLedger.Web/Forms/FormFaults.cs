@@ -86,6 +86,8 @@ internal static class FormFaults
             "entry-too-long",
             $"The entry would be too long: {TransparencyLog.EntryText.MostBytes:N0} bytes are the most. Shorten the quotations or notes."),
         Recording.RecordAnswer.RaceLost => new("race-lost", "Others recorded in the same dossier each time it was tried. Try again."),
+        Recording.RecordAnswer.Unguarded => new(
+            "unguarded", "Nothing can be recorded now: tell whoever runs this server. What you filled in is still here."),
         Recording.RecordAnswer.KeyTaken => new(
             "sent-otherwise", "This form was recorded before, with other answers. If these are to be recorded as well, go on."),
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -91,9 +91,13 @@ public sealed class FormHandler(
             RecordAnswer.OtherVersion { Actual: var actual } => await FormAsync(
                 http, sheet, sent with { Version = actual }, [FormFaults.OtherVersion(request.IfVersion!.Value, actual)],
                 StatusCodes.Status409Conflict),
-            _ => await FormAsync(http, sheet, sent, [FormFaults.Of(answer)], StatusCodes.Status422UnprocessableEntity),
+            _ => await FormAsync(http, sheet, sent, [FormFaults.Of(answer)], StatusOf(answer)),
         };
     }
+
+    private static int StatusOf(RecordAnswer answer) => answer is RecordAnswer.Unguarded
+        ? StatusCodes.Status503ServiceUnavailable
+        : StatusCodes.Status422UnprocessableEntity;
 
     /// <summary>What was filled in, to be kept beside the chronicle since it cannot follow what is recorded.</summary>
     private static (Command? Command, IReadOnlyList<Refusal> Faults) Disputed(Command command, string reason) =>
@@ -136,7 +140,7 @@ public sealed class FormHandler(
                 faults = [.. reasons.Select(why => why with { Field = addition.At + why.Field })];
                 return await FormAsync(http, sheet, sent, faults, StatusCodes.Status422UnprocessableEntity);
             case var answer:
-                return await FormAsync(http, sheet, sent, [FormFaults.Of(answer)], StatusCodes.Status422UnprocessableEntity);
+                return await FormAsync(http, sheet, sent, [FormFaults.Of(answer)], StatusOf(answer));
         }
     }
 

@@ -8,7 +8,7 @@ using JasperFx.Core.TypeScanning;
 namespace CooperationLedger.Web.Hosting;
 
 /// <summary>
-/// The words that may follow the program's name: <c>backup</c>, <c>restore</c>, <c>help</c> and the commands of JasperFx.
+/// The words that may follow the program's name: <c>backup</c>, <c>restore</c>, <c>migrate</c>, <c>help</c> and the commands of JasperFx.
 /// </summary>
 internal static class Commands
 {
@@ -17,6 +17,9 @@ internal static class Commands
     /// <summary>Whether a server is started: settings may follow, but no command.</summary>
     internal static bool Serve(string[] args) => args is [] or [['-', ..], ..];
 
+    /// <summary>Whether the tables are only made or changed for a server of this version.</summary>
+    internal static bool Migrate(string[] args) => args is ["migrate", ..];
+
     internal static bool AskForHelp(string[] args) => args is [Help];
 
     /// <returns>The same with every way to ask for help put as <c>help</c>, followed by the command, if JasperFx can explain it.</returns>
@@ -24,7 +27,7 @@ internal static class Commands
     internal static string[] Understood(string[] args)
     {
         var command = args.FirstOrDefault(word => word is not (Help or "?"));
-        if (command is null or ['-', ..] || BackupCommands.Are([command]))
+        if (command is null or ['-', ..] || BackupCommands.Are([command]) || Migrate([command]))
         {
             return args is [Help or "?", ..] || args.Any(word => word is "--help" or "-h" or "-?") ? [Help] : args;
         }
@@ -70,6 +73,9 @@ internal static class Commands
             writes the private ledger into one file
         dotnet run --project src/CooperationLedger.Web -- restore /safe/place/ledger.tar.gz
             makes a private ledger of such a file, in a folder named with Postgres__Folder
+
+        dotnet run --project src/CooperationLedger.Web -- migrate
+            makes the tables, and what guards them, as the role of ConnectionStrings__Migrations for that of ConnectionStrings__Ledger
 
         README.md tells the settings. For whoever changes or mends the server there are also these, in place of backup;
         `-- help codegen` explains one:

@@ -4,7 +4,8 @@ using Npgsql;
 namespace CooperationLedger.Web.Hosting;
 
 /// <summary>
-/// The PostgreSQL that <c>ConnectionStrings__Ledger</c> names, with its password. What is wrong with it is told without repeating it.
+/// The PostgreSQL that <c>ConnectionStrings__Ledger</c> names, as the role that serves and as the one that migrates, with their
+/// passwords. What is wrong with it is told without repeating it.
 /// </summary>
 internal static class ConfiguredPostgres
 {
@@ -12,23 +13,39 @@ internal static class ConfiguredPostgres
 
     /// <returns>Null when none is named.</returns>
     /// <exception cref="WrongSettingException">It, or the file with its password, cannot be read.</exception>
-    internal static string? ConnectionString(IConfiguration configuration)
+    internal static string? Serving(IConfiguration configuration) => ConnectionString(configuration, "Ledger", "PasswordFile") switch
     {
-        if (configuration.GetConnectionString("Ledger") is not { Length: > 0 } configured)
+        null when configuration.GetConnectionString("Migrations") is { Length: > 0 } => throw new WrongSettingException(
+            "ConnectionStrings__Migrations names the role that changes the tables, but ConnectionStrings__Ledger none that serves."),
+        { Username: null } when configuration.GetConnectionString("Migrations") is { Length: > 0 } => throw new WrongSettingException(
+            $"ConnectionStrings__Ledger names no Username, for whom the tables are to be made. {Form}"),
+        var server => server?.ConnectionString,
+    };
+
+    /// <returns>Null when no other role is named than the one that serves.</returns>
+    /// <exception cref="WrongSettingException">It, or the file with its password, cannot be read.</exception>
+    internal static string? Migrations(IConfiguration configuration) =>
+        ConnectionString(configuration, "Migrations", "MigrationsPasswordFile")?.ConnectionString;
+
+    private static NpgsqlConnectionStringBuilder? ConnectionString(IConfiguration configuration, string name, string passwordFile)
+    {
+        if (configuration.GetConnectionString(name) is not { Length: > 0 } configured)
         {
             return null;
         }
 
-        var server = Read(configured);
-        if (configuration["Postgres:PasswordFile"] is { Length: > 0 } file)
+        var setting = $"ConnectionStrings__{name}";
+        var server = Read(configured, setting);
+        if (configuration[$"Postgres:{passwordFile}"] is { Length: > 0 } file)
         {
-            server.Password = ReadPassword(file);
+            server.Password = ReadPassword(file, $"Postgres__{passwordFile}");
         }
 
-        return Usable(server);
+        ShouldBeUsable(server, setting);
+        return server;
     }
 
-    private static NpgsqlConnectionStringBuilder Read(string configured)
+    private static NpgsqlConnectionStringBuilder Read(string configured, string setting)
     {
         try
         {
@@ -40,16 +57,16 @@ internal static class ConfiguredPostgres
             // same reason.
             throw new WrongSettingException(reason switch
             {
-                { InnerException: KeyNotFoundException } => $"ConnectionStrings__Ledger has a keyword that is not known. {Form}",
+                { InnerException: KeyNotFoundException } => $"{setting} has a keyword that is not known. {Form}",
                 { ParamName: { Length: > 0 } keyword } =>
-                    $"ConnectionStrings__Ledger has a value for {keyword} that cannot be used. {Form}",
-                _ => $"ConnectionStrings__Ledger is no connection string. {Form}",
+                    $"{setting} has a value for {keyword} that cannot be used. {Form}",
+                _ => $"{setting} is no connection string. {Form}",
             });
         }
     }
 
     /// <summary>A password in a file of its own stays out of the environment, where every process of the account can read it.</summary>
-    private static string ReadPassword(string file)
+    private static string ReadPassword(string file, string setting)
     {
         try
         {
@@ -57,28 +74,27 @@ internal static class ConfiguredPostgres
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
         {
-            throw new WrongSettingException($"Postgres__PasswordFile cannot be read: {reason.Message}", reason);
+            throw new WrongSettingException($"{setting} cannot be read: {reason.Message}", reason);
         }
     }
 
     /// <summary>Whether its parts go together only the driver knows, and otherwise says when the server is half started.</summary>
-    private static string Usable(NpgsqlConnectionStringBuilder server)
+    private static void ShouldBeUsable(NpgsqlConnectionStringBuilder server, string setting)
     {
         if (server.Host is not { Length: > 0 })
         {
-            throw new WrongSettingException($"ConnectionStrings__Ledger names no Host. {Form}");
+            throw new WrongSettingException($"{setting} names no Host. {Form}");
         }
 
         try
         {
             NpgsqlDataSource.Create(ConnectionPools.ForRequests(server.ConnectionString)).Dispose();
             NpgsqlDataSource.Create(ConnectionPools.ForTheRest(server.ConnectionString)).Dispose();
-            return server.ConnectionString;
         }
         catch (Exception reason) when (reason is ArgumentException or NotSupportedException or InvalidOperationException)
         {
             throw new WrongSettingException(
-                $"ConnectionStrings__Ledger has keywords that do not go together, or too few connections. {Form}");
+                $"{setting} has keywords that do not go together, or too few connections. {Form}");
         }
     }
 }

@@ -7,9 +7,22 @@ public sealed class LedgerDatabase : IAsyncDisposable
 {
     private readonly PostgresServer? own;
 
-    private LedgerDatabase(string connectionString, PostgresServer? own) => (ConnectionString, this.own) = (connectionString, own);
+    private LedgerDatabase(string connectionString, string? migrations, PostgresServer? own, bool isServed)
+    {
+        // A command, such as a rebuild, is for whoever may change everything.
+        ConnectionString = isServed ? connectionString : migrations ?? connectionString;
+        Migrations = migrations;
+        this.own = own;
+        IsServed = isServed;
+    }
 
     public string ConnectionString { get; }
+
+    /// <summary>As the role that owns the tables and changes them; null where the one that serves is the only one that is named.</summary>
+    public string? Migrations { get; }
+
+    /// <summary>For a server, or to be made ready for one: the connection is that of the role that serves.</summary>
+    public bool IsServed { get; }
 
     /// <summary>Started by this process, for nobody else: one node, and the seeds are played into it.</summary>
     public bool IsPrivate => own is not null;
@@ -20,20 +33,21 @@ public sealed class LedgerDatabase : IAsyncDisposable
     public static async Task<LedgerDatabase> OpenAsync(IConfiguration configuration, string[] args)
     {
         Settings.ShouldBeReadable(configuration);
-        if (ConfiguredPostgres.ConnectionString(configuration) is { } configured)
+        var isServed = Commands.Serve(args) || Commands.Migrate(args);
+        if (ConfiguredPostgres.Serving(configuration) is { } configured)
         {
-            return new(configured, null);
+            return new(configured, ConfiguredPostgres.Migrations(configuration), null, isServed);
         }
 
         if (args is [var command, ..] && WithoutDatabase.Contains(command))
         {
-            return new("Host=unused", null);
+            return new("Host=unused", null, null, isServed);
         }
 
         var options = OptionsFrom(configuration);
         var own = await PostgresServer.StartAsync(options, CancellationToken.None);
         options.Say($"The ledger is kept in {options.Folder}.");
-        return new(own.ConnectionString, own);
+        return new(own.ServingConnectionString, own.ConnectionString, own, isServed);
     }
 
     internal static PostgresServerOptions OptionsFrom(IConfiguration configuration) => new()

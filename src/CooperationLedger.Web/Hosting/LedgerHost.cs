@@ -13,6 +13,7 @@ using CooperationLedger.Web.Recording;
 using CooperationLedger.Web.Sources;
 using CooperationLedger.Web.Storage;
 using CooperationLedger.Web.Timelines;
+using JasperFx;
 using JasperFx.CodeGeneration;
 using Marten;
 using Microsoft.AspNetCore.HostFiltering;
@@ -51,7 +52,10 @@ public static class LedgerHost
         builder.Services.Configure<HostFilteringOptions>(hosts => hosts.IncludeFailureMessage = false);
         builder.Services.AddRazorComponents();
         builder.Services.AddHealthChecks()
-            .AddCheck<ListHealth>("lists", tags: ["ready"]).AddCheck<SeedingHealth>("seeding", tags: ["ready"]);
+            .AddCheck<ListHealth>("lists", tags: ["ready"]).AddCheck<SeedingHealth>("seeding", tags: ["ready"])
+            .AddCheck<GuardHealth>("guard", tags: ["ready"]);
+        builder.Services.AddSingleton<Migration>().AddHostedService(services => services.GetRequiredService<Migration>());
+        builder.Services.AddSingleton<GuardWatch>().AddHostedService(services => services.GetRequiredService<GuardWatch>());
         builder.Services.AddSingleton<Seeding>().AddHostedService(services => services.GetRequiredService<Seeding>());
         builder.Services.AddHostedService<PostgresWatch>();
         builder.Services.AddSingleton<ListBuilding>().AddHostedService(services => services.GetRequiredService<ListBuilding>());
@@ -60,8 +64,13 @@ public static class LedgerHost
         builder.Services.AddMarten(LedgerStore.Configure)
             .UseNpgsqlDataSource()
             .UseLightweightSessions()
-            .ApplyAllDatabaseChangesOnStartup()
             .IntegrateWithWolverine();
+        if (database.IsServed)
+        {
+            // Whoever serves may make no tables: the migration has made them all.
+            builder.Services.ConfigureMarten(store => store.AutoCreateSchemaObjects = AutoCreate.None);
+        }
+
         builder.Host.UseWolverine(wolverine => Configure(wolverine, database));
     }
 
@@ -158,6 +167,7 @@ public static class LedgerHost
         // Left to guess, Wolverine may take the test assembly for the application and find no handlers.
         options.ApplicationAssembly = typeof(LedgerHost).Assembly;
         options.CodeGeneration.TypeLoadMode = TypeLoadMode.Static;
+        options.AutoBuildMessageStorageOnStartup = AutoCreate.None;
         options.Policies.UseDurableLocalQueues();
         options.Policies.OnAnyException().ScheduleRetry(TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(10), TimeSpan.FromHours(1));
         if (database.IsPrivate)

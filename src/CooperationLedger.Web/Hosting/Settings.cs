@@ -10,8 +10,9 @@ internal static class Settings
     /// <summary>The ledger's own, with what they stand under, and those that every server of ASP.NET has.</summary>
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        "ConnectionStrings", "ConnectionStrings:Ledger", "Seeds", PlaySeeds, SeedsIn,
-        "Postgres", "Postgres:Folder", "Postgres:Binaries", "Postgres:PasswordFile", AlwaysDownload,
+        "ConnectionStrings", "ConnectionStrings:Ledger", "ConnectionStrings:Migrations", "Seeds", PlaySeeds, SeedsIn,
+        "Postgres", "Postgres:Folder", "Postgres:Binaries", "Postgres:PasswordFile", "Postgres:MigrationsPasswordFile",
+        AlwaysDownload,
         "urls", "http_ports", "https_ports", "AllowedHosts", "environment", "applicationName", "contentRoot", "webRoot",
             "shutdownTimeoutSeconds",
         "startupAssembly", "hostingStartupAssemblies", "hostingStartupExcludeAssemblies", "preventHostingStartup", "preferHostingUrls",

@@ -27,6 +27,8 @@ public sealed record Problem(int Status, string Code, string When)
     public static readonly Problem Refused = new(422, "refused", "There is more than one reason; each is named with a code of its own.");
     public static readonly Problem ServerFault = new(500, "server-fault", "A fault of the server.");
     public static readonly Problem DatabaseAway = new(503, "database-away", "PostgreSQL is away or has no room: ask again.");
+    public static readonly Problem Unguarded = new(
+        503, "unguarded", "PostgreSQL no longer refuses to alter entries: nothing is recorded until it does again.");
     public static readonly Problem NotYetInThisList = new(
         503, "not-yet-in-this-list", "The list is not yet complete up to the entry asked for: ask again.");
 }

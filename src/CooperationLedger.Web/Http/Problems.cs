@@ -46,6 +46,8 @@ public static class Problems
             $"The entry would take {bytes:N0} bytes; {EntryText.MostBytes:N0} are the most."),
         RecordAnswer.RaceLost => Of(Problem.RaceLost,
             "Others recorded in the same dossier each time it was tried: try again."),
+        RecordAnswer.Unguarded => Of(Problem.Unguarded,
+            "Nothing is recorded while entries could be altered: /health/ready says why, for whoever runs this server."),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -16,6 +16,7 @@ public sealed partial class ApiDocument(EndpointDataSource endpoints)
     [
         Problem.UnreadableJson, Problem.RaceLost, Problem.OtherVersion, Problem.BodyTooLong,
         Problem.EntryTooLong, Problem.NotJson, Problem.KeyTaken, Problem.Refused, Problem.BrokenRequest, Problem.TooSlow,
+        Problem.Unguarded,
     ];
 
     private static readonly Problem[] OfAny = [Problem.Malformed, Problem.ServerFault, Problem.DatabaseAway];

@@ -7,10 +7,16 @@ namespace CooperationLedger.Web.Recording;
 /// <summary>
 /// The one way into the ledger, for endpoints, forms and seeds alike: a message that <see cref="RecordRequestHandler"/> reads.
 /// </summary>
-public sealed class EntryRecorder(IWolverineRuntime wolverine, LedgerSessions sessions, RequestDecider decider)
+public sealed class EntryRecorder(
+    IWolverineRuntime wolverine, LedgerSessions sessions, RequestDecider decider, GuardWatch guard)
 {
     public async Task<RecordAnswer> RecordAsync(RecordRequest request, CancellationToken ct)
     {
+        if (!guard.Stands)
+        {
+            return new Unguarded();
+        }
+
         try
         {
             return await new MessageBus(wolverine).InvokeAsync<RecordAnswer>(request, ct);

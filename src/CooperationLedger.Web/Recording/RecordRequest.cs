@@ -52,4 +52,7 @@ public abstract record RecordAnswer
 
     /// <summary>Others recorded in the same dossier each time it was tried.</summary>
     public sealed record RaceLost : RecordAnswer;
+
+    /// <summary>PostgreSQL would not refuse to alter what is recorded now.</summary>
+    public sealed record Unguarded : RecordAnswer;
 }

@@ -32,6 +32,16 @@ public static class ConnectionPools
         return pool.ConnectionString;
     }
 
+    /// <summary>A connection of its own, for work that may take its time.</summary>
+    public static string ForOne(string connectionString)
+    {
+        var one = Named(connectionString);
+        one.ApplicationName = ApplicationName;
+        one.Pooling = false;
+        one.CommandTimeout = 0;
+        return one.ConnectionString;
+    }
+
     /// <summary>Wolverine holds a few for as long as it runs.</summary>
     private const int FewestOthers = 5;
 
@@ -39,7 +49,7 @@ public static class ConnectionPools
 
     private static NpgsqlConnectionStringBuilder Prepared(string connectionString)
     {
-        var pool = new NpgsqlConnectionStringBuilder(connectionString);
+        var pool = Named(connectionString);
         pool.MaxAutoPrepare = 50;
         pool.AutoPrepareMinUsages = 2;
 
@@ -48,10 +58,12 @@ public static class ConnectionPools
         // ever, but
         // seems so dear then that PostgreSQL would compile the question first, which takes a thousand times as long as answering it.
         pool.Options = $"{pool.Options} -c enable_seqscan=off -c jit=off".TrimStart();
-
-        // A role that is called as the schema would find its tables without naming it, and PostgreSQL would print the guard's triggers
-        // otherwise than they were written: each start would take them for changed, and lock the entries to make them anew.
-        pool.SearchPath = "public";
         return pool;
     }
+
+    /// <summary>
+    /// A role that is called as the schema would find its tables without naming it, and PostgreSQL would print what belongs to them
+    /// otherwise than it was written: each start would take it for changed.
+    /// </summary>
+    private static NpgsqlConnectionStringBuilder Named(string connectionString) => new(connectionString) { SearchPath = "public" };
 }

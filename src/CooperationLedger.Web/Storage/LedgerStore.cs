@@ -43,7 +43,6 @@ public static class LedgerStore
         options.Storage.ExtendedSchemaObjects.Add(Mentions.AsTable());
         NothingIsSkipped(options);
         options.Projections.Add(new DossierProjection(), ProjectionLifecycle.Inline, DossierProjection.Name);
-        options.Storage.Add(new AppendOnlyGuard(options));
     }
 
     /// <remarks>A skipped event is a lie that nobody sees.</remarks>

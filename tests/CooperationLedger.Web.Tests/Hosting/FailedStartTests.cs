@@ -28,6 +28,18 @@ public sealed class FailedStartTests : IDisposable
         told.ShouldNotContain(Secret);
     }
 
+    [Theory]
+    [InlineData("", "Host=127.0.0.1", "ConnectionStrings__Migrations names the role that changes the tables, but ConnectionStrings__Ledger none that serves.")]
+    [InlineData("Host=127.0.0.1", "Host=127.0.0.1", "ConnectionStrings__Ledger names no Username, for whom the tables are to be made.")]
+    [InlineData("Host=127.0.0.1;Username=server", "nonsense" + Secret, "ConnectionStrings__Migrations is no connection string.")]
+    public async Task Two_roles_that_do_not_go_together_are_told_so(string serving, string migrations, string words)
+    {
+        var told = await IsToldAsync(("ConnectionStrings__Ledger", serving), ("ConnectionStrings__Migrations", migrations));
+
+        told.ShouldStartWith(words);
+        told.ShouldNotContain(Secret);
+    }
+
     [Fact]
     public async Task A_host_that_is_not_found_is_told_so()
     {
