@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using CooperationLedger.Json;
 using CooperationLedger.Web.Commitments;
@@ -49,7 +50,7 @@ public static class LedgerHost
         builder.Services.AddProblemDetails();
         builder.Services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, OutermostMiddleware>());
         builder.Services.Configure<HostFilteringOptions>(hosts => hosts.IncludeFailureMessage = false);
-        builder.Services.AddRazorComponents();
+        builder.Services.AddSingleton<HtmlEncoder, ShownText>().AddRazorComponents();
         builder.Services.AddHealthChecks()
             .AddCheck<ListHealth>("lists", tags: ["ready"]).AddCheck<SeedingHealth>("seeding", tags: ["ready"]);
         builder.Services.AddSingleton<Seeding>().AddHostedService(services => services.GetRequiredService<Seeding>());
