@@ -26,7 +26,7 @@ public sealed record SentForm(FormValues Values, string Key, long? Version, Form
     /// <returns>The form, or the status that says why it was not read.</returns>
     public static async Task<(SentForm? Sent, int Status)> ReadAsync(HttpContext http)
     {
-        if (!http.Request.Is("application/x-www-form-urlencoded"))
+        if (!http.Request.Is("application/x-www-form-urlencoded") || !http.Request.IsPlain())
         {
             return (null, StatusCodes.Status415UnsupportedMediaType);
         }
