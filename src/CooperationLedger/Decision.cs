@@ -45,10 +45,14 @@ public sealed record Refusal(string Code, string Detail, string Field = "")
     /// <param name="at">Where in the command the list stands (JSON Pointer).</param>
     /// <param name="member">The member of each item that names it; empty when the items are the names.</param>
     /// <param name="does">What each does once.</param>
-    public static IEnumerable<Refusal> Twice(IEnumerable<string> named, string at, string member = "", string does = "is named") =>
-        from one in named.Index()
-        where named.Take(one.Index).Contains(one.Item)
-        select new Refusal("named-twice", $"'{one.Item}' {does} once.", $"{at}/{one.Index}{member}");
+    public static IEnumerable<Refusal> Twice(IEnumerable<string> named, string at, string member = "", string does = "is named")
+    {
+        HashSet<string> before = [];
+        foreach (var (index, name) in named.Index().Where(one => !before.Add(one.Item)))
+        {
+            yield return new("named-twice", $"'{name}' {does} once.", $"{at}/{index}{member}");
+        }
+    }
 
     /// <summary>The same of states, said of the list as a whole.</summary>
     public static ValueList<Refusal> Twice(ValueList<CountryCode> states, string at) =>

@@ -14,20 +14,9 @@ public static class RefusalCodes
         "source-retracted", "unknown-dossier", "unknown-entry",
     ];
 
-    /// <summary>What a command that opens a dossier may be refused with by whoever names it: the id belongs to another.</summary>
-    private const string IdTaken = "id-taken";
-
     /// <returns>In alphabetical order.</returns>
-    public static IReadOnlyList<string> Of(Type command)
-    {
-        HashSet<string> codes = [.. OfAnyCommand, .. OfItself(command, [])];
-        if (Command.Opens(command))
-        {
-            codes.Add(IdTaken);
-        }
-
-        return [.. codes.Order(StringComparer.Ordinal)];
-    }
+    public static IReadOnlyList<string> Of(Type command) =>
+        [.. OfAnyCommand.Concat(OfItself(command, [])).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>What its decider and the fold of what it records refuse, and what is refused of its members.</summary>
     private static IEnumerable<string> OfItself(Type command, HashSet<Type> seen)

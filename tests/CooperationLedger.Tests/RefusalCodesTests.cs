@@ -22,9 +22,9 @@ public sealed partial class RefusalCodesTests
         var declared = EventCatalogue.Commands.SelectMany(command => RefusalCodes.Of(command.Type)).ToHashSet();
 
         written.Except(declared).ShouldBeEmpty();
-        // What the recorder adds, what is composed of a kind's name, and what is one word.
+        // What is composed of a kind's name, and what is one word.
         declared.Except(written)
-            .Where(code => code != "id-taken" && !IsOfKind(code) && !texts.Any(text => text.Contains($"\"{code}\"", StringComparison.Ordinal)))
+            .Where(code => !IsOfKind(code) && !texts.Any(text => text.Contains($"\"{code}\"", StringComparison.Ordinal)))
             .ShouldBeEmpty();
     }
 
@@ -33,8 +33,7 @@ public sealed partial class RefusalCodesTests
     {
         RefusalCodes.Of(typeof(RecordCargoTrainDeparture)).ShouldContain("already-departed");
         RefusalCodes.Of(typeof(RecordCargoTrainDeparture)).ShouldNotContain("already-signed");
-        RefusalCodes.Of(typeof(RecordCargoTrainDeparture)).ShouldNotContain("id-taken");
-        new[] { "id-taken", "not-two-states", "no-debtor", "already-registered" }.ShouldBeSubsetOf(RefusalCodes.Of(typeof(ScheduleCargoTrain)));
+        new[] { "not-two-states", "no-debtor", "already-registered" }.ShouldBeSubsetOf(RefusalCodes.Of(typeof(ScheduleCargoTrain)));
         new[] { "entry-retracted", "no-such-milestone", "not-a-sha256", "not-a-person" }.ShouldBeSubsetOf(RefusalCodes.Of(typeof(CorrectEntry)));
     }
 

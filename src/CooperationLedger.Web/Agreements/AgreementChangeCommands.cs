@@ -15,7 +15,7 @@ internal static class AgreementChangeCommands
             {
                 ["/dossier"] = new("Agreement"),
                 ["/by"] = new("By which agreement", "If it is in the ledger. Else say below what was changed."),
-                ["/text"] = new("What was changed", "In your own words.", ManyLines: true),
+                ["/text"] = new("What was changed", "In your own words."),
                 ["/date"] = new("Day of the amendment"),
             },
         },

@@ -19,7 +19,7 @@ internal static class AgreementCommands
                 ["/terms/parties"] = new("Between which states", "Two or more, at least one of them a party of this ledger.", Rows: 2),
                 ["/terms/parties/*"] = new("State"),
                 ["/terms/kind"] = new("Kind", "If the source calls it an agreement and no more, that is “Not stated”."),
-                ["/terms/subject"] = new("What it is about", ManyLines: true),
+                ["/terms/subject"] = new("What it is about"),
                 ["/terms/sectors"] = new("Sectors"),
                 ["/terms/sectors/*"] = new("Sector"),
                 ["/terms/binding"] = new("Does it bind under international law?"),

@@ -18,7 +18,7 @@ internal static class ReservationCommands
                 ["/party"] = new("Which party"),
                 ["/reservation"] = new("Short name", "By which it can be named later: small letters, digits and hyphens, for "
                     + "example ru-article-9."),
-                ["/text"] = new("What it reserves", "In your own words. The exact words go with the source.", ManyLines: true),
+                ["/text"] = new("What it reserves", "In your own words. The exact words go with the source."),
                 ["/date"] = new("Day of the reservation"),
             },
             First = ["/dossier", "/party"],
@@ -44,7 +44,6 @@ internal static class ReservationCommands
                 ["/party"] = new("Which party objected"),
                 ["/reservation"] = new("To which reservation", "The short name under which it was recorded, for example ru-article-9."),
                 ["/opposesForce"] = new("Does it say that the agreement is not to be in force between the two?"),
-                ["/reason"] = new("Reason", ManyLines: true),
                 ["/date"] = new("Day of the objection"),
             },
             First = ["/dossier", "/party"],
@@ -71,7 +70,7 @@ internal static class ReservationCommands
             {
                 ["/dossier"] = new("Agreement"),
                 ["/party"] = new("Which party"),
-                ["/text"] = new("What it declared", "In your own words. The exact words go with the source.", ManyLines: true),
+                ["/text"] = new("What it declared", "In your own words. The exact words go with the source."),
                 ["/date"] = new("Day of the declaration"),
             },
             First = ["/dossier", "/party"],

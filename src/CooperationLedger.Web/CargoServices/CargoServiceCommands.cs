@@ -26,7 +26,7 @@ internal static class CargoServiceCommands
             Lead = "The whole route as this source tells it: it replaces the one before, which stays in the history of the service.",
             Fields = CargoServiceFields.With(new()
             {
-                ["/reason"] = new("Reason given", "As the source tells it.", ManyLines: true),
+                ["/reason"] = new("Reason given", "As the source tells it."),
                 ["/date"] = new("Day of the announcement"),
             }),
         },

@@ -44,7 +44,7 @@ internal static class CargoTrainCommands
                 ["/window"] = new("When it is to run now", "As exactly as the source says. For example October 2025, about October "
                     + "2025 or autumn 2025."),
                 ["/windowBasis"] = new("Where this time comes from"),
-                ["/reason"] = new("Reason given", "As the source tells it.", ManyLines: true),
+                ["/reason"] = new("Reason given", "As the source tells it."),
                 ["/date"] = new("Day of the announcement", "Not the day of the train. For example 20 August 2025, or August 2025."),
             },
         },
@@ -60,7 +60,7 @@ internal static class CargoTrainCommands
                 ["/expected"] = new("When it is expected", "As exactly as the source says. For example 12 September 2025, or "
                     + "September 2025."),
                 ["/expectedBasis"] = new("Where this time comes from"),
-                ["/reason"] = new("Reason given", "As the source tells it.", ManyLines: true),
+                ["/reason"] = new("Reason given", "As the source tells it."),
                 ["/date"] = new("Day on which that was told", "Not the day that is expected. For example 20 August 2025, or August 2025."),
             },
             First = ["/dossier", "/step", "/at", "/expected", "/expectedBasis"],
@@ -158,7 +158,7 @@ internal static class CargoTrainCommands
             Lead = "Only if a source says that it was called off. That nothing was heard of a train is no cancellation.",
             Fields = new Dictionary<string, FieldWords>
             {
-                ["/reason"] = new("Reason given", "As the source tells it.", ManyLines: true),
+                ["/reason"] = new("Reason given", "As the source tells it."),
                 ["/date"] = new("Day on which it was called off"),
             },
         },

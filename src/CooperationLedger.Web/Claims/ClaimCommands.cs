@@ -17,7 +17,7 @@ internal static class ClaimCommands
             {
                 ["/says"] = new("What the other source says"),
                 ["/preferred"] = new("Go by this source from now on"),
-                ["/reason"] = new("Why this source is to be preferred, or why not", ManyLines: true),
+                ["/reason"] = new("Why this source is to be preferred, or why not"),
                 ["/citations"] = new("What shows it", "Only if there is more than the source itself."),
             },
             LeftOut = ["/dossier", "/entry"],
@@ -28,7 +28,7 @@ internal static class ClaimCommands
             Lead = "All accounts stay. From now on the ledger goes by this one.",
             Fields = new Dictionary<string, FieldWords>
             {
-                ["/reason"] = new("Why it is to be preferred", ManyLines: true),
+                ["/reason"] = new("Why it is to be preferred"),
                 ["/citations"] = new("What shows it", "Only if there is more than the source itself."),
             },
             LeftOut = ["/dossier", "/entry", "/claim"],
@@ -39,7 +39,7 @@ internal static class ClaimCommands
             Lead = "The entry stands, and is marked as doubted until the doubt is settled.",
             Fields = new Dictionary<string, FieldWords>
             {
-                ["/reason"] = new("Why you doubt it", ManyLines: true),
+                ["/reason"] = new("Why you doubt it"),
                 ["/citations"] = new("Sources that give reason to doubt", "If there are any."),
             },
             LeftOut = ["/dossier", "/entry"],
@@ -51,7 +51,7 @@ internal static class ClaimCommands
             Fields = AnnotationFields.With(new()
             {
                 ["/outcome"] = new("What was found"),
-                ["/reason"] = new("How it was settled", ManyLines: true),
+                ["/reason"] = new("How it was settled"),
             }),
             Options = new Dictionary<string, string>
             {
@@ -68,7 +68,7 @@ internal static class ClaimCommands
             Lead = "It is kept beside the chronicle, and nothing rests on it.",
             Fields = new Dictionary<string, FieldWords>
             {
-                ["/reason"] = new("Why it is kept all the same", ManyLines: true),
+                ["/reason"] = new("Why it is kept all the same"),
                 ["/citations"] = new("What shows it", "Only if there is more than the source itself."),
             },
             LeftOut = ["/dossier", "/says"],
@@ -80,7 +80,7 @@ internal static class ClaimCommands
                 + "If its source says what it came before, retract it instead and record it anew with that.",
             Fields = new Dictionary<string, FieldWords>
             {
-                ["/reason"] = new("Why it can stand now", ManyLines: true),
+                ["/reason"] = new("Why it can stand now"),
                 ["/citations"] = new("What shows it", "Only if there is more than the source itself."),
             },
             LeftOut = ["/dossier", "/entry"],

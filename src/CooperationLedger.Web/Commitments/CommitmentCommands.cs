@@ -49,7 +49,7 @@ internal static class CommitmentCommands
             Fields = new Dictionary<string, FieldWords>
             {
                 ["/extent"] = new("How far it was kept"),
-                ["/note"] = new("What the source shows", ManyLines: true),
+                ["/note"] = new("What the source shows"),
                 ["/date"] = new("Day of what it shows"),
             },
             Options = new Dictionary<string, string>
@@ -76,7 +76,7 @@ internal static class CommitmentCommands
         {
             Fields = new Dictionary<string, FieldWords>
             {
-                ["/reason"] = new("Reason given", "As the source tells it.", ManyLines: true),
+                ["/reason"] = new("Reason given", "As the source tells it."),
                 ["/date"] = new("Day on which it was taken back"),
             },
         },

@@ -17,21 +17,46 @@ internal static class FieldWalk
     public static int Shown(Field.Rows rows, string at, FormValues values) => Math.Max(values.RowsOf(at), rows.AtLeast);
 
     /// <summary>The field that stands at a place, whatever it is.</summary>
-    public static Field? At(IEnumerable<Field> fields, string pointer)
+    public static Field? At(IEnumerable<Field> fields, string pointer) =>
+        Nearest(fields, pointer) is var (field, at) && at == pointer ? field : null;
+
+    /// <summary>The field at a place, else the nearest around it, with where that one stands.</summary>
+    /// <remarks>Goes no deeper than the fields do, however long the pointer is.</remarks>
+    public static (Field Field, string At)? Nearest(IEnumerable<Field> fields, string pointer)
     {
-        var segments = pointer.Split('/');
-        var field = segments.Length > 1 ? fields.FirstOrDefault(member => member.Name == segments[1]) : null;
-        foreach (var segment in segments.Skip(2))
+        (Field Field, string At)? nearest = null;
+        for (var end = 0; end < pointer.Length && pointer[end] == '/';)
         {
-            field = field switch
+            var begin = end + 1;
+            end = pointer.IndexOf('/', begin) is >= 0 and var next ? next : pointer.Length;
+            var field = Inside(nearest?.Field, fields, pointer.AsSpan(begin, end - begin));
+            if (field is null)
             {
-                Field.Group group => group.Fields.FirstOrDefault(member => member.Name == segment),
-                Field.Rows rows when IsRow(segment) => rows.Item,
-                _ => null,
-            };
+                break;
+            }
+
+            nearest = (field, pointer[..end]);
         }
 
-        return field;
+        return nearest;
+    }
+
+    private static Field? Inside(Field? around, IEnumerable<Field> fields, ReadOnlySpan<char> segment)
+    {
+        if (around is Field.Rows rows)
+        {
+            return IsRow(segment) ? rows.Item : null;
+        }
+
+        foreach (var member in around is null ? fields : (around as Field.Group)?.Fields ?? [])
+        {
+            if (segment.SequenceEqual(member.Name))
+            {
+                return member;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a field or a part of one stands at a place, so that what is typed there is read.</summary>
@@ -43,8 +68,8 @@ internal static class FieldWalk
         && At(fields, pointer[..end]) is Field.Day
         && pointer == Field.Day.BasisOf(pointer[..end]);
 
-    private static bool IsRow(string segment) =>
-        int.TryParse(segment, out var row) && row is >= 0 and < FormValues.MostRows && segment == $"{row}";
+    private static bool IsRow(ReadOnlySpan<char> segment) =>
+        int.TryParse(segment, out var row) && row is >= 0 and < FormValues.MostRows && segment.SequenceEqual($"{row}");
 
     /// <summary>Chooses a dossier in the first place for its kind that is still empty; if there is none, in another row.</summary>
     public static FormValues Choosing(IReadOnlyList<Field> fields, FormValues values, string kind, string dossier)

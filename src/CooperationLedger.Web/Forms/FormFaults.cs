@@ -19,20 +19,11 @@ internal static class FormFaults
     }
 
     /// <summary>The field that a fault is about: the one at its place, else the nearest around it.</summary>
-    private static (Field Field, string At)? Owner(FormSheet sheet, string at)
-    {
-        for (; at.LastIndexOf('/') >= 0; at = at[..at.LastIndexOf('/')])
-        {
-            var addition = sheet.Additions.FirstOrDefault(addition => at.StartsWith(addition.At + "/", StringComparison.Ordinal));
-            var field = addition is null ? FieldWalk.At(sheet.Fields, at) : FieldWalk.At(addition.Form.Fields, at[addition.At.Length..]);
-            if (field is not null)
-            {
-                return (field, at);
-            }
-        }
-
-        return null;
-    }
+    private static (Field Field, string At)? Owner(FormSheet sheet, string at) =>
+        sheet.Additions.FirstOrDefault(addition => at.StartsWith(addition.At + "/", StringComparison.Ordinal)) is not { } addition
+            ? FieldWalk.Nearest(sheet.Fields, at)
+        : FieldWalk.Nearest(addition.Form.Fields, at[addition.At.Length..]) is var (field, inside) ? (field, addition.At + inside)
+        : null;
 
     private static string Missing(Field field) => field switch
     {

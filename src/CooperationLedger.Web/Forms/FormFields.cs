@@ -43,6 +43,7 @@ internal sealed class FormFields(CommandDeclaration declared)
         var field = pattern == "/dossier"
             ? Subject()
             : Of(property.PropertyType, pattern, property.IsRequired, @default, NamedDossier.Mark(property));
+        field = field is Field.Text text ? text with { ManyLines = ManyLinesAttribute.Marks(property) } : field;
         return field with
         {
             Name = property.Name,
@@ -167,7 +168,7 @@ internal sealed class FormFields(CommandDeclaration declared)
     private Field.Text Text(string pattern, bool required)
     {
         var words = WordsOf(pattern);
-        return new() { Name = "", Label = words.Label, Hint = words.Hint, Required = required, ManyLines = words.ManyLines };
+        return new() { Name = "", Label = words.Label, Hint = words.Hint, Required = required };
     }
 
     private Field.Dossier Dossier(string pattern, bool required, string? kind, string? orNone)

@@ -54,7 +54,7 @@ public sealed class FormHandler(
         faults =
         [
             .. sent.Garbled.Select(FormFaults.Garbled),
-            .. sheet.Unasked(typed.Values).Select(FormFaults.Unasked),
+            .. sheet.Unasked(typed.Values).Concat(sent.Unaskable).Select(FormFaults.Unasked),
             .. faults,
             .. Unfinished(sheet, sent.Values),
         ];

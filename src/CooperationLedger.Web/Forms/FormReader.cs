@@ -103,7 +103,7 @@ internal sealed class FormReader(FormValues values)
             {
                 faults.Add(new(
                     "date-and-not-stated",
-                    $"You typed {values[at]} and chose that the source does not state the day: keep one of the two.",
+                    $"You typed {Refusal.Shortened(values[at])} and chose that the source does not state the day: keep one of the two.",
                     at));
             }
 

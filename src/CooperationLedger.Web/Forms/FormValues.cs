@@ -1,11 +1,22 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace CooperationLedger.Web.Forms;
 
 /// <summary>What stands in the boxes of a form, by JSON pointer, as it was typed.</summary>
-public sealed record FormValues(ImmutableSortedDictionary<string, string> ByName)
+/// <remarks>Anybody may send any names: each question about them costs what its answer is long.</remarks>
+public sealed class FormValues(ImmutableSortedDictionary<string, string> byName)
 {
+    /// <summary>No list of a form is longer.</summary>
+    public const int MostRows = 200;
+
     public static readonly FormValues None = new(ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
+
+    private string[]? names;
+    private Dictionary<string, int>? rows;
+
+    /// <summary>In the order of their characters' codes, so that what stands under one place stands together.</summary>
+    public ImmutableSortedDictionary<string, string> ByName { get; } = byName;
 
     /// <returns>Without blanks around it, and with one kind of line break; empty when there is nothing.</returns>
     public string this[string at] =>
@@ -16,32 +27,43 @@ public sealed record FormValues(ImmutableSortedDictionary<string, string> ByName
     public FormValues With(string at, string value) => new(ByName.SetItem(at, value));
 
     /// <summary>How many rows of a list stand in the form, filled in or not.</summary>
-    public int RowsOf(string at)
-    {
-        var last = -1;
-        foreach (var name in Under(at))
-        {
-            var segment = name[(at.Length + 1)..].Split('/')[0];
-            last = int.TryParse(segment, out var index) && index is >= 0 and < MostRows ? Math.Max(last, index) : last;
-        }
-
-        return last + 1;
-    }
-
-    /// <summary>No list of a form is longer.</summary>
-    public const int MostRows = 200;
+    public int RowsOf(string at) => (rows ??= CountRows()).GetValueOrDefault(at);
 
     public FormValues WithRow(string at, int shown) =>
         Math.Max(RowsOf(at), shown) is < MostRows and var rows ? With($"{at}/{rows}", "") : this;
 
-    public FormValues WithoutRow(string at, int row) => KeepRows(at, [.. Enumerable.Range(0, RowsOf(at)).Where(index => index != row)]);
+    public FormValues WithoutRow(string at, int row)
+    {
+        var left = ByName.ToBuilder();
+        foreach (var name in Under(at))
+        {
+            if (RowIn(name, at.Length) is { } other && other >= row)
+            {
+                left.Remove(name);
+                if (other > row)
+                {
+                    left[$"{at}/{other - 1}{name[$"{at}/{other}".Length..]}"] = ByName[name];
+                }
+            }
+        }
+
+        return new(left.ToImmutable());
+    }
 
     /// <summary>Without what stands under a place.</summary>
     public FormValues Without(string at) => new(ByName.RemoveRange(Under(at).Append(at)));
 
     /// <summary>Without the rows that were left empty, so that the rows and the items of the command have the same numbers.</summary>
-    public FormValues Compacted(IEnumerable<Field> fields, string at = "") =>
-        fields.Aggregate(this, (values, field) => values.Compacted(field, $"{at}/{field.Name}"));
+    public FormValues Compacted(IEnumerable<Field> fields, string at = "")
+    {
+        var left = ByName.ToBuilder();
+        foreach (var field in fields)
+        {
+            Move(field, $"{at}/{field.Name}", $"{at}/{field.Name}", left);
+        }
+
+        return new(left.ToImmutable());
+    }
 
     public bool IsEmpty(Field field, string at) => field switch
     {
@@ -53,31 +75,85 @@ public sealed record FormValues(ImmutableSortedDictionary<string, string> ByName
         _ => this[at].Length == 0,
     };
 
-    private FormValues Compacted(Field field, string at) => field switch
+    /// <summary>Moves what stands in a field to where it belongs once the empty rows before it are gone.</summary>
+    /// <remarks>Never to a later row, so that nothing is moved onto what has still to be moved.</remarks>
+    private void Move(Field field, string from, string to, ImmutableSortedDictionary<string, string>.Builder left)
     {
-        Field.Group group => Compacted(group.Fields, at),
-        Field.Rows rows => Enumerable.Range(0, RowsOf(at))
-            .Aggregate(this, (values, row) => values.Compacted(rows.Item, $"{at}/{row}"))
-            .WithoutEmptyRows(rows, at),
-        _ => this,
-    };
-
-    private FormValues WithoutEmptyRows(Field.Rows rows, string at) =>
-        KeepRows(at, [.. Enumerable.Range(0, RowsOf(at)).Where(row => !IsEmpty(rows.Item, $"{at}/{row}"))]);
-
-    private FormValues KeepRows(string at, IReadOnlyList<int> kept)
-    {
-        var moved = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        moved.AddRange(ByName.Where(pair => !pair.Key.StartsWith(at + "/", StringComparison.Ordinal)));
-        foreach (var (index, row) in kept.Index())
+        switch (field)
         {
-            var old = $"{at}/{row}";
-            moved.AddRange(Under(old).Prepend(old).Where(ByName.ContainsKey)
-                .Select(name => KeyValuePair.Create($"{at}/{index}{name[old.Length..]}", ByName[name])));
-        }
+            case Field.Group group:
+                foreach (var member in group.Fields)
+                {
+                    Move(member, $"{from}/{member.Name}", $"{to}/{member.Name}", left);
+                }
 
-        return new(moved.ToImmutable());
+                break;
+            case Field.Rows rows:
+                var (kept, sent) = (0, RowsOf(from));
+                for (var row = 0; row < sent; row++)
+                {
+                    if (IsEmpty(rows.Item, $"{from}/{row}"))
+                    {
+                        left.RemoveRange(Under($"{from}/{row}").Append($"{from}/{row}"));
+                    }
+                    else
+                    {
+                        Move(rows.Item, $"{from}/{row}", $"{to}/{kept++}", left);
+                    }
+                }
+
+                break;
+            default:
+                Move(from, to, left);
+                Move(Field.Day.BasisOf(from), Field.Day.BasisOf(to), left);
+                break;
+        }
     }
 
-    private IEnumerable<string> Under(string at) => ByName.Keys.Where(name => name.StartsWith(at + "/", StringComparison.Ordinal));
+    private void Move(string from, string to, ImmutableSortedDictionary<string, string>.Builder left)
+    {
+        if (from != to && ByName.TryGetValue(from, out var typed))
+        {
+            left.Remove(from);
+            left[to] = typed;
+        }
+    }
+
+    /// <param name="list">How long the name of the list is with which the name begins.</param>
+    private static int? RowIn(string name, int list)
+    {
+        var rest = name.AsSpan(list + 1);
+        var digits = rest.IndexOf('/') is >= 0 and var end ? rest[..end] : rest;
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row < MostRows ? row : null;
+    }
+
+    /// <summary>Of every place at once, since a page asks for those of many lists, and of one many times.</summary>
+    private Dictionary<string, int> CountRows()
+    {
+        Dictionary<string, int> counted = [];
+        foreach (var name in ByName.Keys)
+        {
+            for (var end = name.IndexOf('/', 1); end > 0; end = name.IndexOf('/', end + 1))
+            {
+                if (RowIn(name, end) is { } row)
+                {
+                    var list = name[..end];
+                    counted[list] = Math.Max(counted.GetValueOrDefault(list), row + 1);
+                }
+            }
+        }
+
+        return counted;
+    }
+
+    private IEnumerable<string> Under(string at)
+    {
+        names ??= [.. ByName.Keys];
+        var place = at + "/";
+        var first = Array.BinarySearch(names, place, StringComparer.Ordinal);
+        for (var i = first < 0 ? ~first : first; i < names.Length && names[i].StartsWith(place, StringComparison.Ordinal); i++)
+        {
+            yield return names[i];
+        }
+    }
 }

@@ -15,18 +15,24 @@ public sealed record SentForm(FormValues Values, string Key, long? Version, Form
 {
     private const int MostFields = 2_000;
 
+    /// <summary>No field of any form has a longer name.</summary>
+    public const int MostNameCharacters = 120;
+
     /// <summary>Why what cannot follow is to be kept as disputed; empty unless that is asked for.</summary>
     public string Reason { get; init; } = "";
 
     /// <summary>The fields that did not come as characters at all.</summary>
     public ValueList<string> Garbled { get; init; } = [];
 
+    /// <summary>Names that no form asks anything by, since they are too long: nothing more is done with them.</summary>
+    public ValueList<string> Unaskable { get; init; } = [];
+
     public static SentForm New(FormValues values, long? version = null) => new(values, NewKey(), version, FormStep.Check);
 
     /// <returns>The form, or the status that says why it was not read.</returns>
     public static async Task<(SentForm? Sent, int Status)> ReadAsync(HttpContext http)
     {
-        if (!http.Request.Is("application/x-www-form-urlencoded"))
+        if (!http.Request.Is("application/x-www-form-urlencoded") || !http.Request.IsPlain())
         {
             return (null, StatusCodes.Status415UnsupportedMediaType);
         }
@@ -41,7 +47,8 @@ public sealed record SentForm(FormValues Values, string Key, long? Version, Form
             // Where whoever checks the form's token reads it.
             http.Request.Form = new FormCollection(body.Fields.GroupBy(field => field.Key, field => field.Value)
                 .ToDictionary(named => named.Key, named => new StringValues([.. named])));
-            return (Of(http.Request.Form) with { Garbled = [.. body.Garbled.Order(StringComparer.Ordinal)] }, StatusCodes.Status200OK);
+            var garbled = body.Garbled.Where(IsAskable).Order(StringComparer.Ordinal);
+            return (Of(http.Request.Form) with { Garbled = [.. garbled] }, StatusCodes.Status200OK);
         }
         catch (BadHttpRequestException unreadable)
         {
@@ -49,15 +56,18 @@ public sealed record SentForm(FormValues Values, string Key, long? Version, Form
         }
     }
 
-    private static SentForm Of(IFormCollection form) => new(
-        new(form.Where(pair => pair.Key is ['/', ..])
+    internal static SentForm Of(IFormCollection form) => new(
+        new(form.Where(pair => pair.Key is ['/', ..] && IsAskable(pair.Key))
             .ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value[^1] ?? "", StringComparer.Ordinal)),
         Guid.TryParseExact(form["key"], "D", out var key) ? key.ToString() : NewKey(),
         long.TryParse(form["version"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null,
         FormStep.Of(form))
     {
         Reason = form[FormStep.Reason].ToString(),
+        Unaskable = [.. form.Keys.Where(name => name is ['/', ..] && !IsAskable(name))],
     };
+
+    private static bool IsAskable(string name) => name.Length <= MostNameCharacters;
 
     private static string NewKey() => Guid.NewGuid().ToString();
 }

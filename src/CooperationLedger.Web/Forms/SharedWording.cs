@@ -12,13 +12,13 @@ internal static class SharedWording
         ["/citations/*"] = new("Source"),
         ["/citations/*/source"] = new("Source"),
         ["/citations/*/place"] = new("Place in it", "For example page 3, or line 9."),
-        ["/citations/*/quotation"] = new("Exact words", "In the language of the source.", ManyLines: true),
+        ["/citations/*/quotation"] = new("Exact words", "In the language of the source."),
         ["/before"] = new("It happened before", "Only where the source says so and the days do not tell."),
         ["/before/*"] = new("Entry"),
         ["/after"] = new("It happened after", "Only where the source says so and the days do not tell."),
         ["/after/*"] = new("Entry"),
-        ["/reason"] = new("Reason", ManyLines: true),
-        ["/note"] = new("Note", ManyLines: true),
+        ["/reason"] = new("Reason"),
+        ["/note"] = new("Note"),
     };
 
     public static FieldWords? Of(Type command, string pattern) => pattern == "/dossier"

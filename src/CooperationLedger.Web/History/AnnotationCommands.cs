@@ -12,7 +12,7 @@ internal static class AnnotationCommands
         {
             Lead = "The entry stays in the register as it was recorded. From now on the ledger says in its place what you fill in here.",
             Fields = AnnotationFields.With(new() { ["/instead"] = new("What should have been "
-                + "recorded"), ["/reason"] = new("Why it has to be corrected", ManyLines: true) }),
+                + "recorded"), ["/reason"] = new("Why it has to be corrected") }),
             LeftOut = ["/dossier", "/entry", "/together"],
             IsListed = false,
         },
@@ -21,7 +21,7 @@ internal static class AnnotationCommands
             Lead = "The entry stays in the register as it was recorded, and no longer counts.",
             Fields = AnnotationFields.With(new()
             {
-                ["/reason"] = new("Why it has to be retracted", ManyLines: true),
+                ["/reason"] = new("Why it has to be retracted"),
                 ["/withWholeDossier"] = new("Retract everything that is recorded here", "This entry opened the dossier. With it, "
                     + "all other entries go, and the id is not used again."),
             }),

@@ -52,7 +52,6 @@ public sealed record DossierAnswer(
         var chronicle = reading.Chronicle;
         var view = chronicle.Stream.Kind.View(chronicle);
         http.Response.Headers.ETag = Versions.Write(reading.Version);
-        http.Response.Headers.CacheControl = "no-store";
         return Results.Ok(new DossierAnswer(
             reading.Ledger, chronicle.Dossier, reading.Version, EntryText.Instant(reading.KnownAt), reading.TrueAt, chronicle.Withdrawn,
             view, joined.Status, joined.Newest, Link.In(chronicle),

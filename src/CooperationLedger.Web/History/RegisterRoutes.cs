@@ -34,7 +34,6 @@ internal static class RegisterRoutes
                 [new("wrong-beyond", $"'{Refusal.Shortened(typed)}' is not a sequence: a whole number from 0.", "?beyond")]);
         }
 
-        http.Response.Headers.CacheControl = "no-store";
         return Results.Stream(body => WriteAsync(body, ledger, beyond, register, http.RequestAborted), "application/jsonl; charset=utf-8");
     }
 

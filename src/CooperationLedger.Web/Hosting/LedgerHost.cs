@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using CooperationLedger.Json;
 using CooperationLedger.Web.Commitments;
@@ -49,8 +50,12 @@ public static class LedgerHost
         builder.Services.ConfigureHttpJsonOptions(json => LedgerJson.Configure(json.SerializerOptions));
         builder.Services.AddProblemDetails();
         builder.Services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, OutermostMiddleware>());
-        builder.Services.Configure<HostFilteringOptions>(hosts => hosts.IncludeFailureMessage = false);
-        builder.Services.AddRazorComponents();
+        builder.Services.Configure<HostFilteringOptions>(hosts =>
+        {
+            hosts.IncludeFailureMessage = false;
+            hosts.AllowEmptyHosts = false;
+        });
+        builder.Services.AddSingleton<HtmlEncoder, ShownText>().AddRazorComponents();
         builder.Services.AddHealthChecks()
             .AddCheck<ListHealth>("lists", tags: ["ready"]).AddCheck<SeedingHealth>("seeding", tags: ["ready"])
             .AddCheck<GuardHealth>("guard", tags: ["ready"]);
@@ -91,12 +96,14 @@ public static class LedgerHost
         {
             ExceptionHandler = Failures.AnswerAsync,
             StatusCodeSelector = Failures.StatusOf,
-            SuppressDiagnosticsCallback = failed => Failures.StatusOf(failed.Exception) != StatusCodes.Status500InternalServerError,
+            SuppressDiagnosticsCallback = failed => Failures.StatusOf(failed.Exception) != StatusCodes.Status500InternalServerError
+                || Failures.IsHungUp(failed.HttpContext, failed.Exception),
         });
         app.UseStaticFiles(new StaticFileOptions
         {
             RequestPath = "/assets",
             FileProvider = new EmbeddedFileProvider(typeof(LedgerHost).Assembly, "CooperationLedger.Web.Assets"),
+            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache",
         });
         app.Use(AnswerHeadAsGet);
         app.UseRouting();

@@ -55,6 +55,12 @@ public sealed class CommandHandler(EntryRecorder recorder, RegisterReader regist
             return Problems.Of(Problem.NotJson, "A command is sent as application/json, in UTF-8.");
         }
 
+        if (!http.Request.IsPlain())
+        {
+            http.Response.Headers.AcceptEncoding = "identity";
+            return Problems.Of(Problem.Encoded, "A command is sent as it is: leave out Content-Encoding.");
+        }
+
         var (body, unreadable) = await ReadAsync(http);
         if (body is null)
         {

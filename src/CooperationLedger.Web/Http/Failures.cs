@@ -23,9 +23,25 @@ public static partial class Failures
         _ => StatusCodes.Status500InternalServerError,
     };
 
+    /// <summary>The client is gone, and what it had asked for was called off: nobody waits for an answer, and nothing went wrong.</summary>
+    public static bool IsHungUp(HttpContext http, Exception? failure) =>
+        http.RequestAborted.IsCancellationRequested && IsCalledOff(failure);
+
+    private static bool IsCalledOff(Exception? failure) => failure switch
+    {
+        null => false,
+        OperationCanceledException or IOException or PostgresException { SqlState: PostgresErrorCodes.QueryCanceled } => true,
+        { InnerException: var inner } => IsCalledOff(inner),
+    };
+
     /// <summary>Answers the status that the response has already.</summary>
     public static Task AnswerAsync(HttpContext http)
     {
+        if (IsHungUp(http, http.Features.Get<IExceptionHandlerFeature>()?.Error))
+        {
+            return Task.CompletedTask;
+        }
+
         var status = http.Response.StatusCode;
         if (status == StatusCodes.Status503ServiceUnavailable)
         {
@@ -57,6 +73,7 @@ public static partial class Failures
 
     private static string CodeOf(int status) => status switch
     {
+        StatusCodes.Status403Forbidden => Problem.FromAnotherSite.Code,
         StatusCodes.Status404NotFound => Problem.NoSuchAddress.Code,
         StatusCodes.Status405MethodNotAllowed => Problem.MethodNotAllowed.Code,
         StatusCodes.Status408RequestTimeout => Problem.TooSlow.Code,

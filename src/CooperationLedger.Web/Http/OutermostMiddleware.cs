@@ -12,6 +12,7 @@ internal sealed class OutermostMiddleware : IStartupFilter
             context.HttpContext.Request.Host = new("localhost");
             return Failures.AnswerAsync(context.HttpContext);
         });
+        app.UseMiddleware<OtherSites>();
         next(app);
     };
 }

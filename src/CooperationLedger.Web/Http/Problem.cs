@@ -11,6 +11,7 @@ public sealed record Problem(int Status, string Code, string When)
         400, "malformed", "Fields, headers or the query cannot be read as they are; each is named among the reasons.");
     public static readonly Problem UnreadableJson = new(400, "unreadable-json", "The body is no JSON in UTF-8.");
     public static readonly Problem BrokenRequest = new(400, "broken-request", "The request is not HTTP as it should be, or broke off.");
+    public static readonly Problem FromAnotherSite = new(403, "from-another-site", "A browser sent it from a page of another site.");
     public static readonly Problem NoSuchAddress = new(404, "no-such-address", "There is nothing at this address.");
     public static readonly Problem NoSuchLedger = new(404, "no-such-ledger", "The ledger was never opened.");
     public static readonly Problem NoSuchDossier = new(404, "no-such-dossier", "The dossier is not in this ledger, or was not known then.");
@@ -22,6 +23,7 @@ public sealed record Problem(int Status, string Code, string When)
     public static readonly Problem BodyTooLong = new(413, "body-too-long", "The body has too many bytes.");
     public static readonly Problem EntryTooLong = new(413, "entry-too-long", "The entry would have too many bytes.");
     public static readonly Problem NotJson = new(415, "not-json", "The body is not application/json in UTF-8.");
+    public static readonly Problem Encoded = new(415, "content-encoding", "The body is compressed, or encoded in another way.");
     public static readonly Problem KeyTaken = new(
         422, "key-taken", "The Idempotency-Key was used for another command, or by another user.");
     public static readonly Problem Refused = new(422, "refused", "There is more than one reason; each is named with a code of its own.");

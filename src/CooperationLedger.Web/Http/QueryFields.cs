@@ -1,3 +1,4 @@
+using CooperationLedger.Json;
 using CooperationLedger.Web.History;
 
 namespace CooperationLedger.Web.Http;
@@ -26,7 +27,11 @@ public sealed class QueryFields
         }
 
         // Capitals or not: ASP.NET looks them up so.
-        return [.. http.Request.Query.Keys.Except(names, StringComparer.OrdinalIgnoreCase).Select(name => Refused(name, names))];
+        return
+        [
+            .. http.Request.Query.Keys.Except(names, StringComparer.OrdinalIgnoreCase).Take(CommandReader.MostFaults)
+                .Select(name => Refused(name, names)),
+        ];
     }
 
     private static Refusal Refused(string name, IReadOnlyList<string> names) =>

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 
@@ -14,6 +15,10 @@ internal static class RequestBody
         && type.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase)
         && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether it came as it is. What was compressed may be any number of times as long.</summary>
+    public static bool IsPlain(this HttpRequest request) => request.Headers.ContentEncoding.All(
+        encoding => string.IsNullOrWhiteSpace(encoding) || encoding.Trim().Equals("identity", StringComparison.OrdinalIgnoreCase));
+
     /// <returns>Null when there are more than <see cref="MostBytes"/>.</returns>
     /// <exception cref="BadHttpRequestException">It cannot be read for another reason.</exception>
     public static async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpContext http)
@@ -26,9 +31,21 @@ internal static class RequestBody
         http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = MostBytes;
         try
         {
+            // Kestrel ends the reading itself when the client hangs up; called off by a token as well, it logs a fault of its own.
             var read = new MemoryStream();
-            await http.Request.Body.CopyToAsync(read, http.RequestAborted);
+            await http.Request.Body.CopyToAsync(read, CancellationToken.None);
             return read.Length > MostBytes ? null : read.GetBuffer().AsMemory(0, (int)read.Length);
+        }
+        catch (Exception hungUp) when (hungUp is OperationCanceledException or ConnectionResetException)
+        {
+            // Nobody is there to be answered. Without this Kestrel would read on to the end of the body, and log that it cannot.
+            http.Abort();
+            throw new BadHttpRequestException("The client hung up.", StatusCodes.Status400BadRequest, hungUp);
+        }
+        catch (IOException broken) when (broken is not BadHttpRequestException)
+        {
+            // A chunk has a size that no number holds.
+            throw new BadHttpRequestException("The body broke off.", StatusCodes.Status400BadRequest, broken);
         }
         catch (BadHttpRequestException tooLong) when (tooLong.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {

@@ -1,6 +1,8 @@
 namespace CooperationLedger.Web.Http;
 
-/// <summary>Nothing but our own stylesheet is loaded, and nobody frames our pages.</summary>
+/// <summary>
+/// Nothing but our own stylesheet is loaded, nobody frames our pages, and nothing is kept: what is known may have grown by the next look.
+/// </summary>
 public sealed class SecurityHeaders(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext http)
@@ -8,6 +10,7 @@ public sealed class SecurityHeaders(RequestDelegate next)
         var headers = http.Response.Headers;
         headers.ContentSecurityPolicy =
             "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        headers.CacheControl = "no-store";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         return next(http);

@@ -16,7 +16,7 @@ internal static class MergingCommands
             {
                 ["/dossier"] = new("The one whose id becomes another name"),
                 ["/into"] = new("The one that goes on"),
-                ["/reason"] = new("How it is known", ManyLines: true),
+                ["/reason"] = new("How it is known"),
             }),
         },
         new(typeof(SeparateDossier), "{kinds}/{dossier}/separations", "separation", "Corrections", "Separate two subjects again")
@@ -24,7 +24,7 @@ internal static class MergingCommands
             Lead = "Each goes on by itself. What was recorded meanwhile stays where it was recorded.",
             Fields = AnnotationFields.With(new()
             {
-                ["/reason"] = new("Why they are two after all", ManyLines: true),
+                ["/reason"] = new("Why they are two after all"),
             }),
             LeftOut = ["/dossier", "/from"],
             IsListed = false,
@@ -35,7 +35,7 @@ internal static class MergingCommands
             Fields = AnnotationFields.With(new()
             {
                 ["/to"] = new("Id of the subject that it is about", "Of the same kind, such as the id under the heading of its page."),
-                ["/reason"] = new("Why it belongs there", ManyLines: true),
+                ["/reason"] = new("Why it belongs there"),
             }),
             LeftOut = ["/dossier", "/entry"],
             IsListed = false,

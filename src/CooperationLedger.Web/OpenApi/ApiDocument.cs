@@ -14,8 +14,8 @@ public sealed partial class ApiDocument(EndpointDataSource endpoints)
 
     private static readonly Problem[] OfRecording =
     [
-        Problem.UnreadableJson, Problem.RaceLost, Problem.OtherVersion, Problem.BodyTooLong,
-        Problem.EntryTooLong, Problem.NotJson, Problem.KeyTaken, Problem.Refused, Problem.BrokenRequest, Problem.TooSlow,
+        Problem.UnreadableJson, Problem.FromAnotherSite, Problem.RaceLost, Problem.OtherVersion, Problem.BodyTooLong,
+        Problem.EntryTooLong, Problem.NotJson, Problem.Encoded, Problem.KeyTaken, Problem.Refused, Problem.BrokenRequest, Problem.TooSlow,
         Problem.Unguarded,
     ];
 

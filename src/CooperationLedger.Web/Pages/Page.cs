@@ -6,14 +6,13 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CooperationLedger.Web.Pages;
 
-/// <summary>Pages as answers. None is cached: what is known may have grown by the next look.</summary>
+/// <summary>Pages as answers.</summary>
 public static class Page
 {
     public static IResult Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(
         HttpContext http, object parameters, int status = StatusCodes.Status200OK)
         where TPage : IComponent
     {
-        http.Response.Headers.CacheControl = "no-store";
         return new RazorComponentResult<TPage>(parameters) { StatusCode = status, PreventStreamingRendering = true };
     }
 

@@ -20,7 +20,7 @@ internal static class ProjectCommands
                 ["/sectors/*"] = new("Sector"),
                 ["/places"] = new("Places", "Where it is, or between which places."),
                 ["/places/*"] = new("Place"),
-                ["/description"] = new("Description", "In your own words.", ManyLines: true),
+                ["/description"] = new("Description", "In your own words."),
             },
         },
         new(typeof(PlanProject), "projects/{project}/plans", "project-plan", "Projects", "A beginning or end of a project was announced")

@@ -9,19 +9,13 @@ namespace CooperationLedger.Web.Recording;
 /// <summary>Loads what a request names, decides it, and makes the entries that are to be recorded.</summary>
 public sealed class RequestDecider(TimeProvider clock)
 {
-    /// <summary>How many ids are tried for a dossier whose caller proposed none.</summary>
-    private const int MostNames = 50;
-
     /// <param name="holds">
     /// Whether what is decided by is held until the session has saved, where more than the streams that it appends to decides.
     /// </param>
     public async Task<Decided> DecideAsync(IDocumentSession session, RecordRequest request, bool holds, CancellationToken ct)
     {
-        for (var name = 1; ; name++)
+        foreach (var given in Named(request))
         {
-            var given = request.Command.Dossier is null
-                ? request.Command with { Dossier = NameFor(request.Command, name) }
-                : request.Command;
             var loaded = holds
                 ? await DecisionContexts.HoldAsync(session, request, given, LatestToday(), NewEntries(request), ct)
                 : await DecisionContexts.LoadAsync(session, request, given, LatestToday(), NewEntries(request), ct);
@@ -34,12 +28,35 @@ public sealed class RequestDecider(TimeProvider clock)
             {
                 return decided;
             }
+        }
 
-            if (name == MostNames)
-            {
-                return new Decided.Answered(new Refused(
-                    [new("id-taken", $"Propose an id: {given.Dossier} and all before it are taken.", "/dossier")]));
-            }
+        throw new System.Diagnostics.UnreachableException("There is always another id.");
+    }
+
+    /// <summary>The command with an id for its dossier; one after the other, where it proposes none and the first are taken.</summary>
+    private static IEnumerable<Command> Named(RecordRequest request) => request.Command switch
+    {
+        { Dossier: not null } named => [named],
+        OpenLedger open => [open with { Dossier = OpenLedger.DossierOf(OpenLedger.IdOf(open.Parties)) }],
+        { OpensAs: { } title } command =>
+            from distinction in Distinctions(request)
+            select command with { Dossier = DossierId.Derive(EventCatalogue.KindOf(command.GetType())!.Name, title, distinction) },
+        _ => throw new ArgumentException("A command that opens no dossier names the one it is about.", nameof(request)),
+    };
+
+    /// <summary>
+    /// What tells dossiers of one title apart. The third is made of the command itself, so that who sends it again is answered with
+    /// the dossier that it opened; where that was withdrawn, no id is ever used again, and any other will do.
+    /// </summary>
+    private static IEnumerable<string?> Distinctions(RecordRequest request)
+    {
+        const int Characters = 12;
+        yield return null;
+        yield return "2";
+        yield return request.BodyDigest[..Characters];
+        while (true)
+        {
+            yield return Guid.NewGuid().ToString("N")[..Characters];
         }
     }
 
@@ -93,13 +110,6 @@ public sealed class RequestDecider(TimeProvider clock)
             stored.Max(e => e.Sequence),
             IsNew: false);
     }
-
-    private static string NameFor(Command command, int attempt) => command switch
-    {
-        OpenLedger open => OpenLedger.DossierOf(OpenLedger.IdOf(open.Parties)),
-        { OpensAs: { } title } => DossierId.Derive(EventCatalogue.KindOf(command.GetType())!.Name, title, attempt),
-        _ => throw new ArgumentException("A command that opens no dossier names the one it is about.", nameof(command)),
-    };
 
     /// <summary>The day it is now where it is latest on Earth (UTC+14).</summary>
     private DateOnly LatestToday() => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(14));

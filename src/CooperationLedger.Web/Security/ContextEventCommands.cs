@@ -19,7 +19,7 @@ internal static class ContextEventCommands
                 ["/states/*"] = new("State"),
                 ["/place"] = new("Place", "Only if the source says so. A UN/LOCODE such as INDEL for New Delhi, or a country such as IN."),
                 ["/ends"] = new("Last day", "Only for what lasted longer than a day."),
-                ["/account"] = new("What it was", "In your own words.", ManyLines: true),
+                ["/account"] = new("What it was", "In your own words."),
                 ["/date"] = new("Day", "Its first day, if it lasted longer. As exactly as the source says, for example May 2025."),
             },
             First = ["/title", "/account"],

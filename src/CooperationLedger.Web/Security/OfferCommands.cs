@@ -22,7 +22,7 @@ internal static class OfferCommands
                 ["/offer/by"] = new("Who offered it", "Fill in what the source gives: at least one of these."),
                 ["/offer/to"] = new("To which states", "Only if the source says so.", Rows: 2),
                 ["/offer/to/*"] = new("State"),
-                ["/offer/about"] = new("What it is about", "In your own words.", ManyLines: true),
+                ["/offer/about"] = new("What it is about", "In your own words."),
                 ["/offer/context"] = new("Event that it is about"),
                 ["/date"] = new("Day on which it was offered"),
             }),

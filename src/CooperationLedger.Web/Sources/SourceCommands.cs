@@ -25,7 +25,6 @@ internal static class SourceCommands
                 ["/url"] = new("Web address"),
                 ["/sha256"] = new("SHA-256 of the document", "64 digits, 0 to 9 and a to f. If there is none, give the reason instead."),
                 ["/noDigestBecause"] = new("Reason why there is no SHA-256", "For example: read on paper in a library."),
-                ["/note"] = new("Note", ManyLines: true),
             },
             Options = new Dictionary<string, string>
             {
@@ -42,7 +41,7 @@ internal static class SourceCommands
             Fields = AnnotationFields.With(new()
             {
                 ["/dossier"] = new("Source"),
-                ["/reason"] = new("Why it can no longer be relied on", ManyLines: true),
+                ["/reason"] = new("Why it can no longer be relied on"),
             }),
         },
         new(
@@ -53,7 +52,7 @@ internal static class SourceCommands
             Fields = AnnotationFields.With(new()
             {
                 ["/dossier"] = new("Source"),
-                ["/reason"] = new("Why it can be relied on", ManyLines: true),
+                ["/reason"] = new("Why it can be relied on"),
             }),
         },
     ];

@@ -20,7 +20,7 @@ internal static class StatementCommands
                 ["/gist"] = new("What was said", "One sentence in your own words. People will find the statement by it."),
                 ["/by"] = new("Who spoke", "Fill in what the source gives: at least one of these."),
                 ["/words"] = new("Exact words", "Needed for a quotation."),
-                ["/words/text"] = new("The words", "As the source gives them, without the quotation marks around them.", ManyLines: true),
+                ["/words/text"] = new("The words", "As the source gives them, without the quotation marks around them."),
                 ["/words/language"] = new("Language of these words", "Its code, such as en, ru or ur."),
                 ["/viewOf"] = new("Whose view was told", "Only if the speaker told the view of another. Needed for a reported view."),
                 ["/to"] = new("To which states", "Only if the source says to whom it was said."),

@@ -31,7 +31,7 @@ public sealed record AgreementTerms(
     string Title,
     ValueList<CountryCode> Parties,
     AgreementKind? Kind = null,
-    string? Subject = null,
+    [ManyLines] string? Subject = null,
     ValueList<Sector> Sectors = default,
     bool? Binding = null,
     bool? SubjectToRatification = null,

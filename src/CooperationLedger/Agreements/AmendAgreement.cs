@@ -6,7 +6,7 @@ namespace CooperationLedger.Agreements;
 /// <param name="By">The agreement that amends it, where that is a dossier of its own.</param>
 /// <param name="Text">What was changed, in the clerk's words.</param>
 [RefusedWith("its-own-ancestor", "nothing-amended")]
-public sealed record AmendAgreement([Names("agreement")] string? By = null, string? Text = null) : DevelopmentCommand
+public sealed record AmendAgreement([Names("agreement")] string? By = null, [ManyLines] string? Text = null) : DevelopmentCommand
 {
     public static Decision Decide(AmendAgreement command, DecisionContext context) => Decision.Of(
         [

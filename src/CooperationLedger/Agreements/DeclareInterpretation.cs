@@ -5,7 +5,7 @@ namespace CooperationLedger.Agreements;
 
 /// <summary>A clerk records that a party declared how it understands the agreement.</summary>
 /// <param name="Text">In the clerk's words.</param>
-public sealed record DeclareInterpretation(CountryCode Party, string Text) : DevelopmentCommand
+public sealed record DeclareInterpretation(CountryCode Party, [ManyLines] string Text) : DevelopmentCommand
 {
     public static Decision Decide(DeclareInterpretation command, DecisionContext context) => Decision.Of(
         [],

@@ -7,7 +7,7 @@ namespace CooperationLedger.Agreements;
 /// <param name="Reservation">Its key in this agreement: 1 to 40 of a to z, 0 to 9 and hyphen.</param>
 /// <param name="Text">What it excludes or changes, in the clerk's words.</param>
 [RefusedWith("not-a-key")]
-public sealed record MakeReservation(CountryCode Party, string Reservation, string Text) : DevelopmentCommand
+public sealed record MakeReservation(CountryCode Party, string Reservation, [ManyLines] string Text) : DevelopmentCommand
 {
     public static Decision Decide(MakeReservation command, DecisionContext context) => Decision.Of(
         [.. KeyInDossier.Objections(command.Reservation, "reservation", "such as ru-article-9")],

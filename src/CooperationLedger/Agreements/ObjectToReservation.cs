@@ -8,7 +8,7 @@ namespace CooperationLedger.Agreements;
 /// <param name="Reservation">The key under which it was recorded.</param>
 /// <param name="OpposesForce">Whether it said that the agreement is not to be in force between the two; null when no source says.</param>
 public sealed record ObjectToReservation(
-    CountryCode Party, string Reservation, bool? OpposesForce = null, string? Reason = null) : DevelopmentCommand
+    CountryCode Party, string Reservation, bool? OpposesForce = null, [ManyLines] string? Reason = null) : DevelopmentCommand
 {
     public static Decision Decide(ObjectToReservation command, DecisionContext context) => Decision.Of(
         [],

@@ -4,7 +4,7 @@ namespace CooperationLedger.CargoServices;
 
 /// <summary>A clerk records that a route was announced for a service; the earlier ones are kept.</summary>
 [RefusedWith("no-route", "not-a-border-point", "same-place")]
-public sealed record AnnounceCargoServiceRoute(CargoServiceRoute Route, string? Reason = null) : DevelopmentCommand
+public sealed record AnnounceCargoServiceRoute(CargoServiceRoute Route, [ManyLines] string? Reason = null) : DevelopmentCommand
 {
     public static Decision Decide(AnnounceCargoServiceRoute command, DecisionContext context) => Decision.Of(
         [.. Objections(command.Route)],

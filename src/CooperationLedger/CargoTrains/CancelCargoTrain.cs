@@ -3,7 +3,7 @@ using CooperationLedger.Chronicles;
 namespace CooperationLedger.CargoTrains;
 
 /// <summary>A clerk records that the train was called off.</summary>
-public sealed record CancelCargoTrain(string? Reason = null) : DevelopmentCommand
+public sealed record CancelCargoTrain([ManyLines] string? Reason = null) : DevelopmentCommand
 {
     public static Decision Decide(CancelCargoTrain command, DecisionContext context) => Decision.Of(
         [],

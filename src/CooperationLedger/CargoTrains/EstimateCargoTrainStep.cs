@@ -10,7 +10,7 @@ namespace CooperationLedger.CargoTrains;
 [RefusedWith("no-place")]
 public sealed record EstimateCargoTrainStep(
     CargoTrainStepKind Step, EdtfDate Expected, Place? At = null, DateBasis ExpectedBasis = DateBasis.Stated,
-        string? Reason = null) : DevelopmentCommand
+        [ManyLines] string? Reason = null) : DevelopmentCommand
 {
     public static Decision Decide(EstimateCargoTrainStep command, DecisionContext context) => Decision.Of(
         [

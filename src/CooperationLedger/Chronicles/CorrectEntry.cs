@@ -9,7 +9,7 @@ namespace CooperationLedger.Chronicles;
 public sealed record CorrectEntry(
     Guid Entry,
     Command Instead,
-    string Reason,
+    [ManyLines] string Reason,
     ValueList<Citation> Citations = default,
     bool Clerical = false,
     ValueList<CorrectionPart> Together = default) : AnnotatingCommand

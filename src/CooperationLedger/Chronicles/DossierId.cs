@@ -24,8 +24,8 @@ public static class DossierId
     /// marks, other scripts are dropped.
     /// </summary>
     /// <remarks>By tables of our own: the framework's normalization does nothing where globalization is invariant.</remarks>
-    /// <param name="attempt">From 1; later ones carry the number, for when the earlier are taken.</param>
-    public static string Derive(string kind, string title, int attempt = 1)
+    /// <param name="distinction">What tells it from another dossier of that title, where there is one: of a to z and 0 to 9.</param>
+    public static string Derive(string kind, string title, string? distinction = null)
     {
         var words = new StringBuilder();
         foreach (var c in title.ToLowerInvariant())
@@ -42,7 +42,7 @@ public static class DossierId
         }
 
         var slug = string.Join('-', words.ToString().Split('-', StringSplitOptions.RemoveEmptyEntries));
-        var suffix = attempt == 1 ? "" : $"-{attempt}";
+        var suffix = distinction is null ? "" : $"-{distinction}";
         var most = MostCharacters - kind.Length - 1 - suffix.Length;
         slug = slug.Length == 0 ? "untitled" : slug.Length > most ? slug[..most].TrimEnd('-') : slug;
         return $"{kind}-{slug}{suffix}";

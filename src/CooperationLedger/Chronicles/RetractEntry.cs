@@ -6,7 +6,7 @@ namespace CooperationLedger.Chronicles;
 [RefusedWith("already-retracted", "ledger-stays", "moved", "not-the-opening", "opening-with-others")]
 public sealed record RetractEntry(
     Guid Entry,
-    string Reason,
+    [ManyLines] string Reason,
     ValueList<Citation> Citations = default,
     bool Clerical = false,
     bool WithWholeDossier = false) : AnnotatingCommand

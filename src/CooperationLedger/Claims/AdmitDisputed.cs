@@ -6,7 +6,7 @@ namespace CooperationLedger.Claims;
 /// <param name="Entry">The disputed entry.</param>
 /// <param name="Citations">What shows it, beside what the entry itself cites; none is asked for.</param>
 [RefusedWith("not-disputed", ForAnyEvent = true)]
-public sealed record AdmitDisputed(Guid Entry, string Reason, ValueList<Citation> Citations = default) : AnnotatingCommand
+public sealed record AdmitDisputed(Guid Entry, [ManyLines] string Reason, ValueList<Citation> Citations = default) : AnnotatingCommand
 {
     public static Decision Decide(AdmitDisputed command, DecisionContext context) => Decision.Of(
         [

@@ -7,7 +7,8 @@ namespace CooperationLedger.Claims;
 /// <param name="Claim">The entry of the claim; null for what the original entry says by itself.</param>
 /// <param name="Citations">What shows it; none is asked for.</param>
 [RefusedWith("already-preferred", "entry-retracted", "not-an-original-entry", "unknown-claim", ForAnyEvent = true)]
-public sealed record PreferClaim(Guid Entry, string Reason, Guid? Claim = null, ValueList<Citation> Citations = default) : AnnotatingCommand
+public sealed record PreferClaim(
+    Guid Entry, [ManyLines] string Reason, Guid? Claim = null, ValueList<Citation> Citations = default) : AnnotatingCommand
 {
     public static Decision Decide(PreferClaim command, DecisionContext context)
     {

@@ -5,7 +5,7 @@ namespace CooperationLedger.Claims;
 /// <summary>A clerk doubts what an entry says, and cannot correct it yet.</summary>
 /// <param name="Citations">What gives reason to doubt; none is asked for.</param>
 [RefusedWith("entry-retracted", "not-an-original-entry")]
-public sealed record RaiseDoubt(Guid Entry, string Reason, ValueList<Citation> Citations = default) : AnnotatingCommand
+public sealed record RaiseDoubt(Guid Entry, [ManyLines] string Reason, ValueList<Citation> Citations = default) : AnnotatingCommand
 {
     public static Decision Decide(RaiseDoubt command, DecisionContext context) => Decision.Of(
         [.. NotInForce(command.Entry, "/entry", context.Stream)],

@@ -6,7 +6,7 @@ namespace CooperationLedger.Claims;
 /// <param name="Says">The command that would record it.</param>
 /// <param name="Reason">Why it is kept all the same.</param>
 [RefusedWith("another-dossier", "can-follow", "more-than-one-dossier")]
-public sealed record RecordAsDisputed(Command Says, string Reason, ValueList<Citation> Citations = default) : AnnotatingCommand
+public sealed record RecordAsDisputed(Command Says, [ManyLines] string Reason, ValueList<Citation> Citations = default) : AnnotatingCommand
 {
     public override bool SaysSomethingNew => true;
 

@@ -13,7 +13,8 @@ namespace CooperationLedger.Claims;
 [RefusedWith("another-dossier", "another-fact", "entry-retracted", "more-than-one-dossier", "not-an-original-entry",
     "same-source", "says-the-same")]
 public sealed record RecordClaim(
-    Guid Entry, Command Says, string Reason, bool Preferred = false, ValueList<Citation> Citations = default) : AnnotatingCommand
+    Guid Entry, Command Says, [ManyLines] string Reason, bool Preferred = false, ValueList<Citation> Citations = default)
+    : AnnotatingCommand
 {
     public static Decision Decide(RecordClaim command, DecisionContext context)
     {

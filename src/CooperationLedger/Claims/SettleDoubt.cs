@@ -7,7 +7,8 @@ namespace CooperationLedger.Claims;
 /// <param name="Clerical">It was a slip of the clerk to raise it, which no source has to show.</param>
 [RefusedWith("already-settled", "unknown-doubt")]
 public sealed record SettleDoubt(
-    Guid Entry, DoubtOutcome Outcome, string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AnnotatingCommand
+    Guid Entry, DoubtOutcome Outcome, [ManyLines] string Reason, ValueList<Citation> Citations = default, bool Clerical = false)
+    : AnnotatingCommand
 {
     public static Decision Decide(SettleDoubt command, DecisionContext context)
     {

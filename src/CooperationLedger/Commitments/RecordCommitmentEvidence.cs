@@ -3,7 +3,7 @@ using CooperationLedger.Chronicles;
 namespace CooperationLedger.Commitments;
 
 /// <summary>A clerk records that a source shows the commitment met, partly met or not met. The date is the day of what it shows.</summary>
-public sealed record RecordCommitmentEvidence(EvidenceExtent Extent, string? Note = null) : DevelopmentCommand
+public sealed record RecordCommitmentEvidence(EvidenceExtent Extent, [ManyLines] string? Note = null) : DevelopmentCommand
 {
     public static Decision Decide(RecordCommitmentEvidence command, DecisionContext context) => Decision.Of(
         [],

@@ -3,7 +3,7 @@ using CooperationLedger.Chronicles;
 namespace CooperationLedger.Commitments;
 
 /// <summary>A clerk records that whoever owed it took it back.</summary>
-public sealed record WithdrawCommitment(string? Reason = null) : DevelopmentCommand
+public sealed record WithdrawCommitment([ManyLines] string? Reason = null) : DevelopmentCommand
 {
     public static Decision Decide(WithdrawCommitment command, DecisionContext context) => Decision.Of(
         [],

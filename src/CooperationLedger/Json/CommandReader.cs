@@ -46,7 +46,8 @@ public static class CommandReader
             : null;
     }
 
-    private static void Check(JsonElement value, Type type, string at, List<Refusal> faults)
+    /// <param name="manyLines">Of a text: whether it may run over several lines.</param>
+    private static void Check(JsonElement value, Type type, string at, List<Refusal> faults, bool manyLines = false)
     {
         if (type == typeof(Command))
         {
@@ -67,7 +68,7 @@ public static class CommandReader
                 CheckItems(value, item, at, faults);
                 break;
             default:
-                CheckLeaf(value, type, at, faults);
+                CheckLeaf(value, type, at, faults, manyLines);
                 break;
         }
     }
@@ -97,7 +98,7 @@ public static class CommandReader
     {
         var known = info.Properties.ToDictionary(property => property.Name);
         HashSet<string> seen = [];
-        foreach (var member in value.EnumerateObject())
+        foreach (var member in value.EnumerateObject().TakeWhile(_ => faults.Count < MostFaults))
         {
             if (NameOf(member) is not { } name)
             {
@@ -121,7 +122,7 @@ public static class CommandReader
             }
             else if (member.Value.ValueKind != JsonValueKind.Null)
             {
-                Check(member.Value, property.PropertyType, field, faults);
+                Check(member.Value, property.PropertyType, field, faults, ManyLinesAttribute.Marks(property));
             }
             else if (property.IsRequired || !property.IsSetNullable)
             {
@@ -163,7 +164,7 @@ public static class CommandReader
             return;
         }
 
-        foreach (var (index, element) in value.EnumerateArray().Index())
+        foreach (var (index, element) in value.EnumerateArray().Index().TakeWhile(_ => faults.Count < MostFaults))
         {
             if (element.ValueKind == JsonValueKind.Null)
             {
@@ -176,9 +177,9 @@ public static class CommandReader
         }
     }
 
-    private static void CheckLeaf(JsonElement value, Type type, string at, List<Refusal> faults)
+    private static void CheckLeaf(JsonElement value, Type type, string at, List<Refusal> faults, bool manyLines)
     {
-        if (value.ValueKind == JsonValueKind.String && TextFault(value) is { } fault)
+        if (value.ValueKind == JsonValueKind.String && TextFault(value, manyLines) is { } fault)
         {
             faults.Add(new("wrong-text", $"{Name(at)} {fault}", at));
             return;
@@ -196,7 +197,7 @@ public static class CommandReader
         }
     }
 
-    private static string? TextFault(JsonElement value)
+    private static string? TextFault(JsonElement value, bool manyLines)
     {
         if (HoldsLoneSurrogate(value.GetRawText()))
         {
@@ -204,15 +205,10 @@ public static class CommandReader
         }
 
         var text = value.GetString()!;
-        return text.All(IsUnseen) ? "is empty."
-            : text.Contains('\0') ? "holds a NUL character."
-            : text.Length > MostCharacters ? $"has {text.Length:N0} characters; {MostCharacters:N0} are the most."
-            : null;
+        return text.Length > MostCharacters
+            ? $"has {text.Length:N0} characters; {MostCharacters:N0} are the most."
+            : WrittenText.Complaint(text, manyLines);
     }
-
-    /// <summary>Blanks, and the format characters that take no room: a text of nothing else says nothing.</summary>
-    private static bool IsUnseen(char c) => char.IsWhiteSpace(c)
-        || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format;
 
     /// <remarks>Read from the text as it came: the JSON reader refuses to unescape such a string at all.</remarks>
     private static bool HoldsLoneSurrogate(string raw)

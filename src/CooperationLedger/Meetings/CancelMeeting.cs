@@ -3,7 +3,7 @@ using CooperationLedger.Chronicles;
 namespace CooperationLedger.Meetings;
 
 /// <summary>A clerk records that a planned meeting was called off.</summary>
-public sealed record CancelMeeting(string? Reason = null) : DevelopmentCommand
+public sealed record CancelMeeting([ManyLines] string? Reason = null) : DevelopmentCommand
 {
     public static Decision Decide(CancelMeeting command, DecisionContext context) => Decision.Of(
         [],

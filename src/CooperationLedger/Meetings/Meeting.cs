@@ -43,7 +43,7 @@ public sealed record MeetingSubject(
 /// <summary>What somebody said there.</summary>
 /// <param name="Gist">In the clerk's own words.</param>
 /// <param name="Citation">Where it is told, with the exact words where a source quotes them.</param>
-public sealed record Remark([Names("person")] string Speaker, string? Gist, Citation Citation);
+public sealed record Remark([Names("person")] string Speaker, [ManyLines] string? Gist, Citation Citation);
 
 /// <summary>How far a meeting has come; all that decides what may follow.</summary>
 public abstract record Meeting

@@ -10,7 +10,7 @@ namespace CooperationLedger.Merging;
 /// <param name="Clerical">It was opened twice by a slip of the clerk, which no source has to show.</param>
 [RefusedWith("already-merged", "ledger-stays", "merged-with-itself", "source-not-merged")]
 public sealed record MergeDossier(
-    [Names] string Into, string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AnnotatingCommand
+    [Names] string Into, [ManyLines] string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AnnotatingCommand
 {
     public override IEnumerable<string> AlsoWrites => [Into];
 

@@ -13,7 +13,7 @@ namespace CooperationLedger.Merging;
 [RefusedWith("claimed-otherwise", "doubted", "entry-retracted", "ledger-stays", "moved-to-itself", "not-a-dossier-id",
     "not-an-original-entry", "opening-with-others", "source-not-moved", ForAnyEvent = true)]
 public sealed record MoveEntry(
-    Guid Entry, string To, string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AnnotatingCommand
+    Guid Entry, string To, [ManyLines] string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AnnotatingCommand
 {
     public override IEnumerable<string> AlsoWrites => [To];
 

@@ -9,7 +9,7 @@ namespace CooperationLedger.Merging;
 /// <param name="From">The dossier that it was merged into.</param>
 [RefusedWith("not-merged")]
 public sealed record SeparateDossier(
-    [Names] string From, string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AnnotatingCommand
+    [Names] string From, [ManyLines] string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AnnotatingCommand
 {
     public override IEnumerable<string> AlsoWrites => [From];
 

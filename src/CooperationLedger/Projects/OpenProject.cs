@@ -11,7 +11,7 @@ public sealed record OpenProject(
     ValueList<CountryCode> States,
     ValueList<Sector> Sectors = default,
     ValueList<Place> Places = default,
-    string? Description = null) : CitingCommand
+    [ManyLines] string? Description = null) : CitingCommand
 {
     public override string? OpensAs => Title;
 

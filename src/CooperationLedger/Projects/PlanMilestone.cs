@@ -8,7 +8,7 @@ namespace CooperationLedger.Projects;
 [RefusedWith("not-a-key")]
 public sealed record PlanMilestone(
     string Milestone, string Title, EdtfDate? Window = null, DateBasis WindowBasis = DateBasis.Stated,
-        string? Reason = null) : DevelopmentCommand
+        [ManyLines] string? Reason = null) : DevelopmentCommand
 {
     public static Decision Decide(PlanMilestone command, DecisionContext context) => Decision.Of(
         [.. KeyInDossier.Objections(command.Milestone, "milestone", "such as first-steel")],

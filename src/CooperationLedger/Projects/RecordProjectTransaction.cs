@@ -14,7 +14,7 @@ public sealed record RecordProjectTransaction(
     ProjectParticipant? Provider = null,
     ProjectParticipant? Receiver = null,
     string? Reference = null,
-    string? Note = null) : DevelopmentCommand
+    [ManyLines] string? Note = null) : DevelopmentCommand
 {
     public static Decision Decide(RecordProjectTransaction command, DecisionContext context) => Decision.Of(
         [

@@ -4,7 +4,7 @@ using CooperationLedger.Places;
 namespace CooperationLedger.Security;
 
 /// <summary>A clerk records that one state accepted an offer of help.</summary>
-public sealed record AcceptOffer(CountryCode By, string? Note = null) : DevelopmentCommand
+public sealed record AcceptOffer(CountryCode By, [ManyLines] string? Note = null) : DevelopmentCommand
 {
     public static Decision Decide(AcceptOffer command, DecisionContext context) => Decision.Of(
         [],

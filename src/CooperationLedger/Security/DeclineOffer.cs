@@ -4,7 +4,7 @@ using CooperationLedger.Places;
 namespace CooperationLedger.Security;
 
 /// <summary>A clerk records that one state declined an offer of help.</summary>
-public sealed record DeclineOffer(CountryCode By, string? Reason = null) : DevelopmentCommand
+public sealed record DeclineOffer(CountryCode By, [ManyLines] string? Reason = null) : DevelopmentCommand
 {
     public static Decision Decide(DeclineOffer command, DecisionContext context) => Decision.Of(
         [],

@@ -31,7 +31,7 @@ public sealed record OfferTerms(
     Voice By,
     ValueList<CountryCode> To = default,
     OfferKind? Kind = null,
-    string? About = null,
+    [ManyLines] string? About = null,
     [Names("context")] string? Context = null);
 
 /// <summary>Who may still answer an offer, and how.</summary>

@@ -15,7 +15,7 @@ public sealed record RecordContextEvent(
     ValueList<CountryCode> States = default,
     Place? Place = null,
     When? Ends = null,
-    string? Account = null) : DevelopmentCommand
+    [ManyLines] string? Account = null) : DevelopmentCommand
 {
     public override string? OpensAs => Title;
 

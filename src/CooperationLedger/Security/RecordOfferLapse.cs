@@ -3,7 +3,7 @@ using CooperationLedger.Chronicles;
 namespace CooperationLedger.Security;
 
 /// <summary>A clerk records that an offer came to nothing, or was not upheld, as a source tells.</summary>
-public sealed record RecordOfferLapse(string? Reason = null) : DevelopmentCommand
+public sealed record RecordOfferLapse([ManyLines] string? Reason = null) : DevelopmentCommand
 {
     public static Decision Decide(RecordOfferLapse command, DecisionContext context) => Decision.Of(
         [],

@@ -1,10 +1,11 @@
+using System.Globalization;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Dates;
 
 namespace CooperationLedger.Sources;
 
 /// <summary>A clerk registers a document, so that developments can cite it.</summary>
-[RefusedWith("digest-and-reason", "no-digest", "not-a-sha256", "not-a-web-address")]
+[RefusedWith("digest-and-reason", "no-digest", "not-a-language", "not-a-sha256", "not-a-web-address")]
 public sealed record RegisterSource(
     SourceKind Kind,
     string Title,
@@ -16,7 +17,7 @@ public sealed record RegisterSource(
     string? Url = null,
     string? Sha256 = null,
     string? NoDigestBecause = null,
-    string? Note = null) : Command
+    [ManyLines] string? Note = null) : Command
 {
     public override string? OpensAs => Title;
 
@@ -29,7 +30,10 @@ public sealed record RegisterSource(
             .. Refusal.If(command.Sha256 is { } digest && !IsSha256(digest), "not-a-sha256",
                 $"'{command.Sha256}' is not a SHA-256: 64 digits, 0 to 9 and a to f.", "/sha256"),
             .. Refusal.If(command.Url is { } url && !IsWebAddress(url), "not-a-web-address",
-                $"'{command.Url}' is not a web address that begins with https:// or http://.", "/url"),
+                $"'{Refusal.Shortened(command.Url ?? "")}' is not a web address that begins with https:// or http://, "
+                    + "without blanks and without a user's name.",
+                "/url"),
+            .. LanguageTag.Objections(command.Language, "/language"),
             .. Refusal.If(command.Accessed.Earliest > context.LatestToday, "in-the-future",
                 $"{command.Accessed.ToWords()} is still to come.", "/accessed"),
         ],
@@ -40,8 +44,15 @@ public sealed record RegisterSource(
     private static bool IsSha256(string text) =>
         text.Length == 64 && text.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
 
+    /// <remarks>What stands before an @ is taken for the host by who reads it: https://mofa.gov.pk@example.org leads to another.</remarks>
     private static bool IsWebAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http";
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { Scheme: "https" or "http", UserInfo: "", Host.Length: > 0 }
+        && text.StartsWith(uri.Scheme + "://", StringComparison.OrdinalIgnoreCase)
+        && !Authority(text).Contains('@', StringComparison.Ordinal)
+        && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format || c == '\\');
+
+    /// <summary>What stands between the slashes: an @ there without a name before it is still one.</summary>
+    private static string Authority(string address) => address.Split('/', 4)[2].Split('?', '#')[0];
 }
 
 /// <summary>A document is registered, so that developments can cite it. Member names follow CSL-JSON.</summary>

@@ -4,7 +4,8 @@ namespace CooperationLedger.Sources;
 
 /// <summary>A clerk records that a retracted source can be relied on after all. What fell with it counts again.</summary>
 [RefusedWith("not-retracted")]
-public sealed record ReinstateSource(string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AnnotatingCommand
+public sealed record ReinstateSource(
+    [ManyLines] string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AnnotatingCommand
 {
     public override string? ReachesCiting => Dossier;
 

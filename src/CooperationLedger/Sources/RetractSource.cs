@@ -12,7 +12,8 @@ namespace CooperationLedger.Sources;
 /// The server asks again by itself.
 /// </remarks>
 [RefusedWith("already-retracted", "cites-itself")]
-public sealed record RetractSource(string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AnnotatingCommand
+public sealed record RetractSource(
+    [ManyLines] string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AnnotatingCommand
 {
     public override string? ReachesCiting => Dossier;
 

@@ -9,7 +9,8 @@ namespace CooperationLedger.Statements;
 /// <param name="Manner">Null when no source says whether it was taken back or denied.</param>
 /// <param name="By">Who disowns it; null when it is whoever spoke.</param>
 [RefusedWith("named-twice", "nobody-speaks")]
-public sealed record DisavowStatement(DisavowalManner? Manner = null, Voice? By = null, string? Reason = null) : DevelopmentCommand
+public sealed record DisavowStatement(DisavowalManner? Manner = null, Voice? By = null, [ManyLines] string? Reason = null)
+    : DevelopmentCommand
 {
     public static Decision Decide(DisavowStatement command, DecisionContext context) => Decision.Of(
         [.. command.By?.Objections("/by") ?? []],

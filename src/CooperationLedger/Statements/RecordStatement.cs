@@ -1,4 +1,3 @@
-using CooperationLedger.Actors;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Places;
 using CooperationLedger.Sectors;
@@ -15,7 +14,7 @@ namespace CooperationLedger.Statements;
 [RefusedWith("named-twice", "no-exact-words", "no-view-told", "nobody-speaks", "not-a-language", "own-view", "view-of-another")]
 public sealed record RecordStatement(
     StatementKind Kind,
-    string Gist,
+    [ManyLines] string Gist,
     Voice By,
     ExactWords? Words = null,
     Voice? ViewOf = null,
@@ -41,8 +40,7 @@ public sealed record RecordStatement(
     [
         .. Refusal.If(command is { Kind: StatementKind.Quotation, Words: null }, "no-exact-words",
             "A quotation has the exact words; what is told in other words is a declaration.", "/words"),
-        .. Refusal.If(command.Words is { Language: var language } && !NameInScript.IsLanguage(language), "not-a-language",
-            $"'{command.Words?.Language}' is not a language tag such as en or ru.", "/words/language"),
+        .. LanguageTag.Objections(command.Words?.Language, "/words/language"),
     ];
 
     private static IEnumerable<Refusal> ObjectionsToView(RecordStatement command) =>

@@ -38,4 +38,4 @@ public sealed record Voice(
 /// <param name="Language">
 /// Of the words as they stand here, by its BCP 47 tag, such as <c>en</c>: a source may give them in translation.
 /// </param>
-public sealed record ExactWords(string Text, string Language);
+public sealed record ExactWords([ManyLines] string Text, string Language);

@@ -37,6 +37,23 @@ public sealed class RegisterSourceTests
         .When(RegisterArticle with { Url = url })
         .ThenRefused("not-a-web-address", "/url");
 
+    [Theory]
+    [InlineData("https://mofa.gov.pk@example.org/"), InlineData("https://user:secret@example.org/"), InlineData("https://@example.org/"), InlineData("https://example.org/a b"), InlineData("https://example.org/\na"), InlineData(" https://example.org/")]
+    [InlineData("https://example.org/\u202egpj"), InlineData("https://example.org/\u200b"), InlineData("https:example.org"), InlineData("https:\\\\example.org\\a"), InlineData("https://"), InlineData("https:///a")]
+    public void An_address_leads_where_it_seems_to(string url) => Given("source-new", Array.Empty<LedgerEvent>())
+        .When(RegisterArticle with { Url = url })
+        .ThenRefused("not-a-web-address", "/url");
+
+    [Theory, InlineData("https://мид.рф/договор?a=1#b"), InlineData("http://example.org:8080/~user/a@b"), InlineData("HTTPS://EXAMPLE.ORG"), InlineData("https://[2001:db8::1]/")]
+    public void An_address_of_any_script_is_taken(string url) => Given("source-new", Array.Empty<LedgerEvent>())
+        .When(RegisterArticle with { Url = url })
+        .ThenRecorded();
+
+    [Theory, InlineData("\"><svg onload=1>"), InlineData("in Russian"), InlineData("ru_RU")]
+    public void Its_language_is_a_language(string language) => Given("source-new", Array.Empty<LedgerEvent>())
+        .When(RegisterArticle with { Language = language })
+        .ThenRefused("not-a-language", "/language");
+
     [Fact]
     public void It_was_read_already() => Given("source-new", Array.Empty<LedgerEvent>()).OnTheLatestDay("2025-06-19")
         .When(RegisterArticle)

@@ -68,6 +68,37 @@ public sealed class ScheduleCargoTrainEndpointTests(LedgerFixture fixture)
     }
 
     [Fact]
+    public async Task Any_number_of_dossiers_have_one_title_and_each_is_known_again()
+    {
+        var ledger = await fixture.OpenAsync();
+        object Train(int day) => ledger.Train(dossier: null, "2025-08", $"{new DateOnly(2025, 1, 1).AddDays(day):O}");
+
+        List<string> opened = [];
+        for (var day = 0; day < 60; day++)
+        {
+            opened.Add((await ledger.RecordAsync("trains", Train(day))).Dossier);
+        }
+
+        opened.Distinct().Count().ShouldBe(60);
+        opened.ShouldAllBe(id => id.StartsWith("train-pilot-train", StringComparison.Ordinal));
+        (await ledger.RecordAsync("trains", Train(59))).Dossier.ShouldBe(opened[59]);
+    }
+
+    /// <remarks>Its id is not used again, so that it cannot be answered with the dossier that it opened once.</remarks>
+    [Fact]
+    public async Task What_was_withdrawn_is_opened_anew_under_another_id()
+    {
+        var ledger = await fixture.OpenAsync();
+        HashSet<string> opened = [];
+        for (var time = 0; time < 5; time++)
+        {
+            var recorded = await ledger.RecordAsync("trains", ledger.Train(dossier: null, "2025-08", "2025-07-01"));
+            await ledger.RecordAsync($"entries/{recorded.Entries[0]}/retractions", new { reason = "a slip", clerical = true });
+            opened.Add(recorded.Dossier).ShouldBeTrue(recorded.Dossier);
+        }
+    }
+
+    [Fact]
     public async Task What_is_recorded_already_is_answered_with_the_entry_that_says_so()
     {
         var ledger = await fixture.OpenAsync();

@@ -37,7 +37,7 @@ public sealed class EveryFormTests(ValidRequests valid) : IClassFixture<ValidReq
 
         // Each box at once, so that each is named and none is lost behind another.
         var texts = values.Where(pair => pair.Value.Length > 0 && !pair.Key.EndsWith("/basis", StringComparison.Ordinal) && pair.Value is not ("yes" or "no")).Select(pair => pair.Key).ToList();
-        foreach (var (kind, wrong) in new[] { ("NUL", "a%00b"), ("lone surrogate", "a%ED%A0%80b"), ("no UTF-8", "%FF"), ("100 kB", new string('x', 100_000 / texts.Count)) })
+        foreach (var (kind, wrong) in new[] { ("NUL", "a%00b"), ("lone surrogate", "a%ED%A0%80b"), ("control", "a%01b"), ("no character", "a%EF%BF%BEb"), ("turns the text", "a%E2%80%AEb"), ("unseen letter", "%E3%85%A4"), ("no UTF-8", "%FF"), ("100 kB", new string('x', 100_000 / texts.Count)) })
         {
             await clerk.SendAsync(path, Encoded(values, at => texts.Contains(at) ? wrong : null, ("record", "")));
             ShouldComeBack(clerk, $"{command}: {kind}");

@@ -79,14 +79,36 @@ public sealed class ServerProcessTests : IDisposable
     {
         await server.StartAsync();
 
-        var toProgram = await SendRawAsync($"POST /{Train}/departures HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n");
-        var toPerson = await SendRawAsync("POST /ledgers/PK-RU/forms/departure HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n");
+        const string ToProgram = $"POST /{Train}/departures HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
+        const string ToPerson = "POST /ledgers/PK-RU/forms/departure HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n";
+        foreach (var chunk in new[] { "ZZ", "FFFFFFFFFFFFFFFFF", "7FFFFFFFFFFFFFFF0", "-1" })
+        {
+            var toProgram = await SendRawAsync($"{ToProgram}Transfer-Encoding: chunked\r\n\r\n{chunk}\r\n");
+            var toPerson = await SendRawAsync($"{ToPerson}Transfer-Encoding: chunked\r\n\r\n{chunk}\r\n");
 
-        toProgram.ShouldStartWith("HTTP/1.1 400");
-        toProgram.ShouldContain("broken-request");
-        toPerson.ShouldStartWith("HTTP/1.1 400");
-        toPerson.ShouldContain("Not understood");
-        server.Said.ShouldNotContain("fail:");
+            toProgram.ShouldStartWith("HTTP/1.1 400", customMessage: chunk);
+            toProgram.ShouldContain("broken-request", customMessage: chunk);
+            toPerson.ShouldStartWith("HTTP/1.1 400", customMessage: chunk);
+            toPerson.ShouldContain("Not understood", customMessage: chunk);
+        }
+
+        foreach (var request in new[] { ToProgram, ToPerson })
+        {
+            for (var milliseconds = 0; milliseconds < 60; milliseconds += 3)
+            {
+                await ResetAsync($"{request}Content-Length: 1000\r\n\r\n{{\"date\":", milliseconds);
+                await ResetAsync($"{request}Transfer-Encoding: chunked\r\n\r\n400\r\n{{", milliseconds);
+            }
+        }
+
+        foreach (var host in new[] { "", "Host:\r\n" })
+        {
+            (await SendRawAsync($"GET /api/ledgers HTTP/1.0\r\n{host}\r\n")).ShouldStartWith("HTTP/1.1 400", customMessage: host);
+            (await SendRawAsync($"GET /api/ledgers HTTP/1.1\r\n{host}\r\n")).ShouldStartWith("HTTP/1.1 400", customMessage: host);
+        }
+
+        (await SendRawAsync("GET /health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")).ShouldStartWith("HTTP/1.1 200");
+        server.Output.Where(line => line.Contains("fail:", StringComparison.Ordinal) || line.Contains("warn:", StringComparison.Ordinal)).ShouldBeEmpty(server.Said);
         await server.StopAsync();
     }
 
@@ -98,6 +120,15 @@ public sealed class ServerProcessTests : IDisposable
         await stream.WriteAsync(Encoding.ASCII.GetBytes(request), TestContext.Current.CancellationToken);
         using var answer = new StreamReader(stream);
         return await answer.ReadToEndAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Sends, and cuts the connection off as a client does that dies.</summary>
+    private async Task ResetAsync(string request, int afterMilliseconds)
+    {
+        using var client = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { LingerState = new(true, 0) };
+        await client.ConnectAsync(IPAddress.Loopback, server.Port, TestContext.Current.CancellationToken);
+        await client.SendAsync(Encoding.ASCII.GetBytes(request), TestContext.Current.CancellationToken);
+        await Task.Delay(TimeSpan.FromMilliseconds(afterMilliseconds), TestContext.Current.CancellationToken);
     }
 
     private async Task<long> DepartAsync()

@@ -58,6 +58,10 @@ internal sealed record BodyFault(string Kind, string Field, string Body)
 
         yield return ("empty", "\"\"");
         yield return ("unseen", "\" \\u200b\"");
+        yield return ("unseen letter", "\"\\u3164\"");
+        yield return ("control", "\"a\\u0001b\"");
+        yield return ("no character", "\"a\\ufffeb\"");
+        yield return ("turns the text", "\"a\\u202eb\"");
         yield return ("NUL", "\"a\\u0000b\"");
         yield return ("lone surrogate", "\"a\\ud800\"");
         yield return ("100 kB", HundredKilobytes);

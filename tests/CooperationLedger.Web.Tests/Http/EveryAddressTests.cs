@@ -98,6 +98,19 @@ public sealed class EveryAddressTests(LedgerFixture fixture, ValidRequests valid
         (await RawAnswer.OfAsync(fixture.Host.Server.CreateClient(), new(method), address)).Status.ShouldBe(status);
 
     [Fact]
+    public async Task Nothing_that_can_be_read_is_kept_by_anybody_on_the_way()
+    {
+        using var client = fixture.Host.Server.CreateClient();
+        var addresses = Readable.Select(endpoint => endpoint.Address(valid.Ledger.Id, "source-gazette")).Concat(["/openapi/v1.json", "/health/ready", "/api/nothing-here", "/nothing-here"]);
+        foreach (var address in addresses)
+        {
+            using var answer = await client.GetAsync(address, TestContext.Current.CancellationToken);
+            answer.Headers.CacheControl?.NoStore.ShouldBe(true, address);
+            answer.Headers.CacheControl.ShouldNotBeNull(address);
+        }
+    }
+
+    [Fact]
     public async Task What_can_be_read_answers_HEAD_as_it_answers_GET()
     {
         using var client = fixture.Host.Server.CreateClient();

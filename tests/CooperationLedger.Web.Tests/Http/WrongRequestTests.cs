@@ -49,6 +49,42 @@ public sealed class WrongRequestTests(LedgerFixture fixture)
         (answer.Status, answer.Problem).ShouldBe((HttpStatusCode.UnsupportedMediaType, "not-json"));
     }
 
+    [Theory, InlineData("gzip"), InlineData("br"), InlineData("identity, gzip"), InlineData("nonsense")]
+    public async Task A_body_that_is_encoded_is_415_and_one_that_is_not_may_say_so(string encoding)
+    {
+        var ledger = await fixture.OpenAsync();
+        foreach (var (sent, status) in new[] { (encoding, HttpStatusCode.UnsupportedMediaType), ("identity", HttpStatusCode.BadRequest) })
+        {
+            var answer = await PostAsync($"{ledger.Api}/trains", "application/json", ("Content-Encoding", sent));
+            answer.ShouldBeProblem(sent, status);
+            answer.Text.Contains("content-encoding", StringComparison.Ordinal).ShouldBe(status == HttpStatusCode.UnsupportedMediaType, answer.Text);
+        }
+
+        (await PostAsync($"/ledgers/{ledger.Id}/forms/train", "application/x-www-form-urlencoded", ("Content-Encoding", encoding))).Status.ShouldBe(HttpStatusCode.UnsupportedMediaType);
+    }
+
+    [Theory, InlineData("cross-site", false), InlineData("same-site", false), InlineData("anything", false), InlineData("same-origin", true), InlineData("none", true)]
+    public async Task What_a_page_of_another_site_sends_is_403(string site, bool isTaken)
+    {
+        var ledger = await fixture.OpenAsync();
+
+        var toProgram = await PostAsync($"{ledger.Api}/trains", "application/json", ("Sec-Fetch-Site", site));
+        var toPerson = await PostAsync($"/ledgers/{ledger.Id}/forms/train", "application/x-www-form-urlencoded", ("Sec-Fetch-Site", site));
+
+        toProgram.ShouldBeProblem(site, isTaken ? HttpStatusCode.BadRequest : HttpStatusCode.Forbidden);
+        toProgram.Text.Contains("from-another-site", StringComparison.Ordinal).ShouldBe(!isTaken);
+        (toPerson.Status, toPerson.MediaType).ShouldBe((isTaken ? HttpStatusCode.BadRequest : HttpStatusCode.Forbidden, "text/html"));
+    }
+
+    [Fact]
+    public async Task A_page_of_another_site_may_lead_to_ours()
+    {
+        using var client = fixture.Host.Server.CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/dates") { Headers = { { "Sec-Fetch-Site", "cross-site" } } };
+
+        (await RawAnswer.OfAsync(client, request)).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
     [Theory]
     [InlineData("{\"dossier\": ", "line 1")]
     [InlineData("{\n\"dossier\": nope}", "line 2")]
@@ -177,6 +213,14 @@ public sealed class WrongRequestTests(LedgerFixture fixture)
 
         (response.StatusCode, response.Content.Headers.ContentType?.MediaType).ShouldBe((HttpStatusCode.BadRequest, mediaType));
         response.Headers.Contains("Content-Security-Policy").ShouldBeTrue();
+    }
+
+    private async Task<RawAnswer> PostAsync(string address, string contentType, (string Name, string Value) header)
+    {
+        using var client = fixture.Host.Server.CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent("{}"u8.ToArray()) { Headers = { ContentType = new(contentType) } } };
+        _ = request.Headers.TryAddWithoutValidation(header.Name, header.Value) || request.Content.Headers.TryAddWithoutValidation(header.Name, header.Value);
+        return await RawAnswer.OfAsync(client, request);
     }
 
     [Fact]

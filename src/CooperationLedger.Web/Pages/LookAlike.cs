@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+using CooperationLedger.Json;
+
+namespace CooperationLedger.Web.Pages;
+
+/// <summary>
+/// What a reader cannot see of a name: a word with letters of two alphabets that look alike, such as Latin with a Cyrillic а, and
+/// characters that take no room. Such a name is not another's, though it looks it; some are honest, so that it is said and not refused.
+/// </summary>
+internal static class LookAlike
+{
+    private const string Unseen = "a character that cannot be seen";
+
+    /// <returns>A sentence for each word in which there is any.</returns>
+    public static IEnumerable<string> In(string name) =>
+        from word in name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        let odd = Odd(word).ToList()
+        where odd.Count > 0
+        select $"Look closely: “{word}” has {Words.List(odd)}.";
+
+    private static IEnumerable<string> Odd(string word)
+    {
+        var hidden = word.EnumerateRunes().Where(IsHidden).Select(rune => $"{Unseen} ({WrittenText.Name(rune)})");
+        return hidden.Concat(Runs(word).SelectMany(Strangers)).Distinct();
+    }
+
+    /// <summary>The letters of a run that are not of the alphabet that most of it is written in.</summary>
+    private static IEnumerable<string> Strangers(List<(Rune Letter, string Alphabet)> run)
+    {
+        var alphabets = run.GroupBy(one => one.Alphabet).OrderByDescending(alike => alike.Count()).ThenByDescending(alike => alike.Key);
+        return alphabets.Skip(1).SelectMany(strange => strange)
+            .Select(one => $"the {one.Alphabet} letter {one.Letter} ({WrittenText.Name(one.Letter)})");
+    }
+
+    /// <summary>Letters that stand together, with nothing between them.</summary>
+    private static List<List<(Rune Letter, string Alphabet)>> Runs(string word)
+    {
+        List<List<(Rune, string)>> runs = [[]];
+        foreach (var rune in word.EnumerateRunes())
+        {
+            if (AlphabetOf(rune) is { } alphabet)
+            {
+                runs[^1].Add((rune, alphabet));
+            }
+            else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
+            {
+                runs.Add([]);
+            }
+        }
+
+        return runs;
+    }
+
+    /// <remarks>The three that have letters in common to the eye. Null for all else.</remarks>
+    private static string? AlphabetOf(Rune rune) => !Rune.IsLetter(rune) ? null : rune.Value switch
+    {
+        <= 0x7F or (>= 0xC0 and <= 0x24F) or (>= 0x1E00 and <= 0x1EFF) => "Latin",
+        (>= 0x370 and <= 0x3FF) or (>= 0x1F00 and <= 0x1FFF) => "Greek",
+        (>= 0x400 and <= 0x52F) or (>= 0x1C80 and <= 0x1C8F) or (>= 0xA640 and <= 0xA69F) => "Cyrillic",
+        _ => null,
+    };
+
+    /// <remarks>The two joiners (U+200C, U+200D) shape the letters beside them, as Urdu and Persian need.</remarks>
+    private static bool IsHidden(Rune rune) =>
+        rune.Value is not (0x200C or 0x200D) && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format && !WrittenText.IsNamed(rune);
+}
