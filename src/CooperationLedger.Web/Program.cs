@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CooperationLedger.Web.Hosting;
 using CooperationLedger.Web.Storage;
 using JasperFx;
@@ -29,12 +30,14 @@ try
     app.UseLedger();
     if (Commands.Serve(args))
     {
-        var (started, stopping) = (app.Lifetime.ApplicationStarted, app.Lifetime.ApplicationStopping);
+        var (started, isToldToStop) = (app.Lifetime.ApplicationStarted, false);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => isToldToStop = true);
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => isToldToStop = true);
         try
         {
             await app.RunAsync();
         }
-        catch (Exception) when (stopping.IsCancellationRequested && !started.IsCancellationRequested)
+        catch (Exception) when (isToldToStop && !started.IsCancellationRequested)
         {
             // Told to stop before it had started: what kept it from starting is nobody's concern any more.
         }
