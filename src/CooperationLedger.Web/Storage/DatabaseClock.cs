@@ -34,7 +34,8 @@ public sealed partial class DatabaseClock(NpgsqlDataSource database, TimeProvide
         await looking.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    public void Dispose() => stopping.Dispose();
+    /// <remarks>A host may stop what it has disposed of already: the source of the token stays, and holds nothing.</remarks>
+    public void Dispose() => stopping.Cancel();
 
     private async Task LookAgainAsync(CancellationToken ct)
     {

@@ -23,6 +23,7 @@ public sealed class ClockTests(LedgerFixture fixture)
         await clock.StartAsync(Ct);
 
         (clock.GetUtcNow() - TimeProvider.System.GetUtcNow()).Duration().ShouldBeLessThan(TimeSpan.FromSeconds(10));
+        clock.Dispose();
         await clock.StopAsync(Ct);
     }
 
