@@ -1,6 +1,7 @@
 using Alba;
 using CooperationLedger.PrivatePostgres;
 using CooperationLedger.Web.Tests.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Wolverine;
 using Xunit;
@@ -49,6 +50,13 @@ public sealed class LedgerFixture : IAsyncLifetime
         var others = await postgresOfOthers.Value;
         return Share(await others.CreateDatabaseAsync($"own_{Guid.NewGuid():N}", TestContext.Current.CancellationToken), 10);
     }
+
+    /// <summary>A server of the test's own on a database, without seeds.</summary>
+    /// <param name="clock">What it takes for the time; that of PostgreSQL when null.</param>
+    public static Task<IAlbaHost> StartAsync(string database, TimeProvider? clock = null) => AlbaHost.For<Program>(builder => builder
+        .UseSetting("ConnectionStrings:Ledger", database)
+        .UseSetting("Seeds:Play", "false")
+        .ConfigureServices(services => (clock is null ? services : services.AddSingleton(clock)).RunWolverineInSoloMode()));
 
     /// <summary>A private PostgreSQL gives its connections to its one server: here up to four run at once.</summary>
     private static string Share(string connectionString, int connections) =>

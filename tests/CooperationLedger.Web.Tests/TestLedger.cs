@@ -109,6 +109,17 @@ public sealed record TestLedger(Func<HttpClient> NewClient, string Id)
         return page;
     }
 
+    /// <summary>The register, entry by entry, and up to which sequence it is complete.</summary>
+    public async Task<(IReadOnlyList<JsonElement> Entries, long CompleteThrough)> RegisterAsync(long beyond = 0)
+    {
+        var answer = await SendAsync(HttpMethod.Get, $"{Api}/register?beyond={beyond}");
+        answer.Status.ShouldBe(HttpStatusCode.OK);
+        List<JsonElement> lines =
+            [.. answer.Body.GetString()!.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonElement.Parse(line))];
+        lines[^1].GetProperty("entries").GetInt32().ShouldBe(lines.Count - 1);
+        return (lines[..^1], lines[^1].GetProperty("completeThrough").GetInt64());
+    }
+
     public async Task<HttpAnswer> SendAsync(
         HttpMethod method, string url, string? body = null, string contentType = "application/json", string? key = null, string? ifMatch = null)
     {

@@ -31,7 +31,7 @@ internal static class BackupReader
                 }
             }
 
-            // Only at its end gzip tells whether all of it is as it was, what lies between the files included (RFC 1952, 2.3.1).
+            // Only at its end gzip shows whether all of it is as it was, what lies between the files included (RFC 1952, 2.3.1).
             await unzipped.CopyToAsync(Stream.Null, ct);
         }
         catch (Exception broken) when (InWords(broken) is { } why)

@@ -29,7 +29,12 @@ public sealed class DossierReader(LedgerSessions sessions, ListBuilding building
         }
 
         var reading = Reading.Of(ledger, known, point, clock.GetUtcNow(), read);
-        return reading.Names is [_, _, ..] || holding != dossier || !building.IsFinished ? await CompleteAsync(reading, ct) : reading;
+        if (reading.Names is [_, _, ..] || holding != dossier)
+        {
+            reading = With(reading, await LoadAsync(ledger, [], reading.Names, reading.Chronicle.Stream.Kind, ct));
+        }
+
+        return building.IsFinished ? reading : await AsEntriesShowAsync(reading, ct);
     }
 
     /// <summary>The same, going on to the dossier that it was found to be, if it was known by then.</summary>
@@ -55,26 +60,22 @@ public sealed class DossierReader(LedgerSessions sessions, ListBuilding building
             : Problems.NoSuchDossier(kind, dossier, point.IsPast);
     }
 
-    /// <summary>
-    /// With those near to any of its other ids; and, while mentions are still being built, with those that entries tell of.
-    /// </summary>
-    private async Task<Reading> CompleteAsync(Reading reading, CancellationToken ct)
+    /// <summary>With those of its neighbourhood that only entries show, while mentions are still being built.</summary>
+    private async Task<Reading> AsEntriesShowAsync(Reading reading, CancellationToken ct)
     {
-        reading = await AlsoAsync(reading, [], ct);
         HashSet<string> asked = [];
-        while (!building.IsFinished && await UnreadAsync(reading, asked, ct) is { Count: > 0 } unread)
+        while (await UnreadAsync(reading, asked, ct) is { Count: > 0 } unread)
         {
-            reading = await AlsoAsync(reading, unread, ct);
+            await using var session = await sessions.ReadAsync(reading.Ledger, ct);
+            var streams = await session.StreamsAsync(unread, ceiling: null, ct);
+            reading = With(reading, await session.TogetherAsync(streams, ceiling: null, ct));
         }
 
         return reading;
     }
 
-    private async Task<Reading> AlsoAsync(Reading reading, IReadOnlyCollection<string> dossiers, CancellationToken ct)
-    {
-        var near = await LoadAsync(reading.Ledger, dossiers, reading.Names, reading.Chronicle.Stream.Kind, ct);
-        return reading.With(near.All.Where(stream => reading.Streams.Find(stream.Dossier) is null));
-    }
+    private static Reading With(Reading reading, StreamSet near) =>
+        reading.With(near.All.Where(stream => reading.Streams.Find(stream.Dossier) is null));
 
     /// <summary>The dossiers of its neighbourhood that were not read, as entries tell of them.</summary>
     /// <param name="asked">What was looked at before, and is left out.</param>
@@ -93,8 +94,7 @@ public sealed class DossierReader(LedgerSessions sessions, ListBuilding building
             reading.Names.Contains(stream.Dossier) || steps.Any(step => step.IsInward && step.From == stream.Kind));
         await using var session = await sessions.ReadAsync(reading.Ledger, ct);
         var naming = await session.DossiersNamingAsync(inward.Select(stream => stream.Dossier), ct);
-        return [.. named.Where(dossier => EventCatalogue.KindOf(dossier) is not null).Concat(naming)
-            .Where(dossier => reading.Streams.Find(dossier) is null).Distinct()];
+        return [.. named.Concat(naming).Where(dossier => reading.Streams.Find(dossier) is null).Distinct()];
     }
 
     /// <param name="names">The ids of one dossier, whose neighbours are read too.</param>

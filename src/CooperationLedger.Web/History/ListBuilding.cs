@@ -76,22 +76,18 @@ public sealed partial class ListBuilding(
             await BuildAsync(ct);
             return failed.Count > 0 ? PauseWithUnreadable : Pause;
         }
-        catch (Exception failure) when (IsPassing(failure))
+        catch (Exception failure) when (FromPostgres.Is(failure))
         {
             LogAgain(log, failure.Message);
             return Pause;
         }
     }
 
-    /// <summary>It comes from PostgreSQL, however it is wrapped, and not from what an entry says.</summary>
-    private static bool IsPassing(Exception failure) =>
-        failure is NpgsqlException or TimeoutException || (failure.InnerException is { } inner && IsPassing(inner));
-
     private async Task BuildAsync(CancellationToken ct)
     {
         var (begun, after, failing) = (Progress!, ("", ""), new HashSet<(string, string)>());
-        var isTold = begun.Left <= begun.Failed;
-        if (!isTold)
+        var isNew = begun.Left > begun.Failed;
+        if (isNew)
         {
             LogBegins(log, begun.Left, begun.All);
         }
@@ -105,7 +101,7 @@ public sealed partial class ListBuilding(
 
             after = next[^1];
             await CountAsync(ct);
-            if (!isTold)
+            if (isNew)
             {
                 LogProgress(log, Progress!.All - Progress.Left, Progress.All);
             }
@@ -113,7 +109,7 @@ public sealed partial class ListBuilding(
 
         failed = failing;
         await CountAsync(ct);
-        if (!isTold)
+        if (isNew)
         {
             LogEnds(log, failed.Count);
         }
@@ -127,14 +123,14 @@ public sealed partial class ListBuilding(
         {
             await WriteAsync(ledger, dossiers, ct);
         }
-        catch (Exception failure) when (!IsPassing(failure) && !ct.IsCancellationRequested && dossiers.Count > 1)
+        catch (Exception failure) when (!FromPostgres.Is(failure) && !ct.IsCancellationRequested && dossiers.Count > 1)
         {
             foreach (var dossier in dossiers)
             {
                 await BuildAsync(ledger, [dossier], failing, ct);
             }
         }
-        catch (Exception failure) when (!IsPassing(failure) && !ct.IsCancellationRequested)
+        catch (Exception failure) when (!FromPostgres.Is(failure) && !ct.IsCancellationRequested)
         {
             failing.Add((ledger, dossiers[0]));
             if (!failed.Contains((ledger, dossiers[0])))

@@ -60,10 +60,10 @@ public static class Mentions
     /// <param name="known">How many entries of the dossier were written before.</param>
     public static void Write(IDocumentOperations operations, DossierStream stream, long known)
     {
-        var named = Named(stream.Entries.Skip((int)known));
-        if (named.Count > 0 && known > 0)
+        var named = stream.Entries.Skip((int)known).SelectMany(Named).ToHashSet();
+        foreach (var entry in stream.Entries.Take((int)known).TakeWhile(_ => named.Count > 0))
         {
-            named.ExceptWith(Named(stream.Entries.Take((int)known)));
+            named.ExceptWith(Named(entry));
         }
 
         if (named.ToLookup(mention => mention.Dossier, mention => mention.IsLink) is { Count: > 0 } mentions)
@@ -74,12 +74,8 @@ public static class Mentions
         }
     }
 
-    private static HashSet<(string Dossier, bool IsLink)> Named(IEnumerable<Entry> entries) =>
-    [
-        .. from entry in entries
-           from named in NamedDossier.In(entry.Event)
-           select (named.Dossier, named.Field.EndsWith(Linked, StringComparison.Ordinal)),
-    ];
+    private static IEnumerable<(string Dossier, bool IsLink)> Named(Entry entry) =>
+        NamedDossier.In(entry.Event).Select(named => (named.Dossier, named.Field.EndsWith(Linked, StringComparison.Ordinal)));
 
     /// <summary>Where a link names the other dossier, also one that stands in a correction or a claim.</summary>
     private static readonly string Linked = "/" + nameof(DossierLinked.To).ToLowerInvariant();

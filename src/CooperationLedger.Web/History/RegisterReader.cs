@@ -30,6 +30,7 @@ public sealed class RegisterReader(LedgerSessions sessions)
         """;
 
     /// <summary>Up to here no sequence is still to be filled; what is missing was given up.</summary>
+    /// <remarks>Of two that are seen at once either is right.</remarks>
     private long settled;
 
     /// <summary>The sequence up to which the register of every ledger is complete, and stays as it is.</summary>
@@ -50,7 +51,7 @@ public sealed class RegisterReader(LedgerSessions sessions)
             before = [.. before.Intersect(await session.AdvancedSql.QueryAsync<string>(Recording, ct))];
         }
 
-        Settle(reached);
+        Volatile.Write(ref settled, reached);
 
         // The sequence goes ahead of entries where some were given up, or PostgreSQL died.
         return (await session.AdvancedSql.QueryAsync<long>(
@@ -120,16 +121,8 @@ public sealed class RegisterReader(LedgerSessions sessions)
             select seq from generate_series(?::bigint, ?::bigint) seq
             where not exists (select from {LedgerStore.Schema}.mt_events where seq_id = seq) order by seq limit 1
             """,
-            ct, Interlocked.Read(ref settled) + 1, reached);
+            ct, Volatile.Read(ref settled) + 1, reached);
         return missing is [var first] ? first : reached + 1;
-    }
-
-    private void Settle(long reached)
-    {
-        for (var known = Interlocked.Read(ref settled); known < reached;)
-        {
-            known = Interlocked.CompareExchange(ref settled, reached, known) is var seen && seen == known ? reached : seen;
-        }
     }
 
     /// <summary>What a failed append may leave behind: a row that holds a sequence, and no entry.</summary>

@@ -91,29 +91,26 @@ public static class EntryStore
             ct, session.TenantId, dossiers.ToArray());
     }
 
-    /// <summary>
-    /// The dossiers of which any entry ever cited a source. The entries themselves are asked, since mentions may still be being built.
-    /// </summary>
+    /// <summary>The dossiers of which any entry ever cited a source.</summary>
     public static Task<IReadOnlyList<string>> DossiersCitingAsync(this IQuerySession session, string source, CancellationToken ct) =>
-        session.AdvancedSql.QueryAsync<string>(
-        $$"""
-        select distinct stream_id from {{LedgerStore.Schema}}.mt_events
-        where tenant_id = ? and exists (select from jsonb_path_query(data, 'strict $.**.source') cited where cited #>> '{}' = ?)
-        """,
-        ct, session.TenantId, source);
+        session.DossiersSayingAsync("strict $.**.source", [source], ct);
 
-    /// <summary>
-    /// The dossiers of which any entry ever said one of these ids. All entries of the ledger are asked: only for while mentions are
-    /// being built.
-    /// </summary>
+    /// <summary>The dossiers of which any entry ever said one of these ids.</summary>
     public static Task<IReadOnlyList<string>> DossiersNamingAsync(
         this IQuerySession session, IEnumerable<string> dossiers, CancellationToken ct) =>
+        session.DossiersSayingAsync("strict $.**", dossiers, ct);
+
+    /// <summary>All entries of the ledger are asked, since mentions may still be being built.</summary>
+    /// <param name="where">Where in an entry, as SQL/JSON has it.</param>
+    private static Task<IReadOnlyList<string>> DossiersSayingAsync(
+        this IQuerySession session, string where, IEnumerable<string> ids, CancellationToken ct) =>
         session.AdvancedSql.QueryAsync<string>(
             $$"""
             select distinct stream_id from {{LedgerStore.Schema}}.mt_events
-            where tenant_id = ? and exists (select from jsonb_path_query(data, 'strict $.**') said where said #>> '{}' = any(?::varchar[]))
+            where tenant_id = ? and exists (
+                select from jsonb_path_query(data, '{{where}}') said where said #>> '{}' = any(?::varchar[]))
             """,
-            ct, session.TenantId, dossiers.ToArray());
+            ct, session.TenantId, ids.ToArray());
 
     /// <returns>The stream of a dossier from its stored entries; empty when there are none.</returns>
     public static DossierStream ToStream(string dossier, IEnumerable<IEvent> stored) =>

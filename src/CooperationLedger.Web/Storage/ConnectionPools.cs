@@ -55,8 +55,8 @@ public static class ConnectionPools
 
         // A plan is kept with what was prepared. Made while the tables of a new ledger are small it reads all of them, and does so still
         // when they have grown a thousandfold, until PostgreSQL next counts their rows. What has no index, as a sequence, is read as
-        // ever, but
-        // seems so dear then that PostgreSQL would compile the question first, which takes a thousand times as long as answering it.
+        // ever, but seems so dear then that PostgreSQL would compile the question first, which takes a thousand times as long as
+        // answering it.
         pool.Options = $"{pool.Options} -c enable_seqscan=off -c jit=off".TrimStart();
         return pool;
     }

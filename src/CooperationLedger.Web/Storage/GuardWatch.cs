@@ -51,7 +51,7 @@ public sealed partial class GuardWatch(NpgsqlDataSource connections, TimeProvide
             {
                 await LookAsync(stoppingToken);
             }
-            catch (NpgsqlException failure)
+            catch (Exception failure) when (FromPostgres.Is(failure))
             {
                 // Whoever records meanwhile is told so by PostgreSQL itself; what was seen last stays true until it can be looked again.
                 LogNotSeen(log, failure.Message);

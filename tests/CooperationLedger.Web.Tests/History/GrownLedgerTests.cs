@@ -1,8 +1,6 @@
-using Alba;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Storage;
 using Shouldly;
-using Wolverine;
 using Xunit;
 
 namespace CooperationLedger.Web.Tests.History;
@@ -21,10 +19,7 @@ public sealed class GrownLedgerTests(LedgerFixture fixture)
     {
         var database = await fixture.CreateDatabaseAsync();
         using var stored = new StoredLedger(database);
-        await using var host = await AlbaHost.For<Program>(builder => builder
-            .UseSetting("ConnectionStrings:Ledger", database)
-            .UseSetting("Seeds:Play", "false")
-            .ConfigureServices(services => services.RunWolverineInSoloMode()));
+        await using var host = await LedgerFixture.StartAsync(database);
         var ledger = await new TestLedger(host, "PK-RU").OpenAsync();
         await ledger.PromiseAsync("commitment-mill");
         await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-06-03");

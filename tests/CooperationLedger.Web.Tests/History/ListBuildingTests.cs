@@ -1,8 +1,5 @@
-using Alba;
 using CooperationLedger.Web.Tests.Hosting;
-using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
-using Wolverine;
 using Xunit;
 
 namespace CooperationLedger.Web.Tests.History;
@@ -19,7 +16,7 @@ public sealed class ListBuildingTests(LedgerFixture fixture)
     public async Task A_card_that_does_not_go_with_its_entries_is_made_anew_while_the_server_runs(string change)
     {
         var database = await fixture.CreateDatabaseAsync();
-        await using var host = await StartAsync(database);
+        await using var host = await LedgerFixture.StartAsync(database, new HastyClock());
         var ledger = await new TestLedger(host, "PK-RU").OpenAsync();
         await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-06-20");
         await Sql.AskAsync(database, change);
@@ -39,7 +36,7 @@ public sealed class ListBuildingTests(LedgerFixture fixture)
     public async Task A_card_that_this_version_would_never_have_written_is_said(string change)
     {
         var database = await fixture.CreateDatabaseAsync();
-        await using var host = await StartAsync(database);
+        await using var host = await LedgerFixture.StartAsync(database, new HastyClock());
         var ledger = await new TestLedger(host, "PK-RU").OpenAsync();
         await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-06-20");
         await Sql.AskAsync(database, change);
@@ -58,11 +55,6 @@ public sealed class ListBuildingTests(LedgerFixture fixture)
 
         throw new ShouldAssertException("Nothing is said of it.");
     }
-
-    private static Task<IAlbaHost> StartAsync(string database) => AlbaHost.For<Program>(builder => builder
-        .UseSetting("ConnectionStrings:Ledger", database)
-        .UseSetting("Seeds:Play", "false")
-        .ConfigureServices(services => services.RunWolverineInSoloMode().AddSingleton<TimeProvider>(new HastyClock())));
 
     /// <summary>Every wait is a hundredth as long; the time is what it is.</summary>
     private sealed class HastyClock : TimeProvider

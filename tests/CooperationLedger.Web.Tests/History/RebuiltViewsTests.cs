@@ -12,7 +12,6 @@ using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Shouldly;
-using Wolverine;
 using Xunit;
 
 namespace CooperationLedger.Web.Tests.History;
@@ -33,7 +32,7 @@ public sealed class RebuiltViewsTests(LedgerFixture fixture)
     {
         var database = await fixture.CreateDatabaseAsync();
         using var stored = new StoredLedger(database);
-        await using var host = await StartAsync(database);
+        await using var host = await LedgerFixture.StartAsync(database);
         TestLedger[] ledgers = [new(host, "PK-RU"), new(host, "PK-UZ")];
         await Task.WhenAll(ledgers.Select(OpenAsync));
 
@@ -64,7 +63,7 @@ public sealed class RebuiltViewsTests(LedgerFixture fixture)
     {
         var database = await fixture.CreateDatabaseAsync();
         using var stored = new StoredLedger(database);
-        await using (var earlier = await StartAsync(database))
+        await using (var earlier = await LedgerFixture.StartAsync(database))
         {
             var before = await new TestLedger(earlier, "PK-RU").OpenAsync();
             await before.PromiseAsync("commitment-held");
@@ -81,7 +80,7 @@ public sealed class RebuiltViewsTests(LedgerFixture fixture)
             await hold.ExecuteNonQueryAsync(Ct);
         }
 
-        await using var host = await StartAsync(database);
+        await using var host = await LedgerFixture.StartAsync(database);
         var ledger = new TestLedger(host, "PK-RU");
         await ledger.RecordAsync("trains/train-pilot/departures", new { date = "2025-08-20", citations = TestLedger.Citations });
 
@@ -108,11 +107,6 @@ public sealed class RebuiltViewsTests(LedgerFixture fixture)
             await Task.Delay(100, Ct);
         }
     }
-
-    private static Task<IAlbaHost> StartAsync(string database) => AlbaHost.For<Program>(builder => builder
-        .UseSetting("ConnectionStrings:Ledger", database)
-        .UseSetting("Seeds:Play", "false")
-        .ConfigureServices(services => services.RunWolverineInSoloMode()));
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 

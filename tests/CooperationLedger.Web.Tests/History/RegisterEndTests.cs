@@ -1,8 +1,5 @@
-using System.Text.Json;
-using Alba;
 using Npgsql;
 using Shouldly;
-using Wolverine;
 using Xunit;
 
 namespace CooperationLedger.Web.Tests.History;
@@ -14,7 +11,7 @@ public sealed class RegisterEndTests(LedgerFixture fixture)
     public async Task It_ends_before_a_sequence_that_may_still_be_filled_and_not_before_one_that_was_given_up()
     {
         var database = await fixture.CreateDatabaseAsync();
-        await using var host = await StartAsync(database);
+        await using var host = await LedgerFixture.StartAsync(database);
         var ledger = await new TestLedger(host, "PK-RU").OpenAsync();
         var before = await EndAsync(ledger);
         await using var other = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(database) { Pooling = false }.ConnectionString);
@@ -39,7 +36,7 @@ public sealed class RegisterEndTests(LedgerFixture fixture)
     public async Task Read_on_from_its_end_while_clerks_record_it_has_every_entry_once()
     {
         var database = await fixture.CreateDatabaseAsync();
-        await using var host = await StartAsync(database);
+        await using var host = await LedgerFixture.StartAsync(database);
         var ledger = await new TestLedger(host, "PK-RU").OpenAsync();
         await ledger.PromiseAsync("commitment-0");
         var recording = Task.WhenAll(Enumerable.Range(0, 8).Select(async clerk =>
@@ -67,23 +64,15 @@ public sealed class RegisterEndTests(LedgerFixture fixture)
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    private static Task<IAlbaHost> StartAsync(string database) => AlbaHost.For<Program>(builder => builder
-        .UseSetting("ConnectionStrings:Ledger", database)
-        .UseSetting("Seeds:Play", "false")
-        .ConfigureServices(services => services.RunWolverineInSoloMode()));
-
     private static async Task<(int Entries, long CompleteThrough)> EndAsync(TestLedger ledger, long beyond = 0)
     {
         var (entries, through) = await ReadAsync(ledger, beyond);
         return (entries.Count, through);
     }
 
-    private static async Task<(List<Guid> Entries, long CompleteThrough)> ReadAsync(TestLedger ledger, long beyond)
+    private static async Task<(IReadOnlyList<Guid> Entries, long CompleteThrough)> ReadAsync(TestLedger ledger, long beyond)
     {
-        var answer = await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/register?beyond={beyond}");
-        List<JsonElement> lines =
-            [.. answer.Body.GetString()!.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonElement.Parse(line))];
-        lines[^1].GetProperty("entries").GetInt32().ShouldBe(lines.Count - 1);
-        return ([.. lines[..^1].Select(line => line.GetProperty("id").GetGuid())], lines[^1].GetProperty("completeThrough").GetInt64());
+        var (entries, through) = await ledger.RegisterAsync(beyond);
+        return ([.. entries.Select(entry => entry.GetProperty("id").GetGuid())], through);
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using Shouldly;
 
@@ -23,9 +22,8 @@ internal static partial class PageReading
     /// <summary>The page of a list, once the list has everything that was recorded.</summary>
     public static async Task<string> ReadListAsync(this TestLedger ledger, string list)
     {
-        var register = (await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/register")).Body.GetString()!;
-        var last = JsonElement.Parse(register.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1]);
-        await ledger.GetAsync($"{list}?after={last.GetProperty("completeThrough").GetInt64()}");
+        var (_, last) = await ledger.RegisterAsync();
+        await ledger.GetAsync($"{list}?after={last}");
         return await ledger.ReadPageAsync(list);
     }
 

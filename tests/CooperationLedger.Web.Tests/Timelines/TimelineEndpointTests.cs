@@ -162,8 +162,7 @@ public sealed class TimelineEndpointTests(LedgerFixture fixture)
     /// <summary>The timeline with everything that was recorded until now.</summary>
     private static async Task<TimelineAnswer> AnswerAsync(TestLedger ledger, string query = "")
     {
-        var register = (await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/register")).Body.GetString()!;
-        var newest = JsonElement.Parse(register.TrimEnd().Split('\n')[^1]).GetProperty("completeThrough").GetInt64();
+        var (_, newest) = await ledger.RegisterAsync();
         var answer = await ledger.GetAsync($"timeline{query}{(query.Length == 0 ? "?" : "&")}after={newest}");
         return answer.Deserialize<TimelineAnswer>(LedgerJson.Options)!;
     }
