@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Npgsql;
 
 namespace CooperationLedger.Web.Storage;
@@ -7,7 +6,10 @@ namespace CooperationLedger.Web.Storage;
 /// The clock of PostgreSQL, which all servers of a ledger share: what a server's own machine takes for the time decides nothing.
 /// </summary>
 /// <param name="machine">The clock until the first look, and the stopwatch that goes on from the last one.</param>
-/// <remarks>Started before whatever tells the time.</remarks>
+/// <remarks>
+/// Behind that of PostgreSQL by what its answer was on the way, and never ahead of it: what is recorded is recorded in no future.
+/// Started before whatever asks for the time.
+/// </remarks>
 public sealed partial class DatabaseClock(NpgsqlDataSource database, TimeProvider machine, ILogger<DatabaseClock> log)
     : TimeProvider, IHostedService, IDisposable
 {
@@ -51,13 +53,12 @@ public sealed partial class DatabaseClock(NpgsqlDataSource database, TimeProvide
     {
         try
         {
-            var begun = machine.GetTimestamp();
             await using var command = database.CreateCommand("select clock_timestamp()");
             var at = new DateTimeOffset((DateTime)(await command.ExecuteScalarAsync(ct))!);
-            last = new(at + (machine.GetElapsedTime(begun) / 2), machine.GetTimestamp());
+            last = new(at, machine.GetTimestamp());
             Tell(machine.GetUtcNow() - GetUtcNow());
         }
-        catch (Exception away) when (away is NpgsqlException or TimeoutException or SocketException)
+        catch (Exception away) when (FromPostgres.Is(away))
         {
             LogNotRead(log, away.Message);
         }
@@ -73,7 +74,7 @@ public sealed partial class DatabaseClock(NpgsqlDataSource database, TimeProvide
     }
 
     /// <param name="At">What PostgreSQL's clock showed.</param>
-    /// <param name="Timestamp">When, on the stopwatch of this machine.</param>
+    /// <param name="Timestamp">When its answer had come, on the stopwatch of this machine.</param>
     private sealed record Look(DateTimeOffset At, long Timestamp);
 
     [LoggerMessage(Level = LogLevel.Warning,
