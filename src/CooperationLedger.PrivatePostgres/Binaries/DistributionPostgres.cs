@@ -26,8 +26,7 @@ internal static class DistributionPostgres
             return;
         }
 
-        KeepDefaultClusterAway();
-        var server = await AptGetAsync([.. Unattended, "postgresql"], ct);
+        var server = await WithoutDefaultClusterAsync(CreateClusterSettings, () => AptGetAsync([.. Unattended, "postgresql"], ct));
         if (!server.Succeeded)
         {
             failed($"apt-get could not install PostgreSQL: {server.Words}");
@@ -35,14 +34,22 @@ internal static class DistributionPostgres
     }
 
     /// <summary>
-    /// postgresql-common brings the file, so it is changed between the two packages: nobody is asked which version to keep.
+    /// Runs an installation under a setting that the machine's owner did not choose, and puts the owner's file back as it was.
     /// </summary>
-    private static void KeepDefaultClusterAway()
+    /// <remarks>postgresql-common brings the file: it is changed after that package, so that nobody is asked which version to keep.</remarks>
+    internal static async Task<T> WithoutDefaultClusterAsync<T>(string settings, Func<Task<T>> installAsync)
     {
-        var lines = File.Exists(CreateClusterSettings) ? File.ReadAllLines(CreateClusterSettings) : [];
-        var others = lines.Where(line => !line.TrimStart().StartsWith("create_main_cluster", StringComparison.Ordinal));
-        Directory.CreateDirectory(Path.GetDirectoryName(CreateClusterSettings)!);
-        File.WriteAllLines(CreateClusterSettings, [.. others, "create_main_cluster = false"]);
+        var owners = await File.ReadAllBytesAsync(settings);
+        try
+        {
+            // The last of two that say different things counts.
+            await File.AppendAllTextAsync(settings, "\ncreate_main_cluster = false\n");
+            return await installAsync();
+        }
+        finally
+        {
+            await File.WriteAllBytesAsync(settings, owners);
+        }
     }
 
     private static Task<ProgramResult> AptGetAsync(IEnumerable<string> arguments, CancellationToken ct) =>
