@@ -44,8 +44,9 @@ internal static class AnnotationFormRoutes
     private static async Task<IResult> RecordedAsync(
         string ledger, string entryId, HttpContext http, RegisterReader register, DossierReader reader)
     {
-        if (await register.FindAsync(ledger, entryId, http.RequestAborted) is not { } entry
-            || await reader.ReadAsync(ledger, entry.Dossier, ReadPoint.Now, http.RequestAborted) is not { } reading)
+        if (await register.FindAsync(ledger, entryId, http.RequestAborted) is not { } stored
+            || await reader.ReadAsync(ledger, stored.Dossier, ReadPoint.Now, http.RequestAborted) is not { } reading
+            || stored is not Entry entry)
         {
             return Page.NotFound(http, ledger, $"entry {entryId}", knownNow: false);
         }

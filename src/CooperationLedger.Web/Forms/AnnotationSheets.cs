@@ -98,8 +98,9 @@ public sealed class AnnotationSheets(RegisterReader stream, DossierReader reader
 
     private async Task<(AnnotatedSubject Subject, MergedStreams Streams)?> SubjectAsync(string ledger, string entryId, CancellationToken ct)
     {
-        if (await stream.FindAsync(ledger, entryId, ct) is not { } entry
-            || await reader.ReadAsync(ledger, entry.Dossier, ReadPoint.Now, ct) is not { Chronicle.Streams: var read } reading)
+        if (await stream.FindAsync(ledger, entryId, ct) is not { } stored
+            || await reader.ReadAsync(ledger, stored.Dossier, ReadPoint.Now, ct) is not { Chronicle.Streams: var read } reading
+            || stored is not Entry entry)
         {
             return null;
         }

@@ -87,7 +87,7 @@ public sealed class FormChoosing(LedgerSessions sessions, DossierReader reader, 
     {
         var dossier = sheet.Annotated?.Entry.Dossier ?? chosen;
         if (EventCatalogue.KindOf(dossier) is not { } kind || DossierId.Complaint(dossier, kind.Name) is not null
-            || await reader.ReadAsync(sheet.Ledger, dossier, ReadPoint.Now, ct) is not { } reading)
+            || await ReadAsync(sheet.Ledger, dossier, ct) is not { } reading)
         {
             return [];
         }
@@ -98,5 +98,18 @@ public sealed class FormChoosing(LedgerSessions sessions, DossierReader reader, 
                where placed.Id != sheet.Annotated?.Entry.Id && placed.Entry.Dossier == reading.Chronicle.Stream.Dossier
                select new Option(placed.Id.ToString(), AnnotatedEntry.Words(placed.Event)),
         ];
+    }
+
+    /// <remarks>Of a dossier that cannot be read nothing is offered: why, the answer to the form says.</remarks>
+    private async Task<Reading?> ReadAsync(string ledger, string dossier, CancellationToken ct)
+    {
+        try
+        {
+            return await reader.ReadAsync(ledger, dossier, ReadPoint.Now, ct);
+        }
+        catch (UnreadableEntryException)
+        {
+            return null;
+        }
     }
 }

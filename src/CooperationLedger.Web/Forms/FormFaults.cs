@@ -79,6 +79,12 @@ internal static class FormFaults
         Recording.RecordAnswer.RaceLost => new("race-lost", "Others recorded in the same dossier each time it was tried. Try again."),
         Recording.RecordAnswer.Unguarded => new(
             "unguarded", "Nothing can be recorded now: tell whoever runs this server. What you filled in is still here."),
+        Recording.RecordAnswer.Unreadable { Entry: var entry } => new(
+            "unreadable-entry",
+            $"Nothing can be recorded in {entry.Dossier}: its entry {entry.Sequence} cannot be read. {entry.Why.Detail} "
+                + "Tell whoever runs this server. What you filled in is still here."),
+        Recording.RecordAnswer.Damaged { What: var what } => new(
+            "damaged-store", $"Nothing was recorded: the store is damaged. {what} Tell whoever runs this server."),
         Recording.RecordAnswer.KeyTaken => new(
             "sent-otherwise", "This form was recorded before, with other answers. If these are to be recorded as well, go on."),
         _ => throw new System.Diagnostics.UnreachableException(),

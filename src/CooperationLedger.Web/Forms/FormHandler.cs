@@ -95,7 +95,7 @@ public sealed class FormHandler(
         };
     }
 
-    private static int StatusOf(RecordAnswer answer) => answer is RecordAnswer.Unguarded
+    private static int StatusOf(RecordAnswer answer) => answer is RecordAnswer.Unguarded or RecordAnswer.Unreadable or RecordAnswer.Damaged
         ? StatusCodes.Status503ServiceUnavailable
         : StatusCodes.Status422UnprocessableEntity;
 

@@ -41,7 +41,10 @@ public sealed class NamedPlaces(LedgerSessions sessions)
         await using var row = await command.ExecuteReaderAsync(ct);
         while (await row.ReadAsync(ct))
         {
-            places.Add(new(row.GetString(0), Place.Parse(row.GetString(0)).ToWords()));
+            if (Place.TryParse(row.GetString(0), null, out var place))
+            {
+                places.Add(new(row.GetString(0), place.ToWords()));
+            }
         }
 
         return [.. places.OrderBy(place => place.Label, StringComparer.Ordinal)];

@@ -13,7 +13,9 @@ namespace CooperationLedger.Web.History;
 /// <param name="RecordedAt">When the original entry was recorded: where the days leave the order open, that decides.</param>
 /// <param name="CorrectedAt">When the correction in force was recorded; null when there is none.</param>
 /// <param name="Sources">The sources that it cites, each once.</param>
-/// <param name="Event">What it says now; stored as <c>{type, data}</c>.</param>
+/// <param name="Event">
+/// What it says now; stored as <c>{type, data}</c>. Null where a newer version of the program wrote what this one cannot read.
+/// </param>
 /// <param name="Doubted">Somebody has reason to doubt it, and nobody has settled that.</param>
 public sealed record DevelopmentLine(
     Guid Id,
@@ -25,7 +27,7 @@ public sealed record DevelopmentLine(
     DateTimeOffset RecordedAt,
     DateTimeOffset? CorrectedAt,
     ValueList<string> Sources,
-    LedgerEvent Event,
+    LedgerEvent? Event,
     bool Doubted)
 {
     /// <summary>Of the original entry. Not kept, since an entry has it only once it is stored: whoever reads lines is given it.</summary>

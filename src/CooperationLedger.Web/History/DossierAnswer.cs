@@ -27,6 +27,9 @@ namespace CooperationLedger.Web.History;
 /// What was recorded about entries rather than of the subject, in the order of recording: corrections, retractions, claims, doubts and
 /// the like.
 /// </param>
+/// <param name="Unreadable">
+/// Entries of other dossiers that cannot be read: what is read together with this one is as it was before them. Null where there are none.
+/// </param>
 public sealed record DossierAnswer(
     string Ledger,
     string Dossier,
@@ -45,7 +48,8 @@ public sealed record DossierAnswer(
     IReadOnlyList<ChronicleLine> Fallen,
     IReadOnlyList<string> Aliases,
     IReadOnlyList<IncomingLink> LinkedFrom,
-    IReadOnlyList<AnnotationAnswer> Amendments)
+    IReadOnlyList<AnnotationAnswer> Amendments,
+    UnreadableAnswer? Unreadable)
 {
     public static IResult Of(HttpContext http, Reading reading, Joined joined)
     {
@@ -61,7 +65,8 @@ public sealed record DossierAnswer(
             [.. chronicle.SetAside.Select(aside => new SetAsideLine(ChronicleLine.Of(aside.Placed), aside.Why))],
             [.. chronicle.Fallen.Select(fallen => ChronicleLine.Of(fallen.Placed))], chronicle.Aliases,
             IncomingLink.Of(reading),
-            [.. chronicle.Streams.All.SelectMany(AnnotationLine.Of).Select(AnnotationAnswer.Of)]));
+            [.. chronicle.Streams.All.SelectMany(AnnotationLine.Of).Select(AnnotationAnswer.Of)],
+            UnreadableAnswer.Of(reading.Ledger, reading.NotRead)));
     }
 }
 

@@ -13,7 +13,12 @@ namespace CooperationLedger.Web.History;
 /// <param name="Id">The dossier.</param>
 /// <param name="Kind">What its id begins with.</param>
 /// <param name="Last">The development that happened last, as far as the dates show; null when there is none.</param>
-public sealed record DossierCard(string Id, string Kind, string Title, ValueList<Link> Links, LastDevelopment? Last)
+public sealed record DossierCard(
+    string Id,
+    string Kind,
+    string Title,
+    [property: JsonConverter(typeof(WhereReadable<ValueList<Link>>))] ValueList<Link> Links,
+    [property: JsonConverter(typeof(WhereReadable<LastDevelopment>))] LastDevelopment? Last)
 {
     /// <summary>Raised whenever what is kept changes: cards made before are then made anew.</summary>
     public const int CurrentEdition = 6;
@@ -36,7 +41,10 @@ public sealed record DossierCard(string Id, string Kind, string Title, ValueList
     /// <summary>The status that a source declared last, of a project alone.</summary>
     public string? Declared { get; init; }
 
-    /// <summary>What lists need of it; null where that is not small, where the card is hidden or was made before it was kept.</summary>
+    /// <summary>
+    /// What lists need of it; null where that is not small, where the card is hidden, was made before it was kept, or by a newer version
+    /// of the program that keeps what this one cannot read.
+    /// </summary>
     [JsonConverter(typeof(ViewByItsId))]
     public IDossierView? View { get; init; }
 
@@ -86,14 +94,22 @@ public sealed record DossierCard(string Id, string Kind, string Title, ValueList
         mapping.Indexes.Add(new DocumentIndex(mapping, "tenant_id", "merged_into") { Predicate = "merged_into is not null" });
     }
 
-    /// <summary>A view is read as what the kind of its id says that it is.</summary>
+    /// <summary>A view is read as what the kind of its id says that it is, as <see cref="WhereReadable{T}"/> reads.</summary>
     private sealed class ViewByItsId : JsonConverter<IDossierView>
     {
-        public override IDossierView Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        public override IDossierView? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
             using var view = JsonDocument.ParseValue(ref reader);
-            var kind = EventCatalogue.KindOf(view.RootElement.GetProperty("id").GetString()!)!;
-            return (IDossierView)view.Deserialize(kind.ViewType, options)!;
+            try
+            {
+                return EventCatalogue.KindOf(view.RootElement.GetProperty("id").GetString()!) is { } kind
+                    ? (IDossierView?)view.Deserialize(kind.ViewType, options)
+                    : null;
+            }
+            catch (JsonException)
+            {
+                return null;
+            }
         }
 
         public override void Write(Utf8JsonWriter writer, IDossierView value, JsonSerializerOptions options) =>

@@ -6,13 +6,15 @@ using CooperationLedger.Web.Storage;
 namespace CooperationLedger.Web.History;
 
 /// <summary>Reads dossiers from their own streams: always current, at any cut, with the same fold that decides.</summary>
-public sealed class DossierReader(LedgerSessions sessions, ListBuilding building, TimeProvider clock)
+public sealed class DossierReader(
+    LedgerSessions sessions, ListBuilding building, UnreadableEntries unreadable, TimeProvider clock)
 {
     /// <summary>A dossier with all that the page of its kind needs beside it: in one round trip, if it never absorbed another.</summary>
     /// <returns>
     /// Null when there is no such dossier, or nothing of it was known then. Through an entry of one that it was merged with, that one is
     /// read.
     /// </returns>
+    /// <exception cref="UnreadableEntryException">It has an entry that was known then and cannot be read.</exception>
     public async Task<Reading?> ReadAsync(string ledger, string dossier, ReadPoint point, CancellationToken ct)
     {
         if (EventCatalogue.KindOf(dossier) is not { } kind)
@@ -23,6 +25,12 @@ public sealed class DossierReader(LedgerSessions sessions, ListBuilding building
         var read = await LoadAsync(ledger, [dossier], [dossier], kind, ct);
         var holding = point.KnownAt is KnownAt.ThroughEntry { Entry: var last } ? read.Holding(dossier, last) ?? dossier : dossier;
         var known = read.Read(holding, point.KnownAt);
+        await unreadable.SawAsync(ledger, read.All, ct);
+        if (known.Stopped is { } stopped)
+        {
+            throw new UnreadableEntryException(ledger, stopped);
+        }
+
         if (!known.Own.Exists)
         {
             return null;
@@ -134,6 +142,9 @@ public sealed class Reading(
 
     /// <summary>The same as they were known at the instant; cut once, and only where others are looked at.</summary>
     public StreamSet Known => known ??= Streams.KnownAt(KnownAt);
+
+    /// <summary>The entries known then at which dossiers that are read with it cannot be read on: each is as it was before.</summary>
+    public IReadOnlyList<UnreadableEntry> NotRead => [.. Known.All.Select(stream => stream.StopsAt).OfType<UnreadableEntry>()];
 
     /// <summary>The same with streams that were read since.</summary>
     public Reading With(IEnumerable<DossierStream> read) => new(Ledger, Chronicle, ReadPoint, now, TrueAt, Streams.With(read));

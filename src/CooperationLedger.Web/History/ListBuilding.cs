@@ -1,3 +1,4 @@
+using CooperationLedger.Web.Hosting;
 using CooperationLedger.Web.Recording;
 using CooperationLedger.Web.Storage;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -12,7 +13,8 @@ namespace CooperationLedger.Web.History;
 /// time to time: what was changed past the program is not wrong for ever.
 /// </summary>
 public sealed partial class ListBuilding(
-    LedgerSessions sessions, NpgsqlDataSource database, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<ListBuilding> log)
+    LedgerSessions sessions, NpgsqlDataSource database, UnreadableEntries unreadable, TimeProvider clock,
+    IHostApplicationLifetime lifetime, ILogger<ListBuilding> log)
     : BackgroundService
 {
     private const int AtOnce = 50;
@@ -20,7 +22,7 @@ public sealed partial class ListBuilding(
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan PauseWithUnreadable = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan PauseWhenFinished = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan PauseWhenFinished = TimeSpan.FromMinutes(1);
 
     private const string Outdated =
         $"""
@@ -35,21 +37,32 @@ public sealed partial class ListBuilding(
         where s.id is null or d.edition > $1
         """;
 
-    /// <summary>Those that could not be read when it was tried last.</summary>
+    /// <summary>Those that could not be read to the end when it was tried last.</summary>
     private HashSet<(string Ledger, string Dossier)> failed = [];
 
-    /// <summary>How far it has come; null before it has looked.</summary>
+    /// <summary>When it was counted last, and how long that took.</summary>
+    private (long At, TimeSpan Took) counted;
+
+    /// <summary>How far it had come when it was counted last; null before that.</summary>
     public ListProgress? Progress { get; private set; }
+
+    /// <summary>How far it has come: counted anew for whoever asks, if that did not keep PostgreSQL busy for a tenth of the time.</summary>
+    public async Task<ListProgress?> ProgressAsync(CancellationToken ct)
+    {
+        if (Progress is not null && clock.GetElapsedTime(counted.At) > counted.Took * 10)
+        {
+            await CountAsync(ct);
+        }
+
+        return Progress;
+    }
 
     /// <summary>Everything is there that entries give, as far as they can be read.</summary>
     public bool IsFinished => Progress is { } progress && progress.Left <= progress.Failed;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // The tables are made while the server starts.
-        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        lifetime.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(stoppingToken);
+        await lifetime.StartedAsync(stoppingToken);
         while (true)
         {
             await Task.Delay(await TryAsync(stoppingToken), clock, stoppingToken);
@@ -94,12 +107,12 @@ public sealed partial class ListBuilding(
 
         while (await NextAsync(after, ct) is { Count: > 0 } next)
         {
-            foreach (var ledger in next.GroupBy(dossier => dossier.Ledger, dossier => dossier.Dossier))
+            foreach (var ledger in next.GroupBy(dossier => dossier.Ledger))
             {
-                await BuildAsync(ledger.Key, [.. ledger], failing, ct);
+                await BuildAsync(ledger.Key, ledger.ToDictionary(dossier => dossier.Dossier, dossier => dossier.Kept), failing, ct);
             }
 
-            after = next[^1];
+            after = (next[^1].Ledger, next[^1].Dossier);
             await CountAsync(ct);
             if (isNew)
             {
@@ -115,46 +128,79 @@ public sealed partial class ListBuilding(
         }
     }
 
+    /// <param name="kept">For each dossier how many of its entries what is kept of it goes with; null where it is to be made anew.</param>
     /// <remarks>What cannot be read keeps nothing from being built but its own dossier.</remarks>
     private async Task BuildAsync(
-        string ledger, IReadOnlyList<string> dossiers, HashSet<(string Ledger, string Dossier)> failing, CancellationToken ct)
+        string ledger, IReadOnlyDictionary<string, long?> kept, HashSet<(string Ledger, string Dossier)> failing, CancellationToken ct)
     {
         try
         {
-            await WriteAsync(ledger, dossiers, ct);
+            await WriteAsync(ledger, kept, failing, ct);
         }
-        catch (Exception failure) when (!FromPostgres.Is(failure) && !ct.IsCancellationRequested && dossiers.Count > 1)
+        catch (Exception failure) when (!FromPostgres.Is(failure) && !ct.IsCancellationRequested && kept.Count > 1)
         {
-            foreach (var dossier in dossiers)
+            foreach (var (dossier, entries) in kept)
             {
-                await BuildAsync(ledger, [dossier], failing, ct);
+                await BuildAsync(ledger, new Dictionary<string, long?> { [dossier] = entries }, failing, ct);
             }
         }
         catch (Exception failure) when (!FromPostgres.Is(failure) && !ct.IsCancellationRequested)
         {
-            failing.Add((ledger, dossiers[0]));
-            if (!failed.Contains((ledger, dossiers[0])))
-            {
-                LogFailed(log, dossiers[0], ledger, failure.Message);
-            }
+            Fail(ledger, kept.Keys.Single(), failing, failure.Message);
         }
     }
 
-    private async Task WriteAsync(string ledger, IReadOnlyList<string> dossiers, CancellationToken ct)
+    private async Task WriteAsync(
+        string ledger, IReadOnlyDictionary<string, long?> kept, HashSet<(string Ledger, string Dossier)> failing, CancellationToken ct)
     {
         await using var session = await sessions.WriteAsync(ledger, ct);
-        await session.LockAsync(dossiers, ct);
-        var streams = await session.TogetherAsync(await session.StreamsAsync(dossiers, ceiling: null, ct), ceiling: null, ct);
-        foreach (var dossier in dossiers)
+        var versions = await session.LockAsync(kept.Keys, ct);
+        var streams = await session.TogetherAsync(await session.StreamsAsync(kept.Keys, ceiling: null, ct), ceiling: null, ct);
+        if (streams.LeadingBeside(kept.Keys) is { Count: > 0 } leading)
         {
-            DossierProjection.WriteAnew(session, streams.Read(dossier).Chronicle);
+            // What counts in a dossier that was found to be another is shown with that other.
+            await session.DisposeAsync();
+            await WriteAsync(ledger, kept.Concat(leading.Select(id => KeyValuePair.Create(id, (long?)null))).ToDictionary(), failing, ct);
+            return;
+        }
+
+        await unreadable.SawAsync(ledger, streams.All, ct);
+        foreach (var (dossier, entries) in kept)
+        {
+            if (streams.Find(dossier) is not { } stream)
+            {
+                Fail(ledger, dossier, failing, "this version of the program knows no such kind of dossier");
+                continue;
+            }
+
+            if (stream.Version != versions[dossier])
+            {
+                Fail(ledger, dossier, failing, stream.StopsAt is null ? "its version does not fit its entries" : null);
+            }
+
+            // What cannot be read to the end is kept as far as it can be; it is tried again and again, and written once.
+            if (stream.Exists && stream.Version != entries)
+            {
+                DossierProjection.WriteAnew(session, streams.Read(dossier).Chronicle);
+            }
         }
 
         await session.SaveChangesAsync(ct);
     }
 
+    /// <param name="why">Null where it is said elsewhere.</param>
+    private void Fail(string ledger, string dossier, HashSet<(string Ledger, string Dossier)> failing, string? why)
+    {
+        failing.Add((ledger, dossier));
+        if (why is not null && !failed.Contains((ledger, dossier)))
+        {
+            LogFailed(log, dossier, ledger, why);
+        }
+    }
+
     private async Task CountAsync(CancellationToken ct)
     {
+        var begun = clock.GetTimestamp();
         await using var command = database.CreateCommand(
             $"""
             select count(*), (select count(*) from {LedgerStore.Schema}.mt_streams where id <> 'mt_tombstone'), (select count(*) {NotOurs})
@@ -164,21 +210,25 @@ public sealed partial class ListBuilding(
         await using var row = await command.ExecuteReaderAsync(ct);
         await row.ReadAsync(ct);
         Progress = new(row.GetInt64(0), row.GetInt64(1), failed.Count, row.GetInt64(2));
+        counted = (clock.GetTimestamp(), clock.GetElapsedTime(begun));
     }
 
-    private async Task<IReadOnlyList<(string Ledger, string Dossier)>> NextAsync(
+    private async Task<IReadOnlyList<(string Ledger, string Dossier, long? Kept)>> NextAsync(
         (string Ledger, string Dossier) after, CancellationToken ct)
     {
         await using var command = database.CreateCommand(
-            $"select s.tenant_id, s.id {Outdated} and (s.tenant_id, s.id) > ($2, $3) order by s.tenant_id, s.id limit {AtOnce}");
+            $"""
+            select s.tenant_id, s.id, case when d.edition >= $1 then d.version end
+            {Outdated} and (s.tenant_id, s.id) > ($2, $3) order by s.tenant_id, s.id limit {AtOnce}
+            """);
         command.Parameters.AddWithValue(DossierCard.CurrentEdition);
         command.Parameters.AddWithValue(after.Ledger);
         command.Parameters.AddWithValue(after.Dossier);
         await using var rows = await command.ExecuteReaderAsync(ct);
-        List<(string, string)> next = [];
+        List<(string, string, long?)> next = [];
         while (await rows.ReadAsync(ct))
         {
-            next.Add((rows.GetString(0), rows.GetString(1)));
+            next.Add((rows.GetString(0), rows.GetString(1), rows.IsDBNull(2) ? null : rows.GetInt64(2)));
         }
 
         return next;
@@ -199,12 +249,12 @@ public sealed partial class ListBuilding(
     [LoggerMessage(Level = LogLevel.Information, Message = "Lists have {Built} of {All} dossiers.")]
     private static partial void LogProgress(ILogger log, long built, long all);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Lists are built; {Failed} dossiers could not be read.")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "Lists are built; {Failed} dossiers could not be read to the end.")]
     private static partial void LogEnds(ILogger log, int failed);
 
     [LoggerMessage(
         Level = LogLevel.Error,
-        Message = "The dossier {Dossier} of the ledger {Ledger} cannot be read, and lists show it as it was: {Why}")]
+        Message = "The dossier {Dossier} of the ledger {Ledger} cannot be kept for lists, which show it as it was: {Why}")]
     private static partial void LogFailed(ILogger log, string dossier, string ledger, string why);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Building lists failed and is tried again: {Why}")]
@@ -223,7 +273,7 @@ public sealed class ListHealth(ListBuilding building, ListReader lists) : IHealt
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         var complete = await lists.CompleteThroughAsync(cancellationToken);
-        return building.Progress switch
+        return await building.ProgressAsync(cancellationToken) switch
         {
             null => HealthCheckResult.Degraded("It is being looked whether lists have every dossier."),
             { Failed: > 0 } progress => HealthCheckResult.Degraded("Some dossiers cannot be read.", data: Data(progress, complete)),

@@ -11,7 +11,7 @@ namespace CooperationLedger.Web.History;
 /// <summary>
 /// Reads lists. What they are made of is written with each entry, so that they have it as soon as its recorder is answered.
 /// </summary>
-public sealed class ListReader(LedgerSessions sessions)
+public sealed class ListReader(LedgerSessions sessions, RegisterReader register)
 {
     /// <summary>What the query of every list may ask for.</summary>
     public const string Fields = "after";
@@ -27,14 +27,23 @@ public sealed class ListReader(LedgerSessions sessions)
             return notYet;
         }
 
-        return await TextAsync<TView>(ledger, http.RequestAborted) is { } text
+        var unreadable = await UnreadableAsync(ledger, http.RequestAborted);
+        return unreadable is null && await TextAsync<TView>(ledger, http.RequestAborted) is { } text
             ? Results.Text(text, "application/json")
-            : Results.Ok(await ReadAsync<TView>(ledger, http.RequestAborted));
+            : Results.Ok(await ReadAsync<TView>(ledger, http.RequestAborted) with { Unreadable = unreadable });
     }
 
     /// <summary>A list of lines that are made of more than is kept of one dossier, as JSON; the same 503.</summary>
     public async Task<IResult> AnswerAsync<TLine>(HttpContext http, Func<Task<DossierList<TLine>>> read) =>
-        await NotYetAsync(http) ?? Results.Ok(await read());
+        await NotYetAsync(http)
+        ?? Results.Ok(await read() with
+        {
+            Unreadable = await UnreadableAsync((string)http.GetRouteValue("ledger")!, http.RequestAborted),
+        });
+
+    /// <returns>What a list says beside what it can read; null for nearly every ledger.</returns>
+    public async Task<UnreadableAnswer?> UnreadableAsync(string ledger, CancellationToken ct) =>
+        await register.UnreadableAsync(ledger, ct) is var (last, count) ? UnreadableAnswer.Of(ledger, last, count) : null;
 
     /// <summary>Looks whether the register has reached the sequence that a request names with <c>?after=</c>, if it names one.</summary>
     /// <returns>What to answer when it has not; null when the lists may be read.</returns>

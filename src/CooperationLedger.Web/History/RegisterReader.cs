@@ -4,6 +4,7 @@ using CooperationLedger.Chronicles;
 using CooperationLedger.Web.Recording;
 using CooperationLedger.Web.Storage;
 using Marten;
+using Weasel.Postgresql;
 
 namespace CooperationLedger.Web.History;
 
@@ -12,7 +13,7 @@ namespace CooperationLedger.Web.History;
 /// An entry has its sequence before it is committed, so that one with a lower sequence may come to light after one with a higher. The
 /// register ends before the first sequence that may still be filled: whoever reads on from its end misses none.
 /// </remarks>
-public sealed class RegisterReader(LedgerSessions sessions)
+public sealed class RegisterReader(LedgerSessions sessions, UnreadableEntries unreadable)
 {
     /// <summary>A command is recorded within milliseconds. Whoever takes longer is not waited for.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
@@ -61,34 +62,32 @@ public sealed class RegisterReader(LedgerSessions sessions)
     /// <param name="after">Only entries with a higher sequence.</param>
     /// <param name="through">Only entries up to this one.</param>
     /// <param name="most">At most so many.</param>
-    public async Task<IReadOnlyList<Entry>> PageAsync(string ledger, long after, long through, int most, CancellationToken ct)
+    public async Task<IReadOnlyList<StoredEntry>> PageAsync(string ledger, long after, long through, int most, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
-        var stored = await session.Events.QueryAllRawEvents()
-            .Where(e => e.Sequence > after && e.Sequence <= through && e.StreamKey != Tombstone)
-            .OrderBy(e => e.Sequence)
-            .Take(most)
-            .ToListAsync(ct);
-        return [.. stored.Select(EntryStore.ToEntry)];
+        return await ReadAsync(session, sql =>
+        {
+            sql.Append("d.seq_id > ");
+            sql.AppendParameter(after);
+            sql.Append(" and d.seq_id <= ");
+            sql.AppendParameter(through);
+            sql.Append($" order by d.seq_id limit {most}");
+        }, ct);
     }
 
     /// <summary>The last entries recorded, newest first.</summary>
-    public async Task<IReadOnlyList<Entry>> LatestAsync(string ledger, int most, CancellationToken ct)
+    public async Task<IReadOnlyList<StoredEntry>> LatestAsync(string ledger, int most, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
-        var stored = await session.Events.QueryAllRawEvents()
-            .Where(e => e.StreamKey != Tombstone)
-            .OrderByDescending(e => e.Sequence)
-            .Take(most)
-            .ToListAsync(ct);
-        return [.. stored.Select(EntryStore.ToEntry)];
+        return await ReadAsync(session, sql => sql.Append($"true order by d.seq_id desc limit {most}"), ct);
     }
 
     /// <summary>The whole register, a page of rows at a time; the parameters as of <see cref="PageAsync"/>.</summary>
-    public async IAsyncEnumerable<Entry> AllAsync(string ledger, long after, long through, [EnumeratorCancellation] CancellationToken ct)
+    public async IAsyncEnumerable<StoredEntry> AllAsync(
+        string ledger, long after, long through, [EnumeratorCancellation] CancellationToken ct)
     {
         const int RowsAtOnce = 500;
-        IReadOnlyList<Entry> page = [];
+        IReadOnlyList<StoredEntry> page = [];
         do
         {
             page = await PageAsync(ledger, page is [.., var last] ? last.Sequence : after, through, RowsAtOnce, ct);
@@ -102,16 +101,39 @@ public sealed class RegisterReader(LedgerSessions sessions)
 
     /// <param name="id">Whatever an address has in its place.</param>
     /// <returns>Null when it is no id, or no entry has it.</returns>
-    public async Task<Entry?> FindAsync(string ledger, string id, CancellationToken ct)
+    public async Task<StoredEntry?> FindAsync(string ledger, string id, CancellationToken ct) =>
+        Guid.TryParseExact(id, "D", out var entry) && await FindAsync(ledger, [entry], ct) is [var found] ? found : null;
+
+    /// <returns>Those that there are, in the order of recording.</returns>
+    public async Task<IReadOnlyList<StoredEntry>> FindAsync(string ledger, Guid[] ids, CancellationToken ct)
     {
-        if (!Guid.TryParseExact(id, "D", out var entry))
+        await using var session = await sessions.ReadAsync(ledger, ct);
+        return await ReadAsync(session, sql =>
         {
-            return null;
+            sql.Append("d.id = any(");
+            sql.AppendParameter(ids);
+            sql.Append(") order by d.seq_id");
+        }, ct);
+    }
+
+    /// <summary>The entries of a ledger that cannot be read, as far as they were met; asks nothing where there are none.</summary>
+    public async Task<UnreadableList> UnreadableAsync(string ledger, CancellationToken ct)
+    {
+        var met = unreadable.In(ledger);
+        if (met.Count == 0)
+        {
+            return UnreadableList.None;
         }
 
-        await using var session = await sessions.ReadAsync(ledger, ct);
-        var stored = await session.Events.QueryAllRawEvents().Where(e => e.Id == entry).ToListAsync(ct);
-        return stored is [var found] ? EntryStore.ToEntry(found) : null;
+        var last = await FindAsync(ledger, [.. met.Take(UnreadableList.Most).Select(entry => entry.Id)], ct);
+        return new([.. last.OfType<UnreadableEntry>().OrderByDescending(entry => entry.Sequence)], unreadable.In(ledger).Count);
+    }
+
+    private async Task<IReadOnlyList<StoredEntry>> ReadAsync(IQuerySession session, Action<ICommandBuilder> which, CancellationToken ct)
+    {
+        var read = await session.EntriesAsync(which, ct);
+        unreadable.Saw(session.TenantId, read);
+        return read;
     }
 
     private async Task<long> FirstMissingAsync(IQuerySession session, long reached, CancellationToken ct)
@@ -124,7 +146,14 @@ public sealed class RegisterReader(LedgerSessions sessions)
             ct, Volatile.Read(ref settled) + 1, reached);
         return missing is [var first] ? first : reached + 1;
     }
+}
 
-    /// <summary>What a failed append may leave behind: a row that holds a sequence, and no entry.</summary>
-    private const string Tombstone = "mt_tombstone";
+/// <summary>What pages show beside what can be read.</summary>
+/// <param name="Last">The last recorded, at most <see cref="Most"/> of them, newest first.</param>
+/// <param name="Count">How many there are in the ledger.</param>
+public sealed record UnreadableList(IReadOnlyList<UnreadableEntry> Last, int Count)
+{
+    public const int Most = 10;
+
+    public static readonly UnreadableList None = new([], 0);
 }

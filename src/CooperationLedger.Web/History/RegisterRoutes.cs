@@ -39,14 +39,15 @@ internal static class RegisterRoutes
 
     private static async Task WriteAsync(Stream body, string ledger, long beyond, RegisterReader register, CancellationToken ct)
     {
-        var (through, count) = (await register.CompleteThroughAsync(ct), 0);
+        var (through, count, unreadable) = (await register.CompleteThroughAsync(ct), 0, 0);
         await foreach (var entry in register.AllAsync(ledger, beyond, through, ct))
         {
             await WriteLineAsync(body, EntryText.Of(ledger, entry), ct);
             count++;
+            unreadable += entry is UnreadableEntry ? 1 : 0;
         }
 
-        await WriteLineAsync(body, new RegisterEnd(count, through), ct);
+        await WriteLineAsync(body, new RegisterEnd(count, unreadable, through), ct);
     }
 
     private static async Task WriteLineAsync<TLine>(Stream body, TLine line, CancellationToken ct)
@@ -66,7 +67,7 @@ internal static class RegisterRoutes
         var typed = http.Request.Query["after"].ToString();
         var readable = typed.Length == 0 || (long.TryParse(typed, out var number) && number >= 0);
         var after = readable && typed.Length > 0 ? long.Parse(typed) : 0;
-        IReadOnlyList<Entry> entries = readable
+        IReadOnlyList<StoredEntry> entries = readable
             ? await register.PageAsync(
                 ledger, after, await register.CompleteThroughAsync(http.RequestAborted), EntriesOnAPage + 1, http.RequestAborted)
             : [];
@@ -76,23 +77,28 @@ internal static class RegisterRoutes
             {
                 Ledger = ledger,
                 After = after,
-                Entries = (IReadOnlyList<Entry>)[.. entries.Take(EntriesOnAPage)],
+                Entries = (IReadOnlyList<StoredEntry>)[.. entries.Take(EntriesOnAPage)],
                 HasMore = entries.Count > EntriesOnAPage,
-                Unreadable = readable ? null : typed,
+                Typed = readable ? null : typed,
             },
             readable ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
     }
 
-    /// <remarks>Its dossier, as it was known when the entry was recorded.</remarks>
+    /// <remarks>Its dossier, as it was known when the entry was recorded; where that cannot be read, the entry in the register.</remarks>
     private static async Task<IResult> GetEntryPageAsync(string ledger, string entryId, HttpContext http, RegisterReader register) =>
-        await register.FindAsync(ledger, entryId, http.RequestAborted) is { } entry
-            ? Results.Redirect(EventCatalogue.KindOf(entry.Dossier) == CooperationLedger.Ledgers.Ledger.Kind
-                ? $"{Address.Ledger(ledger)}/register?after={entry.Sequence - 1}#{Address.Anchor(entry.Id)}"
-                : $"{Address.Dossier(ledger, entry.Dossier)}?knownAt=entry:{entry.Id}#{Address.Anchor(entry.Id)}")
-            : Page.NotFound(http, ledger, $"entry {entryId}", knownNow: false);
+        await register.FindAsync(ledger, entryId, http.RequestAborted) switch
+        {
+            null => Page.NotFound(http, ledger, $"entry {entryId}", knownNow: false),
+            UnreadableEntry entry => Results.Redirect(Address.InRegister(ledger, entry)),
+            var entry when EventCatalogue.KindOf(entry.Dossier) == CooperationLedger.Ledgers.Ledger.Kind =>
+                Results.Redirect(Address.InRegister(ledger, entry)),
+            var entry => Results.Redirect(
+                $"{Address.Dossier(ledger, entry.Dossier)}?knownAt=entry:{entry.Id}#{Address.Anchor(entry.Id)}"),
+        };
 }
 
 /// <summary>The last line of a register.</summary>
 /// <param name="Entries">How many entries stand before it.</param>
+/// <param name="Unreadable">How many of them this version of the program cannot read: each is marked with a member of this name.</param>
 /// <param name="CompleteThrough">No entry up to this sequence will be added.</param>
-public sealed record RegisterEnd(int Entries, long CompleteThrough);
+public sealed record RegisterEnd(int Entries, int Unreadable, long CompleteThrough);

@@ -20,7 +20,8 @@ public sealed class ViewLoader(LedgerSessions sessions)
         }
 
         await using var session = await sessions.ReadAsync(ledger, ct);
-        var cards = await session.LoadManyAsync<DossierCard>(ct, asked);
+        var loaded = await session.LoadManyAsync<DossierCard>(ct, asked);
+        var cards = loaded.Where(card => EventCatalogue.KindOf(card.Id) is not null).ToList();
         var views = (await ViewsOfAsync(session, [.. cards.Where(card => !card.IsHidden)], ct)).ToDictionary(view => view.Id);
         if (cards.Where(card => card.MergedInto is not null).ToList() is { Count: > 0 } aliases)
         {

@@ -58,11 +58,15 @@ public static class LedgerHost
         builder.Services.AddSingleton<HtmlEncoder, ShownText>().AddRazorComponents();
         builder.Services.AddHealthChecks()
             .AddCheck<ListHealth>("lists", tags: ["ready"]).AddCheck<SeedingHealth>("seeding", tags: ["ready"])
-            .AddCheck<GuardHealth>("guard", tags: ["ready"]);
+            .AddCheck<GuardHealth>("guard", tags: ["ready"]).AddCheck<EntryHealth>("entries", tags: ["ready"])
+            .AddCheck<StoreHealth>("store", tags: ["ready"]);
         builder.Services.AddSingleton<Migration>().AddHostedService(services => services.GetRequiredService<Migration>());
         builder.Services.AddSingleton<GuardWatch>().AddHostedService(services => services.GetRequiredService<GuardWatch>());
         builder.Services.AddSingleton<Seeding>().AddHostedService(services => services.GetRequiredService<Seeding>());
         builder.Services.AddHostedService<PostgresWatch>();
+        builder.Services.AddSingleton<UnreadableEntries>();
+        builder.Services.AddSingleton<StoreWatch>().AddHostedService(services => services.GetRequiredService<StoreWatch>());
+        builder.Services.AddSingleton<EntryWatch>().AddHostedService(services => services.GetRequiredService<EntryWatch>());
         builder.Services.AddSingleton<ListBuilding>().AddHostedService(services => services.GetRequiredService<ListBuilding>());
 
         builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(ConnectionPools.ForTheRest(database.ConnectionString)));

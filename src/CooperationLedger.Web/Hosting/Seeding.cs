@@ -30,7 +30,7 @@ public sealed partial class Seeding(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await StartedAsync(stoppingToken);
+        await lifetime.StartedAsync(stoppingToken);
         var lines = Plays() ? await SeedLine.ReadAllAsync(Folder(), stoppingToken) : [];
         if (lines.Count > 0)
         {
@@ -128,8 +128,12 @@ public sealed partial class Seeding(
     private async Task<bool> IsOursAsync(string ledger, CancellationToken ct)
     {
         await using var session = store.QuerySession(ledger);
-        var opening = await session.Events.FetchStreamAsync(OpenLedger.DossierOf(ledger), version: 1, token: ct);
-        return opening is [] || EntryStore.ToEntry(opening[0]).RecordedBy == Seed;
+        var opening = await session.EntriesAsync(sql =>
+        {
+            sql.Append("d.version = 1 and d.stream_id = ");
+            sql.AppendParameter(OpenLedger.DossierOf(ledger));
+        }, ct);
+        return opening is [] || opening[0].RecordedBy == Seed;
     }
 
     private async Task<HashSet<string>> PlayedAsync(string ledger, IReadOnlyList<SeedLine> lines, CancellationToken ct) =>
@@ -154,13 +158,6 @@ public sealed partial class Seeding(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Seed line {Key} was refused: {Refusal}")]
     private static partial void LogRefused(ILogger log, string key, string refusal);
-
-    private Task StartedAsync(CancellationToken ct)
-    {
-        var started = new TaskCompletionSource();
-        lifetime.ApplicationStarted.Register(started.SetResult);
-        return started.Task.WaitAsync(ct);
-    }
 }
 
 /// <param name="Lines">In the files.</param>

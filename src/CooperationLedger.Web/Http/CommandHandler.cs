@@ -32,9 +32,12 @@ public sealed class CommandHandler(EntryRecorder recorder, RegisterReader regist
         if (In("entryId") is { } id)
         {
             var ledger = In("ledger")!;
-            return await register.FindAsync(ledger, id, http.RequestAborted) is { } entry
-                ? ([("dossier", entry.Dossier), ("entry", entry.Id.ToString())], null)
-                : ([], Problems.NoSuchEntry(ledger, id));
+            return await register.FindAsync(ledger, id, http.RequestAborted) switch
+            {
+                null => ([], Problems.NoSuchEntry(ledger, id)),
+                UnreadableEntry entry when EventCatalogue.KindOf(entry.Dossier) is null => ([], Problems.Unreadable(ledger, entry)),
+                var entry => ([("dossier", entry.Dossier), ("entry", entry.Id.ToString())], null),
+            };
         }
 
         if (In("kinds") is { } kinds)

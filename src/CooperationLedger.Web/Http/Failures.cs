@@ -1,3 +1,4 @@
+using CooperationLedger.Web.History;
 using CooperationLedger.Web.Pages;
 using Marten.Exceptions;
 using Microsoft.AspNetCore.Diagnostics;
@@ -17,6 +18,7 @@ public static partial class Failures
         BadHttpRequestException { StatusCode: var status } => status,
         PostgresException { SqlState: ['5', '3' or '7', ..] } or NpgsqlException and not PostgresException =>
             StatusCodes.Status503ServiceUnavailable,
+        UnreadableEntryException => StatusCodes.Status503ServiceUnavailable,
         // The connection broke between two statements: Marten found it broken, and gives no reason of PostgreSQL's.
         SessionTransactionUnusableException => StatusCodes.Status503ServiceUnavailable,
         { InnerException: { } inner } => StatusOf(inner),
@@ -42,6 +44,11 @@ public static partial class Failures
             return Task.CompletedTask;
         }
 
+        if (http.Features.Get<IExceptionHandlerFeature>()?.Error is UnreadableEntryException unreadable)
+        {
+            return Unreadable(http, unreadable).ExecuteAsync(http);
+        }
+
         var status = http.Response.StatusCode;
         if (status == StatusCodes.Status503ServiceUnavailable)
         {
@@ -54,6 +61,10 @@ public static partial class Failures
             ? Problems.Of(status, CodeOf(status), $"{ReasonPhrases.GetReasonPhrase(status)}.")
             : Page.Of<FailurePage>(http, new { Status = status }, status)).ExecuteAsync(http);
     }
+
+    private static IResult Unreadable(HttpContext http, UnreadableEntryException met) => ForPrograms(http)
+        ? Problems.Unreadable(met.Ledger, met.Entry)
+        : Page.Of<UnreadablePage>(http, new { met.Ledger, met.Entry, met.Before }, StatusCodes.Status503ServiceUnavailable);
 
     public static IResult NoSuchLedger(HttpContext http, string ledger) => ForPrograms(http)
         ? Problems.NoSuchLedger(ledger)

@@ -31,6 +31,12 @@ public sealed record Problem(int Status, string Code, string When)
     public static readonly Problem DatabaseAway = new(503, "database-away", "PostgreSQL is away or has no room: ask again.");
     public static readonly Problem Unguarded = new(
         503, "unguarded", "PostgreSQL no longer refuses to alter entries: nothing is recorded until it does again.");
+    public static readonly Problem UnreadableEntry = new(
+        503, "unreadable-entry",
+        "The dossier has an entry that this version of the program cannot read: it is named in the member entry. What was known before "
+            + "it can be read; nothing is recorded there until the program that wrote the entry runs here.");
+    public static readonly Problem DamagedStore = new(
+        503, "damaged-store", "What is stored does not fit together: nothing is recorded there until whoever runs the server mends it.");
     public static readonly Problem NotYetInThisList = new(
         503, "not-yet-in-this-list", "The list is not yet complete up to the entry asked for: ask again.");
 }

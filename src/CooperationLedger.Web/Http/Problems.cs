@@ -33,6 +33,13 @@ public static class Problems
     public static IResult NoSuchEntry(string ledger, string entry) =>
         Of(Problem.NoSuchEntry, $"There is no entry '{entry}' in this ledger.");
 
+    /// <summary>With the entry as the register has it.</summary>
+    public static IResult Unreadable(string ledger, UnreadableEntry entry) => Of(
+        Problem.UnreadableEntry.Status, Problem.UnreadableEntry.Code,
+        $"{entry.Dossier} is read no further than its version {entry.Version - 1}, and nothing is recorded in it: entry {entry.Sequence} "
+            + $"cannot be read. {entry.Why.Detail}",
+        new Dictionary<string, object?> { ["entry"] = EntryText.Of(ledger, entry) });
+
     /// <summary>What a caller is told when nothing was recorded.</summary>
     public static IResult Of(RecordAnswer answer) => answer switch
     {
@@ -48,6 +55,9 @@ public static class Problems
             "Others recorded in the same dossier each time it was tried: try again."),
         RecordAnswer.Unguarded => Of(Problem.Unguarded,
             "Nothing is recorded while entries could be altered: /health/ready says why, for whoever runs this server."),
+        RecordAnswer.Unreadable unreadable => Unreadable(unreadable.Ledger, unreadable.Entry),
+        RecordAnswer.Damaged { What: var what } => Of(Problem.DamagedStore,
+            $"Nothing was recorded, and trying again does not help: the store is damaged. {what}"),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

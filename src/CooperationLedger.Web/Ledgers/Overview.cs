@@ -21,7 +21,7 @@ public sealed record Overview(
     IReadOnlyList<CommitmentLine> Open,
     IReadOnlyDictionary<string, int> Counts,
     IReadOnlyList<ProjectTally> Projects,
-    IReadOnlyList<Entry> Latest,
+    IReadOnlyList<StoredEntry> Latest,
     IReadOnlyDictionary<string, DossierCard> Cards)
 {
     /// <summary>So many lines of a list are shown; the rest is behind its number.</summary>
@@ -46,7 +46,7 @@ public sealed record Overview(
     /// <returns>Null when it stands as it was recorded.</returns>
     public string? AnnotatedSince(Entry entry)
     {
-        var entries = Latest.Where(other => other.Dossier == entry.Dossier).Reverse();
+        var entries = Latest.OfType<Entry>().Where(other => other.Dossier == entry.Dossier).Reverse();
         var register = new DossierStream(entry.Dossier, EntryStore.KindOf(entry.Dossier), [.. entries]);
         var inForce = register.InForce;
         var corrected = register.Entries.Where(other => inForce.IsInForce(other.Id)).Select(other => other.Event).OfType<EntriesCorrected>()

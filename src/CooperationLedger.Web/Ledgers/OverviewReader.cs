@@ -24,6 +24,6 @@ public sealed class OverviewReader(CommitmentRegister commitments, ProjectBoard 
             await loader.CardsAsync(ledger, latest.SelectMany(Named), ct));
     }
 
-    private static IEnumerable<string> Named(Entry entry) =>
-        NamedDossier.In(entry.Event).Select(named => named.Dossier).Append(entry.Dossier);
+    private static IEnumerable<string> Named(StoredEntry stored) =>
+        (stored is Entry entry ? NamedDossier.In(entry.Event).Select(named => named.Dossier) : []).Append(stored.Dossier);
 }

@@ -37,13 +37,14 @@ public sealed class ReadOperations(Schemas schemas)
             new(
                 new(
                     "One entry a line, in the order of recording (JSON Lines). The last line says how many, and how far they are complete: "
-                        + "without it the answer was cut off.",
-                    AnyOf([Entry(), schemas.Of(typeof(RegisterEnd))]), "application/jsonl"),
+                        + "without it the answer was cut off. An entry that this version of the program cannot read has no data, and "
+                        + "is marked with the member unreadable.",
+                    AnyOf([Entry(), Unreadable(), schemas.Of(typeof(RegisterEnd))]), "application/jsonl"),
                 Problem.NoSuchLedger),
-        "GetEntry" => new(new("The entry.", Entry()), Problem.NoSuchLedger, Problem.NoSuchEntry),
+        "GetEntry" => new(new("The entry.", AnyOf([Entry(), Unreadable()])), Problem.NoSuchLedger, Problem.NoSuchEntry),
         "GetReliance" =>
             new(new("What rests on the source, and what its retraction would change.", schemas.Of(typeof(RelianceAnswer))),
-                Problem.NoSuchLedger, Problem.NoSuchDossier),
+                Problem.NoSuchLedger, Problem.NoSuchDossier, Problem.UnreadableEntry),
         "ListLedgers" => new(new("The ids of all ledgers.", schemas.Of(typeof(IReadOnlyList<string>)))),
         "GetLedger" => Dossier(Ledger.Kind),
         _ when operation.StartsWith("List", StringComparison.Ordinal) => List(declared!),
@@ -71,7 +72,9 @@ public sealed class ReadOperations(Schemas schemas)
 
         return new(
             new("The dossier, with its chronicle.", And(schemas.Of(typeof(DossierAnswer)), properties), Headers: ["ETag"]),
-            kind == Ledger.Kind ? [Problem.NoSuchLedger] : [Problem.NoSuchLedger, Problem.NoSuchDossier]);
+            kind == Ledger.Kind
+                ? [Problem.NoSuchLedger, Problem.UnreadableEntry]
+                : [Problem.NoSuchLedger, Problem.NoSuchDossier, Problem.UnreadableEntry]);
     }
 
     private JsonObject Entry() =>
@@ -80,8 +83,19 @@ public sealed class ReadOperations(Schemas schemas)
             {
                 ["type"] = OneOf(EventCatalogue.Events.Select(name => name.Stored)),
                 ["data"] = AnyOf(EventCatalogue.Events.Select(name => schemas.Of(name.Type))),
-            });
+            },
+            required: "data");
 
-    private static JsonObject And(JsonNode schema, JsonObject properties) =>
-        new() { ["allOf"] = new JsonArray(schema, new JsonObject { ["type"] = "object", ["properties"] = properties }) };
+    private JsonObject Unreadable() => And(schemas.Of(typeof(EntryText)), [], required: "unreadable");
+
+    private static JsonObject And(JsonNode schema, JsonObject properties, params string[] required)
+    {
+        var more = new JsonObject { ["type"] = "object", ["properties"] = properties };
+        if (required.Length > 0)
+        {
+            more["required"] = new JsonArray([.. required.Select(name => JsonValue.Create(name))]);
+        }
+
+        return new() { ["allOf"] = new JsonArray(schema, more) };
+    }
 }

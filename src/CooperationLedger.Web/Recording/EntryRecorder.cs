@@ -8,7 +8,7 @@ namespace CooperationLedger.Web.Recording;
 /// The one way into the ledger, for endpoints, forms and seeds alike: a message that <see cref="RecordRequestHandler"/> reads.
 /// </summary>
 public sealed class EntryRecorder(
-    IWolverineRuntime wolverine, LedgerSessions sessions, RequestDecider decider, GuardWatch guard)
+    IWolverineRuntime wolverine, LedgerSessions sessions, RequestDecider decider, GuardWatch guard, StoreWatch store)
 {
     public async Task<RecordAnswer> RecordAsync(RecordRequest request, CancellationToken ct)
     {
@@ -23,7 +23,13 @@ public sealed class EntryRecorder(
         }
         catch (Exception race) when (LostRace.Is(race))
         {
-            return new RaceLost();
+            // Whoever records where streams do not fit their entries loses as well, and would for ever.
+            var dossiers = request.Command.ReachesCiting is null
+                ? request.Command.AlsoWrites.Append(request.Command.Dossier).OfType<string>()
+                : null;
+            return await store.LookAtAsync(request.Ledger, dossiers, request.Key, ct) is [_, ..] damage
+                ? new Damaged(string.Join(" ", damage))
+                : new RaceLost();
         }
     }
 

@@ -1,17 +1,26 @@
+using System.Text.Json;
 using CooperationLedger.Chronicles;
+using CooperationLedger.Json;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Storage;
 using JasperFx.Events;
 using Marten;
 using Marten.Services.BatchQuerying;
+using Weasel.Postgresql;
 
 namespace CooperationLedger.Web.Recording;
 
 /// <summary>How an entry's envelope lies in Marten's columns.</summary>
 public static class EntryStore
 {
-    private const string Assurance = "assurance";
-    private const string CommandId = "command-id";
+    internal const string Assurance = "assurance";
+    internal const string CommandId = "command-id";
+
+    /// <summary>Why an entry cannot be read that is as it was recorded.</summary>
+    internal const string MissingBefore = "missing-before";
+
+    /// <summary>What a failed append may leave behind: a row that holds a sequence, and no entry.</summary>
+    internal const string Tombstone = "mt_tombstone";
 
     public static Entry ToEntry(IEvent stored) => new(
         stored.Id,
@@ -65,6 +74,17 @@ public static class EntryStore
         return await streams;
     }
 
+    /// <summary>Entries of the session's ledger, those that cannot be read included.</summary>
+    /// <param name="which">Goes on after SQL's <c>where</c> with what is asked of <c>d</c>, and may order them.</param>
+    public static async Task<IReadOnlyList<StoredEntry>> EntriesAsync(
+        this IQuerySession session, Action<ICommandBuilder> which, CancellationToken ct)
+    {
+        var batch = session.CreateBatchQuery();
+        var entries = batch.AddItem(new EntriesHandler(session.TenantId, which));
+        await batch.Execute(ct);
+        return [.. (await entries).Select(stored => stored.Entry)];
+    }
+
     /// <summary>Reads, for the few dossiers that were ever merged, the streams of those that they lead to too.</summary>
     /// <remarks>A round trip only where there are any.</remarks>
     public static async Task<StreamSet> TogetherAsync(
@@ -83,12 +103,18 @@ public static class EntryStore
     /// Holds dossiers until the session has saved or is given up, so that of commands that reach far from them each sees what the other
     /// recorded.
     /// </summary>
-    public static async Task LockAsync(this IDocumentSession session, IEnumerable<string> dossiers, CancellationToken ct)
+    /// <returns>Their versions by id, as their streams have them.</returns>
+    public static async Task<IReadOnlyDictionary<string, long>> LockAsync(
+        this IDocumentSession session, IEnumerable<string> dossiers, CancellationToken ct)
     {
         await session.BeginTransactionAsync(ct);
-        await session.AdvancedSql.QueryAsync<long>(
-            $"select version from {LedgerStore.Schema}.mt_streams where tenant_id = ? and id = any(?::varchar[]) order by id for update",
+        var versions = await session.AdvancedSql.QueryAsync<string>(
+            $"""
+            select version || ' ' || id from {LedgerStore.Schema}.mt_streams
+            where tenant_id = ? and id = any(?::varchar[]) order by id for update
+            """,
             ct, session.TenantId, dossiers.ToArray());
+        return versions.Select(row => row.Split(' ', 2)).ToDictionary(row => row[1], row => long.Parse(row[0]));
     }
 
     /// <summary>The dossiers of which any entry ever cited a source.</summary>
@@ -112,9 +138,25 @@ public static class EntryStore
             """,
             ct, session.TenantId, ids.ToArray());
 
-    /// <returns>The stream of a dossier from its stored entries; empty when there are none.</returns>
-    public static DossierStream ToStream(string dossier, IEnumerable<IEvent> stored) =>
-        new(dossier, KindOf(dossier), [.. stored.Select(ToEntry)]);
+    /// <param name="stored">By version.</param>
+    /// <returns>
+    /// The stream of a dossier from its stored entries, up to the first that cannot be read; empty when there are none.
+    /// </returns>
+    public static DossierStream ToStream(string dossier, IReadOnlyList<StoredEntry> stored)
+    {
+        List<Entry> entries =
+            [.. stored.TakeWhile((entry, before) => entry is Entry && entry.Version == before + 1).Cast<Entry>()];
+        return new(dossier, KindOf(dossier), entries)
+        {
+            StopsAt = entries.Count == stored.Count ? null : Stopping(stored[entries.Count]),
+        };
+    }
+
+    private static UnreadableEntry Stopping(StoredEntry stored) => stored is not Entry entry ? (UnreadableEntry)stored : new(
+        entry.Id, entry.Dossier, entry.Version, entry.Sequence, entry.RecordedAt, entry.RecordedBy,
+        entry.Correlation, entry.Causation, entry.CommandId, EventCatalogue.StoredName(entry.Event),
+        JsonSerializer.Serialize(entry.Event, entry.Event.GetType(), LedgerJson.Options),
+        new(MissingBefore, $"An entry of {entry.Dossier} is missing before its version {entry.Version}."));
 
     /// <exception cref="ArgumentException">The id begins with no kind of dossier.</exception>
     public static DossierKind KindOf(string dossier) =>

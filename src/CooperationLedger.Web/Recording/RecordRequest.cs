@@ -53,6 +53,13 @@ public abstract record RecordAnswer
     /// <summary>Others recorded in the same dossier each time it was tried.</summary>
     public sealed record RaceLost : RecordAnswer;
 
+    /// <summary>It is recorded in, or rests on, a dossier with an entry that cannot be read.</summary>
+    public sealed record Unreadable(string Ledger, UnreadableEntry Entry) : RecordAnswer;
+
+    /// <summary>What is stored does not fit together, so that nothing can follow.</summary>
+    /// <param name="What">In sentences.</param>
+    public sealed record Damaged(string What) : RecordAnswer;
+
     /// <summary>PostgreSQL would not refuse to alter what is recorded now.</summary>
     public sealed record Unguarded : RecordAnswer;
 }

@@ -1,13 +1,15 @@
 using CooperationLedger.Chronicles;
 using CooperationLedger.Ledgers;
 using CooperationLedger.TransparencyLog;
+using CooperationLedger.Web.History;
+using CooperationLedger.Web.Storage;
 using Marten;
 using static CooperationLedger.Web.Recording.RecordAnswer;
 
 namespace CooperationLedger.Web.Recording;
 
 /// <summary>Loads what a request names, decides it, and makes the entries that are to be recorded.</summary>
-public sealed class RequestDecider(TimeProvider clock)
+public sealed class RequestDecider(UnreadableEntries unreadable, StoreWatch store, TimeProvider clock)
 {
     /// <param name="holds">
     /// Whether what is decided by is held until the session has saved, where more than the streams that it appends to decides.
@@ -22,6 +24,12 @@ public sealed class RequestDecider(TimeProvider clock)
             if (loaded.Receipt is { } receipt)
             {
                 return new Decided.Answered(receipt.IsFor(request) ? await RepeatAsync(session, receipt, ct) : new KeyTaken(receipt.Id));
+            }
+
+            if (Stopped(loaded.Command, loaded.DecisionContext) is { StopsAt: { } entry } stopped)
+            {
+                await unreadable.SawAsync(request.Ledger, [stopped], ct);
+                return new Decided.Answered(new RecordAnswer.Unreadable(request.Ledger, entry));
             }
 
             if (Decide(request, loaded.Command, loaded.DecisionContext) is { } decided)
@@ -99,15 +107,41 @@ public sealed class RequestDecider(TimeProvider clock)
         return bytes > EntryText.MostBytes ? new Decided.Answered(new TooLong(bytes)) : recordable;
     }
 
-    private static async Task<RecordAnswer> RepeatAsync(IQuerySession session, Receipt receipt, CancellationToken ct)
+    /// <summary>
+    /// A dossier that cannot be read to its end, and in which the command records; or one that it names, and of which nothing can be read.
+    /// </summary>
+    /// <remarks>What is recorded of others goes on: of a dossier that they name, that it exists is known.</remarks>
+    private static DossierStream? Stopped(Command command, DecisionContext context)
     {
-        var ids = receipt.Entries.ToArray();
-        var stored = await session.Events.QueryAllRawEvents().Where(e => e.Id.IsOneOf(ids)).ToListAsync(ct);
+        var written = from dossier in command.AlsoWrites.Prepend(context.Dossier)
+                      where context.Streams.Find(dossier) is not null
+                      from leading in new[] { dossier, context.Streams.LeadingOf(dossier) }
+                      select context.Streams.Read(leading).Stopped;
+        var named = from reference in command.References
+                    select context.Streams.Find(reference.Dossier) is { Exists: false, StopsAt: not null } stream ? stream : null;
+        return written.Concat(named).FirstOrDefault(stream => stream is not null);
+    }
+
+    /// <remarks>Of the entries only their envelopes are looked at: what they say may be unreadable since.</remarks>
+    private async Task<RecordAnswer> RepeatAsync(IQuerySession session, Receipt receipt, CancellationToken ct)
+    {
+        var stored = await session.EntriesAsync(sql =>
+        {
+            sql.Append("d.id = any(");
+            sql.AppendParameter(receipt.Entries.ToArray());
+            sql.Append(")");
+        }, ct);
+        if (stored.Count < receipt.Entries.Count)
+        {
+            return new Damaged(string.Join(" ", await store.LookAtAsync(session.TenantId, [receipt.Dossier], receipt.Id, ct)));
+        }
+
         return new Recorded(
             receipt.Dossier,
-            receipt.Version ?? stored.Where(e => e.StreamKey == receipt.Dossier).Select(e => e.Version).DefaultIfEmpty().Max(),
+            receipt.Version
+                ?? stored.Where(entry => entry.Dossier == receipt.Dossier).Select(entry => entry.Version).DefaultIfEmpty().Max(),
             receipt.Entries,
-            stored.Max(e => e.Sequence),
+            stored.Max(entry => entry.Sequence),
             IsNew: false);
     }
 

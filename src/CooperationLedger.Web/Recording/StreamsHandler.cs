@@ -3,8 +3,6 @@ using System.Runtime.InteropServices;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Storage;
-using JasperFx.Events;
-using Marten.Internal;
 using Marten.Linq.QueryHandlers;
 using Weasel.Postgresql;
 using Weasel.Storage;
@@ -37,7 +35,7 @@ internal sealed class StreamsHandler(string[] dossiers, long? ceiling = null, Ne
 
     public void ConfigureCommand(ICommandBuilder builder, IStorageSession session)
     {
-        Storage(session).Apply(builder);
+        EntryRows.Storage(session).Apply(builder);
         builder.Append(Which);
         builder.AppendParameter(dossiers);
         if (near is not null)
@@ -60,22 +58,22 @@ internal sealed class StreamsHandler(string[] dossiers, long? ceiling = null, Ne
     }
 
     /// <returns>Every dossier that was asked for, empty if it does not exist; and those near that do.</returns>
+    /// <remarks>A newer version of the program may know kinds of dossiers that are near, and not known here.</remarks>
     public async Task<IReadOnlyDictionary<string, DossierStream>> HandleAsync(
         DbDataReader reader, IStorageSession session, CancellationToken token)
     {
-        ISelector<IEvent> events = Storage(session);
-        var streams = dossiers.ToDictionary(dossier => dossier, _ => new List<IEvent>());
+        var rows = new EntryRows(session);
+        var streams = dossiers.ToDictionary(dossier => dossier, _ => new List<StoredEntry>());
         while (await reader.ReadAsync(token))
         {
-            var stored = events.Resolve(reader);
-            (CollectionsMarshal.GetValueRefOrAddDefault(streams, stored.StreamKey!, out _) ??= []).Add(stored);
+            var stored = rows.Read(reader);
+            (CollectionsMarshal.GetValueRefOrAddDefault(streams, stored.Dossier, out _) ??= []).Add(stored);
         }
 
-        return streams.ToDictionary(stream => stream.Key, stream => EntryStore.ToStream(stream.Key, stream.Value));
+        return streams.Where(stream => EventCatalogue.KindOf(stream.Key) is not null)
+            .ToDictionary(stream => stream.Key, stream => EntryStore.ToStream(stream.Key, stream.Value));
     }
 
     public Task<int> StreamJson(Stream stream, DbDataReader reader, CancellationToken token) =>
         throw new NotSupportedException("Streams are folded, not sent as they are.");
-
-    private static Marten.Events.IEventStorage Storage(IStorageSession session) => ((IMartenSession)session).EventStorage();
 }

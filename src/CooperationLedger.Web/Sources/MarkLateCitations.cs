@@ -2,6 +2,7 @@ using CooperationLedger.Chronicles;
 using CooperationLedger.Sources;
 using CooperationLedger.Web.Recording;
 using CooperationLedger.Web.Storage;
+using Wolverine;
 
 namespace CooperationLedger.Web.Sources;
 
@@ -15,13 +16,26 @@ public sealed record MarkLateCitations(string Ledger, string Source)
 {
     /// <summary>Longer than any decision takes until it is recorded or given up.</summary>
     public static readonly TimeSpan Later = TimeSpan.FromMinutes(1);
+
+    /// <summary>How often it is tried again while what cites the source cannot be read.</summary>
+    public static readonly TimeSpan Again = TimeSpan.FromMinutes(10);
 }
 
 public static class MarkLateCitationsHandler
 {
     /// <summary>Retracts the source again: that marks what it missed, and is refused when it missed nothing.</summary>
     /// <remarks>Nothing is done once the source was reinstated; where it is changed meanwhile, it is looked at anew.</remarks>
-    public static async Task Handle(MarkLateCitations late, LedgerSessions sessions, EntryRecorder recorder, CancellationToken ct)
+    public static async Task Handle(
+        MarkLateCitations late, LedgerSessions sessions, EntryRecorder recorder, IMessageContext messages, CancellationToken ct)
+    {
+        await MarkAsync(late, sessions, recorder, ct);
+        if (await IsUnreadableAsync(late, sessions, ct))
+        {
+            await messages.ScheduleAsync(late, MarkLateCitations.Again);
+        }
+    }
+
+    private static async Task MarkAsync(MarkLateCitations late, LedgerSessions sessions, EntryRecorder recorder, CancellationToken ct)
     {
         while (await ReadAsync(late, sessions, ct) is var source
             && source.Last<SourceRetracted>() is { Event: SourceRetracted retracted } entry)
@@ -32,7 +46,8 @@ public static class MarkLateCitationsHandler
                 IfVersion: source.Version, Correlation: entry.Correlation);
             switch (await recorder.RecordAsync(request, ct))
             {
-                case RecordAnswer.Recorded or RecordAnswer.Refused { Reasons: [{ Code: "already-retracted" }] }:
+                case RecordAnswer.Recorded or RecordAnswer.Refused { Reasons: [{ Code: "already-retracted" }] }
+                    or RecordAnswer.Unreadable:
                     return;
                 case RecordAnswer.OtherVersion or RecordAnswer.RaceLost:
                     break;
@@ -46,5 +61,14 @@ public static class MarkLateCitationsHandler
     {
         await using var session = await sessions.ReadAsync(late.Ledger, ct);
         return (await session.StreamsAsync([late.Source], ceiling: null, ct))[late.Source];
+    }
+
+    /// <summary>Whether the retracted source, or a dossier that cites it, has an entry that cannot be read.</summary>
+    private static async Task<bool> IsUnreadableAsync(MarkLateCitations late, LedgerSessions sessions, CancellationToken ct)
+    {
+        await using var session = await sessions.ReadAsync(late.Ledger, ct);
+        var citing = await session.DossiersCitingAsync(late.Source, ct);
+        var streams = await session.StreamsAsync(citing.Append(late.Source), ceiling: null, ct);
+        return streams[late.Source].Last<SourceRetracted>() is not null && streams.Values.Any(stream => stream.StopsAt is not null);
     }
 }

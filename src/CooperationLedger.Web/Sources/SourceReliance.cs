@@ -19,7 +19,9 @@ namespace CooperationLedger.Web.Sources;
 /// Those in which anything that counts cites it, by id; one that was found to be another is told of with that one.
 /// </param>
 /// <param name="Numbers">Of the overview and its lists, those that would change.</param>
-public sealed record RelianceAnswer(string Source, IReadOnlyList<RelianceLine> Dossiers, IReadOnlyList<RelianceNumber> Numbers);
+/// <param name="Unreadable">The entries of dossiers that cite it at which these cannot be read on; null where there are none.</param>
+public sealed record RelianceAnswer(
+    string Source, IReadOnlyList<RelianceLine> Dossiers, IReadOnlyList<RelianceNumber> Numbers, UnreadableAnswer? Unreadable);
 
 /// <param name="Falls">Nothing of the dossier would stand.</param>
 /// <param name="Entries">What would no longer count.</param>
@@ -74,7 +76,8 @@ public sealed class SourceReliance(LedgerSessions sessions, ViewLoader loader, C
         return new(
             source,
             [.. resting.Select(change => Line(change, book.Lines, without, id => TitleOf(id, streams)))],
-            [.. (await NumbersAsync(ledger, book.Lines, without, resting, ct)).Where(number => number.Now != number.Without)]);
+            [.. (await NumbersAsync(ledger, book.Lines, without, resting, ct)).Where(number => number.Now != number.Without)],
+            UnreadableAnswer.Of(ledger, [.. streams.All.Select(stream => stream.StopsAt).OfType<UnreadableEntry>()]));
     }
 
     /// <summary>A dossier as it stands and as it would stand, with what it took in of others.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using CooperationLedger.Json;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Storage;
@@ -58,7 +59,22 @@ public sealed class DevelopmentReader(LedgerSessions sessions)
             order by {order} limit {OnAPage + 1}
             """,
             ct, [.. conditions.SelectMany(condition => condition.Given)]);
-        return [.. lines.Select(line => JsonSerializer.Deserialize<DevelopmentLine>(line, LedgerJson.Options)!)];
+        return [.. lines.Select(Line)];
+    }
+
+    private static DevelopmentLine Line(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<DevelopmentLine>(json, LedgerJson.Options)!;
+        }
+        catch (JsonException)
+        {
+            // A newer version of the program wrote it: its place in the order and its dossier are known all the same.
+            var known = JsonNode.Parse(json)!.AsObject();
+            known.Remove("event");
+            return known.Deserialize<DevelopmentLine>(LedgerJson.Options)!;
+        }
     }
 
     /// <param name="side">Whether the lines come before or after the place, as SQL compares them.</param>

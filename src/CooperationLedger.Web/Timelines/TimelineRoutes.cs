@@ -34,7 +34,8 @@ internal static class TimelineRoutes
             page.Items,
             page.Previous is null ? null : here + filter.Query(preceding: page.Previous),
             page.Next is null ? null : here + filter.Query(following: page.Next),
-            complete));
+            complete,
+            await lists.UnreadableAsync(ledger, http.RequestAborted)));
     }
 
     private static async Task<IResult> GetPageAsync(
@@ -44,7 +45,7 @@ internal static class TimelineRoutes
         var (filter, faults) = TimelineFilter.Of(http.Request.Query);
         var complete = await lists.CompleteThroughAsync(ct);
         var page = faults.Count > 0 ? new([], null, null) : await developments.PageAsync(ledger, filter, ct);
-        var named = page.Items.SelectMany(line => NamedDossier.In(line.Event).Select(other => other.Dossier).Append(line.Dossier))
+        var named = page.Items.SelectMany(Named)
             .Concat(new[] { filter.Dossier, filter.Source }.OfType<string>());
         return Page.Of<TimelinePage>(
             http,
@@ -59,9 +60,14 @@ internal static class TimelineRoutes
             },
             faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
     }
+
+    private static IEnumerable<string> Named(DevelopmentLine line) =>
+        (line.Event is null ? [] : NamedDossier.In(line.Event).Select(other => other.Dossier)).Append(line.Dossier);
 }
 
 /// <param name="Previous">The address of the page before; null on the first.</param>
 /// <param name="Next">The address of the page after; null on the last.</param>
 /// <param name="CompleteThrough">Every entry up to this sequence is in it.</param>
-public sealed record TimelineAnswer(IReadOnlyList<DevelopmentLine> Items, string? Previous, string? Next, long CompleteThrough);
+/// <param name="Unreadable">Entries of the ledger that cannot be read; null where there are none.</param>
+public sealed record TimelineAnswer(
+    IReadOnlyList<DevelopmentLine> Items, string? Previous, string? Next, long CompleteThrough, UnreadableAnswer? Unreadable);

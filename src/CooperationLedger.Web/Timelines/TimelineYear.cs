@@ -30,7 +30,13 @@ public sealed record TimelineRow(DevelopmentLine Line, When When, TimelineBar? B
     /// <param name="scale">What it is drawn on, if it is drawn.</param>
     public static TimelineRow Of(DevelopmentLine line, TimelineFilter filter, TimelineScale? scale)
     {
-        var when = ((Development)line.Event).Date;
+        var when = (line.Event as Development)?.Date ?? Between(line);
         return new(line, when, when is When.Dated dated ? scale?.Bar("", dated.Date, happened: true) : null, filter.Holds(line));
     }
+
+    /// <summary>Of what cannot be read, the days are known that it lies between.</summary>
+    private static When Between(DevelopmentLine line) => line.Undated
+        ? new When.NotStated()
+        : new When.Dated(
+            EdtfDate.Parse(line.Earliest == line.Latest ? $"{line.Earliest:O}" : $"{line.Earliest:O}/{line.Latest:O}"), DateBasis.Stated);
 }

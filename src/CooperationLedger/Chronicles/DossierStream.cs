@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 namespace CooperationLedger.Chronicles;
 
 /// <summary>All entries of one dossier in the order in which they were recorded, and no other's.</summary>
-/// <param name="Entries">By version, from 1, without gaps; empty when the dossier does not exist.</param>
+/// <param name="Entries">
+/// By version, from 1, without gaps; empty when the dossier does not exist. They end before the first that cannot be read.
+/// </param>
 /// <remarks>What is computed of a stream is computed once, when it is first asked for: it never changes.</remarks>
 public sealed record DossierStream(string Dossier, DossierKind Kind, IReadOnlyList<Entry> Entries)
 {
@@ -15,7 +17,14 @@ public sealed record DossierStream(string Dossier, DossierKind Kind, IReadOnlyLi
     private DossierStream(DossierStream other)
     {
         (Dossier, Kind, Entries, Unreliable) = (other.Dossier, other.Kind, other.Entries, other.Unreliable);
+        StopsAt = other.StopsAt;
     }
+
+    /// <summary>
+    /// The first entry that this version of the program cannot read: nothing is known of the dossier from there on, and nothing is
+    /// recorded in it. Null for nearly every dossier.
+    /// </summary>
+    public UnreadableEntry? StopsAt { get; init; }
 
     /// <summary>Sources that it is read without, as if they had been retracted; none but to show that beforehand.</summary>
     internal ImmutableHashSet<string> Unreliable { get; init; } = [];
@@ -42,20 +51,21 @@ public sealed record DossierStream(string Dossier, DossierKind Kind, IReadOnlyLi
 
     /// <summary>The stream as it was known then: always a prefix.</summary>
     /// <returns>An empty stream when nothing was recorded by then, or the entry named is not of this dossier.</returns>
+    /// <remarks>Before the entry that cannot be read, all of it can be. One that is not among the others may come after that.</remarks>
     public DossierStream KnownAt(KnownAt point)
     {
-        if (point is KnownAt.Instant now && (!Exists || Entries[^1].RecordedAt <= now.At))
-        {
-            return this;
-        }
-
         var known = point switch
         {
+            KnownAt.Instant { At: var at } when !Exists || Entries[^1].RecordedAt <= at => Entries.Count,
             KnownAt.Instant { At: var at } => Entries.TakeWhile(entry => entry.RecordedAt <= at).Count(),
             KnownAt.ThroughEntry { Entry: var id } => 1 + Entries.ToList().FindIndex(entry => entry.Id == id),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-        return known == Entries.Count ? this : this with { Entries = [.. Entries.Take(known)] };
+        var isStopped = StopsAt is { RecordedAt: var stopped }
+            && (point is KnownAt.Instant { At: var until } ? known == Entries.Count && stopped <= until : known == 0);
+        return isStopped || (known == Entries.Count && StopsAt is null)
+            ? this
+            : this with { Entries = [.. Entries.Take(known)], StopsAt = null };
     }
 
     public DossierStream With(Entry entry) => this with { Entries = [.. Entries, entry] };

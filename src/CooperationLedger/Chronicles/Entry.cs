@@ -1,14 +1,26 @@
 namespace CooperationLedger.Chronicles;
 
-/// <summary>One event in a dossier, with its envelope.</summary>
+/// <summary>What was recorded, with its envelope: an entry, or one that this version of the program cannot read.</summary>
 /// <param name="Version">1 for the first entry of the dossier, without gaps.</param>
 /// <param name="Sequence">
-/// Order of recording in the whole store: unique, growing, with gaps; <see cref="NotStored"/> before it is stored.
+/// Order of recording in the whole store: unique, growing, with gaps; <see cref="Entry.NotStored"/> before it is stored.
 /// </param>
 /// <param name="RecordedAt">UTC, microseconds; never before the dossier's previous entry.</param>
 /// <param name="Correlation">The request that led to it (W3C trace id), if known.</param>
 /// <param name="Causation">The message or entry that led to it, if any.</param>
 /// <param name="CommandId">The key under which the command was given, if it had one.</param>
+public abstract record StoredEntry(
+    Guid Id,
+    string Dossier,
+    long Version,
+    long Sequence,
+    DateTimeOffset RecordedAt,
+    Recorder RecordedBy,
+    string? Correlation,
+    string? Causation,
+    string? CommandId);
+
+/// <summary>One event in a dossier, with its envelope.</summary>
 public sealed record Entry(
     Guid Id,
     string Dossier,
@@ -20,9 +32,39 @@ public sealed record Entry(
     string? Causation,
     string? CommandId,
     LedgerEvent Event)
+    : StoredEntry(Id, Dossier, Version, Sequence, RecordedAt, RecordedBy, Correlation, Causation, CommandId)
 {
     public const long NotStored = 0;
 }
+
+/// <summary>
+/// An entry of which this version of the program knows the envelope alone: a newer one wrote it, or it was damaged. Its dossier is read
+/// no further.
+/// </summary>
+/// <param name="Type">The name that the event is stored under.</param>
+/// <param name="Text">What is stored, as JSON.</param>
+/// <param name="Why">Why it cannot be read.</param>
+public sealed record UnreadableEntry(
+    Guid Id,
+    string Dossier,
+    long Version,
+    long Sequence,
+    DateTimeOffset RecordedAt,
+    Recorder RecordedBy,
+    string? Correlation,
+    string? Causation,
+    string? CommandId,
+    string Type,
+    string Text,
+    Unreadable Why)
+    : StoredEntry(Id, Dossier, Version, Sequence, RecordedAt, RecordedBy, Correlation, Causation, CommandId);
+
+/// <summary>Why an entry cannot be read.</summary>
+/// <param name="Code">
+/// Stable kebab-case name: <c>unknown-type</c>, <c>unknown-kind</c> of its dossier, <c>not-of-its-type</c>, or <c>missing-before</c>.
+/// </param>
+/// <param name="Detail">One sentence for whoever runs the server.</param>
+public sealed record Unreadable(string Code, string Detail);
 
 /// <summary>Who recorded, and how that was known.</summary>
 /// <param name="User">An opaque user id; never a name that may have to be forgotten.</param>

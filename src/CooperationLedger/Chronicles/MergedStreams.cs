@@ -31,6 +31,9 @@ public sealed class MergedStreams
     /// <summary>The ids of those dossiers: they are names of it too.</summary>
     public IReadOnlyList<string> Aliases => Absorbed.Count == 0 ? [] : [.. All.Skip(1).Select(stream => stream.Dossier)];
 
+    /// <summary>The first of them that has an entry that cannot be read; null for nearly every dossier.</summary>
+    public DossierStream? Stopped => All.FirstOrDefault(stream => stream.StopsAt is not null);
+
     /// <summary>This, then all below it.</summary>
     internal IEnumerable<MergedStreams> Tree => Absorbed.Count == 0 ? [this] : Absorbed.SelectMany(other => other.Tree).Prepend(this);
 

@@ -83,6 +83,10 @@ public sealed class StreamSet(IReadOnlyDictionary<string, DossierStream> streams
         return dossier;
     }
 
+    /// <returns>The dossiers that go on of those, where they are not among them.</returns>
+    public IReadOnlyList<string> LeadingBeside(IEnumerable<string> dossiers) =>
+        [.. dossiers.Select(LeadingOf).Except(dossiers)];
+
     /// <returns>The combined version of the dossier that goes on: what <c>If-Match</c> is compared with.</returns>
     public long VersionOf(string dossier) => Read(LeadingOf(dossier)).CombinedVersion;
 

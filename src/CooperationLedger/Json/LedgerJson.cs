@@ -20,7 +20,7 @@ public static class LedgerJson
         options.RespectRequiredConstructorParameters = true;
         options.TypeInfoResolver = new DefaultJsonTypeInfoResolver
         {
-            Modifiers = { LeaveOutWhatIsComputed, AskOnlyForWhatCannotBeNull, SpreadAttribute.Apply },
+            Modifiers = { LeaveOutWhatIsComputed, AskOnlyForWhatCannotBeNull, RefuseWhatIsNotKnown, SpreadAttribute.Apply },
         };
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
         options.Converters.Add(new NamedEvent());
@@ -50,6 +50,37 @@ public static class LedgerJson
             var nullable = property.PropertyType.IsValueType
                 ? Nullable.GetUnderlyingType(property.PropertyType) is not null : property.IsSetNullable;
             property.IsRequired = property.IsRequired && !nullable;
+        }
+    }
+
+    /// <remarks>
+    /// A newer version of the program may store more than this one knows. Read without it, an entry would say something else here than
+    /// what was recorded.
+    /// </remarks>
+    private static void RefuseWhatIsNotKnown(JsonTypeInfo type)
+    {
+        if (type.Kind == JsonTypeInfoKind.Object && (type.Type == typeof(NamedData) || PartsOfEvents.Value.Contains(type.Type)))
+        {
+            type.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        }
+    }
+
+    /// <summary>The types that events are made of.</summary>
+    private static readonly Lazy<HashSet<Type>> PartsOfEvents = new(() =>
+    {
+        HashSet<Type> parts = [];
+        AddWithParts(EventCatalogue.Events.Select(name => name.Type), parts);
+        return parts;
+    });
+
+    private static void AddWithParts(IEnumerable<Type> types, HashSet<Type> parts)
+    {
+        foreach (var type in types.SelectMany(type => type.IsGenericType ? type.GetGenericArguments() : [type]))
+        {
+            if (type.Assembly == typeof(LedgerEvent).Assembly && parts.Add(type))
+            {
+                AddWithParts(type.GetProperties().Select(property => property.PropertyType), parts);
+            }
         }
     }
 

@@ -3,7 +3,7 @@ using CooperationLedger.Chronicles;
 namespace CooperationLedger.Sources;
 
 /// <summary>A clerk records that a retracted source can be relied on after all. What fell with it counts again.</summary>
-[RefusedWith("not-retracted")]
+[RefusedWith("not-retracted", "citing-unreadable")]
 public sealed record ReinstateSource(
     [ManyLines] string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AnnotatingCommand
 {
@@ -16,6 +16,11 @@ public sealed record ReinstateSource(
             [
                 .. Uncited(command.Citations, command.Clerical),
                 .. Refusal.If(retracted is null, "not-retracted", "This source was not retracted."),
+                .. from stream in context.Streams.All
+                   where stream.StopsAt is not null && stream.InForce.Lost.Contains(context.Dossier)
+                   select new Refusal(
+                       "citing-unreadable",
+                       $"{stream.Dossier} lost this source, and has an entry that cannot be read: reinstate the source once it can be."),
             ],
             [
                 new Draft(context.Dossier, new SourceReinstated(

@@ -9,7 +9,7 @@ namespace CooperationLedger.Sources;
 /// <param name="Clerical">It was registered by a slip of the clerk, which no source has to show.</param>
 /// <remarks>
 /// Asked again, it marks what cites the source and was recorded while it was being retracted, in the words of the retraction in force.
-/// The server asks again by itself.
+/// The server asks again by itself. A dossier with an entry that cannot be read is marked once it can be.
 /// </remarks>
 [RefusedWith("already-retracted", "cites-itself")]
 public sealed record RetractSource(
@@ -24,7 +24,7 @@ public sealed record RetractSource(
         Draft[] losses =
         [
             .. from stream in context.Streams.All
-               where stream.Exists && stream.Dossier != context.Dossier
+               where stream.Exists && stream.StopsAt is null && stream.Dossier != context.Dossier
                where Reliance.Cites(stream, context.Dossier) && !stream.InForce.Lost.Contains(context.Dossier)
                orderby stream.Dossier
                select new Draft(stream.Dossier, new SupportLost(

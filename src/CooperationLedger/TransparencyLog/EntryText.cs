@@ -10,6 +10,10 @@ namespace CooperationLedger.TransparencyLog;
 /// </summary>
 /// <param name="RecordedAt">UTC with microseconds, <c>2026-01-31T12:00:00.000000Z</c>: the precision that the store keeps.</param>
 /// <param name="Type">The stored name of the event.</param>
+/// <param name="Data">What the entry says; left out where <paramref name="Unreadable"/> is given.</param>
+/// <param name="Unreadable">
+/// Only of an entry that this version of the program cannot read: a newer one wrote it, or it was damaged. Nothing else here is about it.
+/// </param>
 public sealed record EntryText(
     Guid Id,
     string Ledger,
@@ -22,15 +26,26 @@ public sealed record EntryText(
     string? Causation,
     string? CommandId,
     string Type,
-    JsonElement Data)
+    JsonElement? Data,
+    UnreadableText? Unreadable = null)
 {
     /// <summary>The most bytes of an entry's canonical JSON; a leaf's length is two bytes in a tile (C2SP tlog-tiles).</summary>
     public const int MostBytes = 65_535;
 
-    public static EntryText Of(string ledger, Entry entry) => new(
-        entry.Id, ledger, entry.Dossier, entry.Version, entry.Sequence, Instant(entry.RecordedAt), entry.RecordedBy,
-        entry.Correlation, entry.Causation, entry.CommandId, EventCatalogue.StoredName(entry.Event),
-        JsonSerializer.SerializeToElement(entry.Event, entry.Event.GetType(), LedgerJson.Options));
+    public static EntryText Of(string ledger, StoredEntry stored)
+    {
+        var (type, data, unreadable) = stored switch
+        {
+            Entry { Event: var said } => (
+                EventCatalogue.StoredName(said), (JsonElement?)JsonSerializer.SerializeToElement(said, said.GetType(), LedgerJson.Options),
+                (UnreadableText?)null),
+            UnreadableEntry entry => (entry.Type, null, new(entry.Why.Code, entry.Why.Detail, entry.Text)),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        return new(
+            stored.Id, ledger, stored.Dossier, stored.Version, stored.Sequence, Instant(stored.RecordedAt), stored.RecordedBy,
+            stored.Correlation, stored.Causation, stored.CommandId, type, data, unreadable);
+    }
 
     /// <summary>At most so many bytes are around what the event says: names, ids and instants, each of a length that is bounded.</summary>
     private const int MostAround = 4_096;
@@ -52,3 +67,9 @@ public sealed record EntryText(
     public static string Instant(DateTimeOffset at) =>
         at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
 }
+
+/// <summary>What is known of what an entry says that cannot be read.</summary>
+/// <param name="Code">Stable: <c>unknown-type</c>, <c>unknown-kind</c>, <c>not-of-its-type</c> or <c>missing-before</c>.</param>
+/// <param name="Why">One sentence.</param>
+/// <param name="Text">The JSON that is stored, as a text.</param>
+public sealed record UnreadableText(string Code, string Why, string Text);

@@ -29,8 +29,8 @@ public sealed class UnreadableEntryTests(LedgerFixture fixture)
         await AppendAsANewerServerDoesAsync(stored, check.Entries[0]);
         await ledger.PromiseAsync("commitment-gas");
 
-        (await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/commitments/{Commitment}")).Status.ShouldBe(HttpStatusCode.InternalServerError);
-        (await ledger.TryAsync($"commitments/{Commitment}/checks", TestLedger.Check(1))).Status.ShouldBe(HttpStatusCode.InternalServerError);
+        (await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/commitments/{Commitment}")).Status.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await ledger.TryAsync($"commitments/{Commitment}/checks", TestLedger.Check(1))).Status.ShouldBe(HttpStatusCode.ServiceUnavailable);
         (await ListedAsync(ledger)).ShouldBe(["commitment-gas", Commitment]);
         await older.StopAsync();
 

@@ -27,7 +27,7 @@ namespace Internal.Generated.WolverineHandlers
             Wolverine.Runtime.WolverineTracing.MessageActivity(context.Envelope)?.SetTag("handler.type", "CooperationLedger.Web.Sources.MarkLateCitationsHandler");
             
             // The actual message execution
-            await CooperationLedger.Web.Sources.MarkLateCitationsHandler.Handle(markLateCitations, _ledgerSessions, _entryRecorder, cancellation).ConfigureAwait(false);
+            await CooperationLedger.Web.Sources.MarkLateCitationsHandler.Handle(markLateCitations, _ledgerSessions, _entryRecorder, context, cancellation).ConfigureAwait(false);
         }
     }
 

@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Web.Recording;
+using CooperationLedger.Web.Storage;
+
+namespace CooperationLedger.Web.History;
+
+/// <summary>
+/// The entries that this server has met and cannot read, of all ledgers: lists show them, health names them, and the log does so once.
+/// One that can be read when it is next met is forgotten.
+/// </summary>
+/// <remarks>In memory: which they are depends on the version of the program.</remarks>
+public sealed partial class UnreadableEntries(StoreWatch store, ILogger<UnreadableEntries> log)
+{
+    /// <summary>So many are told one by one; how many there are is told besides.</summary>
+    public const int MostTold = 20;
+
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<Guid, UnreadableEntry>> met = new(StringComparer.Ordinal);
+    private int told;
+
+    public int Count => met.Values.Sum(entries => entries.Count);
+
+    /// <summary>To be told after dossiers of a ledger were read, perhaps not to their ends.</summary>
+    public async Task SawAsync(string ledger, IEnumerable<DossierStream> read, CancellationToken ct)
+    {
+        foreach (var entry in read.Select(stream => stream.StopsAt).OfType<UnreadableEntry>())
+        {
+            if (entry.Why.Code == EntryStore.MissingBefore)
+            {
+                // The entry is as it was recorded: it is the store that is not.
+                await store.LookAtAsync(ledger, [entry.Dossier], key: null, ct);
+            }
+            else
+            {
+                Saw(ledger, entry);
+            }
+        }
+    }
+
+    /// <summary>To be told after entries of a ledger were read.</summary>
+    public void Saw(string ledger, IEnumerable<StoredEntry> read)
+    {
+        foreach (var stored in read)
+        {
+            Saw(ledger, stored);
+        }
+    }
+
+    public void Saw(string ledger, StoredEntry stored)
+    {
+        if (stored is UnreadableEntry entry)
+        {
+            // What it says is kept where it lies: it may be long.
+            if (met.GetOrAdd(ledger, _ => new()).TryAdd(entry.Id, entry with { Text = "" }) && Interlocked.Increment(ref told) <= MostTold)
+            {
+                LogUnreadable(log, entry.Sequence, entry.Dossier, ledger, entry.Why.Detail);
+            }
+        }
+        else if (met.TryGetValue(ledger, out var known) && known.TryRemove(stored.Id, out _))
+        {
+            LogReadable(log, stored.Sequence, stored.Dossier, ledger);
+        }
+    }
+
+    /// <summary>Those of a ledger, the last recorded first; without what they say.</summary>
+    public IReadOnlyList<UnreadableEntry> In(string ledger) => met.TryGetValue(ledger, out var entries)
+        ? [.. entries.Values.OrderByDescending(entry => entry.Sequence)]
+        : [];
+
+    /// <summary>The first of all, in the order of recording.</summary>
+    public IReadOnlyList<(string Ledger, UnreadableEntry Entry)> First(int most) =>
+    [
+        .. met.SelectMany(ledger => ledger.Value.Values.Select(entry => (Ledger: ledger.Key, Entry: entry)))
+            .OrderBy(pair => pair.Entry.Sequence).Take(most),
+    ];
+
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "Entry {Sequence}, of {Dossier} in the ledger {Ledger}, cannot be read, and that dossier is closed until it can: {Why}")]
+    private static partial void LogUnreadable(ILogger log, long sequence, string dossier, string ledger, string why);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Entry {Sequence}, of {Dossier} in the ledger {Ledger}, can be read again")]
+    private static partial void LogReadable(ILogger log, long sequence, string dossier, string ledger);
+}
+
+/// <summary>What was asked for cannot be answered, since it rests on an entry that this version of the program cannot read.</summary>
+public sealed class UnreadableEntryException(string ledger, DossierStream stream)
+    : Exception($"{stream} in {ledger}: {stream.StopsAt!.Why.Detail}")
+{
+    public string Ledger => ledger;
+
+    public UnreadableEntry Entry => stream.StopsAt!;
+
+    /// <summary>The last entry of the dossier that can be read before it; null when there is none.</summary>
+    public Guid? Before => stream.Exists ? stream.Entries[^1].Id : null;
+}

@@ -1,0 +1,162 @@
+using CooperationLedger.Web.Hosting;
+using CooperationLedger.Web.Recording;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Npgsql;
+
+namespace CooperationLedger.Web.Storage;
+
+/// <summary>
+/// Looks whether what is stored fits together: streams with their entries, receipts with theirs, and the sequence with all. Once after
+/// each start, then every hour, and at once where something could not be recorded. What does not fit is damage: only whoever may write
+/// past the program, or a disk, does that, and only they can mend it.
+/// </summary>
+public sealed partial class StoreWatch(
+    NpgsqlDataSource database, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<StoreWatch> log) : BackgroundService
+{
+    private const int MostTold = 20;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
+
+    /// <summary>How often it is looked again for whoever asks, while anything is damaged.</summary>
+    private static readonly TimeSpan PauseWhileDamaged = TimeSpan.FromSeconds(5);
+
+    private readonly HashSet<string> told = [];
+    private long lookedAt;
+
+    /// <summary>What was damaged when it was last looked, a sentence each; null before the first look.</summary>
+    public IReadOnlyList<string>? Damage { get; private set; }
+
+    /// <summary>Looks at some dossiers of a ledger, and at what all share.</summary>
+    /// <param name="dossiers">All of the ledger when null.</param>
+    /// <param name="key">Of a receipt.</param>
+    /// <returns>What is damaged there, a sentence each.</returns>
+    public async Task<IReadOnlyList<string>> LookAtAsync(string ledger, IEnumerable<string>? dossiers, string? key, CancellationToken ct)
+    {
+        var found = dossiers is null
+            ? await AskAsync(InLedger, ct, ledger, key ?? "")
+            : await AskAsync(InDossiers, ct, ledger, key ?? "", dossiers.ToArray());
+        if (found.Count > 0)
+        {
+            Damage = [.. (Damage ?? []).Union(found)];
+            Tell(found);
+        }
+
+        return found;
+    }
+
+    /// <summary>All that is damaged: looked at again while there is anything.</summary>
+    public async Task<IReadOnlyList<string>?> DamageAsync(CancellationToken ct)
+    {
+        if (Damage is [_, ..] && clock.GetElapsedTime(lookedAt) > PauseWhileDamaged)
+        {
+            await LookAsync(ct);
+        }
+
+        return Damage;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await lifetime.StartedAsync(stoppingToken);
+        while (true)
+        {
+            try
+            {
+                await LookAsync(stoppingToken);
+            }
+            catch (Exception failure) when (FromPostgres.Is(failure))
+            {
+                LogNotSeen(log, failure.Message);
+            }
+
+            await Task.Delay(Pause, clock, stoppingToken);
+        }
+    }
+
+    private async Task LookAsync(CancellationToken ct)
+    {
+        lookedAt = clock.GetTimestamp();
+        Damage = await AskAsync(Everywhere, ct);
+        Tell(Damage);
+    }
+
+    private void Tell(IReadOnlyList<string> found)
+    {
+        lock (told)
+        {
+            foreach (var damage in found.Where(told.Add))
+            {
+                LogDamaged(log, damage);
+            }
+        }
+    }
+
+    private async Task<IReadOnlyList<string>> AskAsync(string sql, CancellationToken ct, params object[] given)
+    {
+        await using var command = database.CreateCommand(sql);
+        command.Parameters.AddRange(given.Select(value => new NpgsqlParameter { Value = value }).ToArray());
+        command.CommandTimeout = 0;
+        await using var rows = await command.ExecuteReaderAsync(ct);
+        List<string> found = [];
+        while (await rows.ReadAsync(ct))
+        {
+            found.Add(rows.GetString(0));
+        }
+
+        return found;
+    }
+
+    private static readonly string Everywhere = Questions("true", "true");
+
+    private static readonly string InLedger = Questions("s.tenant_id = $1", "r.tenant_id = $1 and r.id = $2");
+    private static readonly string InDossiers = Questions("s.tenant_id = $1 and s.id = any($3)", "r.tenant_id = $1 and r.id = $2");
+
+    /// <summary>
+    /// SQL: what does not fit, a sentence in each row. One statement sees one moment, in which each command is recorded as a whole or not
+    /// at all.
+    /// </summary>
+    /// <param name="streams">SQL: of <c>s</c>.</param>
+    /// <param name="receipts">SQL: of <c>r</c>.</param>
+    private static string Questions(string streams, string receipts) =>
+        $"""
+        (select format(
+            'The dossier %s of the ledger %s is at version %s, and has %s entries up to version %s.',
+            s.id, s.tenant_id, s.version, e.entries, e.last)
+        from {LedgerStore.Schema}.mt_streams s, lateral (
+            select count(*) as entries, coalesce(max(version), 0) as last from {LedgerStore.Schema}.mt_events
+            where tenant_id = s.tenant_id and stream_id = s.id) e
+        where {streams} and s.id <> '{EntryStore.Tombstone}' and (s.version <> e.entries or s.version <> e.last)
+        order by s.tenant_id, s.id limit {MostTold})
+        union all
+        (select format(
+            'The receipt %s of the dossier %s of the ledger %s names an entry that is gone.', r.id, r.data ->> 'dossier', r.tenant_id)
+        from {LedgerStore.Schema}.mt_doc_receipt r
+        where {receipts} and exists (
+            select from jsonb_array_elements_text(r.data -> 'entries') e(id)
+            where not exists (select from {LedgerStore.Schema}.mt_events where id = e.id::uuid))
+        order by r.tenant_id, r.id limit {MostTold})
+        union all
+        select format(
+            'The sequence of entries is at %s, and the last entry has %s: run select setval(''%s'', %s).',
+            q.last_value, e.last, '{LedgerStore.Schema}.mt_events_sequence', e.last)
+        from {LedgerStore.Schema}.mt_events_sequence q, (select max(seq_id) as last from {LedgerStore.Schema}.mt_events) e
+        where q.last_value < e.last
+        """;
+
+    [LoggerMessage(Level = LogLevel.Critical, Message = "The store is damaged: {What}")]
+    private static partial void LogDamaged(ILogger log, string what);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "It could not be looked whether the store is damaged: {Why}")]
+    private static partial void LogNotSeen(ILogger log, string why);
+}
+
+public sealed class StoreHealth(StoreWatch watch) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        await watch.DamageAsync(cancellationToken) switch
+        {
+            null => HealthCheckResult.Healthy("It is being looked whether what is stored fits together."),
+            [] => HealthCheckResult.Healthy("What is stored fits together."),
+            var damage => HealthCheckResult.Unhealthy($"The store is damaged. {string.Join(" ", damage)}"),
+        };
+}
