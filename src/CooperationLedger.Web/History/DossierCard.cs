@@ -16,7 +16,7 @@ namespace CooperationLedger.Web.History;
 public sealed record DossierCard(string Id, string Kind, string Title, ValueList<Link> Links, LastDevelopment? Last)
 {
     /// <summary>Raised whenever what is kept changes: cards made before are then made anew.</summary>
-    public const int CurrentEdition = 6;
+    public const int CurrentEdition = 7;
 
     /// <summary>Of cards made by an earlier version of the program: lower than the current one, or 0.</summary>
     public int Edition { get; init; }

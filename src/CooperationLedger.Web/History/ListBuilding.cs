@@ -143,6 +143,7 @@ public sealed partial class ListBuilding(
     private async Task WriteAsync(string ledger, IReadOnlyList<string> dossiers, CancellationToken ct)
     {
         await using var session = await sessions.WriteAsync(ledger, ct);
+        await session.HoldAsync(dossiers, isAlone: false, ct);
         await session.LockAsync(dossiers, ct);
         var streams = await session.TogetherAsync(await session.StreamsAsync(dossiers, ceiling: null, ct), ceiling: null, ct);
         foreach (var dossier in dossiers)
