@@ -14,7 +14,7 @@ public abstract record Command
     /// <summary>Other dossiers that it records an entry in.</summary>
     public virtual IEnumerable<string> AlsoWrites => [];
 
-    /// <summary>A source of which every dossier that cites it is looked at, and may be written to; null for nearly every command.</summary>
+    /// <summary>A source of which every dossier that cites it is read otherwise afterwards; null for nearly every command.</summary>
     public virtual string? ReachesCiting => null;
 
     /// <summary>

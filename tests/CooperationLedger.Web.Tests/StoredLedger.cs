@@ -70,6 +70,21 @@ internal sealed class StoredLedger : IDisposable
         return entry.Id;
     }
 
+    /// <summary>Appends entries as one command records them: at one instant, in one transaction.</summary>
+    public async Task AppendTogetherAsync(string ledger, params IReadOnlyList<(string Dossier, LedgerEvent Says)> said)
+    {
+        await using var session = Store.LightweightSession(ledger);
+        var at = EntryStore.Microseconds(DateTimeOffset.UtcNow);
+        foreach (var (dossier, says) in said)
+        {
+            var stored = session.Events.BuildEvent(says);
+            EntryStore.Envelop(stored, new(Guid.CreateVersion7(at), dossier, 0, Entry.NotStored, at, new("anonymous", "unauthenticated"), null, null, null, says));
+            session.Events.Append(dossier, stored);
+        }
+
+        await session.SaveChangesAsync(Ct);
+    }
+
     /// <summary>Removes every document that is kept of any ledger.</summary>
     public async Task ForgetViewsAsync()
     {

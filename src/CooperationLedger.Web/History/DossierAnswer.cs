@@ -25,7 +25,7 @@ namespace CooperationLedger.Web.History;
 /// <param name="LinkedFrom">The links of other dossiers to this one, as they were known at the same cut.</param>
 /// <param name="Amendments">
 /// What was recorded about entries rather than of the subject, in the order of recording: corrections, retractions, claims, doubts and
-/// the like.
+/// the like, and the retractions and reinstatements of sources that it ever cited.
 /// </param>
 /// <param name="Unreadable">
 /// Entries of other dossiers that cannot be read: what is read together with this one is as it was before them. Null where there are none.
@@ -65,7 +65,7 @@ public sealed record DossierAnswer(
             [.. chronicle.SetAside.Select(aside => new SetAsideLine(ChronicleLine.Of(aside.Placed), aside.Why))],
             [.. chronicle.Fallen.Select(fallen => ChronicleLine.Of(fallen.Placed))], chronicle.Aliases,
             IncomingLink.Of(reading),
-            [.. chronicle.Streams.All.SelectMany(AnnotationLine.Of).Select(AnnotationAnswer.Of)],
+            [.. AnnotationLine.Of(chronicle.Streams).Select(AnnotationAnswer.Of)],
             UnreadableAnswer.Of(reading.Ledger, reading.NotRead)));
     }
 }
@@ -86,15 +86,18 @@ public sealed record IncomingLink(LinkRelation Relation, string From, string Tit
 }
 
 /// <summary>Something that was recorded about entries.</summary>
+/// <param name="Dossier">
+/// In which it was recorded: another id of the dossier where two were found to be one, or a source that was retracted or reinstated.
+/// </param>
 /// <param name="About">The entries that it says something of.</param>
 /// <param name="Lifted">Why it has no effect any more, in words; null when it has.</param>
 /// <param name="Data">As one of its own type: what it is called is in <paramref name="Type"/>.</param>
 public sealed record AnnotationAnswer(
-    Guid Entry, string RecordedAt, Recorder RecordedBy, string Type, object Data, IReadOnlyList<Guid> About, string? Lifted)
+    Guid Entry, string Dossier, string RecordedAt, Recorder RecordedBy, string Type, object Data, IReadOnlyList<Guid> About, string? Lifted)
 {
     public static AnnotationAnswer Of(AnnotationLine line) => new(
-        line.Entry.Id, EntryText.Instant(line.Entry.RecordedAt), line.Entry.RecordedBy,
-        EventCatalogue.StoredName(line.Annotation), line.Annotation, [.. line.Changes.Select(change => change.Entry)], line.Lifted);
+        line.Entry.Id, line.Entry.Dossier, EntryText.Instant(line.Entry.RecordedAt), line.Entry.RecordedBy,
+        EventCatalogue.StoredName(line.Entry.Event), line.Entry.Event, [.. line.Changes.Select(change => change.Entry)], line.Lifted);
 }
 
 /// <summary>What a dossier is read together with, at the same cut.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CooperationLedger.Chronicles;
+using CooperationLedger.Sources;
 using CooperationLedger.Web.Recording;
 using JasperFx.Events;
 using Marten;
@@ -30,8 +31,10 @@ public sealed class DossierProjection : IProjection
             return;
         }
 
-        var streams = await StreamsAsync(operations, events, cancellation);
-        foreach (var stream in streams.All)
+        var brought = events.Where(stored => stored.Data is LedgerEvent).ToLookup(stored => stored.StreamKey!);
+        HashSet<string> asked = [.. brought.Select(stream => stream.Key), .. await CitingAsync(operations, brought, cancellation)];
+        var streams = await StreamsAsync(operations, asked, brought, cancellation);
+        foreach (var stream in streams.All.Where(stream => stream.Kind != Source.Kind || asked.Contains(stream.Dossier)))
         {
             WriteAnew(operations, streams.Read(stream.Dossier).Chronicle);
         }
@@ -48,10 +51,14 @@ public sealed class DossierProjection : IProjection
         Mentions.Write(operations, chronicle.Stream, known: 0);
     }
 
+    /// <summary>It has entries more, or lists show it otherwise: much of what cites a retracted source rests on others too.</summary>
+    private static bool IsShownOtherwise(ChangedDossier dossier) =>
+        dossier.NewStreams.Own.Version > dossier.Streams.Own.Version || DossierCard.Of(dossier.Before) != DossierCard.Of(dossier.After);
+
     /// <remarks>A merger takes lines of one dossier into another's: what is gone is what none of them has any more.</remarks>
     private static void Write(IDocumentOperations operations, IReadOnlyList<ChangedDossier> changed)
     {
-        foreach (var dossier in changed)
+        foreach (var dossier in changed.Where(IsShownOtherwise))
         {
             operations.Store(DossierCard.Of(dossier.After));
             Mentions.Write(operations, dossier.NewStreams.Own, known: dossier.Streams.Own.Version);
@@ -72,12 +79,26 @@ public sealed class DossierProjection : IProjection
         }
     }
 
-    /// <returns>The dossiers that the events are of, with them, and those that they were ever merged with.</returns>
-    private static async Task<StreamSet> StreamsAsync(
-        IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken cancellation)
+    /// <returns>The dossiers that cite a source which was retracted or reinstated by the events: they are read otherwise.</returns>
+    private static async Task<IEnumerable<string>> CitingAsync(
+        IDocumentOperations operations, ILookup<string, IEvent> brought, CancellationToken cancellation)
     {
-        var brought = events.Where(stored => stored.Data is LedgerEvent).ToLookup(stored => stored.StreamKey!);
-        var stored = await operations.StreamsAsync(brought.Select(stream => stream.Key), ceiling: null, cancellation);
+        List<string> citing = [];
+        foreach (var source in brought.Where(stream => stream.Any(stored => stored.Data is SourceRetracted or SourceReinstated)))
+        {
+            citing.AddRange(await operations.DossiersCitingAsync(source.Key, cancellation));
+        }
+
+        return citing;
+    }
+
+    /// <returns>The dossiers that were asked for, with the events that are of them, and those that they were ever merged with.</returns>
+    private static async Task<StreamSet> StreamsAsync(
+        IDocumentOperations operations, IEnumerable<string> asked, ILookup<string, IEvent> brought, CancellationToken cancellation)
+    {
+        var cited = brought.SelectMany(stream => stream).SelectMany(stored => NamedDossier.In((LedgerEvent)stored.Data))
+            .Where(named => named.Kind == Citation.KindCited).Select(named => named.Dossier);
+        var stored = await operations.StreamsAsync(asked.Concat(cited), ceiling: null, cancellation);
         var whole = stored.ToDictionary(stream => stream.Key, stream => brought[stream.Key].Aggregate(stream.Value, With));
         return await operations.TogetherAsync(whole, ceiling: null, cancellation);
     }

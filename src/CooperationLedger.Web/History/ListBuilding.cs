@@ -154,6 +154,7 @@ public sealed partial class ListBuilding(
         string ledger, IReadOnlyDictionary<string, long?> kept, HashSet<(string Ledger, string Dossier)> failing, CancellationToken ct)
     {
         await using var session = await sessions.WriteAsync(ledger, ct);
+        await session.HoldAsync(kept.Keys, isAlone: false, ct);
         var versions = await session.LockAsync(kept.Keys, ct);
         var streams = await session.TogetherAsync(await session.StreamsAsync(kept.Keys, ceiling: null, ct), ceiling: null, ct);
         if (streams.LeadingBeside(kept.Keys) is { Count: > 0 } leading)

@@ -2,29 +2,41 @@ using CooperationLedger.Chronicles;
 using CooperationLedger.Claims;
 using CooperationLedger.Dates;
 using CooperationLedger.Merging;
+using CooperationLedger.Sources;
 
 namespace CooperationLedger.Web.Pages;
 
 /// <summary>An annotation, with what it says of entries.</summary>
+/// <param name="Entry">In the dossier, or in that of a source that was retracted or reinstated.</param>
+/// <param name="Annotation">What it says to the dossier.</param>
 /// <param name="Lifted">Why it has no effect any more; null when it has.</param>
 public sealed record AnnotationLine(Entry Entry, Annotation Annotation, IReadOnlyList<AnnotatedEntry> Changes, string? Lifted)
 {
-    public static IReadOnlyList<AnnotationLine> Of(DossierStream stream)
+    /// <summary>Those of a dossier and of all that were found to be it, and of what retracted their sources; each once.</summary>
+    public static IReadOnlyList<AnnotationLine> Of(MergedStreams streams) =>
+        [.. streams.All.SelectMany(Of).DistinctBy(line => line.Entry.Id)];
+
+    /// <remarks>In the order of recording.</remarks>
+    private static IReadOnlyList<AnnotationLine> Of(DossierStream stream)
     {
-        var inForce = stream.InForce;
+        var own = stream.Entries.Where(entry => entry.Event is Annotation).Select(entry => (Entry: entry, Says: (Annotation)entry.Event));
+        var ofSources = stream.OfSources.Select(entry => (Entry: entry, Says: SupportLost.ToldBy(entry)));
         return
         [
-            .. from entry in stream.Entries
-               where entry.Event is Annotation
-               let annotation = (Annotation)entry.Event
-               select new AnnotationLine(entry, annotation, Changed(entry, annotation, stream), WhyLifted(entry.Id, inForce)),
+            .. from line in own.Concat(ofSources).OrderBy(line => line.Entry.RecordedAt)
+               let changed = Changed(line.Entry, line.Says, stream)
+               select new AnnotationLine(line.Entry, line.Says, changed, WhyLifted(line.Entry, line.Says, stream)),
         ];
     }
 
-    private static string? WhyLifted(Guid annotation, EntriesInForce inForce) =>
-        inForce.IsRetracted(annotation) ? "No longer stands: retracted"
-        : inForce.HasFallen(annotation) ? "No longer stands: source retracted"
+    private static string? WhyLifted(Entry entry, Annotation says, DossierStream stream) =>
+        stream.InForce.IsRetracted(entry.Id) ? "No longer stands: retracted"
+        : stream.InForce.HasFallen(entry.Id) ? "No longer stands: source retracted"
+        : says is SupportLost { Source: var source } && IsReinstated(source, entry, stream) ? "No longer stands: source reinstated"
         : null;
+
+    private static bool IsReinstated(string source, Entry retraction, DossierStream stream) => stream.OfSources.Any(
+        later => later.Event is SourceReinstated && later.Dossier == source && later.RecordedAt >= retraction.RecordedAt);
 
     private static IReadOnlyList<AnnotatedEntry> Changed(Entry entry, Annotation annotation, DossierStream stream) => annotation switch
     {

@@ -37,7 +37,10 @@ public sealed record DossierPage(
     /// <returns>", possibly by 31 August 2025", to go on with after the date of what may not have happened by then; else empty.</returns>
     public string PossiblyBy(Evidence evidence) => evidence.Possibly ? $", possibly by {Words.Day(On)}" : "";
 
-    public IReadOnlyList<AnnotationLine> Annotations => [.. Chronicle.Streams.All.SelectMany(AnnotationLine.Of)];
+    public IReadOnlyList<AnnotationLine> Annotations => AnnotationLine.Of(Chronicle.Streams);
+
+    /// <summary>When the last entry of the dossier was recorded, or of what retracted its sources.</summary>
+    public DateTimeOffset RecordedLast => Chronicle.Stream.Entries.Concat(Chronicle.Stream.OfSources).Max(entry => entry.RecordedAt);
 
     /// <summary>The retraction that withdrew the dossier, if it is withdrawn.</summary>
     public Entry? Withdrawal => Chronicle.IsGone ? LastOfAll(Chronicle.Stream) : null;
@@ -56,8 +59,10 @@ public sealed record DossierPage(
 
     private static LedgerEvent Uncited(LedgerEvent said) => said is CitedEvent cited ? cited with { Citations = [] } : said;
 
-    private static Entry LastOfAll(DossierStream stream) =>
-        stream.Entries.Last(entry => entry.Event is EntryRetracted or EntryMoved or SupportLost);
+    private static Entry LastOfAll(DossierStream stream) => stream.Entries
+        .Concat(stream.OfSources.Select(entry => entry with { Event = SupportLost.ToldBy(entry) }))
+        .OrderBy(entry => entry.RecordedAt)
+        .Last(entry => entry.Event is EntryRetracted or EntryMoved or SupportLost);
 
     public string TitleOf(string source) => Sources.GetValueOrDefault(source) switch
     {
@@ -71,7 +76,7 @@ public sealed record DossierPage(
     public static DossierPage Of(HttpContext http, Reading reading, IEnumerable<SourceView> known)
     {
         var sources = known.ToDictionary(source => source.Id);
-        var entries = reading.Chronicle.Streams.All.SelectMany(stream => stream.Entries);
+        var entries = reading.Chronicle.Streams.All.SelectMany(stream => stream.Entries.Concat(stream.OfSources));
         var named = entries.SelectMany(entry => NamedDossier.In(entry.Event)).Select(other => other.Dossier)
             .Where(id => !sources.ContainsKey(id));
         var linking = reading.Naming(kind: null).Where(other => Link.In(other).Any(link => link.To == reading.Chronicle.Dossier));
@@ -110,8 +115,7 @@ public sealed record DossierPage(
         var (whole, own) = (streams.Chronicle, streams.Own);
         if (whole.IsGone)
         {
-            var withdrawal = LastOfAll(own);
-            whole = (own with { Entries = [.. own.Entries.TakeWhile(entry => entry.Id != withdrawal.Id)] }).Alone.Chronicle;
+            whole = own.Before(LastOfAll(own)).Alone.Chronicle;
         }
 
         return own.Kind.View(whole).Title;

@@ -1,4 +1,5 @@
 using CooperationLedger.Chronicles;
+using CooperationLedger.Sources;
 using Marten;
 
 namespace CooperationLedger.Web.Recording;
@@ -7,28 +8,38 @@ namespace CooperationLedger.Web.Recording;
 internal static class DecisionContexts
 {
     /// <summary>
-    /// The same, held. For nearly every command the streams that it appends to show whether anybody recorded meanwhile. Where
-    /// more than those decides, of a source that other dossiers rest on or of merged dossiers, one dossier is held until this is recorded.
+    /// The same, held until this is recorded. For nearly every command the streams that it appends to show whether anybody recorded
+    /// meanwhile, and it holds all that it names together with others, so that no source of theirs is retracted meanwhile. Where more
+    /// decides, of merged dossiers, the one that goes on is locked as well. To retract or reinstate a source, it is held alone, and all
+    /// that cite it.
     /// </summary>
     public static async Task<(Command Command, DecisionContext DecisionContext, Receipt? Receipt)> HoldAsync(
         IDocumentSession session, RecordRequest request, Command command, DateOnly latestToday, NewEntries newEntries, CancellationToken ct)
     {
+        await session.BeginTransactionAsync(ct);
+        var source = command.ReachesCiting;
         HashSet<string> held = [];
-        for (List<string> decisive = command.ReachesCiting is { } source ? [source] : []; ;)
+        for (List<string> decisive = source is null ? [] : [source, .. await session.DossiersCitingAsync(source, ct)]; ;)
         {
             if (decisive.Where(held.Add).ToList() is { Count: > 0 } unheld)
             {
-                await session.LockAsync(unheld, ct);
+                await (source is null ? session.LockAsync(unheld, ct) : session.HoldAsync(unheld, isAlone: true, ct));
             }
 
-            var loaded = await LoadAsync(session, request, command, latestToday, newEntries, ct);
-            decisive = [.. Merged(loaded.Command, loaded.DecisionContext)];
+            var loaded = await LoadAsync(session, request, command, latestToday, newEntries, ct, holds: true);
+            decisive = [.. source is null ? Merged(loaded.Command, loaded.DecisionContext) : Reached(loaded.DecisionContext)];
             if (decisive.All(held.Contains))
             {
                 return loaded;
             }
         }
     }
+
+    /// <summary>The dossiers that may be read otherwise then: all but sources that were loaded for what is recorded of them.</summary>
+    private static IEnumerable<string> Reached(DecisionContext context) =>
+        from stream in context.Streams.All
+        where stream.Kind != Source.Kind || stream.Dossier == context.Dossier || stream.Cited.Contains(context.Dossier)
+        select stream.Dossier;
 
     /// <summary>The dossiers that go on of those merged ones in which the command records.</summary>
     private static IEnumerable<string> Merged(Command command, DecisionContext context) =>
@@ -37,9 +48,11 @@ internal static class DecisionContexts
         where stream is not null && stream.LeadsTo.Any()
         select context.Streams.LeadingOf(dossier);
 
+    /// <param name="holds">All that the command names is held together with others first; the session has begun a transaction.</param>
     /// <returns>The command too: one that says something new of a dossier found to be another is recorded in that one.</returns>
     public static async Task<(Command Command, DecisionContext DecisionContext, Receipt? Receipt)> LoadAsync(
-        IQuerySession session, RecordRequest request, Command command, DateOnly latestToday, NewEntries newEntries, CancellationToken ct)
+        IQuerySession session, RecordRequest request, Command command, DateOnly latestToday, NewEntries newEntries, CancellationToken ct,
+        bool holds = false)
     {
         string[] named =
         [
@@ -47,6 +60,11 @@ internal static class DecisionContexts
             .. command.ReachesCiting is { } source ? await session.DossiersCitingAsync(source, ct) : [],
         ];
         var batch = session.CreateBatchQuery();
+        if (holds)
+        {
+            _ = batch.AddItem(new DossierHold(named, isAlone: false));
+        }
+
         var loading = batch.FetchStreams(named);
         var receipt = request.Key is { } key ? batch.Load<Receipt>(key) : null;
         await batch.Execute(ct);
@@ -54,7 +72,7 @@ internal static class DecisionContexts
         var streams = await session.TogetherAsync(await loading, ceiling: null, ct);
         var answered = receipt is null ? null : await receipt;
         return answered is null && command.SaysSomethingNew && streams[command.Dossier!].MergedInto is { } other
-            ? await LoadAsync(session, request, command with { Dossier = other }, latestToday, newEntries, ct)
+            ? await LoadAsync(session, request, command with { Dossier = other }, latestToday, newEntries, ct, holds)
             : (command, new(request.Ledger, command.Dossier!, latestToday, streams, newEntries), answered);
     }
 }

@@ -99,6 +99,16 @@ public static class EntryStore
         return read;
     }
 
+    /// <summary>Holds dossiers until the session has saved or is given up, with others or alone.</summary>
+    public static async Task HoldAsync(this IDocumentSession session, IEnumerable<string> dossiers, bool isAlone, CancellationToken ct)
+    {
+        await session.BeginTransactionAsync(ct);
+        var batch = session.CreateBatchQuery();
+        var held = batch.AddItem(new DossierHold(dossiers, isAlone));
+        await batch.Execute(ct);
+        await held;
+    }
+
     /// <summary>
     /// Holds dossiers until the session has saved or is given up, so that of commands that reach far from them each sees what the other
     /// recorded.
@@ -117,26 +127,17 @@ public static class EntryStore
         return versions.Select(row => row.Split(' ', 2)).ToDictionary(row => row[1], row => long.Parse(row[0]));
     }
 
-    /// <summary>The dossiers of which any entry ever cited a source.</summary>
-    public static Task<IReadOnlyList<string>> DossiersCitingAsync(this IQuerySession session, string source, CancellationToken ct) =>
-        session.DossiersSayingAsync("strict $.**.source", [source], ct);
-
     /// <summary>The dossiers of which any entry ever said one of these ids.</summary>
+    /// <remarks>All entries of the ledger are asked, since mentions may still be being built.</remarks>
     public static Task<IReadOnlyList<string>> DossiersNamingAsync(
         this IQuerySession session, IEnumerable<string> dossiers, CancellationToken ct) =>
-        session.DossiersSayingAsync("strict $.**", dossiers, ct);
-
-    /// <summary>All entries of the ledger are asked, since mentions may still be being built.</summary>
-    /// <param name="where">Where in an entry, as SQL/JSON has it.</param>
-    private static Task<IReadOnlyList<string>> DossiersSayingAsync(
-        this IQuerySession session, string where, IEnumerable<string> ids, CancellationToken ct) =>
         session.AdvancedSql.QueryAsync<string>(
             $$"""
             select distinct stream_id from {{LedgerStore.Schema}}.mt_events
             where tenant_id = ? and exists (
-                select from jsonb_path_query(data, '{{where}}') said where said #>> '{}' = any(?::varchar[]))
+                select from jsonb_path_query(data, 'strict $.**') said where said #>> '{}' = any(?::varchar[]))
             """,
-            ct, session.TenantId, ids.ToArray());
+            ct, session.TenantId, dossiers.ToArray());
 
     /// <param name="stored">By version.</param>
     /// <returns>

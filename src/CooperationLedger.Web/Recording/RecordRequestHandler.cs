@@ -1,19 +1,15 @@
 using CooperationLedger.Chronicles;
 using CooperationLedger.Web.History;
-using CooperationLedger.Web.Sources;
 using CooperationLedger.Web.Storage;
 using JasperFx.Events;
 using Marten;
-using Wolverine;
 using Wolverine.ErrorHandling;
-using Wolverine.Marten;
 using Wolverine.Runtime.Handlers;
 
 namespace CooperationLedger.Web.Recording;
 
 /// <summary>Records: loads and decides, appends, keeps a receipt, and commits it all in one transaction.</summary>
-public sealed class RecordRequestHandler(
-    LedgerSessions sessions, RequestDecider decider, ListBuilding building, IServiceScopeFactory services)
+public sealed class RecordRequestHandler(LedgerSessions sessions, RequestDecider decider, ListBuilding building)
 {
     /// <summary>A lost race is decided again, with a session of its own, after a while that is never the same for two.</summary>
     public static void Configure(HandlerChain chain) => chain.OnException(LostRace.Is, "somebody else recorded first")
@@ -46,7 +42,7 @@ public sealed class RecordRequestHandler(
             session.Insert(new Receipt(key, request.By.User, request.Route, request.BodyDigest, context.Dossier, ids, version));
         }
 
-        await SaveAsync(session, request, ct);
+        await session.SaveChangesAsync(ct);
         var known = context.Streams.All.SelectMany(stream => stream.Entries)
             .Where(entry => ids.Contains(entry.Id)).Select(entry => entry.Sequence);
         var sequence = appended.Select(stored => stored.Sequence).Concat(known).Max();
@@ -67,21 +63,5 @@ public sealed class RecordRequestHandler(
         }
 
         return stored;
-    }
-
-    /// <summary>Commits, together with the message that follows from the command, if one does.</summary>
-    private async Task SaveAsync(IDocumentSession session, RecordRequest request, CancellationToken ct)
-    {
-        if (request.Command.ReachesCiting is not { } source)
-        {
-            await session.SaveChangesAsync(ct);
-            return;
-        }
-
-        await using var scope = services.CreateAsyncScope();
-        var outbox = scope.ServiceProvider.GetRequiredService<IMartenOutbox>();
-        outbox.Enroll(session);
-        await outbox.ScheduleAsync(new MarkLateCitations(request.Ledger, source), MarkLateCitations.Later);
-        await session.SaveChangesAsync(ct);
     }
 }

@@ -9,7 +9,10 @@ using Weasel.Storage;
 
 namespace CooperationLedger.Web.Recording;
 
-/// <summary>Reads the streams of any number of dossiers in one statement; Marten's own asks once for each of them.</summary>
+/// <summary>
+/// Reads the streams of any number of dossiers in one statement, with those of the retracted sources that they cite: no dossier can be
+/// folded without. Marten's own asks once for each stream.
+/// </summary>
 /// <param name="dossiers">Each once.</param>
 /// <param name="ceiling">The last sequence that is read; all are when null.</param>
 /// <param name="near">Finds others that are read too.</param>
@@ -22,15 +25,25 @@ internal sealed class StreamsHandler(string[] dossiers, long? ceiling = null, Ne
     /// Asked in one condition with the ledger, PostgreSQL would read the whole ledger while it has no statistics: it keeps the plan that it
     /// made when the ledger was all but empty. The offset keeps it from taking the two questions for one.
     /// </remarks>
-    private const string Which =
+    private const string Which = " where d.seq_id = any(array(with asked(id, ledger) as (select unnest(";
+
+    private static readonly string WithSources =
         $"""
-         where d.seq_id = any(array(
-            select e.seq_id from unnest(
+        ), retracted(id, ledger) as ({RetractedSources.CitedByAsked}),
+            dossier(id, ledger) as (select id, ledger from asked union select id, ledger from retracted
         """;
 
-    private static readonly string OfEach =
+    /// <summary>The documents that show why a source was retracted: pages name them.</summary>
+    private static readonly string AndTheirs =
         $"""
-        ) dossier, lateral (select seq_id from {LedgerStore.Schema}.mt_events where stream_id = dossier and tenant_id =
+         union select m.named, ledger from retracted, lateral (
+            select named from {Mentions.Table} where dossier = retracted.id and tenant_id = ledger offset 0) m
+        """;
+
+    private const string OfEach =
+        $"""
+        ) select e.seq_id from dossier, lateral (
+            select seq_id from {LedgerStore.Schema}.mt_events where stream_id = dossier.id and tenant_id = ledger offset 0) e))
         """;
 
     public void ConfigureCommand(ICommandBuilder builder, IStorageSession session)
@@ -45,9 +58,11 @@ internal sealed class StreamsHandler(string[] dossiers, long? ceiling = null, Ne
             builder.Append(")");
         }
 
-        builder.Append(OfEach);
+        builder.Append("), ");
         builder.AppendParameter(session.TenantId);
-        builder.Append(" offset 0) e))");
+        builder.Append(WithSources);
+        builder.Append(near is null ? "" : AndTheirs);
+        builder.Append(OfEach);
         if (ceiling is { } last)
         {
             builder.Append(" and d.seq_id <= ");
@@ -57,7 +72,7 @@ internal sealed class StreamsHandler(string[] dossiers, long? ceiling = null, Ne
         builder.Append(" order by d.version");
     }
 
-    /// <returns>Every dossier that was asked for, empty if it does not exist; and those near that do.</returns>
+    /// <returns>Every dossier that was asked for, empty if it does not exist; and those near and the retracted sources that do.</returns>
     /// <remarks>A newer version of the program may know kinds of dossiers that are near, and not known here.</remarks>
     public async Task<IReadOnlyDictionary<string, DossierStream>> HandleAsync(
         DbDataReader reader, IStorageSession session, CancellationToken token)

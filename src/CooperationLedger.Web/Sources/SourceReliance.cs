@@ -58,13 +58,13 @@ public sealed class SourceReliance(LedgerSessions sessions, ViewLoader loader, C
     public async Task<RelianceAnswer> ReadAsync(string ledger, string source, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
-        var citing = (await session.DossiersCitingAsync(source, ct)).Where(dossier => dossier != source);
-        var streams = await session.TogetherAsync(await session.StreamsAsync(citing, ceiling: null, ct), ceiling: null, ct);
-        var after = streams.With(streams.All.Where(stream => Reliance.Cites(stream, source)).Select(stream => stream.Without(source)));
+        var citing = await session.DossiersCitingAsync(source, ct);
+        var streams = await session.TogetherAsync(await session.StreamsAsync(citing.Append(source), ceiling: null, ct), ceiling: null, ct);
+        var after = Reliance.Without(streams, source);
         List<Change> resting =
         [
             .. from stream in streams.All
-               where stream.MergedInto is null
+               where stream.Dossier != source && stream.MergedInto is null
                let change = new Change(streams.Read(stream.Dossier).Chronicle, after.Read(stream.Dossier).Chronicle)
                where change.Cites(source) || change.Lost.Any() || change.Returning.Any() || change.Retold.Any()
                orderby stream.Dossier

@@ -32,19 +32,35 @@ public sealed record DecisionContext(
     /// <summary>The entries that drafts become, recorded at one instant: a permanent link to any of them then knows all.</summary>
     internal IReadOnlyList<Entry> EntriesOf(IReadOnlyList<Draft> drafts)
     {
-        var at = drafts.Select(draft => Streams[draft.Dossier].Entries.LastOrDefault()?.RecordedAt).Aggregate(NewEntries.Now, Later);
+        var at = RecordedAt(drafts);
         return [.. drafts.Select(draft => NewEntries.EntryOf(draft, Streams[draft.Dossier].Version + 1, at))];
     }
+
+    /// <summary>Never before what is read with the entries, so that a permanent link to them knows what they were decided by.</summary>
+    /// <remarks>
+    /// What changes how other dossiers are read is recorded after all that they have, so that a permanent link to any of that is read as
+    /// it was.
+    /// </remarks>
+    private DateTimeOffset RecordedAt(IReadOnlyList<Draft> drafts) => drafts.Any(draft => Reliability.IsSaidBy(draft.Event))
+        ? LastOf(Streams.All).Select(last => last.RecordedAt + Tick).Aggregate(NewEntries.Now, Later)
+        : LastOf(drafts.Select(draft => Streams[draft.Dossier])).Concat(Reliability.SaidIn(Streams.All))
+            .Select(entry => entry.RecordedAt).Aggregate(NewEntries.Now, Later);
+
+    private static IEnumerable<Entry> LastOf(IEnumerable<DossierStream> streams) =>
+        streams.SelectMany(stream => stream.Entries.TakeLast(1));
 
     /// <summary>Whether it is one of the two states that the ledger is kept between; all others are third states.</summary>
     public bool IsParty(CountryCode state) => Ledger.Split('-').Contains(state.ToString());
 
-    private static DateTimeOffset Later(DateTimeOffset now, DateTimeOffset? previous) => previous > now ? previous.Value : now;
+    /// <summary>Instants are whole microseconds.</summary>
+    private static readonly TimeSpan Tick = TimeSpan.FromMicroseconds(1);
+
+    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => other > one ? other : one;
 }
 
 /// <summary>What the entries of one command have in common, beside what they say.</summary>
 /// <param name="Now">
-/// UTC, in whole microseconds. Entries are recorded then, or when the last entry of their dossiers was, if that is later.
+/// UTC, in whole microseconds. Entries are recorded then, or when the last of what they were decided by was, if that is later.
 /// </param>
 /// <param name="Correlation">The request that led to them (W3C trace id), if known.</param>
 /// <param name="CommandId">The key under which the command was given, if it had one.</param>

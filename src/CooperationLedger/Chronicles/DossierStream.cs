@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace CooperationLedger.Chronicles;
 
 /// <summary>All entries of one dossier in the order in which they were recorded, and no other's.</summary>
@@ -12,12 +10,12 @@ public sealed record DossierStream(string Dossier, DossierKind Kind, IReadOnlyLi
     private IReadOnlyList<EntryEffect>? effects;
     private EntriesInForce? inForce;
     private MergedStreams? alone;
+    private IReadOnlySet<string>? cited;
 
     /// <remarks>Of a copy with other entries everything is computed anew.</remarks>
     private DossierStream(DossierStream other)
     {
-        (Dossier, Kind, Entries, Unreliable) = (other.Dossier, other.Kind, other.Entries, other.Unreliable);
-        StopsAt = other.StopsAt;
+        (Dossier, Kind, Entries, OfSources, StopsAt) = (other.Dossier, other.Kind, other.Entries, other.OfSources, other.StopsAt);
     }
 
     /// <summary>
@@ -26,8 +24,15 @@ public sealed record DossierStream(string Dossier, DossierKind Kind, IReadOnlyLi
     /// </summary>
     public UnreadableEntry? StopsAt { get; init; }
 
-    /// <summary>Sources that it is read without, as if they had been retracted; none but to show that beforehand.</summary>
-    internal ImmutableHashSet<string> Unreliable { get; init; } = [];
+    /// <summary>
+    /// What retracted or reinstated sources that it ever cited, in the order of recording. These entries are in the sources' own dossiers:
+    /// <see cref="StreamSet"/> brings them here. What an entry of its own says as well is left out.
+    /// </summary>
+    public IReadOnlyList<Entry> OfSources { get; internal init; } = [];
+
+    /// <summary>The sources that any of its entries ever cited: what was replaced, disputed or retracted since may come back.</summary>
+    public IReadOnlySet<string> Cited => cited ??= Entries.SelectMany(entry => NamedDossier.In(entry.Event))
+        .Where(named => named.Kind == Citation.KindCited).Select(named => named.Dossier).ToHashSet();
 
     /// <summary>What the annotations do, in the order of recording; those that are not in force too.</summary>
     internal IReadOnlyList<EntryEffect> Effects => effects ??=
@@ -43,35 +48,58 @@ public sealed record DossierStream(string Dossier, DossierKind Kind, IReadOnlyLi
     /// Read by itself, which is all there is to read of a dossier that never absorbed another; <see cref="StreamSet.Read(string)"/>
     /// reads any.
     /// </summary>
-    public MergedStreams Alone => alone ??= new(this, [], Version);
+    public MergedStreams Alone => alone ??= new(this, [], VersionRead);
 
     public bool Exists => Entries.Count > 0;
 
+    /// <summary>How many entries it has.</summary>
     public long Version => Entries.Count;
 
-    /// <summary>The stream as it was known then: always a prefix.</summary>
+    /// <summary>The same with what was recorded of its sources: it grows with whatever changes what is read.</summary>
+    internal long VersionRead => Version + OfSources.Count;
+
+    /// <summary>The stream as it was known then: always a prefix, with what had been recorded of its sources by then.</summary>
     /// <returns>An empty stream when nothing was recorded by then, or the entry named is not of this dossier.</returns>
     /// <remarks>Before the entry that cannot be read, all of it can be. One that is not among the others may come after that.</remarks>
     public DossierStream KnownAt(KnownAt point)
     {
         var known = point switch
         {
-            KnownAt.Instant { At: var at } when !Exists || Entries[^1].RecordedAt <= at => Entries.Count,
-            KnownAt.Instant { At: var at } => Entries.TakeWhile(entry => entry.RecordedAt <= at).Count(),
+            KnownAt.Instant { At: var at } => Recorded(Entries, at),
             KnownAt.ThroughEntry { Entry: var id } => 1 + Entries.ToList().FindIndex(entry => entry.Id == id),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-        var isStopped = StopsAt is { RecordedAt: var stopped }
-            && (point is KnownAt.Instant { At: var until } ? known == Entries.Count && stopped <= until : known == 0);
-        return isStopped || (known == Entries.Count && StopsAt is null)
+        if (StopsAt is { } stopped
+            && (point is KnownAt.Instant { At: var until } ? known == Entries.Count && stopped.RecordedAt <= until : known == 0))
+        {
+            return this;
+        }
+
+        var ofSources = point is KnownAt.Instant { At: var then } ? Recorded(OfSources, then)
+            : known > 0 ? Recorded(OfSources, Entries[known - 1].RecordedAt)
+            : 0;
+        return known == Entries.Count && ofSources == OfSources.Count && StopsAt is null
             ? this
-            : this with { Entries = [.. Entries.Take(known)], StopsAt = null };
+            : this with { Entries = [.. Entries.Take(known)], OfSources = [.. OfSources.Take(ofSources)], StopsAt = null };
+    }
+
+    /// <summary>The stream as it was before that entry of it, or of one of its sources, was recorded.</summary>
+    public DossierStream Before(Entry entry)
+    {
+        bool Earlier(StoredEntry other) => other.Id != entry.Id && other.RecordedAt <= entry.RecordedAt;
+        return this with
+        {
+            Entries = [.. Entries.TakeWhile(Earlier)],
+            OfSources = [.. OfSources.TakeWhile(Earlier)],
+            StopsAt = StopsAt is { } stopped && Earlier(stopped) ? stopped : null,
+        };
     }
 
     public DossierStream With(Entry entry) => this with { Entries = [.. Entries, entry] };
 
-    /// <summary>The stream as it would be read if that source were retracted.</summary>
-    public DossierStream Without(string source) => this with { Unreliable = Unreliable.Add(source) };
+    /// <returns>How many of the entries had been recorded by then.</returns>
+    private static int Recorded(IReadOnlyList<Entry> entries, DateTimeOffset at) =>
+        entries.Count > 0 && entries[^1].RecordedAt <= at ? entries.Count : entries.TakeWhile(entry => entry.RecordedAt <= at).Count();
 
     /// <returns>The last entry of that type that is in force; null when there is none.</returns>
     public Entry? Last<TEvent>(Func<TEvent, bool>? isMeant = null)

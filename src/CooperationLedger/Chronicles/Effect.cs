@@ -70,27 +70,31 @@ public abstract record Effect
     }
 
     /// <summary>
-    /// Nothing can cite this source any more. What rests on it is ended by <see cref="LosesSource"/>, in the dossiers that cite it.
+    /// Nothing can cite this source any more, and what rests on it alone no longer counts, in whatever dossier:
+    /// <see cref="DossierStream.OfSources"/>.
     /// </summary>
     public sealed record Discredits : Effect
     {
         public override bool IsOfTwoDossiers => true;
     }
 
-    /// <summary>This source can be cited again.</summary>
+    /// <summary>This source can be cited again, and what rests on it counts again.</summary>
     /// <param name="Retraction">The entry of this dossier that discredited it.</param>
     public sealed record Rehabilitates(Guid Retraction) : Ends(Retraction)
     {
         public override bool IsOfTwoDossiers => true;
     }
 
-    /// <summary>What rests in this dossier on that source alone no longer counts.</summary>
+    /// <summary>
+    /// What rests in this dossier on that source alone no longer counts. Recorded while a retraction was told in every dossier that cites
+    /// the source, and still read.
+    /// </summary>
     public sealed record LosesSource(string Source) : Effect
     {
         public override bool IsOfTwoDossiers => true;
     }
 
-    /// <summary>What was lost with a source counts again.</summary>
+    /// <summary>What was lost with a source counts again. Recorded and read as <see cref="LosesSource"/> is.</summary>
     /// <param name="Loss">The entry of this dossier that lost it.</param>
     public sealed record RegainsSource(Guid Loss) : Ends(Loss)
     {

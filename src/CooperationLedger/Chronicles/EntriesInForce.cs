@@ -14,8 +14,7 @@ public sealed class EntriesInForce
     /// <remarks>Read from the last entry back: whatever could retract a retraction has then already been read.</remarks>
     internal EntriesInForce(DossierStream stream)
     {
-        Losses = [.. LossesOf(stream)];
-        Lost = stream.Unreliable.Union(Losses.Select(loss => loss.Source));
+        Lost = Reliability.LostTo(stream);
         foreach (var (by, effect) in stream.Effects.Reverse().Where(done => !retracted.Contains(done.By.Id)))
         {
             if (Falls(by.Event, effect))
@@ -33,13 +32,8 @@ public sealed class EntriesInForce
             : [.. stream.Entries.OrderBy(RecordedLast).Select(Original).OfType<Entry>()];
     }
 
-    /// <summary>The sources that the dossier is told to rest on no more.</summary>
+    /// <summary>The sources that it cites and can rest on no more.</summary>
     public IReadOnlySet<string> Lost { get; }
-
-    /// <summary>
-    /// What tells the dossier so, and no regaining takes back. What was withdrawn with the whole dossier may come back with it.
-    /// </summary>
-    internal IReadOnlyList<(Entry By, string Source)> Losses { get; }
 
     /// <summary>
     /// The entries that say something of the dossier's subject, retracted ones among them, in the order of recording: all but
@@ -119,13 +113,6 @@ public sealed class EntriesInForce
                 break;
         }
     }
-
-    private static IEnumerable<(Entry, string)> LossesOf(DossierStream stream) =>
-        from done in stream.Effects
-        let loss = done.Effect as Effect.LosesSource
-        where loss is not null
-        where !stream.Effects.Any(other => other.Effect is Effect.RegainsSource regained && regained.Loss == done.By.Id)
-        select (done.By, loss.Source);
 
     private long RecordedLast(Entry entry) => entry.Event is Annotation { Effect: Effect.Disputes }
         ? admitted.GetValueOrDefault(entry.Id, entry.Version)

@@ -17,8 +17,8 @@ public sealed class MergedStreams
     public IReadOnlyList<MergedStreams> Absorbed { get; }
 
     /// <summary>
-    /// How many entries were recorded in it and in all dossiers that were ever found to be it: it grows with whatever changes what is
-    /// read.
+    /// How many entries were recorded in it and in all dossiers that were ever found to be it, and how many retracted or reinstated their
+    /// sources: it grows with whatever changes what is read.
     /// </summary>
     public long CombinedVersion { get; }
 

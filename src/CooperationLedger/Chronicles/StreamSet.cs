@@ -5,10 +5,14 @@ namespace CooperationLedger.Chronicles;
 /// <summary>
 /// Streams that are read together, each with its own entries alone: here it is found out which of them are one dossier.
 /// </summary>
-/// <param name="streams">By their dossiers.</param>
-/// <remarks>A dossier that never absorbed another, as nearly all are, is read without looking at any other.</remarks>
-public sealed class StreamSet(IReadOnlyDictionary<string, DossierStream> streams)
+/// <param name="given">By their dossiers.</param>
+/// <remarks>
+/// A dossier that never absorbed another, as nearly all are, is read without looking at any other; only at what retracted its sources.
+/// </remarks>
+public sealed class StreamSet(IReadOnlyDictionary<string, DossierStream> given)
 {
+    private readonly IReadOnlyDictionary<string, DossierStream> streams = Reliability.Told(given);
+
     /// <summary>What was read already of the few that absorbed others, so that it is folded once.</summary>
     private ImmutableDictionary<string, MergedStreams> read = ImmutableDictionary<string, MergedStreams>.Empty;
 
@@ -121,7 +125,7 @@ public sealed class StreamSet(IReadOnlyDictionary<string, DossierStream> streams
         Queue<DossierStream> next = new([own]);
         while (next.TryDequeue(out var stream))
         {
-            version += stream.Version;
+            version += stream.VersionRead;
             foreach (var dossier in stream.EverAbsorbed.Where(dossier => streams.ContainsKey(dossier) && seen.Add(dossier)))
             {
                 next.Enqueue(streams[dossier]);

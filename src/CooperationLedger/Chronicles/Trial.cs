@@ -28,7 +28,7 @@ internal sealed class Trial
     {
         var added = planned.Where(plan => plan.IsNew).Select(plan => plan.Entry).ToList();
         var then = added.Count == entries.Count ? after : context.With(added);
-        var changed = added.Select(entry => entry.Dossier)
+        var changed = then.Streams.All.Where(IsChanged).Select(stream => stream.Dossier)
             .SelectMany(dossier => new[] { dossier, context.Streams.LeadingOf(dossier), then.Streams.LeadingOf(dossier) })
             .Distinct();
         return new(
@@ -37,6 +37,9 @@ internal sealed class Trial
             then.Streams.VersionOf(context.Dossier));
     }
 
+    /// <summary>It has entries more, or something more is known of its sources: else it is the very stream that it was.</summary>
+    private bool IsChanged(DossierStream stream) => !ReferenceEquals(stream, context.Streams.Find(stream.Dossier));
+
     private (Planned Planned, ValueList<Refusal> Why) Place(Entry entry)
     {
         var planned = new Planned(entry, IsNew: true);
@@ -44,12 +47,6 @@ internal sealed class Trial
         if (before.MergedInto is { } into && effect is null)
         {
             return (planned, [new("merged", $"{entry.Dossier} was found to be {into}: record it there.")]);
-        }
-
-        if (effect is Effect.LosesSource or Effect.RegainsSource)
-        {
-            // What is so elsewhere is told here whatever follows from it: what then contradicts is shown, and can be corrected.
-            return (planned, []);
         }
 
         if (before.Withdrawn && effect is not (Effect.TakesOut or Effect.TakesOutAllBefore or Effect.Separates) && !IsMovedBack(entry))
@@ -73,7 +70,7 @@ internal sealed class Trial
     private IEnumerable<Refusal> InWhatGoesOn(Entry entry)
     {
         var goesOn = context.Streams.LeadingOf(entry.Dossier);
-        return EffectOf(entry) is null or Effect.LosesSource or Effect.RegainsSource or Effect.Separates || goesOn == entry.Dossier
+        return EffectOf(entry) is null or Effect.Separates || goesOn == entry.Dossier
             ? []
             : Broken(context.Streams.Read(goesOn).Chronicle, after.Streams.Read(goesOn).Chronicle)
                 .Select(refused => Explain(refused, entry));

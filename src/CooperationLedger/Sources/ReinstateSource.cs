@@ -3,7 +3,7 @@ using CooperationLedger.Chronicles;
 namespace CooperationLedger.Sources;
 
 /// <summary>A clerk records that a retracted source can be relied on after all. What fell with it counts again.</summary>
-[RefusedWith("not-retracted", "citing-unreadable")]
+[RefusedWith("not-retracted")]
 public sealed record ReinstateSource(
     [ManyLines] string Reason, ValueList<Citation> Citations = default, bool Clerical = false) : AnnotatingCommand
 {
@@ -16,24 +16,13 @@ public sealed record ReinstateSource(
             [
                 .. Uncited(command.Citations, command.Clerical),
                 .. Refusal.If(retracted is null, "not-retracted", "This source was not retracted."),
-                .. from stream in context.Streams.All
-                   where stream.StopsAt is not null && stream.InForce.Lost.Contains(context.Dossier)
-                   select new Refusal(
-                       "citing-unreadable",
-                       $"{stream.Dossier} lost this source, and has an entry that cannot be read: reinstate the source once it can be."),
             ],
-            [
-                new Draft(context.Dossier, new SourceReinstated(
-                    retracted?.Id ?? default, command.Reason, command.Citations, command.Clerical)),
-                .. from loss in context.Streams.All.SelectMany(stream => stream.InForce.Losses)
-                   where loss.Source == context.Dossier
-                   select new Draft(loss.By.Dossier, new SupportRegained(
-                       context.Dossier, loss.By.Id, command.Reason, command.Citations, command.Clerical)),
-            ]);
+            new Draft(context.Dossier, new SourceReinstated(
+                retracted?.Id ?? default, command.Reason, command.Citations, command.Clerical)));
     }
 }
 
-/// <summary>A retracted source can be relied on after all.</summary>
+/// <summary>A retracted source can be relied on after all, and what rests on it counts again.</summary>
 /// <param name="Retraction">The entry that retracted it.</param>
 public sealed record SourceReinstated(Guid Retraction, string Reason, ValueList<Citation> Citations, bool Clerical)
     : Revision(Reason, Citations, Clerical)
@@ -42,6 +31,7 @@ public sealed record SourceReinstated(Guid Retraction, string Reason, ValueList<
 }
 
 /// <summary>What a dossier lost with a source counts again.</summary>
+/// <remarks>Recorded and read as <see cref="SupportLost"/> is.</remarks>
 /// <param name="Loss">The entry of this dossier that told of the loss.</param>
 public sealed record SupportRegained(
     [Names(Citation.KindCited)] string Source, Guid Loss, string Reason, ValueList<Citation> Citations, bool Clerical)

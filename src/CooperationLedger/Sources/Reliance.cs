@@ -2,15 +2,17 @@ using CooperationLedger.Chronicles;
 
 namespace CooperationLedger.Sources;
 
-/// <summary>What rests on a source. How a dossier would be read without it is <see cref="DossierStream.Without"/>.</summary>
+/// <summary>What rests on a source.</summary>
 public static class Reliance
 {
-    /// <summary>
-    /// Whether anything that was ever recorded of the dossier cites the source: what counts, what other sources claim, what is disputed
-    /// or was retracted and may come back.
-    /// </summary>
-    public static bool Cites(DossierStream stream, string source) => stream.Entries
-        .Where(entry => entry.Event is not (SupportLost or SupportRegained))
-        .SelectMany(entry => NamedDossier.In(entry.Event))
-        .Any(named => named.Dossier == source);
+    /// <summary>Dossiers as they would be read if a source were retracted: with the very entry that its retraction records.</summary>
+    /// <param name="streams">That of the source among them.</param>
+    public static StreamSet Without(StreamSet streams, string source)
+    {
+        var retraction = new Draft(source, new SourceRetracted(Reason: "", Citations: [], Clerical: true));
+        var entry = Unrecorded.EntryOf(retraction, streams[source].Version + 1, Unrecorded.Now);
+        return streams.With([streams[source].With(entry)]);
+    }
+
+    private static readonly NewEntries Unrecorded = new(DateTimeOffset.MaxValue, new("", ""), null, null, _ => Guid.Empty);
 }

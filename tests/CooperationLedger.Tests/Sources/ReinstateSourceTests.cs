@@ -51,6 +51,12 @@ public sealed class ReinstateSourceTests
         .When(new RetractEntry(Id(1), "wrong", Clerical: true, WithWholeDossier: true)).ThenRefused("source-retracted", "/withWholeDossier");
 
     [Fact]
-    public void Its_retraction_is_not_retracted_in_one_dossier_alone() => Retracted.In(Train).ShouldSatisfyAllConditions(
-        train => train.When(new RetractEntry(train.Stream.Entries[^1].Id, "wrong", Clerical: true)).ThenRefused("source-retracted", "/entry"));
+    public void Its_retraction_is_not_taken_back_as_an_entry_is()
+    {
+        var source = Retracted;
+        source.When(new RetractEntry(source.Stream.Entries[^1].Id, "wrong", Clerical: true)).ThenRefused("source-retracted", "/entry");
+
+        var told = source.In(Train).With(new SupportLost(Article, "it was forged", [], Clerical: true));
+        told.When(new RetractEntry(told.Stream.Entries[^1].Id, "wrong", Clerical: true)).ThenRefused("source-retracted", "/entry");
+    }
 }

@@ -21,18 +21,14 @@ internal static class SourceExamples
             new RetractSource("it was forged", Cited),
             "The source was retracted: it can no longer be relied on. Reason: it was forged."),
         new(Cites([]), new RetractSource("it was forged", ClaimExamples.InTheGazette),
-            "The source was retracted: it can no longer be relied on. Reason: it was forged.",
-            "A source was retracted: what rests on it alone no longer counts. Reason: it was forged."),
+            "The source was retracted: it can no longer be relied on. Reason: it was forged."),
         new(
             Given(ClaimExamples.Gazette, ArticleRegistered, new SourceRetracted("it was forged", Cited, Clerical: false)),
             new ReinstateSource("it is genuine", Cited),
             "The source was reinstated: it can be relied on after all. Reason: it is genuine."),
         new(
-            Cites(
-                [new SourceRetracted("it was forged", ClaimExamples.InTheGazette, Clerical: false)],
-                new SupportLost(Article, "it was forged", ClaimExamples.InTheGazette, Clerical: false)),
+            Cites([new SourceRetracted("it was forged", ClaimExamples.InTheGazette, Clerical: false)]),
             new ReinstateSource("it is genuine", ClaimExamples.InTheGazette),
-            "The source was reinstated: it can be relied on after all. Reason: it is genuine.",
-            "A source was reinstated, and what rested on it counts again. Reason: it is genuine."),
+            "The source was reinstated: it can be relied on after all. Reason: it is genuine."),
     ];
 }

@@ -1,14 +1,12 @@
 using System.Net;
+using System.Text.Json;
 using CooperationLedger.Commitments;
 using CooperationLedger.Dates;
 using CooperationLedger.Web.Recording;
-using CooperationLedger.Web.Sources;
 using CooperationLedger.Web.Tests.Forms;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 using Shouldly;
-using Wolverine;
 using Xunit;
 
 namespace CooperationLedger.Web.Tests.Sources;
@@ -167,58 +165,94 @@ public sealed class RetractSourceEndpointTests(LedgerFixture fixture)
         (await ledger.GetAsync("commitments/commitment-pilot")).GetProperty("view").GetProperty("checks").GetArrayLength().ShouldBe(0);
     }
 
-    /// <summary>As two servers may do it, of which neither could see what the other was about to record.</summary>
     [Fact]
-    public async Task What_was_decided_before_and_recorded_after_is_marked_by_the_message_that_was_sent_with_the_retraction()
+    public async Task It_is_one_entry_however_many_dossiers_cite_it_and_each_shows_it_as_its_own_amendment()
+    {
+        var ledger = await RestingAsync();
+        await ledger.RecordAsync("sources", new { dossier = "source-court", kind = "primary", title = "Ruling of the court", accessed = "2026-01-17", noDigestBecause = "read there" });
+        var before = (await ledger.RegisterAsync()).Entries.Count;
+        var retracted = await ledger.RecordAsync("sources/source-blog/retractions", new { reason = "It was made up.", citations = new[] { new { source = "source-court" } } });
+
+        retracted.Entries.ShouldHaveSingleItem();
+        (await ledger.RegisterAsync()).Entries.Count.ShouldBe(before + 1);
+        foreach (var citing in new[] { "trains/train-pilot", "commitments/commitment-gossip" })
+        {
+            var amendment = (await ledger.GetAsync(citing)).GetProperty("amendments").EnumerateArray().ShouldHaveSingleItem();
+            amendment.GetProperty("entry").GetGuid().ShouldBe(retracted.Entries[0]);
+            (amendment.GetProperty("dossier").GetString(), amendment.GetProperty("type").GetString()).ShouldBe(("source-blog", "source_retracted"));
+        }
+
+        var page = await ledger.PageAsync("trains/train-pilot");
+        page.ShouldContain("""<a href="/ledgers/""" + ledger.Id + """/sources/source-blog">""");
+        page.ShouldContain("Ruling of the court");
+        await ledger.RecordAsync("sources/source-blog/reinstatements", new { reason = "It was genuine.", citations = TestLedger.Citations });
+        page = await ledger.PageAsync("trains/train-pilot");
+        page.ShouldContain("No longer stands: source reinstated");
+        page.ShouldContain("A source was reinstated");
+    }
+
+    [Fact]
+    public async Task Of_two_dossiers_found_to_be_one_it_is_shown_once()
+    {
+        var ledger = await RestingAsync();
+        await ledger.ScheduleAsync("train-twin", "2025-08", "2025-06-03");
+        await ledger.RecordAsync("trains/train-twin/arrivals", new { date = "2025-08-20", citations = Blog });
+        await ledger.RecordAsync("trains/train-pilot/mergers", new { into = "train-twin", reason = "One and the same train.", clerical = true });
+        var retracted = await ledger.RecordAsync("sources/source-blog/retractions", Retract);
+
+        var train = await ledger.GetAsync("trains/train-twin");
+        train.GetProperty("amendments").EnumerateArray().Count(amendment => amendment.GetProperty("entry").GetGuid() == retracted.Entries[0]).ShouldBe(1);
+        train.GetProperty("view").GetProperty("status").GetString().ShouldBe("scheduled");
+        (await ledger.GetAsync("trains")).GetProperty("items").EnumerateArray().Single().GetProperty("status").GetString().ShouldBe("scheduled");
+    }
+
+    /// <summary>Of what the clerk read, something counts no longer.</summary>
+    [Fact]
+    public async Task Whoever_read_a_dossier_before_and_records_in_it_after_reads_it_again_first()
+    {
+        var ledger = await RestingAsync();
+        var read = (await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/trains/train-pilot")).ETag;
+        await ledger.RecordAsync("sources/source-blog/retractions", Retract);
+
+        var arrival = new { date = "2025-08-20", citations = TestLedger.Citations };
+        (await ledger.TryAsync("trains/train-pilot/arrivals", arrival, ifMatch: read)).Status.ShouldBe(HttpStatusCode.PreconditionFailed);
+        var since = (await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/trains/train-pilot")).ETag;
+        var recorded = await ledger.TryAsync("trains/train-pilot/arrivals", arrival, ifMatch: since);
+        recorded.Status.ShouldBe(HttpStatusCode.Created);
+        recorded.ETag.ShouldBe((await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/trains/train-pilot")).ETag);
+    }
+
+    /// <summary>As another program may do it, that could not see the retraction.</summary>
+    [Fact]
+    public async Task What_was_decided_before_it_and_recorded_after_it_falls_at_once()
     {
         var ledger = await RestingAsync();
         await ledger.RecordAsync("sources/source-blog/retractions", Retract);
         await RecordUnseenAsync(ledger);
-        (await ledger.GetAsync("commitments/commitment-pilot")).GetProperty("view").GetProperty("checks").GetArrayLength().ShouldBe(1);
-
-        (await WaitingAsync(ledger)).ShouldBe(1);
-        await ReadMessageAsync(ledger);
 
         var commitment = await ledger.GetAsync("commitments/commitment-pilot");
         commitment.GetProperty("view").GetProperty("checks").GetArrayLength().ShouldBe(0);
         commitment.GetProperty("fallen").GetArrayLength().ShouldBe(1);
-        await ReadMessageAsync(ledger);
-        (await ledger.GetAsync("commitments/commitment-pilot")).GetProperty("version").GetInt64().ShouldBe(commitment.GetProperty("version").GetInt64());
-    }
+        (await ledger.GetAsync("timeline?source=source-blog")).GetProperty("items").GetArrayLength().ShouldBe(0);
 
-    [Fact]
-    public async Task Once_the_source_is_reinstated_the_message_marks_nothing()
-    {
-        var ledger = await RestingAsync();
-        await ledger.RecordAsync("sources/source-blog/retractions", Retract);
         await ledger.RecordAsync("sources/source-blog/reinstatements", new { reason = "It was genuine.", citations = TestLedger.Citations });
-        await RecordUnseenAsync(ledger);
-        await ReadMessageAsync(ledger);
-
         (await ledger.GetAsync("commitments/commitment-pilot")).GetProperty("view").GetProperty("checks").GetArrayLength().ShouldBe(1);
-        (await ledger.GetAsync("sources/source-blog")).GetProperty("version").GetInt64().ShouldBe(3);
     }
 
-    /// <summary>Whether the source is still retracted then is known only once nobody else can change it.</summary>
     [Fact]
-    public async Task The_message_waits_for_whoever_is_changing_the_source()
+    public async Task At_an_instant_between_it_is_read_as_it_was_known_then()
     {
         var ledger = await RestingAsync();
+        string Instant(JsonElement source) => Uri.EscapeDataString(source.GetProperty("amendments").EnumerateArray().Last().GetProperty("recordedAt").GetString()!);
         await ledger.RecordAsync("sources/source-blog/retractions", Retract);
-        await RecordUnseenAsync(ledger);
-        await using var database = NpgsqlDataSource.Create(fixture.ConnectionString);
-        await using var connection = await database.OpenConnectionAsync(TestContext.Current.CancellationToken);
-        await using var changing = await connection.BeginTransactionAsync(TestContext.Current.CancellationToken);
-        await using var holding = new NpgsqlCommand("select from ledger.mt_streams where tenant_id = $1 and id = 'source-blog' for update", connection, changing);
-        holding.Parameters.Add(new() { Value = ledger.Id });
-        await holding.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        var retracted = Instant(await ledger.GetAsync("sources/source-blog"));
+        await ledger.RecordAsync("sources/source-blog/reinstatements", new { reason = "It was genuine.", citations = TestLedger.Citations });
+        var reinstated = Instant(await ledger.GetAsync("sources/source-blog"));
 
-        var reading = ReadMessageAsync(ledger);
-        (await Task.WhenAny(reading, Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken))).ShouldNotBe(reading);
-        await changing.RollbackAsync(TestContext.Current.CancellationToken);
-        await reading;
-
-        (await ledger.GetAsync("commitments/commitment-pilot")).GetProperty("view").GetProperty("checks").GetArrayLength().ShouldBe(0);
+        (await ledger.GetAsync($"commitments/commitment-gossip?knownAt={retracted}")).GetProperty("fallen").GetArrayLength().ShouldBe(1);
+        (await ledger.GetAsync($"commitments/commitment-pilot?knownAt={retracted}")).GetProperty("standing").GetProperty("status").GetString().ShouldBe("scheduled");
+        (await ledger.GetAsync($"commitments/commitment-gossip?knownAt={reinstated}")).GetProperty("fallen").GetArrayLength().ShouldBe(0);
+        (await ledger.GetAsync($"commitments/commitment-pilot?knownAt={reinstated}")).GetProperty("standing").GetProperty("status").GetString().ShouldBe("met");
     }
 
     private async Task RecordUnseenAsync(TestLedger ledger)
@@ -229,21 +263,6 @@ public sealed class RetractSourceEndpointTests(LedgerFixture fixture)
         EntryStore.Envelop(stored, new(Guid.CreateVersion7(), "commitment-pilot", 0, 0, DateTimeOffset.UtcNow, new("anonymous", "unauthenticated"), null, null, null, said));
         session.Events.Append("commitment-pilot", stored);
         await session.SaveChangesAsync(TestContext.Current.CancellationToken);
-    }
-
-    private async Task<long> WaitingAsync(TestLedger ledger)
-    {
-        await using var database = NpgsqlDataSource.Create(fixture.ConnectionString);
-        await using var command = database.CreateCommand(
-            "select count(*) from ledger.wolverine_incoming_envelopes where status = 'Scheduled' and message_type like '%MarkLateCitations' and position(convert_to($1, 'UTF8') in body) > 0");
-        command.Parameters.Add(new() { Value = $"\"{ledger.Id}\"" });
-        return (long)(await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
-    }
-
-    private async Task ReadMessageAsync(TestLedger ledger)
-    {
-        await using var scope = fixture.Host.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<IMessageBus>().InvokeAsync(new MarkLateCitations(ledger.Id, "source-blog"), TestContext.Current.CancellationToken);
     }
 
     /// <summary>A train that the gazette announced and a blog saw leave, and a promise that only the blog tells of.</summary>

@@ -3,7 +3,6 @@
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Recording;
 using CooperationLedger.Web.Storage;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Internal.Generated.WolverineHandlers
 {
@@ -14,14 +13,12 @@ namespace Internal.Generated.WolverineHandlers
         private readonly CooperationLedger.Web.History.ListBuilding _listBuilding;
         private readonly CooperationLedger.Web.Recording.RequestDecider _requestDecider;
         private readonly CooperationLedger.Web.Storage.LedgerSessions _ledgerSessions;
-        private readonly Microsoft.Extensions.DependencyInjection.IServiceScopeFactory _serviceScopeFactory;
 
-        public RecordRequestHandler1947899979(CooperationLedger.Web.History.ListBuilding listBuilding, CooperationLedger.Web.Recording.RequestDecider requestDecider, CooperationLedger.Web.Storage.LedgerSessions ledgerSessions, Microsoft.Extensions.DependencyInjection.IServiceScopeFactory serviceScopeFactory)
+        public RecordRequestHandler1947899979(CooperationLedger.Web.History.ListBuilding listBuilding, CooperationLedger.Web.Recording.RequestDecider requestDecider, CooperationLedger.Web.Storage.LedgerSessions ledgerSessions)
         {
             _listBuilding = listBuilding;
             _requestDecider = requestDecider;
             _ledgerSessions = ledgerSessions;
-            _serviceScopeFactory = serviceScopeFactory;
         }
 
         public override async System.Threading.Tasks.Task HandleAsync(Wolverine.Runtime.MessageContext context, System.Threading.CancellationToken cancellation)
@@ -31,7 +28,7 @@ namespace Internal.Generated.WolverineHandlers
 
             Wolverine.Runtime.WolverineTracing.MessageActivity(context.Envelope)?.SetTag("message.handler", "CooperationLedger.Web.Recording.RecordRequestHandler");
             Wolverine.Runtime.WolverineTracing.MessageActivity(context.Envelope)?.SetTag("handler.type", "CooperationLedger.Web.Recording.RecordRequestHandler");
-            var recordRequestHandler = new CooperationLedger.Web.Recording.RecordRequestHandler(_ledgerSessions, _requestDecider, _listBuilding, _serviceScopeFactory);
+            var recordRequestHandler = new CooperationLedger.Web.Recording.RecordRequestHandler(_ledgerSessions, _requestDecider, _listBuilding);
             
             // The actual message execution
             var outgoing1 = await recordRequestHandler.Handle(recordRequest, cancellation).ConfigureAwait(false);
