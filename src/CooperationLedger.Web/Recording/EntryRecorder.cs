@@ -17,6 +17,11 @@ public sealed class EntryRecorder(
             return new Unguarded();
         }
 
+        if (await store.StandstillAsync(ct) is [_, ..] standstill)
+        {
+            return new Damaged(string.Join(" ", standstill));
+        }
+
         try
         {
             return await new MessageBus(wolverine).InvokeAsync<RecordAnswer>(request, ct);
