@@ -145,13 +145,15 @@ public sealed partial class StoreWatch(
     /// <param name="receipts">SQL: of <c>r</c>.</param>
     private static string Questions(string streams, string receipts) =>
         $"""
-        (select format(
-            'The dossier %s of the ledger %s is at version %s, and has %s entries up to version %s.',
-            s.id, s.tenant_id, s.version, e.entries, e.last)
+        (select case
+            when s.is_archived then format('The dossier %s of the ledger %s is archived, which nobody should.', s.id, s.tenant_id)
+            else format(
+                'The dossier %s of the ledger %s is at version %s, and has %s entries up to version %s.',
+                s.id, s.tenant_id, s.version, e.entries, e.last) end
         from {LedgerStore.Schema}.mt_streams s, lateral (
             select count(*) as entries, coalesce(max(version), 0) as last from {LedgerStore.Schema}.mt_events
             where tenant_id = s.tenant_id and stream_id = s.id) e
-        where {streams} and s.id <> '{EntryStore.Tombstone}' and (s.version <> e.entries or s.version <> e.last)
+        where {streams} and s.id <> '{EntryStore.Tombstone}' and (s.is_archived or s.version <> e.entries or s.version <> e.last)
         order by s.tenant_id, s.id limit {MostTold})
         union all
         (select format(

@@ -18,16 +18,21 @@ public sealed class StoreWatchTests(LedgerFixture fixture)
         using var server = new ServerProcess(("ConnectionStrings__Ledger", database));
         await server.StartAsync();
         var ledger = await PilotAsync(server);
-        foreach (var version in new[] { 7, 0 })
+        foreach (var (change, said) in new[]
         {
-            await Sql.AskAsync(database, $"update ledger.mt_streams set version = {version} where id = 'train-pilot'");
-            var damage = $"The dossier train-pilot of the ledger PK-RU is at version {version}, and has 1 entries up to version 1.";
+            ("is_archived = true", "archived, which nobody should."),
+            ("is_archived = false, version = 7", "at version 7, and has 1 entries up to version 1."),
+            ("version = 0", "at version 0, and has 1 entries up to version 1."),
+        })
+        {
+            await Sql.AskAsync(database, $"update ledger.mt_streams set {change} where id = 'train-pilot'");
+            var damage = $"The dossier train-pilot of the ledger PK-RU is {said}";
 
             ShouldBeDamaged(await ledger.TryAsync(Departures, DamagedServer.Departure("2025-08-20")), damage);
             ShouldBeDamaged(await ledger.TryAsync(Departures, DamagedServer.Departure("2025-08-20")), damage);
             (await server.UnhealthyAsync()).ShouldContain(damage);
             server.Output.Count(line => line.Contains(damage, StringComparison.Ordinal)).ShouldBe(1);
-            await ledger.PromiseAsync($"commitment-{version}");
+            await ledger.PromiseAsync($"commitment-{said.Length}");
             (await ledger.GetAsync("trains/train-pilot")).GetProperty("version").GetInt64().ShouldBe(1);
         }
 
