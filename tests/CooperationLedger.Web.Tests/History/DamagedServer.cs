@@ -40,6 +40,9 @@ public sealed class DamagedServer(LedgerFixture fixture) : IAsyncLifetime
 
     public static object Departure(string date) => new { date, citations = TestLedger.Citations };
 
+    /// <summary>Sets columns of an entry.</summary>
+    public Task SetAsync(Guid entry, string columns) => AlterAsync($"update ledger.mt_events set {columns} where id = '{entry}'");
+
     /// <summary>Alters entries, which the guard refuses while it stands.</summary>
     public Task AlterAsync(string sql) => AlterAsync(Database, sql);
 
