@@ -115,7 +115,7 @@ public sealed partial class ListBuilding(
         }
     }
 
-    /// <remarks>What cannot be read keeps nothing from being built but its own dossier.</remarks>
+    /// <remarks>What cannot be read, or is held by another session, keeps nothing from being built but its own dossier.</remarks>
     private async Task BuildAsync(
         string ledger, IReadOnlyList<string> dossiers, HashSet<(string Ledger, string Dossier)> failing, CancellationToken ct)
     {
@@ -123,14 +123,14 @@ public sealed partial class ListBuilding(
         {
             await WriteAsync(ledger, dossiers, ct);
         }
-        catch (Exception failure) when (!FromPostgres.Is(failure) && !ct.IsCancellationRequested && dossiers.Count > 1)
+        catch (Exception failure) when (IsOfThese(failure) && !ct.IsCancellationRequested && dossiers.Count > 1)
         {
             foreach (var dossier in dossiers)
             {
                 await BuildAsync(ledger, [dossier], failing, ct);
             }
         }
-        catch (Exception failure) when (!FromPostgres.Is(failure) && !ct.IsCancellationRequested)
+        catch (Exception failure) when (IsOfThese(failure) && !ct.IsCancellationRequested)
         {
             failing.Add((ledger, dossiers[0]));
             if (!failed.Contains((ledger, dossiers[0])))
@@ -139,6 +139,8 @@ public sealed partial class ListBuilding(
             }
         }
     }
+
+    private static bool IsOfThese(Exception failure) => FromPostgres.IsHeld(failure) || !FromPostgres.Is(failure);
 
     private async Task WriteAsync(string ledger, IReadOnlyList<string> dossiers, CancellationToken ct)
     {

@@ -16,7 +16,7 @@ public sealed partial class ApiDocument(EndpointDataSource endpoints)
     [
         Problem.UnreadableJson, Problem.FromAnotherSite, Problem.RaceLost, Problem.OtherVersion, Problem.BodyTooLong,
         Problem.EntryTooLong, Problem.NotJson, Problem.Encoded, Problem.KeyTaken, Problem.Refused, Problem.BrokenRequest, Problem.TooSlow,
-        Problem.Unguarded,
+        Problem.Unguarded, Problem.DossierBusy,
     ];
 
     private static readonly Problem[] OfAny = [Problem.Malformed, Problem.ServerFault, Problem.DatabaseAway];

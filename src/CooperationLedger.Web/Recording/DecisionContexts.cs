@@ -11,10 +11,13 @@ internal static class DecisionContexts
     /// more than those decides, of a source that other dossiers rest on or of merged dossiers, one dossier is held until this is recorded.
     /// </summary>
     public static async Task<(Command Command, DecisionContext DecisionContext, Receipt? Receipt)> HoldAsync(
-        IDocumentSession session, RecordRequest request, Command command, DateOnly latestToday, NewEntries newEntries, CancellationToken ct)
+        IDocumentSession session, RecordRequest request, Command command, Holding holding, DateOnly latestToday, NewEntries newEntries,
+        CancellationToken ct)
     {
-        HashSet<string> held = [];
-        for (List<string> decisive = command.ReachesCiting is { } source ? [source] : []; ;)
+        var all = holding == Holding.Everything;
+        IEnumerable<string> appended = all ? [command.Dossier!, .. command.AlsoWrites] : [];
+        List<string> decisive = command.ReachesCiting is { } source ? [source, .. appended] : [.. appended];
+        for (HashSet<string> held = []; ;)
         {
             if (decisive.Where(held.Add).ToList() is { Count: > 0 } unheld)
             {
@@ -22,7 +25,7 @@ internal static class DecisionContexts
             }
 
             var loaded = await LoadAsync(session, request, command, latestToday, newEntries, ct);
-            decisive = [.. Merged(loaded.Command, loaded.DecisionContext)];
+            decisive = [.. Merged(loaded.Command, loaded.DecisionContext), .. all ? Appended(loaded.Command, loaded.DecisionContext) : []];
             if (decisive.All(held.Contains))
             {
                 return loaded;
@@ -36,6 +39,10 @@ internal static class DecisionContexts
         let stream = context.Streams.Find(dossier)
         where stream is not null && stream.LeadsTo.Any()
         select context.Streams.LeadingOf(dossier);
+
+    /// <summary>The dossiers in which the command may record: where it reaches all that cite a source, any that was read.</summary>
+    private static IEnumerable<string> Appended(Command command, DecisionContext context) =>
+        command.ReachesCiting is null ? [context.Dossier] : context.Streams.All.Select(stream => stream.Dossier);
 
     /// <returns>The command too: one that says something new of a dossier found to be another is recorded in that one.</returns>
     public static async Task<(Command Command, DecisionContext DecisionContext, Receipt? Receipt)> LoadAsync(

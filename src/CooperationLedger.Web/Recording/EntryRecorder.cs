@@ -8,13 +8,20 @@ namespace CooperationLedger.Web.Recording;
 /// The one way into the ledger, for endpoints, forms and seeds alike: a message that <see cref="RecordRequestHandler"/> reads.
 /// </summary>
 public sealed class EntryRecorder(
-    IWolverineRuntime wolverine, LedgerSessions sessions, RequestDecider decider, GuardWatch guard)
+    IWolverineRuntime wolverine, LedgerSessions sessions, RequestDecider decider, DossierTurns turns, GuardWatch guard)
 {
     public async Task<RecordAnswer> RecordAsync(RecordRequest request, CancellationToken ct)
     {
         if (!guard.Stands)
         {
             return new Unguarded();
+        }
+
+        var dossiers = RequestDecider.DossiersOf(request);
+        using var turn = await turns.TakeAsync(request.Ledger, dossiers, ct);
+        if (turn is null)
+        {
+            return new Busy(dossiers[0]);
         }
 
         try
@@ -25,13 +32,18 @@ public sealed class EntryRecorder(
         {
             return new RaceLost();
         }
+        catch (Exception held) when (FromPostgres.IsHeld(held))
+        {
+            turn.SendAwayThoseBehind();
+            return new Busy(dossiers[0]);
+        }
     }
 
     /// <summary>What recording would answer, with nothing recorded: the same loading, deciding and measuring.</summary>
     public async Task<RecordAnswer> CheckAsync(RecordRequest request, CancellationToken ct)
     {
         await using var session = await sessions.WriteAsync(request.Ledger, ct);
-        return await decider.DecideAsync(session, request, holds: false, ct) switch
+        return await decider.DecideAsync(session, request, Holding.Nothing, ct) switch
         {
             Decided.Answered answered => answered.Answer,
             Decided.Recordable recordable => new Acceptable(

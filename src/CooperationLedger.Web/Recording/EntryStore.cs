@@ -87,7 +87,10 @@ public static class EntryStore
     {
         await session.BeginTransactionAsync(ct);
         await session.AdvancedSql.QueryAsync<long>(
-            $"select version from {LedgerStore.Schema}.mt_streams where tenant_id = ? and id = any(?::varchar[]) order by id for update",
+            $"""
+            select version from {LedgerStore.Schema}.mt_streams where tenant_id = ? and id = any(?::varchar[])
+            order by id collate "C" for update
+            """,
             ct, session.TenantId, dossiers.ToArray());
     }
 
