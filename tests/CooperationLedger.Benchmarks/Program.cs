@@ -7,6 +7,7 @@ using CooperationLedger.Benchmarks.StockMarten;
 [
     ("dossiers", DossiersUnderLoad.MeasureAsync),
     ("busy", BusyDossiers.MeasureAsync),
+    ("crowd", CrowdedDossier.MeasureAsync),
     ("lists", ListsUnderLoad.MeasureAsync),
     ("rebuild", Rebuild.MeasureAsync),
     ("start", Starts.MeasureAsync),

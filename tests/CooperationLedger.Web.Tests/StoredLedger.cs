@@ -14,9 +14,13 @@ namespace CooperationLedger.Web.Tests;
 /// <summary>What really lies in PostgreSQL, read past every server: the entries, and what is kept of them for lists.</summary>
 internal sealed class StoredLedger : IDisposable
 {
+    /// <summary>Tells the connections of whoever looks from those of servers.</summary>
+    public const string ApplicationName = "looking";
+
     public StoredLedger(string connectionString)
     {
-        Database = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
+        Database = NpgsqlDataSource.Create(
+            new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, ApplicationName = ApplicationName }.ConnectionString);
         Store = DocumentStore.For(options =>
         {
             options.Connection(Database);

@@ -143,12 +143,13 @@ public sealed record TestLedger(Func<HttpClient> NewClient, string Id)
             response.StatusCode,
             isJson ? JsonElement.Parse(text) : JsonSerializer.SerializeToElement(text),
             response.Headers.Location?.ToString(),
-            response.Headers.ETag?.ToString());
+            response.Headers.ETag?.ToString(),
+            response.Headers.RetryAfter?.ToString());
     }
 }
 
 /// <param name="Body">The JSON that was answered; a string when it was something else.</param>
-public sealed record HttpAnswer(HttpStatusCode Status, JsonElement Body, string? Location, string? ETag)
+public sealed record HttpAnswer(HttpStatusCode Status, JsonElement Body, string? Location, string? ETag, string? RetryAfter)
 {
     public string Problem => Body.GetProperty("type").GetString()!;
 

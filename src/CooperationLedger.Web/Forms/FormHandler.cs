@@ -91,13 +91,18 @@ public sealed class FormHandler(
             RecordAnswer.OtherVersion { Actual: var actual } => await FormAsync(
                 http, sheet, sent with { Version = actual }, [FormFaults.OtherVersion(request.IfVersion!.Value, actual)],
                 StatusCodes.Status409Conflict),
-            _ => await FormAsync(http, sheet, sent, [FormFaults.Of(answer)], StatusOf(answer)),
+            _ => await NotRecordedAsync(http, sheet, sent, answer),
         };
     }
 
-    private static int StatusOf(RecordAnswer answer) => answer is RecordAnswer.Unguarded or RecordAnswer.Unreadable or RecordAnswer.Damaged
-        ? StatusCodes.Status503ServiceUnavailable
-        : StatusCodes.Status422UnprocessableEntity;
+    private Task<IResult> NotRecordedAsync(HttpContext http, FormSheet sheet, SentForm sent, RecordAnswer answer)
+    {
+        Problems.SayWhenAgain(http, answer);
+        return FormAsync(http, sheet, sent, [FormFaults.Of(answer)], answer is RecordAnswer.Unguarded or RecordAnswer.Busy
+            or RecordAnswer.Unreadable or RecordAnswer.Damaged
+            ? StatusCodes.Status503ServiceUnavailable
+            : StatusCodes.Status422UnprocessableEntity);
+    }
 
     /// <summary>What was filled in, to be kept beside the chronicle since it cannot follow what is recorded.</summary>
     private static (Command? Command, IReadOnlyList<Refusal> Faults) Disputed(Command command, string reason) =>
@@ -140,7 +145,7 @@ public sealed class FormHandler(
                 faults = [.. reasons.Select(why => why with { Field = addition.At + why.Field })];
                 return await FormAsync(http, sheet, sent, faults, StatusCodes.Status422UnprocessableEntity);
             case var answer:
-                return await FormAsync(http, sheet, sent, [FormFaults.Of(answer)], StatusOf(answer));
+                return await NotRecordedAsync(http, sheet, sent, answer);
         }
     }
 

@@ -129,7 +129,7 @@ public sealed partial class ListBuilding(
     }
 
     /// <param name="kept">For each dossier how many of its entries what is kept of it goes with; null where it is to be made anew.</param>
-    /// <remarks>What cannot be read keeps nothing from being built but its own dossier.</remarks>
+    /// <remarks>What cannot be read, or is held by another session, keeps nothing from being built but its own dossier.</remarks>
     private async Task BuildAsync(
         string ledger, IReadOnlyDictionary<string, long?> kept, HashSet<(string Ledger, string Dossier)> failing, CancellationToken ct)
     {
@@ -137,18 +137,20 @@ public sealed partial class ListBuilding(
         {
             await WriteAsync(ledger, kept, failing, ct);
         }
-        catch (Exception failure) when (!FromPostgres.Is(failure) && !ct.IsCancellationRequested && kept.Count > 1)
+        catch (Exception failure) when (IsOfThese(failure) && !ct.IsCancellationRequested && kept.Count > 1)
         {
             foreach (var (dossier, entries) in kept)
             {
                 await BuildAsync(ledger, new Dictionary<string, long?> { [dossier] = entries }, failing, ct);
             }
         }
-        catch (Exception failure) when (!FromPostgres.Is(failure) && !ct.IsCancellationRequested)
+        catch (Exception failure) when (IsOfThese(failure) && !ct.IsCancellationRequested)
         {
             Fail(ledger, kept.Keys.Single(), failing, failure.Message);
         }
     }
+
+    private static bool IsOfThese(Exception failure) => FromPostgres.IsHeld(failure) || !FromPostgres.Is(failure);
 
     private async Task WriteAsync(
         string ledger, IReadOnlyDictionary<string, long?> kept, HashSet<(string Ledger, string Dossier)> failing, CancellationToken ct)

@@ -42,6 +42,8 @@ public static class LedgerHost
         builder.Services.AddHostedService(services => services.GetRequiredService<DatabaseClock>());
         builder.Services.AddSingleton<LedgerSessions>().AddSingleton<EntryRecorder>().AddSingleton<RequestDecider>()
             .AddSingleton<LedgerDirectory>();
+        builder.Services.AddSingleton(
+            _ => new DossierTurns(ConnectionPools.Recording(database.ConnectionString), DossierTurns.LongestWait));
         builder.Services.AddSingleton<CommandHandler>().AddSingleton<FormHandler>();
         builder.Services.AddReaders();
         builder.Services.AddSingleton<FormChoosing>().AddSingleton<NamedPlaces>().AddSingleton<AnnotationSheets>();

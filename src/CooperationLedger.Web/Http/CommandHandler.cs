@@ -82,6 +82,7 @@ public sealed class CommandHandler(EntryRecorder recorder, RegisterReader regist
         var answer = await recorder.RecordAsync(
             new(ledger, command!, Unauthenticated, type.Name, key, version, Activity.Current?.TraceId.ToString()),
             http.RequestAborted);
+        Problems.SayWhenAgain(http, answer);
         return answer is RecordAnswer.Recorded recorded ? Answer(http, ledger, recorded) : Problems.Of(answer);
     }
 

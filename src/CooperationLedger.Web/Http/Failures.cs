@@ -12,11 +12,11 @@ namespace CooperationLedger.Web.Http;
 /// </summary>
 public static partial class Failures
 {
-    /// <summary>503 when PostgreSQL is away or has no room, since asking again then helps; 500 for a fault of ours.</summary>
+    /// <summary>503 when PostgreSQL is away, has no room or is kept from answering by another session, since asking again then helps; 500 for a fault of ours.</summary>
     public static int StatusOf(Exception failure) => failure switch
     {
         BadHttpRequestException { StatusCode: var status } => status,
-        PostgresException { SqlState: ['5', '3' or '7', ..] } or NpgsqlException and not PostgresException =>
+        PostgresException { SqlState: ['5', '3' or '7', ..] or PostgresErrorCodes.LockNotAvailable } or NpgsqlException and not PostgresException =>
             StatusCodes.Status503ServiceUnavailable,
         UnreadableEntryException => StatusCodes.Status503ServiceUnavailable,
         // The connection broke between two statements: Marten found it broken, and gives no reason of PostgreSQL's.

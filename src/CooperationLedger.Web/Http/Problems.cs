@@ -40,6 +40,15 @@ public static class Problems
             + $"cannot be read. {entry.Why.Detail}",
         new Dictionary<string, object?> { ["entry"] = EntryText.Of(ledger, entry) });
 
+    /// <summary>Says in the header when to send a command again, where that helps.</summary>
+    public static void SayWhenAgain(HttpContext http, RecordAnswer answer)
+    {
+        if (answer is RecordAnswer.Busy)
+        {
+            http.Response.Headers.RetryAfter = $"{RecordAnswer.Busy.Seconds}";
+        }
+    }
+
     /// <summary>What a caller is told when nothing was recorded.</summary>
     public static IResult Of(RecordAnswer answer) => answer switch
     {
@@ -53,6 +62,8 @@ public static class Problems
             $"The entry would take {bytes:N0} bytes; {EntryText.MostBytes:N0} are the most."),
         RecordAnswer.RaceLost => Of(Problem.RaceLost,
             "Others recorded in the same dossier each time it was tried: try again."),
+        RecordAnswer.Busy { Dossier: var dossier } => Of(Problem.DossierBusy,
+            $"Others are recording in {dossier} now. Nothing was recorded: send it again in {RecordAnswer.Busy.Seconds} seconds."),
         RecordAnswer.Unguarded => Of(Problem.Unguarded,
             "Nothing is recorded while entries could be altered: /health/ready says why, for whoever runs this server."),
         RecordAnswer.Unreadable unreadable => Unreadable(unreadable.Ledger, unreadable.Entry),

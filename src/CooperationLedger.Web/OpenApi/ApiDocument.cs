@@ -16,7 +16,7 @@ public sealed partial class ApiDocument(EndpointDataSource endpoints)
     [
         Problem.UnreadableJson, Problem.FromAnotherSite, Problem.RaceLost, Problem.OtherVersion, Problem.BodyTooLong,
         Problem.EntryTooLong, Problem.NotJson, Problem.Encoded, Problem.KeyTaken, Problem.Refused, Problem.BrokenRequest, Problem.TooSlow,
-        Problem.Unguarded, Problem.UnreadableEntry, Problem.DamagedStore,
+        Problem.Unguarded, Problem.DossierBusy, Problem.UnreadableEntry, Problem.DamagedStore,
     ];
 
     private static readonly Problem[] OfAny = [Problem.Malformed, Problem.ServerFault, Problem.DatabaseAway];

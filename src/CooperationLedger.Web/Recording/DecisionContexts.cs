@@ -14,12 +14,23 @@ internal static class DecisionContexts
     /// that cite it.
     /// </summary>
     public static async Task<(Command Command, DecisionContext DecisionContext, Receipt? Receipt)> HoldAsync(
-        IDocumentSession session, RecordRequest request, Command command, DateOnly latestToday, NewEntries newEntries, CancellationToken ct)
+        IDocumentSession session, RecordRequest request, Command command, Holding holding, DateOnly latestToday, NewEntries newEntries,
+        CancellationToken ct)
     {
         await session.BeginTransactionAsync(ct);
         var source = command.ReachesCiting;
+        var all = holding == Holding.Everything && source is null;
+        if (all)
+        {
+            // In the order of whoever retracts a source, who holds it alone before anything is appended to it.
+            await session.HoldAsync(NamedBy(command), isAlone: false, ct);
+        }
+
         HashSet<string> held = [];
-        for (List<string> decisive = source is null ? [] : [source, .. await session.DossiersCitingAsync(source, ct)]; ;)
+        List<string> decisive = source is not null ? [source, .. await session.DossiersCitingAsync(source, ct)]
+            : all ? [command.Dossier!, .. command.AlsoWrites]
+            : [];
+        while (true)
         {
             if (decisive.Where(held.Add).ToList() is { Count: > 0 } unheld)
             {
@@ -27,7 +38,11 @@ internal static class DecisionContexts
             }
 
             var loaded = await LoadAsync(session, request, command, latestToday, newEntries, ct, holds: true);
-            decisive = [.. source is null ? Merged(loaded.Command, loaded.DecisionContext) : Reached(loaded.DecisionContext)];
+            decisive =
+            [
+                .. source is null ? Merged(loaded.Command, loaded.DecisionContext) : Reached(loaded.DecisionContext),
+                .. all ? [loaded.DecisionContext.Dossier] : Array.Empty<string>(),
+            ];
             if (decisive.All(held.Contains))
             {
                 return loaded;
@@ -48,6 +63,9 @@ internal static class DecisionContexts
         where stream is not null && stream.LeadsTo.Any()
         select context.Streams.LeadingOf(dossier);
 
+    private static string[] NamedBy(Command command) =>
+        [command.Dossier!, .. command.AlsoWrites, .. command.References.Select(reference => reference.Dossier)];
+
     /// <param name="holds">All that the command names is held together with others first; the session has begun a transaction.</param>
     /// <returns>The command too: one that says something new of a dossier found to be another is recorded in that one.</returns>
     public static async Task<(Command Command, DecisionContext DecisionContext, Receipt? Receipt)> LoadAsync(
@@ -56,7 +74,7 @@ internal static class DecisionContexts
     {
         string[] named =
         [
-            command.Dossier!, .. command.AlsoWrites, .. command.References.Select(reference => reference.Dossier),
+            .. NamedBy(command),
             .. command.ReachesCiting is { } source ? await session.DossiersCitingAsync(source, ct) : [],
         ];
         var batch = session.CreateBatchQuery();

@@ -9,7 +9,7 @@ namespace CooperationLedger.Web.Recording;
 /// The one way into the ledger, for endpoints, forms and seeds alike: a message that <see cref="RecordRequestHandler"/> reads.
 /// </summary>
 public sealed class EntryRecorder(
-    IWolverineRuntime wolverine, LedgerSessions sessions, RequestDecider decider, GuardWatch guard, StoreWatch store)
+    IWolverineRuntime wolverine, LedgerSessions sessions, RequestDecider decider, DossierTurns turns, GuardWatch guard, StoreWatch store)
 {
     public async Task<RecordAnswer> RecordAsync(RecordRequest request, CancellationToken ct)
     {
@@ -23,6 +23,13 @@ public sealed class EntryRecorder(
             return new Damaged(string.Join(" ", standstill));
         }
 
+        var dossiers = RequestDecider.DossiersOf(request);
+        using var turn = await turns.TakeAsync(request.Ledger, dossiers, ct);
+        if (turn is null)
+        {
+            return new Busy(dossiers[0]);
+        }
+
         try
         {
             return await new MessageBus(wolverine).InvokeAsync<RecordAnswer>(request, ct);
@@ -30,12 +37,17 @@ public sealed class EntryRecorder(
         catch (Exception failure) when (LostRace.Is(failure) || failure is InvalidStreamOperationException)
         {
             // Whoever records where streams do not fit their entries, or are archived, loses as well, and would for ever.
-            var dossiers = request.Command.ReachesCiting is null
+            var looked = request.Command.ReachesCiting is null
                 ? request.Command.AlsoWrites.Append(request.Command.Dossier).OfType<string>()
                 : null;
-            return await store.LookAtAsync(request.Ledger, dossiers, request.Key, ct) is [_, ..] damage
+            return await store.LookAtAsync(request.Ledger, looked, request.Key, ct) is [_, ..] damage
                 ? new Damaged(string.Join(" ", damage))
                 : new RaceLost();
+        }
+        catch (Exception held) when (FromPostgres.IsHeld(held))
+        {
+            turn.SendAwayThoseBehind();
+            return new Busy(dossiers[0]);
         }
     }
 
@@ -43,7 +55,7 @@ public sealed class EntryRecorder(
     public async Task<RecordAnswer> CheckAsync(RecordRequest request, CancellationToken ct)
     {
         await using var session = await sessions.WriteAsync(request.Ledger, ct);
-        return await decider.DecideAsync(session, request, holds: false, ct) switch
+        return await decider.DecideAsync(session, request, Holding.Nothing, ct) switch
         {
             Decided.Answered answered => answered.Answer,
             Decided.Recordable recordable => new Acceptable(

@@ -121,7 +121,7 @@ public static class EntryStore
         var versions = await session.AdvancedSql.QueryAsync<string>(
             $"""
             select version || ' ' || id from {LedgerStore.Schema}.mt_streams
-            where tenant_id = ? and id = any(?::varchar[]) order by id for update
+            where tenant_id = ? and id = any(?::varchar[]) order by id collate "C" for update
             """,
             ct, session.TenantId, dossiers.ToArray());
         return versions.Select(row => row.Split(' ', 2)).ToDictionary(row => row[1], row => long.Parse(row[0]));

@@ -50,6 +50,13 @@ public abstract record RecordAnswer
     /// <summary>The entry would be longer than any entry may be.</summary>
     public sealed record TooLong(int Bytes) : RecordAnswer;
 
+    /// <summary>Too many others record in the same dossier, or something else keeps it from being recorded in.</summary>
+    public sealed record Busy(string Dossier) : RecordAnswer
+    {
+        /// <summary>After which a command may be sent again.</summary>
+        public const int Seconds = 2;
+    }
+
     /// <summary>Others recorded in the same dossier each time it was tried.</summary>
     public sealed record RaceLost : RecordAnswer;
 

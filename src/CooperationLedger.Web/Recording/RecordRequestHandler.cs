@@ -3,6 +3,7 @@ using CooperationLedger.Web.History;
 using CooperationLedger.Web.Storage;
 using JasperFx.Events;
 using Marten;
+using Wolverine;
 using Wolverine.ErrorHandling;
 using Wolverine.Runtime.Handlers;
 
@@ -11,17 +12,16 @@ namespace CooperationLedger.Web.Recording;
 /// <summary>Records: loads and decides, appends, keeps a receipt, and commits it all in one transaction.</summary>
 public sealed class RecordRequestHandler(LedgerSessions sessions, RequestDecider decider, ListBuilding building)
 {
-    /// <summary>A lost race is decided again, with a session of its own, after a while that is never the same for two.</summary>
-    public static void Configure(HandlerChain chain) => chain.OnException(LostRace.Is, "somebody else recorded first")
-        .RetryWithCooldown(Longest(40), Longest(80), Longest(160), Longest(320))
-        .WithFullJitter();
+    /// <summary>
+    /// A lost race is decided again, with a session of its own, and at once: the dossiers are held then, which is a turn that comes.
+    /// </summary>
+    public static void Configure(HandlerChain chain) => chain.OnException(LostRace.Is, "somebody else recorded first").RetryTimes(4);
 
-    private static TimeSpan Longest(double milliseconds) => TimeSpan.FromMilliseconds(milliseconds);
-
-    public async Task<RecordAnswer> Handle(RecordRequest request, CancellationToken ct)
+    public async Task<RecordAnswer> Handle(RecordRequest request, Envelope envelope, CancellationToken ct)
     {
         await using var session = await sessions.WriteAsync(request.Ledger, ct);
-        var decided = await decider.DecideAsync(session, request, holds: true, ct);
+        var holding = envelope.Attempts > 1 ? Holding.Everything : Holding.WhatElseDecides;
+        var decided = await decider.DecideAsync(session, request, holding, ct);
         if (decided is not Decided.Recordable { Context: var context } recordable)
         {
             return ((Decided.Answered)decided).Answer;

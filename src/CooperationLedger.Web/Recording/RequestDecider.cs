@@ -11,16 +11,13 @@ namespace CooperationLedger.Web.Recording;
 /// <summary>Loads what a request names, decides it, and makes the entries that are to be recorded.</summary>
 public sealed class RequestDecider(UnreadableEntries unreadable, StoreWatch store, TimeProvider clock)
 {
-    /// <param name="holds">
-    /// Whether what is decided by is held until the session has saved, where more than the streams that it appends to decides.
-    /// </param>
-    public async Task<Decided> DecideAsync(IDocumentSession session, RecordRequest request, bool holds, CancellationToken ct)
+    public async Task<Decided> DecideAsync(IDocumentSession session, RecordRequest request, Holding holding, CancellationToken ct)
     {
         foreach (var given in Named(request))
         {
-            var loaded = holds
-                ? await DecisionContexts.HoldAsync(session, request, given, LatestToday(), NewEntries(request), ct)
-                : await DecisionContexts.LoadAsync(session, request, given, LatestToday(), NewEntries(request), ct);
+            var loaded = holding == Holding.Nothing
+                ? await DecisionContexts.LoadAsync(session, request, given, LatestToday(), NewEntries(request), ct)
+                : await DecisionContexts.HoldAsync(session, request, given, holding, LatestToday(), NewEntries(request), ct);
             if (loaded.Receipt is { } receipt)
             {
                 return new Decided.Answered(receipt.IsFor(request) ? await RepeatAsync(session, receipt, ct) : new KeyTaken(receipt.Id));
@@ -39,6 +36,13 @@ public sealed class RequestDecider(UnreadableEntries unreadable, StoreWatch stor
         }
 
         throw new System.Diagnostics.UnreachableException("There is always another id.");
+    }
+
+    /// <summary>The dossiers that a request records in, as far as it can be known before they are read.</summary>
+    public static IReadOnlyList<string> DossiersOf(RecordRequest request)
+    {
+        var command = Named(request).First();
+        return [command.Dossier!, .. command.AlsoWrites];
     }
 
     /// <summary>The command with an id for its dossier; one after the other, where it proposes none and the first are taken.</summary>

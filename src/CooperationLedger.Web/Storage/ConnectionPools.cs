@@ -4,10 +4,24 @@ namespace CooperationLedger.Web.Storage;
 
 /// <summary>
 /// How the connections that the server may open are shared out: most to requests, the rest to Wolverine and to what runs beside requests.
+/// Of <see cref="Most"/>, 33 are for requests, at most 22 of them for recording at one time, and 13 for the rest: Wolverine holds up to
+/// five for as long as it runs, and the building of lists, the looks at the guard and at the clock, and seeding take one each.
 /// </summary>
 /// <remarks>Statements are prepared once per connection: unprepared, PostgreSQL spends most of an append on planning it anew.</remarks>
 public static class ConnectionPools
 {
+    /// <summary>
+    /// Of one server, where the connection string does not say <c>Maximum Pool Size</c>. PostgreSQL gives 97 by default to those that are
+    /// no superusers: two servers fit in, and five are left for who migrates, backs up or looks.
+    /// </summary>
+    public const int Most = 46;
+
+    /// <summary>
+    /// How long a request waits for what another session holds. Longer than PostgreSQL takes to notice that two wait for each other
+    /// (<c>deadlock_timeout</c>), of whom only one should give up.
+    /// </summary>
+    public static readonly TimeSpan LongestLockWait = TimeSpan.FromSeconds(2);
+
     public const string ApplicationName = "cooperation-ledger";
     public const string RequestsName = ApplicationName + "-requests";
 
@@ -19,10 +33,14 @@ public static class ConnectionPools
 
         // Where a statement is given a list, PostgreSQL supposes a longer one than is given, takes its plan for any list to be dearer than
         // one made for this list, and so would plan it anew each time, which takes twice as long as answering it.
-        pool.Options = $"{pool.Options} -c plan_cache_mode=force_generic_plan";
+        pool.Options = $"{pool.Options} -c plan_cache_mode=force_generic_plan -c lock_timeout={LongestLockWait.TotalMilliseconds}";
         pool.MaxPoolSize -= Others(pool.MaxPoolSize);
         return pool.ConnectionString;
     }
+
+    /// <summary>How many requests may record at one time; each may wait for what another session holds, and others are still read.</summary>
+    public static int Recording(string connectionString) =>
+        Math.Max(1, new NpgsqlConnectionStringBuilder(ForRequests(connectionString)).MaxPoolSize * 2 / 3);
 
     public static string ForTheRest(string connectionString)
     {
@@ -65,5 +83,16 @@ public static class ConnectionPools
     /// A role that is called as the schema would find its tables without naming it, and PostgreSQL would print what belongs to them
     /// otherwise than it was written: each start would take it for changed.
     /// </summary>
-    private static NpgsqlConnectionStringBuilder Named(string connectionString) => new(connectionString) { SearchPath = "public" };
+    private static NpgsqlConnectionStringBuilder Named(string connectionString)
+    {
+        var named = new NpgsqlConnectionStringBuilder(connectionString) { SearchPath = "public" };
+        if (!named.ShouldSerialize(MaximumPoolSize))
+        {
+            named.MaxPoolSize = Most;
+        }
+
+        return named;
+    }
+
+    private const string MaximumPoolSize = "Maximum Pool Size";
 }

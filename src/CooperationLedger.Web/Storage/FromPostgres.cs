@@ -7,6 +7,11 @@ namespace CooperationLedger.Web.Storage;
 /// <remarks>After one, whoever works by itself tries again later.</remarks>
 internal static class FromPostgres
 {
+    /// <summary>Another session held what was needed for longer than anybody waits (<see cref="ConnectionPools.LongestLockWait"/>).</summary>
+    public static bool IsHeld(Exception failure) =>
+        failure is PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable }
+        || (failure.InnerException is { } inner && IsHeld(inner));
+
     public static bool Is(Exception failure) =>
         failure is NpgsqlException or TimeoutException or SocketException || (failure.InnerException is { } inner && Is(inner));
 }

@@ -40,6 +40,10 @@ public static class LedgerStore
         options.Events.EnableUniqueIndexOnEventId = true;
         options.Events.IgnoreIndex(RegisterIndex);
 
+        // An append waits for its dossier before it writes anything. Otherwise it could write the entry that whoever holds the dossier is
+        // about to write, and both would wait for each other.
+        options.Events.UseExclusiveLockOnConcurrentAppends = true;
+
         foreach (var name in EventCatalogue.Events)
         {
             options.Events.MapEventType(name.Type, name.Stored);
@@ -51,7 +55,18 @@ public static class LedgerStore
         options.Schema.For<DevelopmentLine>();
         options.Storage.ExtendedSchemaObjects.Add(Mentions.AsTable());
         NothingIsSkipped(options);
+        NothingIsTriedAgain(options);
         options.Projections.Add(new DossierProjection(), ProjectionLifecycle.Inline, DossierProjection.Name);
+    }
+
+    /// <remarks>
+    /// Marten would do what a session had decided once more after a deadlock or a lock timeout: over a connection of another pool, and
+    /// without what the session held when it decided. Whoever opened the session decides anew, or answers that it did not go.
+    /// </remarks>
+    private static void NothingIsTriedAgain(StoreOptions options)
+    {
+        options.ConfigureWritePolly(_ => { });
+        options.ConfigurePolly(_ => { });
     }
 
     /// <remarks>A skipped event is a lie that nobody sees.</remarks>

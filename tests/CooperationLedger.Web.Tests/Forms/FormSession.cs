@@ -17,6 +17,8 @@ internal sealed partial class FormSession(TestLedger ledger)
 
     public string? Location { get; private set; }
 
+    public string? RetryAfter { get; private set; }
+
     public string this[string name]
     {
         get => fields[name];
@@ -46,7 +48,7 @@ internal sealed partial class FormSession(TestLedger ledger)
 
         using var response = await client.SendAsync(request);
         cookie = response.Headers.TryGetValues("Set-Cookie", out var set) ? set.First().Split(';')[0] : cookie;
-        (Status, Location) = (response.StatusCode, response.Headers.Location?.ToString());
+        (Status, Location, RetryAfter) = (response.StatusCode, response.Headers.Location?.ToString(), response.Headers.RetryAfter?.ToString());
         var html = await response.Content.ReadAsStringAsync();
         Page = WebUtility.HtmlDecode(html);
         if (html.Contains("<form", StringComparison.Ordinal))

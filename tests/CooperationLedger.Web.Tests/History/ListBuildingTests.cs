@@ -1,4 +1,5 @@
 using CooperationLedger.Web.Tests.Hosting;
+using Npgsql;
 using Shouldly;
 using Xunit;
 
@@ -22,11 +23,7 @@ public sealed class ListBuildingTests(LedgerFixture fixture)
         await Sql.AskAsync(database, change);
 
         using var stored = new StoredLedger(database);
-        for (var tries = 0; tries < 300 && await stored.CountAsync($"select count(*) from {Card} where id = 'train-pilot' and version = 1") == 0; tries++)
-        {
-            await Task.Delay(100, TestContext.Current.CancellationToken);
-        }
-
+        await MadeAsync(stored, "train-pilot");
         await stored.ViewsShouldBeAReplayAsync(ledger.Id);
     }
 
@@ -54,6 +51,44 @@ public sealed class ListBuildingTests(LedgerFixture fixture)
         }
 
         throw new ShouldAssertException("Nothing is said of it.");
+    }
+
+    [Fact]
+    public async Task A_dossier_that_another_session_holds_keeps_only_itself_from_being_made_anew()
+    {
+        var database = await fixture.CreateDatabaseAsync();
+        using var stored = new StoredLedger(database);
+        await using var host = await LedgerFixture.StartAsync(database, new HastyClock());
+        var ledger = await new TestLedger(host, "PK-RU").OpenAsync();
+        await ledger.PromiseAsync("commitment-gas");
+        await ledger.PromiseAsync("commitment-trade");
+        await using var holder = await stored.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        await using var held = await holder.BeginTransactionAsync(TestContext.Current.CancellationToken);
+        await using var hold = new NpgsqlCommand("select from ledger.mt_streams where id = 'commitment-gas' for update", holder);
+        await hold.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        await Sql.AskAsync(database, $"delete from {Card} where kind = 'commitment'");
+
+        (await MadeAsync(stored, "commitment-trade")).ShouldBeTrue();
+        (await stored.CountAsync($"select count(*) from {Card} where id = 'commitment-gas'")).ShouldBe(0);
+        await held.RollbackAsync(TestContext.Current.CancellationToken);
+        (await MadeAsync(stored, "commitment-gas")).ShouldBeTrue();
+        await stored.ViewsShouldBeAReplayAsync(ledger.Id);
+    }
+
+    /// <returns>False when it took too long.</returns>
+    private static async Task<bool> MadeAsync(StoredLedger stored, string dossier)
+    {
+        for (var tries = 0; tries < 300; tries++)
+        {
+            if (await stored.CountAsync($"select count(*) from {Card} where id = '{dossier}' and version = 1") > 0)
+            {
+                return true;
+            }
+
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+
+        return false;
     }
 
     /// <summary>Every wait is a hundredth as long; the time is what it is.</summary>

@@ -122,8 +122,7 @@ public sealed class RepeatedRequestTests(LedgerFixture fixture)
             ledger.TryAsync("trains/train-pilot/departures", Departure("2025-09-02"), key: "departure-1")));
 
         var acknowledged = answers.Where(answer => answer.Status is HttpStatusCode.Created or HttpStatusCode.OK).ToList();
-        acknowledged.Count.ShouldBeGreaterThan(0);
-        answers.Except(acknowledged).ShouldAllBe(answer => answer.Problem == "race-lost");
+        acknowledged.Count.ShouldBe(200);
         using var stored = new StoredLedger(fixture.ConnectionString);
         await stored.ShouldHoldExactlyAsync(ledger.Id, acknowledged.SelectMany(answer => answer.Entries), before: 3);
         (await ledger.GetAsync("trains/train-pilot")).GetProperty("version").GetInt64().ShouldBe(2);

@@ -31,7 +31,7 @@ namespace Internal.Generated.WolverineHandlers
             var recordRequestHandler = new CooperationLedger.Web.Recording.RecordRequestHandler(_ledgerSessions, _requestDecider, _listBuilding);
             
             // The actual message execution
-            var outgoing1 = await recordRequestHandler.Handle(recordRequest, cancellation).ConfigureAwait(false);
+            var outgoing1 = await recordRequestHandler.Handle(recordRequest, context.Envelope, cancellation).ConfigureAwait(false);
 
             
             // Outgoing, cascaded message
