@@ -12,6 +12,7 @@ using CooperationLedger.Benchmarks.StockMarten;
     ("start", Starts.MeasureAsync),
     ("pages", PagesUnderLoad.RunAsync),
     ("growth", Growth.MeasureAsync),
+    ("ledgers", LedgersOnOneServer.MeasureAsync),
 ];
 
 switch (args)
@@ -27,8 +28,9 @@ switch (args)
         return;
 }
 
-// Growth takes long, and is measured when it is asked for.
-var names = args is [] ? [.. modes.Select(mode => mode.Name).Where(name => name != "growth")] : args;
+// These take long, and are measured when they are asked for.
+string[] onDemand = ["growth", "ledgers"];
+var names = args is [] ? [.. modes.Select(mode => mode.Name).Except(onDemand)] : args;
 var all = modes.Select(mode => mode.Name).ToList();
 var complaint = names.Except(all).FirstOrDefault() is { } unknown
     ? $"'{unknown}' is none of {string.Join(", ", all)}."

@@ -14,6 +14,14 @@ public static class LedgerStore
 {
     public const string Schema = "ledger";
 
+    private const string RegisterIndex = "mt_events_of_ledger";
+
+    /// <summary>
+    /// SQL: makes the index by which the register of a ledger is read. Without it the entries of all other ledgers are gone through, as
+    /// many as there are. Marten has no way to declare it, and leaves it as it is.
+    /// </summary>
+    public const string MakeRegisterIndex = $"create index if not exists {RegisterIndex} on {Schema}.mt_events (tenant_id, seq_id)";
+
     public static void Configure(StoreOptions options)
     {
         options.DatabaseSchemaName = Schema;
@@ -30,6 +38,7 @@ public static class LedgerStore
         options.Events.MetadataConfig.EnableAll();
         options.Events.MetadataConfig.UserNameEnabled = true;
         options.Events.EnableUniqueIndexOnEventId = true;
+        options.Events.IgnoreIndex(RegisterIndex);
 
         foreach (var name in EventCatalogue.Events)
         {
