@@ -6,8 +6,8 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace CooperationLedger.Web.History;
 
 /// <summary>
-/// Looks through all entries of all ledgers once after each start, and then at what is recorded since, by whomever: whether this version
-/// of the program can read them. It takes its time: others come first.
+/// Looks through all entries of all ledgers after each start and once a day, and in between at what is recorded since, by whomever: whether
+/// this version of the program can read them. It takes its time: others come first.
 /// </summary>
 public sealed partial class EntryWatch(
     LedgerSessions sessions, RegisterReader register, UnreadableEntries unreadable, TimeProvider clock, IHostApplicationLifetime lifetime,
@@ -17,6 +17,7 @@ public sealed partial class EntryWatch(
     private const int AtOnce = 500;
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Anew = TimeSpan.FromDays(1);
     private static readonly TimeSpan PauseBetween = TimeSpan.FromMilliseconds(20);
 
     private long through;
@@ -27,10 +28,14 @@ public sealed partial class EntryWatch(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await lifetime.StartedAsync(stoppingToken);
-        while (true)
+        for (var begun = clock.GetTimestamp(); ;)
         {
             await TryAsync(stoppingToken);
             await Task.Delay(Pause, clock, stoppingToken);
+            if (clock.GetElapsedTime(begun) > Anew)
+            {
+                (through, begun) = (0, clock.GetTimestamp());
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using CooperationLedger.Web.Storage;
+using Marten.Exceptions;
 using Wolverine.Runtime;
 using static CooperationLedger.Web.Recording.RecordAnswer;
 
@@ -17,13 +18,18 @@ public sealed class EntryRecorder(
             return new Unguarded();
         }
 
+        if (await store.StandstillAsync(ct) is [_, ..] standstill)
+        {
+            return new Damaged(string.Join(" ", standstill));
+        }
+
         try
         {
             return await new MessageBus(wolverine).InvokeAsync<RecordAnswer>(request, ct);
         }
-        catch (Exception race) when (LostRace.Is(race))
+        catch (Exception failure) when (LostRace.Is(failure) || failure is InvalidStreamOperationException)
         {
-            // Whoever records where streams do not fit their entries loses as well, and would for ever.
+            // Whoever records where streams do not fit their entries, or are archived, loses as well, and would for ever.
             var dossiers = request.Command.ReachesCiting is null
                 ? request.Command.AlsoWrites.Append(request.Command.Dossier).OfType<string>()
                 : null;

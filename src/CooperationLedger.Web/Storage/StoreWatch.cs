@@ -7,26 +7,58 @@ namespace CooperationLedger.Web.Storage;
 
 /// <summary>
 /// Looks whether what is stored fits together: streams with their entries, receipts with theirs, and the sequence with all. Once after
-/// each start, then every hour, and at once where something could not be recorded. What does not fit is damage: only whoever may write
-/// past the program, or a disk, does that, and only they can mend it.
+/// each start, then every hour, at the sequence every minute, and at once where something could not be recorded. What does not fit is
+/// damage: only whoever may write past the program, or a disk, does that, and only who owns the tables can mend it.
 /// </summary>
+/// <remarks>
+/// While the sequence is behind the last entry nothing is recorded: an entry could take a number that was given up, and whoever reads the
+/// register on from its end would miss it.
+/// </remarks>
 public sealed partial class StoreWatch(
     NpgsqlDataSource database, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<StoreWatch> log) : BackgroundService
 {
     private const int MostTold = 20;
+    private const int LooksAtSequence = 60;
 
-    private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
-
-    /// <summary>How often it is looked again for whoever asks, while anything is damaged.</summary>
-    private static readonly TimeSpan PauseWhileDamaged = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
     private readonly HashSet<string> told = [];
-    private long lookedAt;
 
-    /// <summary>What was damaged when it was last looked, a sentence each; null before the first look.</summary>
-    public IReadOnlyList<string>? Damage { get; private set; }
+    /// <summary>When it was looked everywhere last, and how long that took.</summary>
+    private (long At, TimeSpan Took) looked;
 
-    /// <summary>Looks at some dossiers of a ledger, and at what all share.</summary>
+    /// <summary>Of dossiers, when it was last looked; null before that.</summary>
+    private IReadOnlyList<string>? damage;
+
+    /// <summary>Of the sequence, when it was last looked.</summary>
+    private IReadOnlyList<string> standstill = [];
+
+    /// <summary>
+    /// All that is damaged, a sentence each; null before it was looked. While there is anything it is looked again for whoever asks, if
+    /// that did not keep PostgreSQL busy for a tenth of the time.
+    /// </summary>
+    public async Task<IReadOnlyList<string>?> DamageAsync(CancellationToken ct)
+    {
+        if ((damage is [_, ..] || standstill.Count > 0) && clock.GetElapsedTime(looked.At) > looked.Took * 10)
+        {
+            await LookAsync(ct);
+        }
+
+        return damage is null ? null : [.. damage, .. standstill];
+    }
+
+    /// <summary>Why nothing is recorded in any ledger; nothing is asked unless there was a reason when it was last looked.</summary>
+    public async Task<IReadOnlyList<string>> StandstillAsync(CancellationToken ct)
+    {
+        if (standstill.Count > 0)
+        {
+            await LookAtSequenceAsync(ct);
+        }
+
+        return standstill;
+    }
+
+    /// <summary>Looks at some dossiers of a ledger, and at the sequence.</summary>
     /// <param name="dossiers">All of the ledger when null.</param>
     /// <param name="key">Of a receipt.</param>
     /// <returns>What is damaged there, a sentence each.</returns>
@@ -35,34 +67,20 @@ public sealed partial class StoreWatch(
         var found = dossiers is null
             ? await AskAsync(InLedger, ct, ledger, key ?? "")
             : await AskAsync(InDossiers, ct, ledger, key ?? "", dossiers.ToArray());
-        if (found.Count > 0)
-        {
-            Damage = [.. (Damage ?? []).Union(found)];
-            Tell(found);
-        }
-
-        return found;
-    }
-
-    /// <summary>All that is damaged: looked at again while there is anything.</summary>
-    public async Task<IReadOnlyList<string>?> DamageAsync(CancellationToken ct)
-    {
-        if (Damage is [_, ..] && clock.GetElapsedTime(lookedAt) > PauseWhileDamaged)
-        {
-            await LookAsync(ct);
-        }
-
-        return Damage;
+        damage = found.Count > 0 ? [.. (damage ?? []).Union(found)] : damage;
+        Tell(found);
+        await LookAtSequenceAsync(ct);
+        return [.. found, .. standstill];
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await lifetime.StartedAsync(stoppingToken);
-        while (true)
+        for (var looks = 0; ; looks++)
         {
             try
             {
-                await LookAsync(stoppingToken);
+                await (looks % LooksAtSequence == 0 ? LookAsync(stoppingToken) : LookAtSequenceAsync(stoppingToken));
             }
             catch (Exception failure) when (FromPostgres.Is(failure))
             {
@@ -75,9 +93,17 @@ public sealed partial class StoreWatch(
 
     private async Task LookAsync(CancellationToken ct)
     {
-        lookedAt = clock.GetTimestamp();
-        Damage = await AskAsync(Everywhere, ct);
-        Tell(Damage);
+        var begun = clock.GetTimestamp();
+        damage = await AskAsync(Everywhere, ct);
+        Tell(damage);
+        await LookAtSequenceAsync(ct);
+        looked = (clock.GetTimestamp(), clock.GetElapsedTime(begun));
+    }
+
+    private async Task LookAtSequenceAsync(CancellationToken ct)
+    {
+        standstill = await AskAsync(Sequence, ct);
+        Tell(standstill);
     }
 
     private void Tell(IReadOnlyList<string> found)
@@ -119,13 +145,15 @@ public sealed partial class StoreWatch(
     /// <param name="receipts">SQL: of <c>r</c>.</param>
     private static string Questions(string streams, string receipts) =>
         $"""
-        (select format(
-            'The dossier %s of the ledger %s is at version %s, and has %s entries up to version %s.',
-            s.id, s.tenant_id, s.version, e.entries, e.last)
+        (select case
+            when s.is_archived then format('The dossier %s of the ledger %s is archived, which nobody should.', s.id, s.tenant_id)
+            else format(
+                'The dossier %s of the ledger %s is at version %s, and has %s entries up to version %s.',
+                s.id, s.tenant_id, s.version, e.entries, e.last) end
         from {LedgerStore.Schema}.mt_streams s, lateral (
             select count(*) as entries, coalesce(max(version), 0) as last from {LedgerStore.Schema}.mt_events
             where tenant_id = s.tenant_id and stream_id = s.id) e
-        where {streams} and s.id <> '{EntryStore.Tombstone}' and (s.version <> e.entries or s.version <> e.last)
+        where {streams} and s.id <> '{EntryStore.Tombstone}' and (s.is_archived or s.version <> e.entries or s.version <> e.last)
         order by s.tenant_id, s.id limit {MostTold})
         union all
         (select format(
@@ -135,10 +163,14 @@ public sealed partial class StoreWatch(
             select from jsonb_array_elements_text(r.data -> 'entries') e(id)
             where not exists (select from {LedgerStore.Schema}.mt_events where id = e.id::uuid))
         order by r.tenant_id, r.id limit {MostTold})
-        union all
+        """;
+
+    /// <summary>SQL: the same of the sequence. Healthy, it is never behind an entry that anybody sees.</summary>
+    private const string Sequence =
+        $"""
         select format(
-            'The sequence of entries is at %s, and the last entry has %s: run select setval(''%s'', %s).',
-            q.last_value, e.last, '{LedgerStore.Schema}.mt_events_sequence', e.last)
+            'The sequence of entries is behind the last of them: run select setval(''%s'', %s).',
+            '{LedgerStore.Schema}.mt_events_sequence', e.last)
         from {LedgerStore.Schema}.mt_events_sequence q, (select max(seq_id) as last from {LedgerStore.Schema}.mt_events) e
         where q.last_value < e.last
         """;

@@ -17,10 +17,10 @@ public sealed record ReinstateSource(
                 .. Uncited(command.Citations, command.Clerical),
                 .. Refusal.If(retracted is null, "not-retracted", "This source was not retracted."),
                 .. from stream in context.Streams.All
-                   where stream.StopsAt is not null && stream.InForce.Lost.Contains(context.Dossier)
+                   where stream.StopsAt is not null && stream.Kind != Source.Kind
                    select new Refusal(
                        "citing-unreadable",
-                       $"{stream.Dossier} lost this source, and has an entry that cannot be read: reinstate the source once it can be."),
+                       $"{stream.Dossier} may have lost this source, and has an entry that cannot be read: reinstate it once that can be."),
             ],
             [
                 new Draft(context.Dossier, new SourceReinstated(

@@ -35,6 +35,34 @@ public sealed class KnownAtTests
         Stream.KnownAt(point).Entries.ShouldBe(Stream.Entries.Take(entries));
     }
 
+    /// <summary>The same with an entry after the second that cannot be read, recorded at noon of the third day.</summary>
+    private static readonly DossierStream Stopped = Stream with
+    {
+        Entries = [.. Stream.Entries.Take(2)],
+        StopsAt = new(
+            Id(3), Train, 3, 3, DateTimeOffset.Parse("2025-07-03T12:00:00Z"), new("clerk", "unauthenticated"), null, null, null, "unknown", "{}", new("unknown-type", "?")),
+    };
+
+    [Theory]
+    [InlineData("2025-07-01T12:00:00Z", 1, false)]
+    [InlineData("2025-07-02", 2, false)]
+    [InlineData("2025-07-03T11:59:59Z", 2, false)]
+    [InlineData("2025-07-03T12:00:00Z", 2, true)]
+    [InlineData("2026-01-01", 2, true)]
+    [InlineData("entry:00000000-0000-7000-8000-000000000001", 1, false)]
+    [InlineData("entry:00000000-0000-7000-8000-000000000002", 2, false)]
+    [InlineData("entry:00000000-0000-7000-8000-000000000003", 2, true)]
+    [InlineData("entry:00000000-0000-7000-8000-000000000009", 2, true)]
+    public void Before_an_entry_that_cannot_be_read_everything_can(string text, int entries, bool isStopped)
+    {
+        KnownAt.TryParse(text, out var point, out _).ShouldBeTrue();
+
+        var known = Stopped.KnownAt(point);
+
+        known.Entries.ShouldBe(Stream.Entries.Take(entries));
+        (known.StopsAt is not null).ShouldBe(isStopped);
+    }
+
     [Fact]
     public void Now_is_everything() => Stream.KnownAt(KnownAt.Now).Entries.ShouldBe(Stream.Entries);
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using CooperationLedger.Json;
 using CooperationLedger.TransparencyLog;
 using Shouldly;
@@ -24,6 +25,27 @@ public sealed class GoldenEventTests
 
         Text(written).ShouldBe(Text(golden));
     }
+
+    /// <summary>A newer version of the program may have stored it: read without it, the entry would say something else here.</summary>
+    [Theory, MemberData(nameof(Files))]
+    public void An_event_with_a_member_that_is_not_known_is_not_read_wherever_it_stands(string file)
+    {
+        var objects = ObjectsIn(JsonNode.Parse(Golden(file))).Count();
+        foreach (var place in Enumerable.Range(0, objects))
+        {
+            var altered = JsonNode.Parse(Golden(file));
+            ObjectsIn(altered).ElementAt(place).Add("notKnown", 1);
+
+            Should.Throw<JsonException>(() => altered.Deserialize(TypeIn(file), LedgerJson.Options), $"at object {place} of {file}");
+        }
+    }
+
+    private static IEnumerable<JsonObject> ObjectsIn(JsonNode? node) => node switch
+    {
+        JsonObject members => members.SelectMany(member => ObjectsIn(member.Value)).Prepend(members),
+        JsonArray items => items.SelectMany(ObjectsIn),
+        _ => [],
+    };
 
     [Theory, MemberData(nameof(NewestFiles))]
     public void The_newest_golden_file_of_an_event_shows_all_its_members(string file)

@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.Json;
 using CooperationLedger.Chronicles;
+using CooperationLedger.Json;
 using CooperationLedger.TransparencyLog;
 using Shouldly;
 using Xunit;
@@ -16,6 +18,17 @@ public sealed class EntryTextTests
     [Fact]
     public void An_entry_is_its_envelope_and_its_data_in_one_spelling() => Text(Entry).ShouldBe(
         """{"commandId":"key-1","correlation":"4bf92f35","data":{"after":[],"before":[],"citations":[{"place":"line 9","source":"source-article"}],"date":{"basis":"stated","edtf":"2025-08"}},"dossier":"train-pilot-2025","id":"00000000-0000-7000-8000-000000000002","ledger":"PK-RU","recordedAt":"2025-07-02T12:00:00.123456Z","recordedBy":{"assurance":"unauthenticated","user":"clerk"},"sequence":17,"type":"cargo_train_departed","version":2}""");
+
+    [Fact]
+    public void An_entry_that_cannot_be_read_has_no_data_and_says_why()
+    {
+        var unreadable = new UnreadableEntry(
+            Entry.Id, Entry.Dossier, Entry.Version, Entry.Sequence, Entry.RecordedAt, Entry.RecordedBy, null, null, null,
+            "cargo_train_flew", """{"date": "2025-08"}""", new("unknown-type", "Nothing is known of it."));
+
+        JsonSerializer.Serialize(EntryText.Of(Ledger, unreadable), LedgerJson.Options).ShouldBe(
+            """{"id":"00000000-0000-7000-8000-000000000002","ledger":"PK-RU","dossier":"train-pilot-2025","version":2,"sequence":17,"recordedAt":"2025-07-02T12:00:00.123456Z","recordedBy":{"user":"clerk","assurance":"unauthenticated"},"type":"cargo_train_flew","unreadable":{"code":"unknown-type","why":"Nothing is known of it.","text":"{\"date\": \"2025-08\"}"}}""");
+    }
 
     [Fact]
     public void The_moment_is_told_in_utc_with_microseconds() =>

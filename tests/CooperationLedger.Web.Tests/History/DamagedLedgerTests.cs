@@ -1,0 +1,227 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using CooperationLedger.TransparencyLog;
+using CooperationLedger.Web.History;
+using CooperationLedger.Web.Sources;
+using Microsoft.Extensions.DependencyInjection;
+using Shouldly;
+using Wolverine;
+using Xunit;
+
+namespace CooperationLedger.Web.Tests.History;
+
+/// <summary>What a ledger does around a dossier that cannot be read: merged, rebuilt, resting on a retracted source, and recovered.</summary>
+public sealed class DamagedLedgerTests(DamagedServer server) : IClassFixture<DamagedServer>
+{
+    private const string Anew = "type = 'cargo_train_departed_anew'";
+    private const string AsItWas = "type = 'cargo_train_departed'";
+
+    private static readonly object Slip = new { reason = "A slip.", clerical = true };
+
+    [Fact]
+    public async Task Once_the_entry_can_be_read_again_everything_is_as_if_nothing_had_happened()
+    {
+        var (ledger, entry) = await server.TrainAsync();
+        var (before, list) = (await ledger.GetAsync("trains/train-pilot"), await ledger.GetAsync("trains"));
+        await server.SetAsync(entry, Anew);
+        await ShouldBeClosedAsync(ledger, "trains/train-pilot", entry);
+        (await ledger.GetAsync("trains")).GetProperty("unreadable").GetProperty("count").GetInt32().ShouldBe(1);
+        var id = entry.ToString();
+        (await DamagedServer.HealthAsync(ledger, "entries")).Description.ShouldContain($"train-pilot in {ledger.Id}");
+
+        await server.SetAsync(entry, AsItWas);
+
+        Items(await ledger.GetAsync("trains")).ShouldBe(Items(list));
+        (await ledger.GetAsync("trains")).TryGetProperty("unreadable", out _).ShouldBeFalse();
+        (await ledger.GetAsync("trains/train-pilot")).GetProperty("view").GetRawText().ShouldBe(before.GetProperty("view").GetRawText());
+        (await DamagedServer.HealthAsync(ledger, "entries")).Description.ShouldNotContain($"train-pilot in {ledger.Id}");
+        await ledger.RecordAsync($"entries/{id}/retractions", Slip);
+    }
+
+    [Fact]
+    public async Task Lists_rebuilt_meanwhile_have_the_dossier_as_it_was_before_and_all_others_as_ever()
+    {
+        var (ledger, entry) = await server.TrainAsync();
+        var (commitments, sources) = (Items(await ledger.GetAsync("commitments")), Items(await ledger.GetAsync("sources")));
+        using var stored = new StoredLedger(server.Database);
+        await server.SetAsync(entry, Anew);
+        await stored.ForgetViewsAsync();
+
+        await BuildAsync();
+
+        (await stored.CountAsync($"select version::bigint from ledger.mt_doc_dossiercard where id = 'train-pilot' and tenant_id = '{ledger.Id}'")).ShouldBe(2);
+        Items(await ledger.GetAsync("sources")).ShouldBe(sources);
+        Items(await ledger.GetAsync("commitments")).ShouldNotBe(commitments);
+        (await ledger.GetAsync("trains")).GetProperty("items")[0].GetProperty("status").GetString().ShouldBe("scheduled");
+
+        await server.SetAsync(entry, AsItWas);
+        await BuildAsync();
+        await stored.ViewsShouldBeAReplayAsync(ledger.Id);
+        Items(await ledger.GetAsync("commitments")).ShouldBe(commitments);
+    }
+
+    [Fact]
+    public async Task A_dossier_that_absorbed_it_is_closed_with_it_until_they_are_separated()
+    {
+        var (ledger, _) = await server.TrainAsync();
+        await ledger.ScheduleAsync("train-twin", "2025-08", "2025-06-20");
+        var twice = await ledger.RecordAsync("trains/train-twin/departures", DamagedServer.Departure("2025-08-20"));
+        await ledger.RecordAsync("trains/train-twin/mergers", new { into = "train-pilot", reason = "One train.", clerical = true });
+        await ledger.ScheduleAsync("train-other", "2025-08", "2025-06-20");
+        var other = await ledger.RecordAsync("trains/train-other/departures", DamagedServer.Departure("2025-08-20"));
+        await ledger.RecordAsync("trains/train-other/mergers", new { into = "train-pilot", reason = "One train.", clerical = true });
+        await ledger.RecordAsync("trains/train-other/separations", new { from = "train-pilot", reason = "Two after all.", clerical = true });
+
+        await server.SetAsync(other.Entries[0], Anew);
+        await ledger.GetAsync("trains/train-pilot");
+        await ledger.PageAsync("trains/train-pilot");
+        await ShouldBeClosedAsync(ledger, "trains/train-other", other.Entries[0]);
+
+        await server.SetAsync(twice.Entries[0], Anew);
+        await ShouldBeClosedAsync(ledger, "trains/train-pilot", twice.Entries[0]);
+        await ShouldBeClosedAsync(ledger, "trains/train-twin", twice.Entries[0]);
+        (await ledger.TryAsync("trains/train-pilot/arrivals", DamagedServer.Departure("2025-08-29"))).Problem.ShouldBe("unreadable-entry");
+        (await ledger.TryAsync("trains/train-other/mergers", new { into = "train-pilot", reason = "One train.", clerical = true })).Problem.ShouldBe("unreadable-entry");
+        (await ledger.GetAsync("trains")).GetProperty("unreadable").GetProperty("count").GetInt32().ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_source_that_it_cites_is_retracted_for_all_others_and_for_it_once_it_can_be_read()
+    {
+        var (ledger, departed) = await server.TrainAsync();
+        await ledger.RecordAsync("sources", new { dossier = "source-blog", kind = "secondary", title = "A blog", accessed = "2026-01-16", noDigestBecause = "taken down" });
+        object[] blog = [new { source = "source-blog" }];
+        await ledger.RecordAsync($"entries/{departed}/claims", new { says = new { type = "RecordCargoTrainDeparture", data = new { date = "2025-08-22", citations = blog } }, reason = "A blog says otherwise." });
+        await ledger.RecordAsync("commitments/commitment-trade/checks", new { lookedIn = "A blog", date = "2025-02-03", citations = blog });
+        await server.SetAsync(departed, Anew);
+
+        (await ledger.GetAsync("sources/source-blog/reliance")).GetProperty("unreadable").GetProperty("last")[0].GetProperty("dossier").GetString().ShouldBe("train-pilot");
+        (await ledger.PageAsync("sources/source-blog/reliance")).ShouldContain("train-pilot cannot be read to the end");
+        await ledger.RecordAsync("sources/source-blog/retractions", new { reason = "Made up.", citations = TestLedger.Citations });
+        (await ledger.GetAsync("commitments/commitment-trade")).GetProperty("fallen").GetArrayLength().ShouldBe(1);
+
+        await MarkAsync(ledger);
+        (await WaitingAsync(ledger)).ShouldBe(2);
+        await server.SetAsync(departed, AsItWas);
+        (await AmendmentsAsync(ledger)).ShouldBe(["claim_recorded"]);
+        await MarkAsync(ledger);
+        (await AmendmentsAsync(ledger)).ShouldBe(["claim_recorded", "support_lost"]);
+        var waiting = await WaitingAsync(ledger);
+        await MarkAsync(ledger);
+        (await WaitingAsync(ledger)).ShouldBe(waiting);
+
+        await server.SetAsync(departed, Anew);
+        (await ledger.TryAsync("sources/source-blog/reinstatements", new { reason = "Not made up.", citations = TestLedger.Citations })).Problem.ShouldBe("citing-unreadable");
+    }
+
+    /// <summary>Its opening, its second entry of three, and an entry in a dossier of a kind that a newer version knows.</summary>
+    [Fact]
+    public async Task Wherever_in_the_dossier_it_is_nothing_is_recorded_after_it_and_nothing_is_taken_for_missing()
+    {
+        var (ledger, departed) = await server.TrainAsync();
+        await server.AlterAsync($"update ledger.mt_events set type = 'source_registered_anew' where tenant_id = '{ledger.Id}' and stream_id = 'source-gazette'");
+        (await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/sources/source-gazette")).Problem.ShouldBe("unreadable-entry");
+        (await ledger.TryAsync("sources", new { dossier = "source-gazette", kind = "primary", title = "Another", accessed = "2026-01-15", noDigestBecause = "none" })).Problem.ShouldBe("unreadable-entry");
+        (await ledger.TryAsync("commitments/commitment-trade/checks", TestLedger.Check(0))).Problem.ShouldBe("unreadable-entry");
+        await ledger.GetAsync("commitments/commitment-trade");
+        await ledger.PageAsync("sources");
+        await server.AlterAsync($"update ledger.mt_events set type = 'source_registered' where tenant_id = '{ledger.Id}' and stream_id = 'source-gazette'");
+
+        await server.AlterAsync($"update ledger.mt_events set type = 'dossier_linked_anew' where tenant_id = '{ledger.Id}' and stream_id = 'train-pilot' and version = 2");
+        (await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/trains/train-pilot?knownAt=entry:{departed}")).Problem.ShouldBe("unreadable-entry");
+        (await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/trains/train-pilot")).Body.GetProperty("entry").GetProperty("version").GetInt64().ShouldBe(2);
+        (await ledger.GetAsync($"entries/{departed}")).GetProperty("type").GetString().ShouldBe("cargo_train_departed");
+        (await ledger.TryAsync($"entries/{departed}/retractions", Slip)).Problem.ShouldBe("unreadable-entry");
+
+        await server.AlterAsync(
+            $$"""
+            insert into ledger.mt_streams (tenant_id, id, version, timestamp, created, is_archived) values ('{{ledger.Id}}', 'ship-one', 1, now(), now(), false);
+            insert into ledger.mt_events (seq_id, id, stream_id, version, data, type, timestamp, tenant_id, headers, user_name, is_archived)
+            select nextval('ledger.mt_events_sequence'), gen_random_uuid(), 'ship-one', 1, '{"relation": "partOf", "to": "project-line", "citations": []}', 'dossier_linked', now(),
+                tenant_id, headers, user_name, false from ledger.mt_events where id = '{{departed}}';
+            insert into ledger.dossier_mentions (tenant_id, named, dossier, is_link) values ('{{ledger.Id}}', 'project-line', 'ship-one', true)
+            """);
+        var ship = (await ledger.RegisterAsync()).Entries[^1];
+        ship.GetProperty("unreadable").GetProperty("code").GetString().ShouldBe("unknown-kind");
+        foreach (var page in new[] { "", "register", "projects", "projects/project-line", "timeline", $"entries/{ship.GetProperty("id")}" })
+        {
+            var answer = await ledger.SendAsync(HttpMethod.Get, $"/ledgers/{ledger.Id}/{page}".TrimEnd('/'));
+            ((int)answer.Status).ShouldBeLessThan(400, page);
+        }
+
+        (await ledger.TryAsync($"entries/{ship.GetProperty("id")}/retractions", Slip)).Problem.ShouldBe("unreadable-entry");
+        await BuildAsync();
+    }
+
+    /// <summary>What a newer version of the program keeps for lists, in the transaction of its entry.</summary>
+    [Fact]
+    public async Task Cards_and_lines_that_a_newer_version_wrote_stop_no_list()
+    {
+        var (ledger, departed) = await server.TrainAsync();
+        await ledger.RecordAsync("projects/project-line/starts", DamagedServer.Departure("2025-07-01"));
+        await server.SetAsync(departed, Anew);
+        await server.AlterAsync(
+            $$"""
+            update ledger.mt_doc_developmentline set data = jsonb_set(data, '{event,type}', '"departed_anew"') where tenant_id = '{{ledger.Id}}';
+            update ledger.mt_doc_dossiercard set data = jsonb_set(data, '{last,event,type}', '"departed_anew"') where tenant_id = '{{ledger.Id}}' and data -> 'last' -> 'event' is not null;
+            update ledger.mt_doc_dossiercard set data = jsonb_set(data, '{view,windows}', '{"<b>": 1}') where tenant_id = '{{ledger.Id}}' and data -> 'view' -> 'windows' is not null;
+            update ledger.mt_doc_dossiercard set data = jsonb_set(data, '{links,0,relation}', '"partner"') where tenant_id = '{{ledger.Id}}' and data -> 'links' -> 0 is not null
+            """);
+
+        foreach (var list in new[] { "", "projects", "commitments", "trains", "timeline", "sources", "forms/departure", "forms/train" })
+        {
+            var page = await ledger.PageAsync(list);
+            page.ShouldNotContain("Something went wrong");
+        }
+
+        (await ledger.PageAsync("timeline")).ShouldContain("Cannot be read");
+        (await ledger.GetAsync("timeline")).GetProperty("items").EnumerateArray().Select(line => line.TryGetProperty("event", out _)).ShouldNotContain(true);
+        (await ledger.GetAsync("projects")).GetProperty("items").GetArrayLength().ShouldBe(1);
+        (await ledger.GetAsync("commitments")).GetProperty("items").GetArrayLength().ShouldBe(2);
+    }
+
+    private static IEnumerable<string> Items(JsonElement list) => list.GetProperty("items").EnumerateArray().Select(item => Encoding.UTF8.GetString(CanonicalJson.Of(item)));
+
+    private static async Task<IEnumerable<string?>> AmendmentsAsync(TestLedger ledger) =>
+        (await ledger.GetAsync("trains/train-pilot")).GetProperty("amendments").EnumerateArray().Select(line => line.GetProperty("type").GetString());
+
+    private static async Task ShouldBeClosedAsync(TestLedger ledger, string path, Guid entry)
+    {
+        var answer = await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/{path}");
+        answer.Status.ShouldBe(HttpStatusCode.ServiceUnavailable, answer.Body.ToString());
+        answer.Body.GetProperty("entry").GetProperty("id").GetGuid().ShouldBe(entry);
+    }
+
+    private async Task BuildAsync()
+    {
+        using var building = ActivatorUtilities.CreateInstance<ListBuilding>(server.Host.Services);
+        await building.StartAsync(Ct);
+        for (var tries = 0; tries < 300 && !building.IsFinished; tries++)
+        {
+            await Task.Delay(50, Ct);
+        }
+
+        building.IsFinished.ShouldBeTrue();
+        await building.StopAsync(Ct);
+    }
+
+    private async Task MarkAsync(TestLedger ledger)
+    {
+        await using var scope = server.Host.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<IMessageBus>().InvokeAsync(new MarkLateCitations(ledger.Id, "source-blog"), Ct);
+    }
+
+    /// <summary>How many messages are scheduled that mark what rests on a source of the ledger.</summary>
+    private async Task<long> WaitingAsync(TestLedger ledger)
+    {
+        using var stored = new StoredLedger(server.Database);
+        return await stored.CountAsync(
+            $"""
+            select count(*) from ledger.wolverine_incoming_envelopes
+            where status = 'Scheduled' and message_type like '%MarkLateCitations' and position(convert_to('"{ledger.Id}"', 'UTF8') in body) > 0
+            """);
+    }
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+}
