@@ -13,6 +13,8 @@ public sealed class DamagedServer(LedgerFixture fixture) : IAsyncLifetime
     private readonly Queue<string> unused = new(
         from one in Codes from other in Codes where string.CompareOrdinal(one, other) < 0 select $"{one}-{other}");
 
+    private readonly Dictionary<KindOfDamage, DamagedTrain> damaged = [];
+
     public string Database { get; private set; } = "";
 
     public IAlbaHost Host { get; private set; } = null!;
@@ -24,6 +26,21 @@ public sealed class DamagedServer(LedgerFixture fixture) : IAsyncLifetime
     }
 
     public ValueTask DisposeAsync() => Host.DisposeAsync();
+
+    /// <summary>A ledger with a train as <see cref="TrainAsync"/> makes it, whose last entry was damaged since; of each kind of damage one.</summary>
+    public async Task<DamagedTrain> DamagedAsync(KindOfDamage damage)
+    {
+        if (!damaged.TryGetValue(damage, out var train))
+        {
+            var (ledger, departed) = await TrainAsync();
+            var first = (await ledger.GetAsync("trains/train-pilot")).GetProperty("chronicle")[0].GetProperty("entry").GetGuid();
+            var at = (await ledger.GetAsync($"trains/train-pilot?knownAt=entry:{first}")).GetProperty("knownAt").GetString()!;
+            await SetAsync(departed, damage.Sql);
+            damaged[damage] = train = new(ledger, departed, first, at);
+        }
+
+        return train;
+    }
 
     /// <summary>A train that a project is part of, the promise about it, and a promise that has nothing to do with it.</summary>
     /// <returns>The train's third entry and last: it departed.</returns>
@@ -89,6 +106,9 @@ public sealed record KindOfDamage(string Name, string Sql, string Code)
     ];
 
     public override string ToString() => Name;
-
-    public string Of(Guid entry) => $"update ledger.mt_events set {Sql} where id = '{entry}'";
 }
+
+/// <param name="Entry">The entry that was damaged, its train's third and last.</param>
+/// <param name="First">The train's first entry.</param>
+/// <param name="At">When that was recorded.</param>
+public sealed record DamagedTrain(TestLedger Ledger, Guid Entry, Guid First, string At);
