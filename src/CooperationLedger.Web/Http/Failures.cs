@@ -1,5 +1,5 @@
 using CooperationLedger.Web.Pages;
-using Marten.Exceptions;
+using CooperationLedger.Web.Storage;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.WebUtilities;
 using Npgsql;
@@ -15,10 +15,7 @@ public static partial class Failures
     public static int StatusOf(Exception failure) => failure switch
     {
         BadHttpRequestException { StatusCode: var status } => status,
-        PostgresException { SqlState: ['5', '3' or '7', ..] } or NpgsqlException and not PostgresException =>
-            StatusCodes.Status503ServiceUnavailable,
-        // The connection broke between two statements: Marten found it broken, and gives no reason of PostgreSQL's.
-        SessionTransactionUnusableException => StatusCodes.Status503ServiceUnavailable,
+        _ when FromPostgres.IsAway(failure) => StatusCodes.Status503ServiceUnavailable,
         { InnerException: { } inner } => StatusOf(inner),
         _ => StatusCodes.Status500InternalServerError,
     };

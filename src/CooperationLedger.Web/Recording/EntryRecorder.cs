@@ -8,7 +8,7 @@ namespace CooperationLedger.Web.Recording;
 /// The one way into the ledger, for endpoints, forms and seeds alike: a message that <see cref="RecordRequestHandler"/> reads.
 /// </summary>
 public sealed class EntryRecorder(
-    IWolverineRuntime wolverine, LedgerSessions sessions, RequestDecider decider, GuardWatch guard)
+    IWolverineRuntime wolverine, LedgerSessions sessions, RequestDecider decider, GuardWatch guard, RoomToRecord room)
 {
     public async Task<RecordAnswer> RecordAsync(RecordRequest request, CancellationToken ct)
     {
@@ -19,11 +19,22 @@ public sealed class EntryRecorder(
 
         try
         {
-            return await new MessageBus(wolverine).InvokeAsync<RecordAnswer>(request, ct);
+            var answer = await new MessageBus(wolverine).InvokeAsync<RecordAnswer>(request, ct);
+            if (answer is Recorded { IsNew: true })
+            {
+                room.IsThere();
+            }
+
+            return answer;
         }
         catch (Exception race) when (LostRace.Is(race))
         {
             return new RaceLost();
+        }
+        catch (Exception failure)
+        {
+            room.Note(failure);
+            throw;
         }
     }
 
