@@ -34,7 +34,11 @@ internal sealed record ClusterFolder(string Path, string Name)
     internal bool HasCluster => File.Exists(VersionFile);
 
     /// <summary>The major version that made the cluster; null when there is none yet.</summary>
-    internal int? Major => HasCluster ? int.Parse(File.ReadAllText(VersionFile).Split('.')[0]) : null;
+    /// <exception cref="ClusterFailedException">The cluster does not say it.</exception>
+    internal int? Major => !HasCluster ? null
+        : int.TryParse(File.ReadAllText(VersionFile).Split('.')[0], out var major) ? major
+        : throw new ClusterFailedException(
+            $"{VersionFile} does not say which version made the cluster. Restore a backup into another folder.");
 
     private string VersionFile => System.IO.Path.Combine(Data, "PG_VERSION");
 

@@ -13,14 +13,30 @@ internal static class Making
 
     internal static async Task MakeIfMissingAsync(Cluster cluster, CancellationToken ct)
     {
-        RemoveInterrupted(cluster.Folder);
+        if (RemoveInterrupted(cluster.Folder))
+        {
+            cluster.Options.Say($"Making the private PostgreSQL in {cluster.Folder.Path} was interrupted: it is made anew.");
+        }
+
         if (!cluster.Folder.HasCluster)
         {
+            ShouldBeFree(cluster.Folder);
             cluster.Options.Say($"Making a private PostgreSQL {cluster.Binaries.Major} in {cluster.Folder.Path}.");
             await MakeAsync(cluster, ct);
 
             // By now an initdb that was writing when this began has come to its end.
             RemoveInterrupted(cluster.Folder);
+        }
+    }
+
+    /// <summary>What lies there may be a cluster that has lost a file: neither it nor the passwords beside it are written over.</summary>
+    private static void ShouldBeFree(ClusterFolder folder)
+    {
+        if (Path.Exists(folder.Data))
+        {
+            throw new ClusterFailedException(
+                $"The private PostgreSQL in {folder.Path} cannot be started: {folder.Data} is not a complete cluster, it has no " +
+                "PG_VERSION. If it held data, restore a backup into another folder. Otherwise remove it.");
         }
     }
 
@@ -92,9 +108,11 @@ internal static class Making
     }
 
     /// <summary>Removes what makings that were killed have left.</summary>
-    private static void RemoveInterrupted(ClusterFolder folder)
+    /// <returns>Whether there was anything.</returns>
+    private static bool RemoveInterrupted(ClusterFolder folder)
     {
-        foreach (var left in Directory.EnumerateDirectories(folder.Path, MakingPrefix + "*"))
+        var found = Directory.GetDirectories(folder.Path, MakingPrefix + "*");
+        foreach (var left in found)
         {
             try
             {
@@ -105,6 +123,8 @@ internal static class Making
                 // Something still writes there; the next start removes it.
             }
         }
+
+        return found.Length > 0;
     }
 
     internal static string RandomPassword() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));

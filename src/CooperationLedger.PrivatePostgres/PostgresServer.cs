@@ -1,3 +1,4 @@
+using CooperationLedger.PrivatePostgres.Backups;
 using CooperationLedger.PrivatePostgres.Binaries;
 using Npgsql;
 
@@ -10,10 +11,10 @@ namespace CooperationLedger.PrivatePostgres;
 public sealed class PostgresServer : IAsyncDisposable
 {
     private readonly Cluster cluster;
-    private readonly IDisposable held;
+    private readonly IDisposable? held;
     private bool stopped;
 
-    private PostgresServer(Cluster cluster, IDisposable held, string connectionString, string servingConnectionString)
+    private PostgresServer(Cluster cluster, IDisposable? held, string connectionString, string servingConnectionString)
     {
         this.cluster = cluster;
         this.held = held;
@@ -26,6 +27,9 @@ public sealed class PostgresServer : IAsyncDisposable
     /// The same as long as this lives, however often the server is started again.
     /// </summary>
     public string ConnectionString { get; }
+
+    /// <summary>Where all of it lies, under its real name.</summary>
+    public string Folder => cluster.Folder.Path;
 
     /// <summary>To the same database as a role that owns nothing, and may do there only what its owner grants it.</summary>
     public string ServingConnectionString { get; }
@@ -40,20 +44,30 @@ public sealed class PostgresServer : IAsyncDisposable
         var held = folder.MakeAndLock(options);
         try
         {
+            UnfinishedRestore.ShouldNotBeIn(folder, options);
+            return await StartAsync(options, folder, held, ct);
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
+
+    /// <param name="held">The folder's lock, to be given free when the server is stopped; null for a caller who goes on holding it.</param>
+    internal static async Task<PostgresServer> StartAsync(
+        PostgresServerOptions options, ClusterFolder folder, IDisposable? held, CancellationToken ct)
+    {
+        try
+        {
             var cluster = new Cluster(options, folder, await BinariesChoice.ChooseAsync(options, folder, ct));
             await Making.MakeIfMissingAsync(cluster, ct);
             var connectionString = await RunAsync(cluster, port: null, ct);
             return new(cluster, held, connectionString, await ServingAsync(cluster, connectionString, ct));
         }
-        catch (Exception reason)
+        catch (Exception reason) when (InWords(folder, reason) is { } words)
         {
-            held.Dispose();
-            if (IsOfDisk(reason))
-            {
-                throw NotStarted(folder, reason);
-            }
-
-            throw;
+            throw words;
         }
     }
 
@@ -109,7 +123,7 @@ public sealed class PostgresServer : IAsyncDisposable
         }
         finally
         {
-            held.Dispose();
+            held?.Dispose();
         }
     }
 
@@ -119,9 +133,9 @@ public sealed class PostgresServer : IAsyncDisposable
         {
             await RunAsync(cluster, new NpgsqlConnectionStringBuilder(ConnectionString).Port, ct);
         }
-        catch (Exception reason) when (IsOfDisk(reason))
+        catch (Exception reason) when (InWords(cluster.Folder, reason) is { } words)
         {
-            throw NotStarted(cluster.Folder, reason);
+            throw words;
         }
     }
 
@@ -159,8 +173,13 @@ public sealed class PostgresServer : IAsyncDisposable
         }
     }
 
-    private static bool IsOfDisk(Exception reason) => reason is IOException or UnauthorizedAccessException;
-
-    private static ClusterFailedException NotStarted(ClusterFolder folder, Exception reason) =>
-        new($"The private PostgreSQL in {folder.Path} cannot be started: {reason.Message}", reason);
+    /// <returns>Null for what says itself what is wrong, and for what is a bug.</returns>
+    private static ClusterFailedException? InWords(ClusterFolder folder, Exception reason) => reason switch
+    {
+        IOException or UnauthorizedAccessException => new(
+            $"{DiskRoom.ShortageAt(folder.Path)}The private PostgreSQL in {folder.Path} cannot be started: {reason.Message}", reason),
+        ClusterFailedException when DiskRoom.ShortageAt(folder.Path) is { Length: > 0 } shortage =>
+            new(shortage + reason.Message, reason),
+        _ => null,
+    };
 }

@@ -3,6 +3,7 @@ using CooperationLedger.Web.Hosting;
 using CooperationLedger.Web.Storage;
 using JasperFx;
 
+SpokenWords.Begin();
 try
 {
     args = Commands.Understood(args);
@@ -33,6 +34,7 @@ try
         var (started, isToldToStop) = (app.Lifetime.ApplicationStarted, false);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => isToldToStop = true);
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => isToldToStop = true);
+        using var quit = PosixSignalRegistration.Create(PosixSignal.SIGQUIT, _ => isToldToStop = true);
         try
         {
             await app.RunAsync();
@@ -42,7 +44,8 @@ try
             // Told to stop before it had started: what kept it from starting is nobody's concern any more.
         }
 
-        return 0;
+        // Whoever watches over the server starts it again after a fault, and not when it was told to stop.
+        return isToldToStop ? 0 : 1;
     }
 
     if (Commands.Migrate(args))

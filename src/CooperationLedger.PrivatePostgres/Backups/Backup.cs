@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Npgsql;
 
 namespace CooperationLedger.PrivatePostgres.Backups;
 
 /// <summary>All that a private PostgreSQL keeps, in one file.</summary>
-public static class Backup
+public static partial class Backup
 {
     /// <summary>
     /// Writes it as of the moment when it ends, whether a server runs on it or not; whoever works with that server goes on working.
@@ -22,6 +23,7 @@ public static class Backup
         var unfinished = $"{file}.{Guid.NewGuid():N}.unfinished";
         try
         {
+            RemoveInterrupted(PlaceOf(file));
             await using (await StartIfStoppedAsync(options, ct))
             await using (var server = await Superuser.OpenAsync(folder, ct))
             // It holds passwords.
@@ -32,7 +34,7 @@ public static class Backup
             }
 
             File.Move(unfinished, file);
-            await PrivateFiles.SyncNamesAsync(Path.GetDirectoryName(Path.GetFullPath(file))!);
+            await PrivateFiles.SyncNamesAsync(PlaceOf(file));
         }
         catch (Exception reason)
         {
@@ -43,7 +45,7 @@ public static class Backup
                     throw new ClusterFailedException(
                         $"The PostgreSQL in {options.Folder} ended before all was copied; try again: {reason.Message}", reason);
                 case IOException or UnauthorizedAccessException:
-                    throw new ClusterFailedException(reason.Message, reason);
+                    throw new ClusterFailedException($"{file} cannot be written: {reason.Message}", reason);
                 default:
                     throw;
             }
@@ -57,9 +59,9 @@ public static class Backup
             throw new ClusterFailedException($"{file} is there already; a backup replaces none.");
         }
 
-        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } place && !Directory.Exists(place))
+        if (!Directory.Exists(PlaceOf(file)))
         {
-            throw new ClusterFailedException($"There is no folder {place}.");
+            throw new ClusterFailedException($"There is no folder {PlaceOf(file)}.");
         }
 
         if (!folder.HasCluster)
@@ -68,6 +70,28 @@ public static class Backup
                 $"There is no {options.Name} in {options.Folder}. Name its folder with {options.FolderSetting}.");
         }
     }
+
+    private static string PlaceOf(string file) => Path.GetDirectoryName(Path.GetFullPath(file)) ?? "/";
+
+    /// <summary>Removes what backups that were killed have left there. What a living one writes is locked by it.</summary>
+    private static void RemoveInterrupted(string place)
+    {
+        foreach (var left in Directory.EnumerateFiles(place, "*.unfinished").Where(name => OfBackup().IsMatch(name)))
+        {
+            try
+            {
+                const FileOptions Delete = FileOptions.DeleteOnClose;
+                new FileStream(left, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, Delete).Dispose();
+            }
+            catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+            {
+                // A backup that is just being taken, or one that another account has taken.
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\.[0-9a-f]{32}\.unfinished$")]
+    private static partial Regex OfBackup();
 
     /// <returns>Null while a server runs on it, whose PostgreSQL is asked then.</returns>
     private static async Task<PostgresServer?> StartIfStoppedAsync(PostgresServerOptions options, CancellationToken ct)

@@ -17,35 +17,36 @@ public static class Restore
         var folder = ClusterFolder.Of(options);
         var made = !Directory.Exists(folder.Path);
         ShouldBeEmpty(options, folder);
-        using (folder.MakeAndLock(options))
-        {
-            // Once more: between the look and the lock somebody else may have made a cluster there.
-            ShouldBeEmpty(options, folder);
-            try
-            {
-                await UnpackAsync(folder, file, ct);
-            }
-            catch (Exception reason)
-            {
-                Empty(folder.Path, itself: made);
-                if (reason is IOException or UnauthorizedAccessException)
-                {
-                    throw new ClusterFailedException(reason.Message, reason);
-                }
+        using var held = folder.MakeAndLock(options);
 
-                throw;
-            }
-        }
-
+        // Once more: between the look and the lock somebody else may have made a cluster there.
+        ShouldBeEmpty(options, folder);
         try
         {
+            if (UnfinishedRestore.IsIn(folder))
+            {
+                await UnfinishedRestore.ClearAsync(folder, options, ct);
+            }
+
+            await UnpackAsync(folder, file, ct);
+
             // PostgreSQL puts the copied files together, and says so if it cannot.
-            await using var started = await PostgresServer.StartAsync(options, ct);
+            await using var started = await PostgresServer.StartAsync(options, folder, held: null, ct);
+            Directory.Delete(UnfinishedRestore.FolderIn(folder), recursive: true);
         }
-        catch (Exception failure) when (failure is not ClusterInUseException)
+        catch (Exception reason)
         {
-            using var held = folder.MakeAndLock(options);
-            Empty(folder.Path, itself: made);
+            UnfinishedRestore.Clear(folder);
+            if (made)
+            {
+                Directory.Delete(folder.Path, recursive: true);
+            }
+
+            if (reason is IOException or UnauthorizedAccessException)
+            {
+                throw new ClusterFailedException($"{DiskRoom.ShortageAt(folder.Path)}Nothing was restored: {reason.Message}", reason);
+            }
+
             throw;
         }
     }
@@ -53,6 +54,7 @@ public static class Restore
     private static void ShouldBeEmpty(PostgresServerOptions options, ClusterFolder folder)
     {
         if (Directory.Exists(folder.Path)
+            && !UnfinishedRestore.IsIn(folder)
             && Directory.EnumerateFileSystemEntries(folder.Path).Any(entry => Path.GetFileName(entry) != ClusterFolder.LockName))
         {
             throw new ClusterFailedException(
@@ -63,7 +65,7 @@ public static class Restore
 
     private static async Task UnpackAsync(ClusterFolder folder, string file, CancellationToken ct)
     {
-        var fresh = folder.In("cluster.restored");
+        var fresh = UnfinishedRestore.FolderIn(folder);
         await PrivateFiles.MakeForServerAsync(ct, fresh);
         await BackupReader.UnpackAsync(file, fresh, ct);
         if (!File.Exists(Path.Combine(fresh, folder.OwnerPasswordName)))
@@ -79,32 +81,5 @@ public static class Restore
         await ServerAccount.GiveWithAllInsideAsync(fresh, ct);
         Directory.Move(Path.Combine(fresh, ClusterFolder.DataName), folder.Data);
         await PrivateFiles.SyncNamesAsync(folder.Path);
-        Directory.Delete(fresh, recursive: true);
-    }
-
-    /// <remarks>Only while the folder is locked: what is in it is ours then, and nobody else's.</remarks>
-    private static void Empty(string folder, bool itself)
-    {
-        if (!Directory.Exists(folder))
-        {
-            return;
-        }
-
-        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
-        {
-            if (entry is DirectoryInfo { LinkTarget: null } inner)
-            {
-                inner.Delete(recursive: true);
-            }
-            else
-            {
-                entry.Delete();
-            }
-        }
-
-        if (itself)
-        {
-            Directory.Delete(folder);
-        }
     }
 }

@@ -80,19 +80,32 @@ public sealed partial class ListBuilding(
                 return PauseWhenFinished;
             }
 
-            await using var holder = await database.OpenConnectionAsync(ct);
-            if (!await IsOursAsync(holder, ct))
+            await using var ours = await HeldLock.TryTakeAsync(database, Lock, ct);
+            if (ours is not null)
             {
-                return Pause;
+                await BuildAsync(ours, ct);
             }
 
-            await BuildAsync(ct);
-            return failed.Count > 0 ? PauseWithUnreadable : Pause;
+            return ours is not null && failed.Count > 0 ? PauseWithUnreadable : Pause;
         }
         catch (Exception failure) when (FromPostgres.Is(failure))
         {
             LogAgain(log, failure.Message);
             return Pause;
+        }
+    }
+
+    /// <remarks>Whoever held it once and was frozen builds no more of them: another server goes on.</remarks>
+    private async Task BuildAsync(HeldLock ours, CancellationToken ct)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(ours.Lost, ct);
+        try
+        {
+            await BuildAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (ours.Lost.IsCancellationRequested && !ct.IsCancellationRequested)
+        {
+            LogLost(log);
         }
     }
 
@@ -237,13 +250,6 @@ public sealed partial class ListBuilding(
         return next;
     }
 
-    /// <summary>Held as long as the connection is.</summary>
-    private static async Task<bool> IsOursAsync(NpgsqlConnection holder, CancellationToken ct)
-    {
-        await using var command = new NpgsqlCommand($"select pg_try_advisory_lock({Lock})", holder);
-        return (bool)(await command.ExecuteScalarAsync(ct))!;
-    }
-
     [LoggerMessage(
         Level = LogLevel.Information,
         Message = "What lists are made of is built anew for {Left} of {All} dossiers; entries can be recorded meanwhile.")]
@@ -259,6 +265,10 @@ public sealed partial class ListBuilding(
         Level = LogLevel.Error,
         Message = "The dossier {Dossier} of the ledger {Ledger} cannot be kept for lists, which show it as it was: {Why}")]
     private static partial void LogFailed(ILogger log, string dossier, string ledger, string why);
+
+    [LoggerMessage(
+        Level = LogLevel.Warning, Message = "Another server has taken over building lists: this one did not respond for too long")]
+    private static partial void LogLost(ILogger log);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Building lists failed and is tried again: {Why}")]
     private static partial void LogAgain(ILogger log, string why);

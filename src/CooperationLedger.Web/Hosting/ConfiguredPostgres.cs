@@ -88,8 +88,8 @@ internal static class ConfiguredPostgres
 
         try
         {
-            NpgsqlDataSource.Create(ConnectionPools.ForRequests(server.ConnectionString)).Dispose();
-            NpgsqlDataSource.Create(ConnectionPools.ForTheRest(server.ConnectionString)).Dispose();
+            NpgsqlDataSource.Create(ConnectionPools.ForRequests(server.ConnectionString, Guid.Empty)).Dispose();
+            NpgsqlDataSource.Create(ConnectionPools.ForTheRest(server.ConnectionString, Guid.Empty)).Dispose();
         }
         catch (Exception reason) when (reason is ArgumentException or NotSupportedException or InvalidOperationException)
         {

@@ -27,6 +27,9 @@ public sealed class LedgerDatabase : IAsyncDisposable
     /// <summary>Started by this process, for nobody else: one node, and the seeds are played into it.</summary>
     public bool IsPrivate => own is not null;
 
+    /// <summary>Where the private PostgreSQL lies; null when there is none.</summary>
+    public string? PrivateFolder => own?.Folder;
+
     /// <summary>Commands that only look at the program itself, and need no database.</summary>
     private static readonly string[] WithoutDatabase = ["codegen", "help", "openapi"];
 

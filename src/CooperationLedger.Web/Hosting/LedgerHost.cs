@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CooperationLedger.Json;
@@ -36,6 +35,8 @@ public static class LedgerHost
         builder.Configuration["urls"] = ListeningAddresses.Of(builder.Configuration);
         builder.Configuration["AllowedHosts"] ??= "localhost;127.0.0.1;[::1]";
         QuietLogs(builder.Logging);
+        builder.Services.AddSingleton<ILoggerFactory>(
+            services => new PlainFailures(ActivatorUtilities.CreateInstance<LoggerFactory>(services)));
         builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddSingleton(database).AddSingleton<TimeProvider>(services => services.GetRequiredService<DatabaseClock>());
         builder.Services.AddSingleton(services => ActivatorUtilities.CreateInstance<DatabaseClock>(services, TimeProvider.System));
@@ -61,17 +62,19 @@ public static class LedgerHost
         builder.Services.AddHealthChecks()
             .AddCheck<ListHealth>("lists", tags: ["ready"]).AddCheck<SeedingHealth>("seeding", tags: ["ready"])
             .AddCheck<GuardHealth>("guard", tags: ["ready"]).AddCheck<EntryHealth>("entries", tags: ["ready"])
-            .AddCheck<StoreHealth>("store", tags: ["ready"]);
+            .AddCheck<StoreHealth>("store", tags: ["ready"]).AddCheck<RoomHealth>("room", tags: ["ready"]);
+        builder.Services.AddSingleton<RoomToRecord>();
         builder.Services.AddSingleton<Migration>().AddHostedService(services => services.GetRequiredService<Migration>());
         builder.Services.AddSingleton<GuardWatch>().AddHostedService(services => services.GetRequiredService<GuardWatch>());
         builder.Services.AddSingleton<Seeding>().AddHostedService(services => services.GetRequiredService<Seeding>());
-        builder.Services.AddHostedService<PostgresWatch>();
+        builder.Services.AddHostedService<PostgresWatch>().AddHostedService<DeadNodes>();
         builder.Services.AddSingleton<UnreadableEntries>();
         builder.Services.AddSingleton<StoreWatch>().AddHostedService(services => services.GetRequiredService<StoreWatch>());
         builder.Services.AddSingleton<EntryWatch>().AddHostedService(services => services.GetRequiredService<EntryWatch>());
         builder.Services.AddSingleton<ListBuilding>().AddHostedService(services => services.GetRequiredService<ListBuilding>());
 
-        builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(ConnectionPools.ForTheRest(database.ConnectionString)));
+        builder.Services.AddSingleton(services => NpgsqlDataSource.Create(
+            ConnectionPools.ForTheRest(database.ConnectionString, services.GetRequiredService<WolverineOptions>().UniqueNodeId)));
         builder.Services.AddMarten(LedgerStore.Configure)
             .UseNpgsqlDataSource()
             .UseLightweightSessions()
@@ -193,17 +196,20 @@ public static class LedgerHost
 
         // A node that died is noticed, and its work moved, within ten seconds; one that starts alone begins within two.
         options.Durability.FirstHealthCheckExecution = TimeSpan.Zero;
-        options.Durability.HealthCheckPollingTime = TimeSpan.FromSeconds(1);
-        options.Durability.StaleNodeTimeout = TimeSpan.FromSeconds(4);
-        options.Durability.CheckAssignmentPeriod = TimeSpan.FromSeconds(1);
+        options.Durability.HealthCheckPollingTime = DeadNodes.Pulse;
+        options.Durability.CheckAssignmentPeriod = DeadNodes.Pulse;
+        options.Durability.ScheduledJobFirstExecution = TimeSpan.Zero;
+        options.Durability.ScheduledJobPollingTime = DeadNodes.Pulse;
+
+        // Who is dead is decided by DeadNodes, on the clock of PostgreSQL: Wolverine would go by that of this machine, which may be wrong.
+        options.Durability.StaleNodeTimeout = TimeSpan.FromDays(1);
     }
 
     /// <summary>The words of a failure name hosts and folders, which is nobody's business here.</summary>
     private static string? Told(HealthReportEntry check) => check.Exception switch
     {
         null => check.Description,
-        TimeoutException or SocketException => PostgresAway,
-        var failure when Failures.StatusOf(failure) == StatusCodes.Status503ServiceUnavailable => PostgresAway,
+        var failure when FromPostgres.IsAway(failure) => PostgresAway,
         _ => "This could not be checked.",
     };
 

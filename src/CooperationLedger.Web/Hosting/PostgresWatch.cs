@@ -9,13 +9,13 @@ public sealed partial class PostgresWatch(
     LedgerDatabase database, NpgsqlDataSource connections, LedgerSessions sessions, TimeProvider clock, ILogger<PostgresWatch> log)
     : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+    private readonly GrowingPause pause = new();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (database.IsPrivate)
         {
-            await Task.Delay(Pause, clock, stoppingToken);
+            await Task.Delay(pause.Length, clock, stoppingToken);
             if (await TryRestartIfDeadAsync(stoppingToken))
             {
                 // Idle connections lead to the one that died.
@@ -31,11 +31,14 @@ public sealed partial class PostgresWatch(
     {
         try
         {
-            return await database.RestartIfDeadAsync(ct);
+            var isAgain = await database.RestartIfDeadAsync(ct);
+            pause.Reset();
+            return isAgain;
         }
-        catch (Exception failure) when (failure is PostgresServerException or NpgsqlException)
+        catch (Exception failure) when (failure is PostgresServerException || FromPostgres.Is(failure))
         {
-            LogStillDead(log, failure.Message);
+            pause.Grow();
+            LogStillDead(log, pause.Length.TotalSeconds, failure.Message);
             return false;
         }
     }
@@ -43,6 +46,6 @@ public sealed partial class PostgresWatch(
     [LoggerMessage(Level = LogLevel.Warning, Message = "The private PostgreSQL had died and was started again")]
     private static partial void LogRestarted(ILogger log);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The private PostgreSQL died and does not start: {Why}")]
-    private static partial void LogStillDead(ILogger log, string why);
+    [LoggerMessage(Level = LogLevel.Error, Message = "The private PostgreSQL died and cannot start. Next try in {Seconds} s. {Why}")]
+    private static partial void LogStillDead(ILogger log, double seconds, string why);
 }

@@ -52,9 +52,16 @@ public sealed record SeedLine(string Ledger, string Key, Type? Command, JsonElem
         foreach (var file in Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal))
         {
             var ledger = Path.GetFileNameWithoutExtension(file);
-            await foreach (var text in File.ReadLinesAsync(file, ct))
+            try
             {
-                lines.Add(Read(ledger, $"line {lines.Count + 1}", text));
+                await foreach (var text in File.ReadLinesAsync(file, ct))
+                {
+                    lines.Add(Read(ledger, $"line {lines.Count + 1}", text));
+                }
+            }
+            catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+            {
+                lines.Add(NotRead(ledger, file, reason.Message));
             }
         }
 

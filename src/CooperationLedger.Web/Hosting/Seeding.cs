@@ -1,6 +1,7 @@
 using CooperationLedger.Ledgers;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Recording;
+using CooperationLedger.Web.Storage;
 using Marten;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -32,15 +33,33 @@ public sealed partial class Seeding(
     {
         await lifetime.StartedAsync(stoppingToken);
         var lines = Plays() ? await SeedLine.ReadAllAsync(Folder(), stoppingToken) : [];
-        if (lines.Count > 0)
+        GrowingPause pause = new();
+        while (lines.Count > 0 && !await TryPlayAsync(lines, pause, stoppingToken))
         {
-            await PlayAsync(lines, stoppingToken);
+            await Task.Delay(pause.Length, stoppingToken);
         }
 
         Report = Report with { Finished = true };
         finished.SetResult();
         var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
         LogServed(log, address);
+    }
+
+    /// <returns>False when PostgreSQL was away or had no room, and all is to be played again.</returns>
+    private async Task<bool> TryPlayAsync(IReadOnlyList<SeedLine> lines, GrowingPause pause, CancellationToken ct)
+    {
+        try
+        {
+            Report = new(0, 0, 0, [], Finished: false);
+            await PlayAsync(lines, ct);
+            return true;
+        }
+        catch (Exception failure) when (FromPostgres.Is(failure))
+        {
+            pause.Grow();
+            LogAgain(log, pause.Length.TotalSeconds, failure.Message);
+            return false;
+        }
     }
 
     private async Task PlayAsync(IReadOnlyList<SeedLine> lines, CancellationToken ct)
@@ -155,6 +174,9 @@ public sealed partial class Seeding(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The ledger {Ledger} was not opened by seeding: its seed lines are left out.")]
     private static partial void LogNotOurs(ILogger log, string ledger);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The seeds could not be played. Next try in {Seconds} s: {Why}")]
+    private static partial void LogAgain(ILogger log, double seconds, string why);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Seed line {Key} was refused: {Refusal}")]
     private static partial void LogRefused(ILogger log, string key, string refusal);

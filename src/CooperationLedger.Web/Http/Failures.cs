@@ -1,6 +1,6 @@
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Pages;
-using Marten.Exceptions;
+using CooperationLedger.Web.Storage;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.WebUtilities;
 using Npgsql;
@@ -16,11 +16,8 @@ public static partial class Failures
     public static int StatusOf(Exception failure) => failure switch
     {
         BadHttpRequestException { StatusCode: var status } => status,
-        PostgresException { SqlState: ['5', '3' or '7', ..] or PostgresErrorCodes.LockNotAvailable } or NpgsqlException and not PostgresException =>
-            StatusCodes.Status503ServiceUnavailable,
         UnreadableEntryException => StatusCodes.Status503ServiceUnavailable,
-        // The connection broke between two statements: Marten found it broken, and gives no reason of PostgreSQL's.
-        SessionTransactionUnusableException => StatusCodes.Status503ServiceUnavailable,
+        _ when FromPostgres.IsAway(failure) || FromPostgres.IsHeld(failure) => StatusCodes.Status503ServiceUnavailable,
         { InnerException: { } inner } => StatusOf(inner),
         _ => StatusCodes.Status500InternalServerError,
     };

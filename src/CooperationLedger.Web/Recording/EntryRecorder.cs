@@ -9,7 +9,8 @@ namespace CooperationLedger.Web.Recording;
 /// The one way into the ledger, for endpoints, forms and seeds alike: a message that <see cref="RecordRequestHandler"/> reads.
 /// </summary>
 public sealed class EntryRecorder(
-    IWolverineRuntime wolverine, LedgerSessions sessions, RequestDecider decider, DossierTurns turns, GuardWatch guard, StoreWatch store)
+    IWolverineRuntime wolverine, LedgerSessions sessions, RequestDecider decider, DossierTurns turns, GuardWatch guard, StoreWatch store,
+    RoomToRecord room)
 {
     public async Task<RecordAnswer> RecordAsync(RecordRequest request, CancellationToken ct)
     {
@@ -32,7 +33,13 @@ public sealed class EntryRecorder(
 
         try
         {
-            return await new MessageBus(wolverine).InvokeAsync<RecordAnswer>(request, ct);
+            var answer = await new MessageBus(wolverine).InvokeAsync<RecordAnswer>(request, ct);
+            if (answer is Recorded { IsNew: true })
+            {
+                room.IsThere();
+            }
+
+            return answer;
         }
         catch (Exception failure) when (LostRace.Is(failure) || failure is InvalidStreamOperationException)
         {
@@ -48,6 +55,11 @@ public sealed class EntryRecorder(
         {
             turn.SendAwayThoseBehind();
             return new Busy(dossiers[0]);
+        }
+        catch (Exception failure)
+        {
+            room.Note(failure);
+            throw;
         }
     }
 

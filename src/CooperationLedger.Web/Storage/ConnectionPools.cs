@@ -22,13 +22,15 @@ public static class ConnectionPools
     /// </summary>
     public static readonly TimeSpan LongestLockWait = TimeSpan.FromSeconds(2);
 
-    public const string ApplicationName = "cooperation-ledger";
-    public const string RequestsName = ApplicationName + "-requests";
+    private const string MaximumPoolSize = "Maximum Pool Size";
 
-    public static string ForRequests(string connectionString)
+    public const string ApplicationName = "cooperation-ledger";
+
+    /// <param name="node">Which server asks, as Wolverine knows it: once it is dead, others find its sessions by that.</param>
+    public static string ForRequests(string connectionString, Guid node)
     {
         var pool = Prepared(connectionString);
-        pool.ApplicationName = RequestsName;
+        pool.ApplicationName = $"{ApplicationName}-requests/{node:N}";
         pool.NoResetOnClose = true;
 
         // Where a statement is given a list, PostgreSQL supposes a longer one than is given, takes its plan for any list to be dearer than
@@ -40,12 +42,13 @@ public static class ConnectionPools
 
     /// <summary>How many requests may record at one time; each may wait for what another session holds, and others are still read.</summary>
     public static int Recording(string connectionString) =>
-        Math.Max(1, new NpgsqlConnectionStringBuilder(ForRequests(connectionString)).MaxPoolSize * 2 / 3);
+        Math.Max(1, new NpgsqlConnectionStringBuilder(ForRequests(connectionString, Guid.Empty)).MaxPoolSize * 2 / 3);
 
-    public static string ForTheRest(string connectionString)
+    /// <inheritdoc cref="ForRequests"/>
+    public static string ForTheRest(string connectionString, Guid node)
     {
         var pool = Prepared(connectionString);
-        pool.ApplicationName = ApplicationName;
+        pool.ApplicationName = $"{ApplicationName}/{node:N}";
         pool.MaxPoolSize = Others(pool.MaxPoolSize);
         return pool.ConnectionString;
     }
@@ -59,6 +62,23 @@ public static class ConnectionPools
         one.CommandTimeout = 0;
         return one.ConnectionString;
     }
+
+    /// <summary>
+    /// Lets either end notice within ten seconds that the other is gone without a word. Without them, PostgreSQL keeps the sessions of a
+    /// server whose power was cut, and whatever they have locked, for two hours.
+    /// </summary>
+    private const string NoticedByUs = "Tcp Keepalive=true;Tcp Keepalive Time=2;Tcp Keepalive Interval=1";
+
+    /// <summary>
+    /// PostgreSQL's end, in seconds and milliseconds (its documentation, "TCP Settings"). A transaction may be idle while a large dossier
+    /// is folded, but not for a minute.
+    /// </summary>
+    private const string NoticedByPostgres =
+        "-c tcp_keepalives_idle=3 -c tcp_keepalives_interval=1 -c tcp_keepalives_count=4 -c tcp_user_timeout=8000 " +
+        "-c idle_in_transaction_session_timeout=60000";
+
+    /// <summary>Ends a statement of a client that is gone. On Windows PostgreSQL cannot, and refuses whoever asks for it.</summary>
+    private static readonly string NoticedWhileAtWork = OperatingSystem.IsWindows() ? "" : "-c client_connection_check_interval=2000 ";
 
     /// <summary>Wolverine holds a few for as long as it runs.</summary>
     private const int FewestOthers = 5;
@@ -75,7 +95,7 @@ public static class ConnectionPools
         // when they have grown a thousandfold, until PostgreSQL next counts their rows. What has no index, as a sequence, is read as
         // ever, but seems so dear then that PostgreSQL would compile the question first, which takes a thousand times as long as
         // answering it.
-        pool.Options = $"{pool.Options} -c enable_seqscan=off -c jit=off".TrimStart();
+        pool.Options = $"{pool.Options} -c enable_seqscan=off -c jit=off";
         return pool;
     }
 
@@ -83,9 +103,14 @@ public static class ConnectionPools
     /// A role that is called as the schema would find its tables without naming it, and PostgreSQL would print what belongs to them
     /// otherwise than it was written: each start would take it for changed.
     /// </summary>
+    /// <remarks>Of what is set twice the last counts: a connection string that sets any of this otherwise is heeded.</remarks>
     private static NpgsqlConnectionStringBuilder Named(string connectionString)
     {
-        var named = new NpgsqlConnectionStringBuilder(connectionString) { SearchPath = "public" };
+        // A socket of this machine has no such settings, and needs none.
+        var isSocket = new NpgsqlConnectionStringBuilder(connectionString).Host is ['/' or '@', ..];
+        NpgsqlConnectionStringBuilder named = new(isSocket ? connectionString : $"{NoticedByUs};{connectionString}");
+        named.SearchPath = "public";
+        named.Options = $"{NoticedWhileAtWork}{NoticedByPostgres} {named.Options}".TrimEnd();
         if (!named.ShouldSerialize(MaximumPoolSize))
         {
             named.MaxPoolSize = Most;
@@ -93,6 +118,4 @@ public static class ConnectionPools
 
         return named;
     }
-
-    private const string MaximumPoolSize = "Maximum Pool Size";
 }

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Marten.Exceptions;
 using Npgsql;
 
 namespace CooperationLedger.Web.Storage;
@@ -7,11 +8,29 @@ namespace CooperationLedger.Web.Storage;
 /// <remarks>After one, whoever works by itself tries again later.</remarks>
 internal static class FromPostgres
 {
+    public static bool Is(Exception failure) => Find(failure) is not null;
+
     /// <summary>Another session held what was needed for longer than anybody waits (<see cref="ConnectionPools.LongestLockWait"/>).</summary>
     public static bool IsHeld(Exception failure) =>
         failure is PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable }
         || (failure.InnerException is { } inner && IsHeld(inner));
 
-    public static bool Is(Exception failure) =>
-        failure is NpgsqlException or TimeoutException or SocketException || (failure.InnerException is { } inner && Is(inner));
+    /// <returns>The failure itself, or the one that it comes from; null when it is of another kind.</returns>
+    public static Exception? Find(Exception? failure) => failure switch
+    {
+        null or NpgsqlException or TimeoutException or SocketException => failure,
+        SessionTransactionUnusableException => Find(failure.InnerException) ?? failure,
+        _ => Find(failure.InnerException),
+    };
+
+    /// <summary>
+    /// PostgreSQL is away, has no room or cannot use its disk: no fault of ours, and asking again helps. Its codes are in its
+    /// documentation, appendix A.
+    /// </summary>
+    public static bool IsAway(Exception failure) => Find(failure) switch
+    {
+        null => false,
+        PostgresException { SqlState: var code } => code is ['0', '8', ..] or ['5', '3' or '7' or '8', ..],
+        _ => true,
+    };
 }

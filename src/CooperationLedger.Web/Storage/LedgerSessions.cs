@@ -2,6 +2,7 @@ using CooperationLedger.Web.Hosting;
 using JasperFx;
 using Marten;
 using Npgsql;
+using Wolverine;
 using SessionOptions = Marten.Services.SessionOptions;
 
 namespace CooperationLedger.Web.Storage;
@@ -12,9 +13,10 @@ namespace CooperationLedger.Web.Storage;
 /// because a request sets nothing and locks nothing beyond its transaction. Wolverine and the building of lists, whose locks live
 /// as long as their connection, have the other pool.
 /// </remarks>
-public sealed class LedgerSessions(IDocumentStore store, LedgerDatabase database) : IAsyncDisposable
+public sealed class LedgerSessions(IDocumentStore store, LedgerDatabase database, WolverineOptions wolverine) : IAsyncDisposable
 {
-    private readonly NpgsqlDataSource connections = NpgsqlDataSource.Create(ConnectionPools.ForRequests(database.ConnectionString));
+    private readonly NpgsqlDataSource connections =
+        NpgsqlDataSource.Create(ConnectionPools.ForRequests(database.ConnectionString, wolverine.UniqueNodeId));
 
     /// <summary>A session that reads what a ledger has and appends to it.</summary>
     public async Task<IDocumentSession> WriteAsync(string ledger, CancellationToken ct) =>
@@ -34,7 +36,7 @@ public sealed class LedgerSessions(IDocumentStore store, LedgerDatabase database
         return options;
     }
 
-    /// <summary>Lets go of idle connections: after PostgreSQL has died they lead nowhere.</summary>
+    /// <summary>Lets go of idle connections: after PostgreSQL has died, or has ended their sessions, they lead nowhere.</summary>
     public void Clear() => connections.Clear();
 
     public ValueTask DisposeAsync() => connections.DisposeAsync();

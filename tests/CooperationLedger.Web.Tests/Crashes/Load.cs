@@ -105,9 +105,9 @@ internal sealed class Load(TestLedger ledger, IReadOnlyList<string> promises)
         {
             return IsAnswer(command, await ledger.TryAsync(command.Path, command.Command, command.Key));
         }
-        catch (HttpRequestException)
+        catch (Exception gone) when (gone is HttpRequestException or TaskCanceledException)
         {
-            // The server died before it answered, or is not there.
+            // The server died before it answered, is not there, or is frozen.
             return false;
         }
     }

@@ -77,6 +77,54 @@ public sealed class BackupTests(BackedUpLedger ledger) : IClassFixture<BackedUpL
         File.Exists(folder.In("cluster/PG_VERSION")).ShouldBeTrue();
     }
 
+    /// <summary>Killed while it unpacks, and while PostgreSQL starts on what it has unpacked.</summary>
+    [Theory, InlineData("restore.unfinished/cluster"), InlineData("cluster")]
+    public async Task A_restore_that_was_killed_is_started_on_by_nobody_and_cleared_by_the_next(string reached)
+    {
+        using var folder = new TemporaryFolder();
+        await KillAsync(folder.Path, () => Path.Exists(folder.In(reached)), "restore", ledger.Quiet);
+
+        var (code, complaint) = await BackedUpLedger.CommandAsync(folder.Path);
+        (await BackedUpLedger.CommandAsync(folder.Path, "restore", ledger.Quiet)).ShouldBe((0, ""));
+
+        code.ShouldBe(1);
+        complaint.ShouldStartWith($"A restore into {folder.Path} did not finish");
+        File.Exists(folder.In("cluster/postmaster.pid")).ShouldBeFalse();
+        Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).ShouldNotContain("restore.unfinished");
+    }
+
+    [Fact]
+    public async Task What_a_backup_that_was_killed_has_left_the_next_one_removes_and_not_what_a_living_one_writes()
+    {
+        string Left(string name) => Path.Combine(Path.GetDirectoryName(ledger.Quiet)!, name);
+        await KillAsync(ledger.Folder.Path, () => Directory.GetFiles(Left(""), "killed.tar.gz.*.unfinished").Length > 0, "backup", ledger.File("killed.tar.gz"));
+        await File.WriteAllTextAsync(Left("notes.unfinished"), "mine", TestContext.Current.CancellationToken);
+        var living = Left($"living.tar.gz.{Guid.NewGuid():N}.unfinished");
+        await using (new FileStream(living, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+        {
+            (await BackedUpLedger.CommandAsync(ledger.Folder.Path, "backup", ledger.File("after-killed.tar.gz"))).ShouldBe((0, ""));
+        }
+
+        Directory.GetFiles(Left(""), "*.unfinished").ShouldBe([living, Left("notes.unfinished")], ignoreOrder: true);
+        File.Delete(living);
+        File.Delete(Left("notes.unfinished"));
+    }
+
+    /// <summary>Kills the program with <c>kill -9</c> as soon as it has come so far.</summary>
+    private static async Task KillAsync(string folder, Func<bool> hasComeSoFar, params string[] command)
+    {
+        using var program = new ServerProcess(("Postgres__Folder", folder));
+        var running = program.RunAsync(command);
+        while (!hasComeSoFar())
+        {
+            running.IsCompleted.ShouldBeFalse();
+            await Task.Delay(1, TestContext.Current.CancellationToken);
+        }
+
+        await program.KillAsync();
+        await running;
+    }
+
     [Fact]
     public async Task Where_no_ledger_is_none_is_made_to_be_backed_up()
     {

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Shouldly;
 using Xunit;
 
 namespace CooperationLedger.Web.Tests.Hosting;
@@ -22,12 +23,17 @@ public sealed class ServerProcess : IDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         Port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        Client = NewClient();
     }
 
     public int Port { get; }
 
-    public HttpClient Client { get; }
+    /// <summary>Where it listens.</summary>
+    public string Host { get; init; } = $"{IPAddress.Loopback}";
+
+    /// <summary>A command that becomes the server, given as the arguments that follow.</summary>
+    public string[] Through { get; init; } = [];
+
+    public HttpClient Client => field ??= NewClient();
 
     /// <summary>What it has written to its standard output, line by line, since it was first started.</summary>
     public ConcurrentQueue<string> Output { get; } = [];
@@ -38,7 +44,7 @@ public sealed class ServerProcess : IDisposable
     public string Said => string.Join('\n', Output.TakeLast(MostLinesSaid).Concat(errors.TakeLast(MostLinesSaid)));
 
     /// <summary>One that may be disposed of after each request: the connections are kept.</summary>
-    public HttpClient NewClient() => new(connections, disposeHandler: false) { BaseAddress = new($"http://127.0.0.1:{Port}") };
+    public HttpClient NewClient() => new(connections, disposeHandler: false) { BaseAddress = new($"http://{Host}:{Port}") };
 
     /// <summary>Starts it and waits until it is ready, seeds and all, or answers what is asked instead.</summary>
     public async Task StartAsync(string question = "health/ready")
@@ -72,12 +78,26 @@ public sealed class ServerProcess : IDisposable
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>As a machine does whose memory is being swapped, or that is moved to another: it does nothing, and its connections stay open.</summary>
+    public void Freeze() => Signal("STOP", process!.Id);
+
+    public void Thaw() => Signal("CONT", process!.Id);
+
     /// <summary>As a service manager does; whoever runs the tests in the background has told them, and their children, to ignore Ctrl-C.</summary>
     /// <remarks>Waits even when the tests are called off: killed at once, the server would leave its PostgreSQL behind.</remarks>
-    public async Task StopAsync()
+    /// <returns>Its exit code.</returns>
+    public Task<int> StopAsync(string signal = "TERM")
     {
-        Signal("TERM", process!.Id);
-        await process.WaitForExitAsync(CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20), CancellationToken.None);
+        Signal(signal, process!.Id);
+        return EndedAsync();
+    }
+
+    /// <summary>Waits until it ends by itself.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> EndedAsync()
+    {
+        await process!.WaitForExitAsync(CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20), CancellationToken.None);
+        return process.ExitCode;
     }
 
     public async Task AnswersAsync(string question)
@@ -102,6 +122,16 @@ public sealed class ServerProcess : IDisposable
         }
 
         throw new TimeoutException($"The server did not answer {question}. It said:\n{Said}");
+    }
+
+    /// <summary>Waits until it has said something.</summary>
+    public async Task SaysAsync(string words)
+    {
+        for (var tries = 0; !Said.Contains(words, StringComparison.Ordinal); tries++)
+        {
+            tries.ShouldBeLessThan(300, $"It did not say '{words}', but:\n{Said}");
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
     }
 
     /// <summary>Waits until its health is red.</summary>
@@ -142,14 +172,15 @@ public sealed class ServerProcess : IDisposable
 
     private void Launch(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CooperationLedger.Web.dll"), .. arguments])
+        string[] command = [.. Through, "dotnet", Path.Combine(AppContext.BaseDirectory, "CooperationLedger.Web.dll"), .. arguments];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         start.Environment.Remove("ConnectionStrings__Ledger");
         start.Environment.Remove("Seeds__Play");
-        start.Environment["urls"] = $"http://127.0.0.1:{Port}";
+        start.Environment["urls"] = $"http://{Host}:{Port}";
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;

@@ -16,7 +16,9 @@ public sealed class TemporaryFolder : IDisposable
 
     public Task<PostgresServer> StartAsync() => PostgresServer.StartAsync(Options, TestContext.Current.CancellationToken);
 
-    public int PostmasterId() => int.Parse(File.ReadLines(In("cluster/postmaster.pid")).First());
+    public int PostmasterId() => PostmasterId(Path);
+
+    public static int PostmasterId(string folder) => int.Parse(File.ReadLines(System.IO.Path.Combine(folder, "cluster/postmaster.pid")).First());
 
     public void Dispose()
     {
@@ -29,6 +31,18 @@ public sealed class TemporaryFolder : IDisposable
 
 internal static class Sql
 {
+    /// <summary>To the private PostgreSQL in a folder.</summary>
+    internal static string PrivateIn(string folder, string role = "ledger", string password = "ledger.password") => new NpgsqlConnectionStringBuilder
+    {
+        Host = Path.Combine(folder, "socket"),
+        Port = 5432,
+        Username = role,
+        Password = File.ReadAllText(Path.Combine(folder, password)),
+        Database = "ledger",
+    }.ConnectionString;
+
+    internal static string SuperuserIn(string folder) => PrivateIn(folder, "postgres", "superuser.password");
+
     /// <summary>Over a connection of its own, so that no pool hands out one to a server that was killed in between.</summary>
     internal static async Task<object?> AskAsync(string connectionString, string sql)
     {

@@ -35,16 +35,16 @@ public sealed class ConnectionPoolsTests
     {
         var connection = $"{Server};Maximum Pool Size={all}";
 
-        ConnectionPools.Recording(connection).ShouldBeInRange(1, Math.Max(1, Size(ConnectionPools.ForRequests(connection)) - 1));
+        ConnectionPools.Recording(connection).ShouldBeInRange(1, Math.Max(1, Size(ConnectionPools.ForRequests(connection, Guid.Empty)) - 1));
     }
 
     [Fact]
     public void The_figures_that_are_documented_are_those_that_are_used()
     {
-        (Size(ConnectionPools.ForRequests(Server)), ConnectionPools.Recording(Server), Size(ConnectionPools.ForTheRest(Server))).ShouldBe((33, 22, 13));
+        (Size(ConnectionPools.ForRequests(Server, Guid.Empty)), ConnectionPools.Recording(Server), Size(ConnectionPools.ForTheRest(Server, Guid.Empty))).ShouldBe((33, 22, 13));
     }
 
-    private static int All(string connection) => Size(ConnectionPools.ForRequests(connection)) + Size(ConnectionPools.ForTheRest(connection));
+    private static int All(string connection) => Size(ConnectionPools.ForRequests(connection, Guid.Empty)) + Size(ConnectionPools.ForTheRest(connection, Guid.Empty));
 
     private static int Size(string connection) => new NpgsqlConnectionStringBuilder(connection).MaxPoolSize;
 }
