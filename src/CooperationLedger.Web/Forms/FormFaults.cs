@@ -85,9 +85,9 @@ internal static class FormFaults
         Recording.RecordAnswer.Unreadable { Entry: var entry } => new(
             "unreadable-entry",
             $"Nothing can be recorded in {entry.Dossier}: its entry {entry.Sequence} cannot be read. {entry.Why.Detail} "
-                + "Tell whoever runs this server. What you filled in is still here."),
+                + "Ask whoever runs this server. What you filled in is still here."),
         Recording.RecordAnswer.Damaged { What: var what } => new(
-            "damaged-store", $"Nothing was recorded: the store is damaged. {what} Tell whoever runs this server."),
+            "damaged-store", $"Nothing was recorded: the store is damaged. {what} Ask whoever runs this server."),
         Recording.RecordAnswer.KeyTaken => new(
             "sent-otherwise", "This form was recorded before, with other answers. If these are to be recorded as well, go on."),
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -102,9 +102,11 @@ public sealed record DossierCard(
             using var view = JsonDocument.ParseValue(ref reader);
             try
             {
-                return EventCatalogue.KindOf(view.RootElement.GetProperty("id").GetString()!) is { } kind
-                    ? (IDossierView?)view.Deserialize(kind.ViewType, options)
-                    : null;
+                return view.RootElement is { ValueKind: JsonValueKind.Object } members
+                    && members.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
+                    && EventCatalogue.KindOf(id.GetString()!) is { } kind
+                        ? (IDossierView?)view.Deserialize(kind.ViewType, options)
+                        : null;
             }
             catch (JsonException)
             {

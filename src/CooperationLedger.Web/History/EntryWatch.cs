@@ -18,7 +18,7 @@ public sealed partial class EntryWatch(
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Anew = TimeSpan.FromDays(1);
-    private static readonly TimeSpan PauseBetween = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan PauseBetween = TimeSpan.FromMilliseconds(50);
 
     private long through;
 

@@ -117,7 +117,7 @@ public sealed class ViewLoader(LedgerSessions sessions)
             lateral (select * from {Table} where id = near.id and tenant_id = ? offset 0) d
         where d.merged_into is not null and d.id = any(names.ids)
             or d.is_hidden is not true and exists (
-                select from jsonb_array_elements(d.data -> 'links') link where link ->> 'to' = any(names.ids))
+                select from jsonb_path_query(d.data, '$.links[*]') link where link ->> 'to' = any(names.ids))
         order by d.id
         """;
 }

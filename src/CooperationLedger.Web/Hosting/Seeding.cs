@@ -126,6 +126,8 @@ public sealed partial class Seeding(
             {
                 RecordAnswer.Recorded => null,
                 RecordAnswer.Refused refused => string.Join(" ", refused.Reasons.Select(reason => reason.Detail)),
+                RecordAnswer.Unreadable { Entry: var entry } => $"Entry {entry.Sequence} of {entry.Dossier} cannot be read.",
+                RecordAnswer.Damaged { What: var what } => what,
                 var other => other.ToString(),
             };
         if (refusal is null)

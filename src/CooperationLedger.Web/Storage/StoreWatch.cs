@@ -160,8 +160,11 @@ public sealed partial class StoreWatch(
             'The receipt %s of the dossier %s of the ledger %s names an entry that is gone.', r.id, r.data ->> 'dossier', r.tenant_id)
         from {LedgerStore.Schema}.mt_doc_receipt r
         where {receipts} and exists (
-            select from jsonb_array_elements_text(r.data -> 'entries') e(id)
-            where not exists (select from {LedgerStore.Schema}.mt_events where id = e.id::uuid))
+            select from jsonb_path_query(r.data, '$.entries[*]') named,
+                lateral (select replace(named #>> array[]::text[], '-', '') as hexadecimal) e
+            where not exists (
+                select from {LedgerStore.Schema}.mt_events
+                where id = case when e.hexadecimal ~* '^[0-9a-f]+$' and length(e.hexadecimal) = 32 then e.hexadecimal::uuid end))
         order by r.tenant_id, r.id limit {MostTold})
         """;
 

@@ -163,16 +163,31 @@ public sealed class DamagedLedgerTests(DamagedServer server) : IClassFixture<Dam
             update ledger.mt_doc_dossiercard set data = jsonb_set(data, '{links,0,relation}', '"partner"') where tenant_id = '{{ledger.Id}}' and data -> 'links' -> 0 is not null
             """);
 
-        foreach (var list in new[] { "", "projects", "commitments", "trains", "timeline", "sources", "forms/departure", "forms/train" })
+        string[] lists = ["", "projects", "commitments", "trains", "timeline", "sources", "forms/departure", "forms/train"];
+        foreach (var list in lists)
         {
-            var page = await ledger.PageAsync(list);
-            page.ShouldNotContain("Something went wrong");
+            await ledger.PageAsync(list);
         }
 
         (await ledger.PageAsync("timeline")).ShouldContain("Cannot be read");
         (await ledger.GetAsync("timeline")).GetProperty("items").EnumerateArray().Select(line => line.TryGetProperty("event", out _)).ShouldNotContain(true);
         (await ledger.GetAsync("projects")).GetProperty("items").GetArrayLength().ShouldBe(1);
         (await ledger.GetAsync("commitments")).GetProperty("items").GetArrayLength().ShouldBe(2);
+
+        foreach (var other in new[] { "7", "\"<b>\"", "[7]", "{}", "null" })
+        {
+            foreach (var member in new[] { "view", "last", "links" })
+            {
+                await server.AlterAsync($"update ledger.mt_doc_dossiercard set data = jsonb_set(data, '{{{member}}}', '{other}') where tenant_id = '{ledger.Id}'");
+            }
+
+            foreach (var list in lists)
+            {
+                await ledger.PageAsync(list);
+            }
+
+            (await ledger.GetAsync("projects")).GetProperty("items").GetArrayLength().ShouldBe(1, other);
+        }
     }
 
     private static IEnumerable<string> Items(JsonElement list) => list.GetProperty("items").EnumerateArray().Select(item => Encoding.UTF8.GetString(CanonicalJson.Of(item)));

@@ -79,6 +79,9 @@ public sealed class StoreWatchTests(LedgerFixture fixture)
 
         (await server.UnhealthyAsync()).ShouldContain(gone);
 
+        await Sql.AskAsync(
+            database, """insert into ledger.mt_doc_receipt (tenant_id, id, data, mt_version) values ('PK-RU', 'made-up', '{"dossier": "train-pilot", "entries": ["-", 7, {}]}', gen_random_uuid())""");
+        (await server.UnhealthyAsync()).ShouldContain("The receipt made-up of the dossier train-pilot of the ledger PK-RU names an entry that is gone.");
         foreach (var said in new[] { receipt, gone })
         {
             server.Output.Count(line => line.Contains(said, StringComparison.Ordinal)).ShouldBe(1, said);
