@@ -13,7 +13,7 @@ internal static class Making
 
     internal static async Task MakeIfMissingAsync(Cluster cluster, CancellationToken ct)
     {
-        if (RemoveInterrupted(cluster.Folder))
+        if (RemoveInterrupted(cluster.Folder) && !cluster.Folder.HasCluster)
         {
             cluster.Options.Say($"Making the private PostgreSQL in {cluster.Folder.Path} was interrupted: it is made anew.");
         }

@@ -36,7 +36,7 @@ internal static class DistributionPostgres
     /// <summary>
     /// Runs an installation under a setting that the machine's owner did not choose, and puts the owner's file back as it was.
     /// </summary>
-    /// <remarks>postgresql-common brings the file: it is changed after that package, so that nobody is asked which version to keep.</remarks>
+    /// <remarks>postgresql-common brings the file: it is changed after that package, so that nobody is asked which one to keep.</remarks>
     internal static async Task<T> WithoutDefaultClusterAsync<T>(string settings, Func<Task<T>> installAsync)
     {
         var owners = await File.ReadAllBytesAsync(settings);

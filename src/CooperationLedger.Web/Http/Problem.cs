@@ -28,7 +28,8 @@ public sealed record Problem(int Status, string Code, string When)
         422, "key-taken", "The Idempotency-Key was used for another command, or by another user.");
     public static readonly Problem Refused = new(422, "refused", "There is more than one reason; each is named with a code of its own.");
     public static readonly Problem ServerFault = new(500, "server-fault", "A fault of the server.");
-    public static readonly Problem DatabaseAway = new(503, "database-away", "PostgreSQL is away, has no room or cannot answer now: ask again.");
+    public static readonly Problem DatabaseAway =
+        new(503, "database-away", "PostgreSQL is away, has no room or cannot answer now: ask again.");
     public static readonly Problem DossierBusy = new(
         503, "dossier-busy", "Others are recording in the dossier, or something holds it: nothing was recorded, send it again.");
     public static readonly Problem Unguarded = new(

@@ -2,11 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace CooperationLedger.Web.Recording;
 
-/// <summary>A line in front of each dossier that somebody records in: first come, first served. Nothing is kept of a free dossier.</summary>
+/// <summary>A line in front of each dossier that somebody records in: first come, first served.</summary>
+/// <remarks>Nothing is kept of a free dossier.</remarks>
 /// <param name="most">How many may wait in one line.</param>
 /// <param name="longest">How long anybody waits.</param>
 internal sealed class DossierLines(int most, TimeSpan longest)
 {
+    private const TaskCreationOptions Asynchronously = TaskCreationOptions.RunContinuationsAsynchronously;
+
     private readonly Lock gate = new();
 
     /// <summary>The dossiers that are taken, each with those who wait for it; null where nobody ever did.</summary>
@@ -47,7 +50,7 @@ internal sealed class DossierLines(int most, TimeSpan longest)
 
             line ??= [];
             return line.Count < most
-                ? new(WaitAsync(dossier, line.AddLast(new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously)), ct))
+                ? new(WaitAsync(dossier, line.AddLast(new TaskCompletionSource<bool>(Asynchronously)), ct))
                 : new(false);
         }
     }

@@ -40,7 +40,8 @@ public static class ConnectionPools
         return pool.ConnectionString;
     }
 
-    /// <summary>How many requests may record at one time; each may wait for what another session holds, and others are still read.</summary>
+    /// <summary>How many requests may record at one time; each may wait for what another session holds.</summary>
+    /// <remarks>The others are left to those who read.</remarks>
     public static int Recording(string connectionString) =>
         Math.Max(1, new NpgsqlConnectionStringBuilder(ForRequests(connectionString, Guid.Empty)).MaxPoolSize * 2 / 3);
 

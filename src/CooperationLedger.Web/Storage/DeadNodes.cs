@@ -22,8 +22,8 @@ public sealed partial class DeadNodes(
     /// <summary>How often a server shows that it lives.</summary>
     public static readonly TimeSpan Pulse = TimeSpan.FromSeconds(1);
 
-    /// <summary>Who has not shown that it lives for so long counts as dead.</summary>
-    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(4);
+    /// <summary>Who has not shown for so long that it lives, and not with the next pulse either, is dead.</summary>
+    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(3);
 
     /// <summary>A node of which nothing was heard since it was entered may still be starting.</summary>
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(30);
@@ -32,7 +32,7 @@ public sealed partial class DeadNodes(
     /// SQL: the nodes that have fallen silent, in the eyes of the one of this id. While its own signs of life do not arrive either, as on
     /// a full disk, it judges nobody.
     /// </summary>
-    private static readonly string Silent =
+    private static readonly string SilentNodes =
         $"""
         select node.id, node.node_number
         from {LedgerStore.Schema}.wolverine_nodes node, {LedgerStore.Schema}.wolverine_nodes us
@@ -42,18 +42,28 @@ public sealed partial class DeadNodes(
         """;
 
     /// <summary>
-    /// SQL: ends every session of the nodes of these ids; and every other of ours that holds a lock for as long as it lives, and does not
-    /// show that it does: Wolverine gives the one of its leader another name.
+    /// SQL: the processes of those sessions of ours that hold a lock for as long as they live and do not show that they do. Wolverine
+    /// gives the one of its leader a name that says nothing of the node.
     /// </summary>
-    private static readonly string End =
+    private static readonly string SilentHolders =
         $"""
-        select application_name, pg_terminate_backend(pid) from pg_stat_activity session
-        where datname = current_database() and usename = current_user and pid <> pg_backend_pid() and (
-            split_part(application_name, '/', 2) = any(string_to_array($1, ' '))
-            or state like 'idle%' and state_change < clock_timestamp() - interval '{Silence}'
-                and (application_name like 'wolverine-advisory-lock:%' or application_name like '{ConnectionPools.ApplicationName}/%')
-                and exists (select from pg_locks held where held.pid = session.pid and locktype = 'advisory' and granted))
+        select distinct session.pid from pg_stat_activity session join pg_locks held using (pid)
+        where datname = current_database() and usename = current_user and locktype = 'advisory' and granted
+            and state like 'idle%' and state_change < clock_timestamp() - interval '{Silence}'
+            and (application_name like 'wolverine-advisory-lock:%' or application_name like '{ConnectionPools.ApplicationName}/%')
         """;
+
+    /// <summary>SQL: ends the sessions of these processes, or of the nodes of these ids, without hyphens.</summary>
+    private const string End =
+        """
+        select application_name, pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and usename = current_user and pid <> pg_backend_pid()
+            and (pid::text = any(string_to_array($1, ' ')) or split_part(application_name, '/', 2) = any(string_to_array($1, ' ')))
+        """;
+
+    /// <summary>Who was silent when it was looked last.</summary>
+    private HashSet<string> suspects = [];
+    private long looked = Stopwatch.GetTimestamp();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -63,34 +73,30 @@ public sealed partial class DeadNodes(
         }
 
         using PeriodicTimer timer = new(Pulse);
-        for (var looked = Stopwatch.GetTimestamp(); await timer.WaitForNextTickAsync(stoppingToken); looked = Stopwatch.GetTimestamp())
+        while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            await TryLookAsync(Stopwatch.GetElapsedTime(looked), stoppingToken);
+            if (Stopwatch.GetElapsedTime(looked) is var paused && paused > Silence)
+            {
+                // Its sessions may have been ended, and each that is still in a pool would fail once.
+                LogPaused(log, Math.Round(paused.TotalSeconds));
+                connections.Clear();
+                sessions.Clear();
+            }
+
+            await TryLookAsync(stoppingToken);
+            looked = Stopwatch.GetTimestamp();
         }
     }
 
-    /// <param name="since">
-    /// It was looked last. Whoever did not look for long does not know who is silent: perhaps PostgreSQL or this machine stood still, and
-    /// all others with it. They are looked at again with the next pulse.
-    /// </param>
-    private async Task TryLookAsync(TimeSpan since, CancellationToken ct)
+    private async Task TryLookAsync(CancellationToken ct)
     {
-        if (since > Silence)
-        {
-            LogPaused(log, Math.Round(since.TotalSeconds));
-            connections.Clear();
-            sessions.Clear();
-        }
-
         try
         {
-            if (since < Silence / 2)
-            {
-                await LookAsync(ct);
-            }
+            await LookAsync(ct);
         }
         catch (Exception failure) when (FromPostgres.Is(failure))
         {
+            suspects = [];
             LogNotSeen(log, failure.Message);
         }
     }
@@ -98,16 +104,25 @@ public sealed partial class DeadNodes(
     private async Task LookAsync(CancellationToken ct)
     {
         await using var connection = await connections.OpenConnectionAsync(ct);
-        var silent = await connection.RowsAsync(Silent, [$"{wolverine.UniqueNodeId}"], ct);
+        var nodes = await connection.RowsAsync(SilentNodes, [$"{wolverine.UniqueNodeId}"], ct);
+        var holders = await connection.RowsAsync(SilentHolders, [], ct);
+        HashSet<string> silent = [.. nodes.Select(node => $"{node[0]:N}"), .. holders.Select(holder => $"{holder[0]}")];
 
-        // Their sessions first: nodes that are no longer known are not looked at again.
-        var ended = await connection.RowsAsync(End, [string.Join(' ', silent.Select(node => $"{node[0]:N}"))], ct);
-        foreach (var sessionsOf in ended.GroupBy(row => (string)row[0]))
+        // Who looks after a while sees everybody silent where PostgreSQL stood still, or this machine with all of them.
+        HashSet<string> dead = Stopwatch.GetElapsedTime(looked) < Pulse * 2 ? [.. silent.Intersect(suspects)] : [];
+        suspects = silent;
+        if (dead.Count == 0)
         {
-            LogEnded(log, sessionsOf.Count(), sessionsOf.Key);
+            return;
         }
 
-        foreach (var node in silent)
+        // Their sessions first: nodes that are no longer known are not looked at again.
+        foreach (var ended in (await connection.RowsAsync(End, [string.Join(' ', dead)], ct)).GroupBy(row => (string)row[0]))
+        {
+            LogEnded(log, ended.Count(), ended.Key);
+        }
+
+        foreach (var node in nodes.Where(node => dead.Contains($"{node[0]:N}")))
         {
             await messages.Nodes.DeleteAsync((Guid)node[0], (int)node[1]);
             LogDead(log, (Guid)node[0]);

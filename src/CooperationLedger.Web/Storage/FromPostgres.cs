@@ -10,7 +10,9 @@ internal static class FromPostgres
 {
     public static bool Is(Exception failure) => Find(failure) is not null;
 
-    /// <summary>Another session held what was needed for longer than anybody waits (<see cref="ConnectionPools.LongestLockWait"/>).</summary>
+    /// <summary>
+    /// Another session held what was needed for longer than anybody waits (<see cref="ConnectionPools.LongestLockWait"/>).
+    /// </summary>
     public static bool IsHeld(Exception failure) =>
         failure is PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable }
         || (failure.InnerException is { } inner && IsHeld(inner));

@@ -100,7 +100,7 @@ public sealed class DeadNodesTests(LedgerFixture fixture) : IAsyncDisposable
         await EnterAsync(fixture.Host.Services.GetRequiredService<WolverineOptions>().UniqueNodeId, lastSeen: "5 s", entered: "1 hour");
         await EnterAsync(silent, lastSeen: "5 s", entered: "1 hour");
 
-        await Task.Delay(TimeSpan.FromSeconds(3), Ct);
+        await Task.Delay(TimeSpan.FromSeconds(4), Ct);
 
         (await AliveAsync()).ShouldContain(session);
         (await NodesAsync()).ShouldContain(silent);
