@@ -13,8 +13,8 @@ namespace CooperationLedger.Web.Http;
 public static partial class Failures
 {
     /// <summary>
-    /// 503 when PostgreSQL is away, has no room or is kept from answering by another session, since asking again then helps; 500 for a fault
-    /// of ours.
+    /// 503 when PostgreSQL is away, has no room or is kept from answering by another session, since asking again then helps; 500 for a
+    /// fault of ours.
     /// </summary>
     public static int StatusOf(Exception failure) => failure switch
     {
