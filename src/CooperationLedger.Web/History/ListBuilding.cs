@@ -39,6 +39,9 @@ public sealed partial class ListBuilding(
     /// <summary>Those that could not be read to the end when it was tried last.</summary>
     private HashSet<(string Ledger, string Dossier)> failed = [];
 
+    /// <summary>Whether any of them was held by another session, and may be free at any moment.</summary>
+    private bool isAnyHeld;
+
     /// <summary>When it was counted last, and how long that took.</summary>
     private (long At, TimeSpan Took) counted;
 
@@ -85,7 +88,7 @@ public sealed partial class ListBuilding(
                 await BuildAsync(ours, ct);
             }
 
-            return ours is not null && failed.Count > 0 ? PauseWithUnreadable : Pause;
+            return ours is not null && failed.Count > 0 && !isAnyHeld ? PauseWithUnreadable : Pause;
         }
         catch (Exception failure) when (FromPostgres.Is(failure))
         {
@@ -112,6 +115,7 @@ public sealed partial class ListBuilding(
     {
         var (begun, after, failing) = (Progress!, ("", ""), new HashSet<(string, string)>());
         var isNew = begun.Left > begun.Failed;
+        isAnyHeld = false;
         if (isNew)
         {
             LogBegins(log, begun.Left, begun.All);
@@ -158,6 +162,7 @@ public sealed partial class ListBuilding(
         }
         catch (Exception failure) when (IsOfThese(failure) && !ct.IsCancellationRequested)
         {
+            isAnyHeld |= FromPostgres.IsHeld(failure);
             Fail(ledger, kept.Keys.Single(), failing, failure.Message);
         }
     }
@@ -167,7 +172,7 @@ public sealed partial class ListBuilding(
     private async Task WriteAsync(
         string ledger, IReadOnlyDictionary<string, long?> kept, HashSet<(string Ledger, string Dossier)> failing, CancellationToken ct)
     {
-        await using var session = await sessions.WriteAsync(ledger, ct);
+        await using var session = await sessions.BeginAsync(ledger, ct);
         await session.HoldAsync(kept.Keys, isAlone: false, ct);
         var versions = await session.LockAsync(kept.Keys, ct);
         var streams = await session.TogetherAsync(await session.StreamsAsync(kept.Keys, ceiling: null, ct), ceiling: null, ct);

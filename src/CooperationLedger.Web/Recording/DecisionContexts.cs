@@ -17,7 +17,6 @@ internal static class DecisionContexts
         IDocumentSession session, RecordRequest request, Command command, Holding holding, DateOnly latestToday, NewEntries newEntries,
         CancellationToken ct)
     {
-        await session.BeginTransactionAsync(ct);
         var source = command.ReachesCiting;
         var all = holding == Holding.Everything && source is null;
         if (all)

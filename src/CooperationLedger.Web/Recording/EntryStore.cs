@@ -99,10 +99,9 @@ public static class EntryStore
         return read;
     }
 
-    /// <summary>Holds dossiers until the session has saved or is given up, with others or alone.</summary>
+    /// <summary>Holds dossiers until the session, which has begun a transaction, has saved or is given up; with others or alone.</summary>
     public static async Task HoldAsync(this IDocumentSession session, IEnumerable<string> dossiers, bool isAlone, CancellationToken ct)
     {
-        await session.BeginTransactionAsync(ct);
         var batch = session.CreateBatchQuery();
         var held = batch.AddItem(new DossierHold(dossiers, isAlone));
         await batch.Execute(ct);
@@ -117,7 +116,6 @@ public static class EntryStore
     public static async Task<IReadOnlyDictionary<string, long>> LockAsync(
         this IDocumentSession session, IEnumerable<string> dossiers, CancellationToken ct)
     {
-        await session.BeginTransactionAsync(ct);
         var versions = await session.AdvancedSql.QueryAsync<string>(
             $"""
             select version || ' ' || id from {LedgerStore.Schema}.mt_streams

@@ -19,7 +19,7 @@ public sealed class RecordRequestHandler(LedgerSessions sessions, RequestDecider
 
     public async Task<RecordAnswer> Handle(RecordRequest request, Envelope envelope, CancellationToken ct)
     {
-        await using var session = await sessions.WriteAsync(request.Ledger, ct);
+        await using var session = await sessions.BeginAsync(request.Ledger, ct);
         var holding = envelope.Attempts > 1 ? Holding.Everything : Holding.WhatElseDecides;
         var decided = await decider.DecideAsync(session, request, holding, ct);
         if (decided is not Decided.Recordable { Context: var context } recordable)

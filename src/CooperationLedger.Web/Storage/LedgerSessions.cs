@@ -22,6 +22,23 @@ public sealed class LedgerSessions(IDocumentStore store, LedgerDatabase database
     public async Task<IDocumentSession> WriteAsync(string ledger, CancellationToken ct) =>
         store.LightweightSession(await OverOneConnectionAsync(ledger, ct));
 
+    /// <summary>The same in a transaction that has begun: for whoever holds dossiers before reading them.</summary>
+    /// <remarks>It is begun here alone: while sessions are traced, Marten takes a second beginning for a fault.</remarks>
+    public async Task<IDocumentSession> BeginAsync(string ledger, CancellationToken ct)
+    {
+        var session = await WriteAsync(ledger, ct);
+        try
+        {
+            await session.BeginTransactionAsync(ct);
+            return session;
+        }
+        catch
+        {
+            await session.DisposeAsync();
+            throw;
+        }
+    }
+
     public async Task<IQuerySession> ReadAsync(string ledger, CancellationToken ct) =>
         store.QuerySession(await OverOneConnectionAsync(ledger, ct));
 

@@ -20,7 +20,10 @@ public static class LedgerStore
     /// SQL: makes the index by which the register of a ledger is read. Without it the entries of all other ledgers are gone through, as
     /// many as there are. Marten has no way to declare it, and leaves it as it is.
     /// </summary>
-    public const string MakeRegisterIndex = $"create index if not exists {RegisterIndex} on {Schema}.mt_events (tenant_id, seq_id)";
+    public const string MakeRegisterIndex = $"create index {RegisterIndex} on {Schema}.mt_events (tenant_id, seq_id)";
+
+    /// <summary>SQL: a row if that index is still to be made. To make it waits for all who are recording, to look does not.</summary>
+    public const string LacksRegisterIndex = $"select where to_regclass('{Schema}.{RegisterIndex}') is null";
 
     public static void Configure(StoreOptions options)
     {

@@ -34,7 +34,11 @@ public sealed class Migration(LedgerDatabase database, IDocumentStore store, IMe
         if (await MayChangeAsync(owner, ct))
         {
             await new PostgresqlMigrator().ApplyAllAsync(owner, changes, AutoCreate.CreateOrUpdate, Quiet, ct);
-            await owner.ExecuteAsync(LedgerStore.MakeRegisterIndex, ct);
+            if ((await owner.RowsAsync(LedgerStore.LacksRegisterIndex, [], ct)).Count > 0)
+            {
+                await owner.ExecuteAsync(LedgerStore.MakeRegisterIndex, ct);
+            }
+
             if ((await owner.RowsAsync(AppendOnlyGuard.Missing, [], ct)).Count > 0)
             {
                 await owner.ExecuteAsync(AppendOnlyGuard.Install, ct);
