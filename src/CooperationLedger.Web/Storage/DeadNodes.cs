@@ -63,7 +63,7 @@ public sealed partial class DeadNodes(
 
     /// <summary>Who was silent when it was looked last.</summary>
     private HashSet<string> suspects = [];
-    private long looked = Stopwatch.GetTimestamp();
+    private long looked;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -72,6 +72,7 @@ public sealed partial class DeadNodes(
             return;
         }
 
+        looked = Stopwatch.GetTimestamp();
         using PeriodicTimer timer = new(Pulse);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {

@@ -23,7 +23,6 @@ public sealed class LedgerSessions(IDocumentStore store, LedgerDatabase database
         store.LightweightSession(await OverOneConnectionAsync(ledger, ct));
 
     /// <summary>The same in a transaction that has begun: for whoever holds dossiers before reading them.</summary>
-    /// <remarks>It is begun here alone: while sessions are traced, Marten takes a second beginning for a fault.</remarks>
     public async Task<IDocumentSession> BeginAsync(string ledger, CancellationToken ct)
     {
         var session = await WriteAsync(ledger, ct);

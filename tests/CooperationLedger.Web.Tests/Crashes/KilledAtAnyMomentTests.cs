@@ -7,7 +7,7 @@ namespace CooperationLedger.Web.Tests.Crashes;
 
 /// <summary>
 /// The server and its private PostgreSQL are killed in turns, at random moments and under load, as often as the environment variable
-/// <c>Rounds</c> says; where there are more than three, the server is also frozen for a while, and the disk is full.
+/// <c>Rounds</c> says; where <c>Faults</c> is <c>all</c>, the server is also frozen for a while, and the disk is full.
 /// </summary>
 public sealed class KilledAtAnyMomentTests : IDisposable
 {
@@ -22,7 +22,7 @@ public sealed class KilledAtAnyMomentTests : IDisposable
 
     public KilledAtAnyMomentTests()
     {
-        disk = SmallDisk.IsPossible && Rounds.Asked(usual: 3) > 3 ? new(DiskMebibytes) : null;
+        disk = SmallDisk.IsPossible && Rounds.OfAllFaults ? new(DiskMebibytes) : null;
         server = new(("Postgres__Folder", Folder), ("Seeds__Play", "false"));
     }
 
@@ -56,7 +56,7 @@ public sealed class KilledAtAnyMomentTests : IDisposable
         using var stored = new StoredLedger(Sql.PrivateIn(Folder));
         var before = (await stored.EntriesAsync(ledger.Id)).Count;
         var load = new Load(ledger, Promises);
-        (string Name, Func<Task> HappensAsync)[] faults = Rounds.Asked(usual: 3) > 3 ? [.. Kills(), .. Others()] : [.. Kills()];
+        (string Name, Func<Task> HappensAsync)[] faults = Rounds.OfAllFaults ? [.. Kills(), .. Others()] : [.. Kills()];
         for (var round = 1; round <= Rounds.Asked(usual: 3); round++)
         {
             var (name, happensAsync) = faults[round % faults.Length];
