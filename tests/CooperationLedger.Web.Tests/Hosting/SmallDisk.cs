@@ -54,8 +54,8 @@ public sealed class SmallDisk : IDisposable
 
     public void Free()
     {
-        Resize(kibibytes).ShouldBeTrue();
         File.Delete(In("rest"));
+        Resize(kibibytes).ShouldBeTrue();
     }
 
     public void Dispose()
