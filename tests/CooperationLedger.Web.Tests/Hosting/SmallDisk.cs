@@ -32,8 +32,8 @@ public sealed class SmallDisk : IDisposable
     /// <summary>Leaves no room, or so many bytes.</summary>
     public void Fill(int butBytes = 0)
     {
-        // Somebody may write in the moment between.
-        for (var tries = 0; !Resize(UsedKibibytes() + (butBytes / Kibibyte)); tries++)
+        // Somebody may write in the moment between. Of no size, it would have no limit, now and later.
+        for (var tries = 0; !Resize(Math.Max(BlockBytes, (UsedKibibytes() * Kibibyte) + butBytes) / Kibibyte); tries++)
         {
             tries.ShouldBeLessThan(1000);
         }
