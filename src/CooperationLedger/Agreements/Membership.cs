@@ -140,9 +140,10 @@ internal sealed record MembershipHistory(
     /// <summary>In force for it, perhaps, without a word of how that came to be.</summary>
     private bool IsUntold(List<Membership> told) => IsNamed && InForceAtAll && (told.Count == 0 || (OfTwo && IsBeforeWhole(told[^1])));
 
+    /// <remarks>Whoever leaves is not bound on the day of leaving any more: an entry into force on that day came too late for it.</remarks>
     private bool IsBeforeWhole(Membership membership) =>
-        Whole is not null && membership.Leaving is { } leaving
-        && (leaving.From?.Latest ?? leaving.Evidence.Date.Latest) < Whole.Evidence.Date.Earliest;
+        Whole is not null && (membership.Leaving ?? membership.Superseded) is { } end
+        && (end.From?.Latest ?? end.Evidence.Date.Latest) <= Whole.Evidence.Date.Earliest;
 
     /// <summary>
     /// A consent that came certainly after it was in force for the state is that of a return: it left in between, though that is not told.

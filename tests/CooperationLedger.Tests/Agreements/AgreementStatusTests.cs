@@ -48,6 +48,17 @@ public sealed class AgreementStatusTests
         Of(On("2025-09-01", told), Pakistan).Status.ShouldBe(PartyStage.InForce);
     }
 
+    [Theory]
+    [InlineData("2025-02-28")]
+    [InlineData("2025-03-01")]
+    public void Of_two_one_that_had_left_by_the_day_on_which_it_entered_into_force_must_have_come_back(string left) =>
+        Between("2025-04-01", Reached("2025-01-01"), Left(Russia, "2025-02-01", from: left), InForce("2025-03-01")).ShouldBe(Certainty.Certainly);
+
+    [Fact]
+    public void Of_two_one_whose_every_membership_had_ended_before_it_entered_into_force_must_have_come_back() => Between(
+        "2025-04-01", Reached("2025-01-01"), InForce("2025-01-06", Russia), Acceded(Russia, "2025-01-15"), Left(Russia, "2025-01-22"), InForce("2025-01-26"))
+        .ShouldBe(Certainty.Certainly);
+
     [Fact]
     public void Imprecise_days_leave_it_possible()
     {
