@@ -77,8 +77,9 @@ internal static class FormFaults
             "entry-too-long",
             $"The entry would be too long: {TransparencyLog.EntryText.MostBytes:N0} bytes are the most. Shorten the quotations or notes."),
         Recording.RecordAnswer.RaceLost => new("race-lost", "Others recorded in the same dossier each time it was tried. Try again."),
-        Recording.RecordAnswer.Busy => new(
-            "dossier-busy", "Others are recording in this dossier now. Nothing was recorded, and what you filled in is still here: "
+        Recording.RecordAnswer.Busy { Dossiers: var dossiers } => new(
+            "dossier-busy",
+            $"Others are recording in {string.Join(" or ", dossiers)} now. Nothing was recorded, and what you filled in is still here: "
                 + "wait a few seconds and send it again."),
         Recording.RecordAnswer.Unguarded => new(
             "unguarded", "Nothing can be recorded now: tell whoever runs this server. What you filled in is still here."),

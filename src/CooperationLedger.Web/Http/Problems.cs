@@ -62,8 +62,9 @@ public static class Problems
             $"The entry would take {bytes:N0} bytes; {EntryText.MostBytes:N0} are the most."),
         RecordAnswer.RaceLost => Of(Problem.RaceLost,
             "Others recorded in the same dossier each time it was tried: try again."),
-        RecordAnswer.Busy { Dossier: var dossier } => Of(Problem.DossierBusy,
-            $"Others are recording in {dossier} now. Nothing was recorded: send it again in {RecordAnswer.Busy.Seconds} seconds."),
+        RecordAnswer.Busy { Dossiers: var dossiers } => Of(Problem.DossierBusy,
+            $"Others are recording in {string.Join(" or ", dossiers)} now. Nothing was recorded: "
+                + $"send it again in {RecordAnswer.Busy.Seconds} seconds."),
         RecordAnswer.Unguarded => Of(Problem.Unguarded,
             "Nothing is recorded while entries could be altered: /health/ready says why, for whoever runs this server."),
         RecordAnswer.Unreadable unreadable => Unreadable(unreadable.Ledger, unreadable.Entry),

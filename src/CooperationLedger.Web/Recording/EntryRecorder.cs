@@ -28,7 +28,7 @@ public sealed class EntryRecorder(
         using var turn = await turns.TakeAsync(request.Ledger, dossiers, ct);
         if (turn is null)
         {
-            return new Busy(dossiers[0]);
+            return new Busy(dossiers);
         }
 
         try
@@ -54,7 +54,7 @@ public sealed class EntryRecorder(
         catch (Exception held) when (FromPostgres.IsHeld(held))
         {
             turn.SendAwayThoseBehind();
-            return new Busy(dossiers[0]);
+            return new Busy(dossiers);
         }
         catch (Exception failure)
         {

@@ -50,8 +50,8 @@ public abstract record RecordAnswer
     /// <summary>The entry would be longer than any entry may be.</summary>
     public sealed record TooLong(int Bytes) : RecordAnswer;
 
-    /// <summary>Too many others record in the same dossier, or something else keeps it from being recorded in.</summary>
-    public sealed record Busy(string Dossier) : RecordAnswer
+    /// <summary>Too many others record in one of the same dossiers, or something else keeps it from being recorded in.</summary>
+    public sealed record Busy(IReadOnlyList<string> Dossiers) : RecordAnswer
     {
         /// <summary>After which a command may be sent again.</summary>
         public const int Seconds = 2;

@@ -26,12 +26,16 @@ internal static class FromPostgres
     };
 
     /// <summary>
-    /// PostgreSQL is away, has no room or cannot use its disk: no fault of ours, and asking again helps. Its codes are in its
-    /// documentation, appendix A.
+    /// PostgreSQL is away, has no room, cannot use its disk, or ended the session: no fault of ours, and asking again helps. Its codes
+    /// are in its documentation, appendix A.
     /// </summary>
+    /// <remarks>
+    /// What ends a session may have any code: one that begins on a full disk ends with an internal error, for a file that it writes first.
+    /// </remarks>
     public static bool IsAway(Exception failure) => Find(failure) switch
     {
         null => false,
+        PostgresException { InvariantSeverity: "FATAL" or "PANIC" } => true,
         PostgresException { SqlState: var code } => code is ['0', '8', ..] or ['5', '3' or '7' or '8', ..],
         _ => true,
     };

@@ -76,7 +76,7 @@ public sealed class BusyDossierTests(TwoServers servers) : IClassFixture<TwoServ
         await clerk.PressAsync("forms/departure", ("record", ""));
 
         (clerk.Status, clerk.RetryAfter).ShouldBe((HttpStatusCode.ServiceUnavailable, "2"));
-        clerk.Page.ShouldContain("Others are recording in this dossier now. Nothing was recorded, and what you filled in is still here");
+        clerk.Page.ShouldContain($"Others are recording in {train} now. Nothing was recorded, and what you filled in is still here");
         clerk["/date"].ShouldBe("2 September 2025");
 
         await held.RollbackAsync(Ct);

@@ -52,6 +52,9 @@ public sealed class WaitingCommandTests(LedgerFixture fixture)
 
         (answer.Status, answer.Problem, answer.RetryAfter).ShouldBe((HttpStatusCode.ServiceUnavailable, "dossier-busy", "2"));
         waiting.ShouldAllBe(task => !task.IsCompleted);
+        var train = await ledger.TryAsync("trains", ledger.Train("train-trade", "2025-08", "2025-07-01", new { dossier = Promise, title = "It runs", owedBy = ledger.Parties }));
+        train.Body.GetProperty("detail").GetString().ShouldStartWith($"Others are recording in train-trade or {Promise} now.");
+
         await patience.CancelAsync();
         first!.Dispose();
         (await ledger.TryAsync(Checks, TestLedger.Check(1))).Status.ShouldBe(HttpStatusCode.Created);
