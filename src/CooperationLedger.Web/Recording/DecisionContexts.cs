@@ -10,42 +10,68 @@ internal static class DecisionContexts
     /// <summary>
     /// The same, held until this is recorded. For nearly every command the streams that it appends to show whether anybody recorded
     /// meanwhile, and it holds all that it names together with others, so that no source of theirs is retracted meanwhile. Where more
-    /// decides, of merged dossiers, the one that goes on is locked as well. To retract or reinstate a source, it is held alone, and all
-    /// that cite it.
+    /// decides, of merged dossiers, the one that goes on is locked as well. To retract or reinstate a source, it and all that cite it are
+    /// held alone.
     /// </summary>
     public static async Task<(Command Command, DecisionContext DecisionContext, Receipt? Receipt)> HoldAsync(
         IDocumentSession session, RecordRequest request, Command command, Holding holding, DateOnly latestToday, NewEntries newEntries,
         CancellationToken ct)
     {
-        var source = command.ReachesCiting;
-        var all = holding == Holding.Everything && source is null;
+        if (command.ReachesCiting is { } source)
+        {
+            return await HoldCitingAsync(session, request, command, source, latestToday, newEntries, ct);
+        }
+
+        var all = holding == Holding.Everything;
         if (all)
         {
             // In the order of whoever retracts a source, who holds it alone before anything is appended to it.
             await session.HoldAsync(NamedBy(command), isAlone: false, ct);
         }
 
-        HashSet<string> held = [];
-        List<string> decisive = source is not null ? [source, .. await session.DossiersCitingAsync(source, ct)]
-            : all ? [command.Dossier!, .. command.AlsoWrites]
-            : [];
+        HashSet<string> locked = [];
+        List<string> decisive = all ? [command.Dossier!, .. command.AlsoWrites] : [];
         while (true)
         {
-            if (decisive.Where(held.Add).ToList() is { Count: > 0 } unheld)
+            if (decisive.Where(locked.Add).ToList() is { Count: > 0 } unlocked)
             {
-                await (source is null ? session.LockAsync(unheld, ct) : session.HoldAsync(unheld, isAlone: true, ct));
+                await session.LockAsync(unlocked, ct);
             }
 
             var loaded = await LoadAsync(session, request, command, latestToday, newEntries, ct, holds: true);
             decisive =
             [
-                .. source is null ? Merged(loaded.Command, loaded.DecisionContext) : Reached(loaded.DecisionContext),
+                .. Merged(loaded.Command, loaded.DecisionContext),
                 .. all ? [loaded.DecisionContext.Dossier] : Array.Empty<string>(),
             ];
-            if (decisive.All(held.Contains))
+            if (decisive.All(locked.Contains))
             {
                 return loaded;
             }
+        }
+    }
+
+    /// <remarks>
+    /// Those that cite it since are held from the beginning again, all in the one order: whoever took them as they are found, or first
+    /// together with others and then alone, would wait for others who wait for it.
+    /// </remarks>
+    private static async Task<(Command Command, DecisionContext DecisionContext, Receipt? Receipt)> HoldCitingAsync(
+        IDocumentSession session, RecordRequest request, Command command, string source, DateOnly latestToday, NewEntries newEntries,
+        CancellationToken ct)
+    {
+        HashSet<string> held = [.. NamedBy(command), .. await session.DossiersCitingAsync(source, ct)];
+        await session.SetSavepointAsync(ct);
+        while (true)
+        {
+            await session.HoldAsync(held, isAlone: true, ct);
+            var loaded = await LoadAsync(session, request, command, latestToday, newEntries, ct);
+            if (Reached(loaded.DecisionContext).All(held.Contains))
+            {
+                return loaded;
+            }
+
+            await session.GoBackToSavepointAsync(ct);
+            held.UnionWith(Reached(loaded.DecisionContext));
         }
     }
 

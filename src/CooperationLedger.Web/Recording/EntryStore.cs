@@ -108,6 +108,13 @@ public static class EntryStore
         await held;
     }
 
+    /// <summary>What the session holds from here on it lets go when it goes back.</summary>
+    public static Task SetSavepointAsync(this IDocumentSession session, CancellationToken ct) =>
+        session.Connection!.ExecuteAsync("savepoint held", ct);
+
+    public static Task GoBackToSavepointAsync(this IDocumentSession session, CancellationToken ct) =>
+        session.Connection!.ExecuteAsync("rollback to savepoint held", ct);
+
     /// <summary>
     /// Holds dossiers until the session has saved or is given up, so that of commands that reach far from them each sees what the other
     /// recorded.

@@ -31,7 +31,11 @@ public sealed partial class GuardWatch(NpgsqlDataSource connections, TimeProvide
         var role = (string)(await connection.RowsAsync("select current_user::text", [], ct))[0][0];
         var missing = await SentencesAsync(connection, AppendOnlyGuard.Missing, [], ct);
         var owns = await SentencesAsync(connection, ServingRole.Owns, [role], ct);
-        var rights = owns.Count > 0 ? owns : await SentencesAsync(connection, ServingRole.Differences, [role], ct);
+        var rights = owns.Count > 0 ? owns :
+        [
+            .. await SentencesAsync(connection, ServingRole.WaysUp, [role], ct),
+            .. await SentencesAsync(connection, ServingRole.Differences, [role], ct),
+        ];
         if (missing.Count > 0 && (stands || !looked))
         {
             var what = string.Join(" ", missing);

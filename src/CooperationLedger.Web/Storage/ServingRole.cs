@@ -25,6 +25,17 @@ public static class ServingRole
             where pg_has_role(r.oid, owner.oid, 'member')))
         """;
 
+    /// <summary>SQL: by what else the role of this name could come to own it all, a sentence each.</summary>
+    public const string WaysUp =
+        """
+        select format('The role that serves %s, and could so switch the guard of entries off.', way)
+        from (
+            select 'may make roles (CREATEROLE)' from pg_roles where rolname = $1 and rolcreaterole
+            union all
+            select format('is a member of %s', r.rolname) from pg_roles r
+            where r.rolname in ('pg_execute_server_program', 'pg_write_server_files') and pg_has_role($1::name, r.oid, 'member')) up(way)
+        """;
+
     /// <summary>
     /// SQL: where the rights of the role of this name are not what they should be: a sentence, and the statement that mends it.
     /// </summary>

@@ -104,7 +104,7 @@ public sealed class ServerProcessTests : IDisposable
         foreach (var host in new[] { "", "Host:\r\n" })
         {
             (await SendRawAsync($"GET /api/ledgers HTTP/1.0\r\n{host}\r\n")).ShouldStartWith("HTTP/1.1 400", customMessage: host);
-            (await SendRawAsync($"GET /api/ledgers HTTP/1.1\r\n{host}\r\n")).ShouldStartWith("HTTP/1.1 400", customMessage: host);
+            (await SendRawAsync($"GET /api/ledgers HTTP/1.1\r\n{host}Connection: close\r\n\r\n")).ShouldStartWith("HTTP/1.1 400", customMessage: host);
         }
 
         (await SendRawAsync("GET /health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")).ShouldStartWith("HTTP/1.1 200");

@@ -91,6 +91,33 @@ public sealed class RetractionRaceTests(LedgerFixture fixture)
         await stored.ViewsShouldBeAReplayAsync("PK-RU");
     }
 
+    /// <summary>Of each nobody knew until then that the same dossier cites it.</summary>
+    [Fact]
+    public async Task Two_sources_of_one_dossier_are_retracted_at_once_and_neither_waits_for_the_other_in_vain()
+    {
+        var database = await fixture.CreateDatabaseAsync();
+        using var stored = new StoredLedger(database);
+        await using (var server = await LedgerFixture.StartAsync(database))
+        {
+            var ledger = await OpenAsync(await new TestLedger(server, "PK-RU").OpenAsync());
+            await ledger.RecordAsync("sources", new { dossier = "source-mirror", kind = "secondary", title = "Its mirror", accessed = "2026-01-16", noDigestBecause = "taken down" });
+            await using var held = await Held.RowAsync(database, ledger.Id, "commitment-0");
+            var check = ledger.TryAsync("commitments/commitment-0/checks", Check(1, [new { source = "source-blog" }, new { source = "source-mirror" }]));
+            await held.IsWaitedForAsync(check);
+            var retractions = Task.WhenAll(new[] { "source-blog", "source-mirror" }.Select(source => ledger.TryAsync($"sources/{source}/retractions", Forged)));
+            await held.IsWaitedForAsync(retractions, waiting: 3);
+            await held.ReleaseAsync();
+
+            (await check).Status.ShouldBe(HttpStatusCode.Created);
+            (await retractions).ShouldAllBe(answer => answer.Status == HttpStatusCode.Created);
+            await NothingRestsOnItAsync(ledger);
+        }
+
+        // Sessions report what they met when they end.
+        (await stored.CountAsync("select deadlocks from pg_stat_database where datname = current_database()")).ShouldBe(0);
+        await stored.ViewsShouldBeAReplayAsync("PK-RU");
+    }
+
     private static async Task RecordAsync(TestLedger ledger, int clerk, ConcurrentBag<HttpAnswer> answers, CancellationToken until)
     {
         var random = new Random(clerk);

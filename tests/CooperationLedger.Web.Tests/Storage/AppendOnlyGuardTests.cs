@@ -77,23 +77,22 @@ public sealed class AppendOnlyGuardTests(LedgerFixture fixture) : IDisposable
     public async Task A_start_mends_it_before_anybody_is_served()
     {
         var database = await fixture.CreateDatabaseAsync();
-        using var server = new ServerProcess(("ConnectionStrings__Ledger", database));
-        await server.StartAsync();
-        await server.Ledger("PK-RU").OpenAsync();
+        await using (var first = await LedgerFixture.StartAsync(database))
+        {
+            await new TestLedger(first, "PK-RU").OpenAsync();
+        }
+
         foreach (var taken in TakenDown)
         {
-            await server.StopAsync();
             await Sql.AskAsync(database, taken);
 
-            await server.StartAsync("health/live");
+            await using var server = await LedgerFixture.StartAsync(database);
 
             (await RefusedAsync(database, Delete)).ShouldBe("23001", taken);
             (await Sql.AskAsync(database, "select count(*) from pg_trigger where tgname like 'refuse_%' and tgenabled = 'A'")).ShouldBe(3L, taken);
+            (await GuardAsync(server.Server.CreateClient())).ShouldBe(
+                ("Degraded", "The role that serves owns the tables, and could switch the guard of entries off."));
         }
-
-        (await GuardAsync(server.Client)).ShouldBe(
-            ("Degraded", "The role that serves owns the tables, and could switch the guard of entries off."));
-        await server.StopAsync();
     }
 
     [Fact]
@@ -160,6 +159,18 @@ public sealed class AppendOnlyGuardTests(LedgerFixture fixture) : IDisposable
         await server.StopAsync();
         await server.StartAsync();
         (await GuardAsync(server.Client)).Status.ShouldBe("Healthy");
+
+        foreach (var (given, taken, said) in new[]
+        {
+            ("alter role ledger_server createrole", "alter role ledger_server nocreaterole", "may make roles (CREATEROLE)"),
+            ("grant pg_execute_server_program to ledger_server", "revoke pg_execute_server_program from ledger_server", "is a member of pg_execute_server_program"),
+            ("grant pg_write_server_files to ledger_server", "revoke pg_write_server_files from ledger_server", "is a member of pg_write_server_files"),
+        })
+        {
+            await AsSuperuserAsync(postgres, given);
+            (await GuardAsync(server.Client)).ShouldBe(("Degraded", $"The role that serves {said}, and could so switch the guard of entries off."));
+            await AsSuperuserAsync(postgres, taken);
+        }
 
         await AsSuperuserAsync(postgres, "grant ledger to ledger_server");
         (await GuardAsync(server.Client)).ShouldBe(
