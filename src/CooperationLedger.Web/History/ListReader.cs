@@ -16,8 +16,6 @@ public sealed class ListReader(LedgerSessions sessions, RegisterReader register)
     /// <summary>What the query of every list may ask for.</summary>
     public const string Fields = "after";
 
-    private const string LastSequence = $"(select coalesce(max(seq_id), 0) from {LedgerStore.Schema}.mt_events)";
-
     /// <summary>The list as JSON; with <c>?after=</c> a sequence that the register has not reached, 503 with Retry-After.</summary>
     public async Task<IResult> AnswerAsync<TView>(HttpContext http, string ledger)
         where TView : class, IDossierView
@@ -45,7 +43,7 @@ public sealed class ListReader(LedgerSessions sessions, RegisterReader register)
     public async Task<UnreadableAnswer?> UnreadableAsync(string ledger, CancellationToken ct) =>
         await register.UnreadableAsync(ledger, ct) is var (last, count) ? UnreadableAnswer.Of(ledger, last, count) : null;
 
-    /// <summary>Looks whether the register has reached the sequence that a request names with <c>?after=</c>, if it names one.</summary>
+    /// <summary>Looks whether the sequence that a request names with <c>?after=</c>, if it names one, is recorded.</summary>
     /// <returns>What to answer when it has not; null when the lists may be read.</returns>
     public async Task<IResult?> NotYetAsync(HttpContext http)
     {
@@ -59,7 +57,7 @@ public sealed class ListReader(LedgerSessions sessions, RegisterReader register)
             return Problems.Malformed([new("wrong-after", $"'{after}' is not a sequence: a whole number from 0.", "?after")]);
         }
 
-        if (await CompleteThroughAsync(http.RequestAborted) >= sequence)
+        if (await LastSequenceAsync(http.RequestAborted) >= sequence)
         {
             return null;
         }
@@ -71,7 +69,6 @@ public sealed class ListReader(LedgerSessions sessions, RegisterReader register)
     public async Task<DossierList<TView>> ReadAsync<TView>(string ledger, CancellationToken ct)
         where TView : class, IDossierView
     {
-        // Asked for first: whatever the list gains meanwhile is more, never less, than is claimed.
         var complete = await CompleteThroughAsync(ct);
         return new(await ItemsAsync<TView>(ledger, ct), complete);
     }
@@ -92,11 +89,11 @@ public sealed class ListReader(LedgerSessions sessions, RegisterReader register)
     private async Task<string?> TextAsync<TView>(string ledger, CancellationToken ct)
         where TView : class, IDossierView
     {
+        var complete = await CompleteThroughAsync(ct);
         await using var session = await sessions.ReadAsync(ledger, ct);
         await using var command = new NpgsqlCommand(
             $"""
             select coalesce(string_agg((d.data -> 'view')::text, ',' order by d.id), ''),
-                {LastSequence},
                 count(*) filter (where d.data -> 'view' is null)
             from {ViewLoader.Table} d where d.tenant_id = $1 and d.kind = $2 and d.is_hidden is not true
             """,
@@ -105,14 +102,18 @@ public sealed class ListReader(LedgerSessions sessions, RegisterReader register)
         command.Parameters.Add(new() { Value = KindOf<TView>().Name });
         await using var row = await command.ExecuteReaderAsync(ct);
         await row.ReadAsync(ct);
-        return row.GetInt64(2) > 0 ? null : $$"""{"items":[{{row.GetString(0)}}],"completeThrough":{{row.GetInt64(1)}}}""";
+        return row.GetInt64(1) > 0 ? null : $$"""{"items":[{{row.GetString(0)}}],"completeThrough":{{complete}}}""";
     }
 
-    /// <summary>The last entry recorded: every list that is read after it was asked for has all that was recorded up to it.</summary>
-    public async Task<long> CompleteThroughAsync(CancellationToken ct)
+    /// <summary>The sequence up to which every list that is read from here on has all that was ever recorded, as the register has.</summary>
+    /// <remarks>Asked for before a list is read: whatever it gains meanwhile is more, never less, than is claimed.</remarks>
+    public Task<long> CompleteThroughAsync(CancellationToken ct) => register.CompleteThroughAsync(ct);
+
+    /// <summary>The last entry recorded. One with a lower sequence may still come to light.</summary>
+    private async Task<long> LastSequenceAsync(CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ct);
-        return (await session.AdvancedSql.QueryAsync<long>($"select {LastSequence}", ct))[0];
+        return (await session.AdvancedSql.QueryAsync<long>($"select coalesce(max(seq_id), 0) from {LedgerStore.Schema}.mt_events", ct))[0];
     }
 
     private static DossierKind KindOf<TView>() => EventCatalogue.Kinds.Single(kind => kind.ViewType == typeof(TView));

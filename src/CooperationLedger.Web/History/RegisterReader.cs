@@ -4,6 +4,7 @@ using CooperationLedger.Chronicles;
 using CooperationLedger.Web.Recording;
 using CooperationLedger.Web.Storage;
 using Marten;
+using Npgsql;
 using Weasel.Postgresql;
 
 namespace CooperationLedger.Web.History;
@@ -38,10 +39,15 @@ public sealed class RegisterReader(LedgerSessions sessions, UnreadableEntries un
     public async Task<long> CompleteThroughAsync(CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ct);
-        var reached = (await session.AdvancedSql.QueryAsync<long>(
-            $"select case when is_called then last_value else 0 end from {Sequence}", ct))[0];
+        var (reached, before, last) = await LookAsync(session, ct);
+        if (before.Count == 0)
+        {
+            Volatile.Write(ref settled, reached);
+            return last;
+        }
+
         var clock = Stopwatch.StartNew();
-        for (var before = await session.AdvancedSql.QueryAsync<string>(Recording, ct); before.Count > 0;)
+        while (before.Count > 0)
         {
             if (clock.Elapsed > LongestWait)
             {
@@ -57,6 +63,31 @@ public sealed class RegisterReader(LedgerSessions sessions, UnreadableEntries un
         // The sequence goes ahead of entries where some were given up, or PostgreSQL died.
         return (await session.AdvancedSql.QueryAsync<long>(
             $"select coalesce(max(seq_id), 0) from {LedgerStore.Schema}.mt_events where seq_id <= ?", ct, reached))[0];
+    }
+
+    /// <summary>
+    /// How far the sequence had gone, then who may still fill one, then the last entry: in one round trip, and each seen after the other.
+    /// </summary>
+    private static async Task<(long Reached, IReadOnlyList<string> Recording, long Last)> LookAsync(IQuerySession session, CancellationToken ct)
+    {
+        await using var look = new NpgsqlBatch(session.Connection)
+        {
+            BatchCommands =
+            {
+                new($"select case when is_called then last_value else 0 end from {Sequence}"),
+                new($"select coalesce(array_agg(virtualtransaction), array[]::text[]) from ({Recording}) recording"),
+                new($"select coalesce(max(seq_id), 0) from {LedgerStore.Schema}.mt_events"),
+            },
+        };
+        await using var rows = await look.ExecuteReaderAsync(ct);
+        await rows.ReadAsync(ct);
+        var reached = rows.GetInt64(0);
+        await rows.NextResultAsync(ct);
+        await rows.ReadAsync(ct);
+        var recording = rows.GetFieldValue<string[]>(0);
+        await rows.NextResultAsync(ct);
+        await rows.ReadAsync(ct);
+        return (reached, recording, Math.Min(reached, rows.GetInt64(0)));
     }
 
     /// <param name="after">Only entries with a higher sequence.</param>

@@ -26,6 +26,11 @@ public sealed class RegisterEndTests(LedgerFixture fixture)
         var end = await EndAsync(ledger);
         end.CompleteThrough.ShouldBe(taken - 1);
         end.Entries.ShouldBe(before.Entries);
+        foreach (var list in new[] { "commitments", "trains", "timeline" })
+        {
+            (await ledger.GetAsync(list)).GetProperty("completeThrough").GetInt64().ShouldBe(taken - 1, list);
+            (await ledger.GetAsync($"{list}?after={recorded.Sequence}")).GetProperty("items").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Array);
+        }
 
         await slow.RollbackAsync(Ct);
         (await EndAsync(ledger)).CompleteThrough.ShouldBeGreaterThanOrEqualTo(recorded.Sequence);
