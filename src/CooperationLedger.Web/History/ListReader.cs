@@ -105,7 +105,7 @@ public sealed class ListReader(LedgerSessions sessions, RegisterReader register)
         return row.GetInt64(1) > 0 ? null : $$"""{"items":[{{row.GetString(0)}}],"completeThrough":{{complete}}}""";
     }
 
-    /// <summary>The sequence up to which every list that is read from here on has all that was ever recorded, as the register has.</summary>
+    /// <summary>The sequence up to which every list that is read from here on has all that was recorded, as the register has.</summary>
     /// <remarks>Asked for before a list is read: whatever it gains meanwhile is more, never less, than is claimed.</remarks>
     public Task<long> CompleteThroughAsync(CancellationToken ct) => register.CompleteThroughAsync(ct);
 
@@ -113,7 +113,8 @@ public sealed class ListReader(LedgerSessions sessions, RegisterReader register)
     private async Task<long> LastSequenceAsync(CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ct);
-        return (await session.AdvancedSql.QueryAsync<long>($"select coalesce(max(seq_id), 0) from {LedgerStore.Schema}.mt_events", ct))[0];
+        return (await session.AdvancedSql.QueryAsync<long>(
+            $"select coalesce(max(seq_id), 0) from {LedgerStore.Schema}.mt_events", ct))[0];
     }
 
     private static DossierKind KindOf<TView>() => EventCatalogue.Kinds.Single(kind => kind.ViewType == typeof(TView));

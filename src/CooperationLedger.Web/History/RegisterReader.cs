@@ -68,7 +68,8 @@ public sealed class RegisterReader(LedgerSessions sessions, UnreadableEntries un
     /// <summary>
     /// How far the sequence had gone, then who may still fill one, then the last entry: in one round trip, and each seen after the other.
     /// </summary>
-    private static async Task<(long Reached, IReadOnlyList<string> Recording, long Last)> LookAsync(IQuerySession session, CancellationToken ct)
+    private static async Task<(long Reached, IReadOnlyList<string> Recording, long Last)> LookAsync(
+        IQuerySession session, CancellationToken ct)
     {
         await using var look = new NpgsqlBatch(session.Connection)
         {

@@ -65,8 +65,7 @@ internal static class RegisterRoutes
     private static async Task<IResult> GetPageAsync(string ledger, HttpContext http, RegisterReader register)
     {
         var typed = http.Request.Query["after"].ToString();
-        var readable = typed.Length == 0 || (long.TryParse(typed, out var number) && number >= 0);
-        var after = readable && typed.Length > 0 ? long.Parse(typed) : 0;
+        var readable = long.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var after) || typed.Length == 0;
         IReadOnlyList<StoredEntry> entries = readable
             ? await register.PageAsync(
                 ledger, after, await register.CompleteThroughAsync(http.RequestAborted), EntriesOnAPage + 1, http.RequestAborted)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace CooperationLedger.Web.Http;
@@ -13,11 +14,14 @@ internal static class RequestBody
     public static bool Is(this HttpRequest request, string mediaType) =>
         MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
         && type.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase)
-        && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+        && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether it came as it is. What was compressed may be any number of times as long.</summary>
-    public static bool IsPlain(this HttpRequest request) => request.Headers.ContentEncoding.All(
-        encoding => string.IsNullOrWhiteSpace(encoding) || encoding.Trim().Equals("identity", StringComparison.OrdinalIgnoreCase));
+    public static bool IsPlain(this HttpRequest request) =>
+        Says(request.Headers.ContentEncoding, nothingBut: "identity") && Says(request.Headers.TransferEncoding, nothingBut: "chunked");
+
+    private static bool Says(StringValues header, string nothingBut) => header.SelectMany(value => (value ?? "").Split(',')).All(
+        coding => string.IsNullOrWhiteSpace(coding) || coding.Trim().Equals(nothingBut, StringComparison.OrdinalIgnoreCase));
 
     /// <returns>Null when there are more than <see cref="MostBytes"/>.</returns>
     /// <exception cref="BadHttpRequestException">It cannot be read for another reason.</exception>

@@ -1,3 +1,7 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using CooperationLedger.Web.Storage;
+
 namespace CooperationLedger.Web.Recording;
 
 /// <summary>
@@ -16,6 +20,9 @@ public sealed class DossierTurns(int atOnce, TimeSpan longestWait) : IDisposable
 
     private readonly DossierLines lines = new(MostWaiting, longestWait);
     private readonly SemaphoreSlim places = new(atOnce);
+
+    /// <summary>When a command on several dossiers found one of them held, by all of them.</summary>
+    private readonly ConcurrentDictionary<string, long> heldTogether = [];
 
     /// <summary>How many dossiers are being recorded in.</summary>
     public int Taken => lines.Taken;
@@ -41,6 +48,11 @@ public sealed class DossierTurns(int atOnce, TimeSpan longestWait) : IDisposable
                 turn.Dossiers.Add(dossier);
             }
 
+            if (turn.Dossiers.Count > 1 && IsHeld(turn.Together))
+            {
+                return null;
+            }
+
             turn.HasPlace = await places.WaitAsync(longestWait, ct);
             return turn.HasPlace ? turn : null;
         }
@@ -55,6 +67,19 @@ public sealed class DossierTurns(int atOnce, TimeSpan longestWait) : IDisposable
 
     public void Dispose() => places.Dispose();
 
+    private bool IsHeld(string together) =>
+        heldTogether.TryGetValue(together, out var since) && Stopwatch.GetElapsedTime(since) < ConnectionPools.LongestLockWait;
+
+    private void Remember(string together)
+    {
+        foreach (var past in heldTogether.Keys.Where(other => !IsHeld(other)))
+        {
+            heldTogether.TryRemove(past, out _);
+        }
+
+        heldTogether[together] = Stopwatch.GetTimestamp();
+    }
+
     /// <summary>A command's turn at its dossiers, until it is disposed of.</summary>
     public sealed class Turn : IDisposable
     {
@@ -66,13 +91,22 @@ public sealed class DossierTurns(int atOnce, TimeSpan longestWait) : IDisposable
 
         internal bool HasPlace { get; set; }
 
+        internal string Together => string.Join('\n', Dossiers);
+
         /// <summary>Ends the waiting of those behind: what keeps this dossier from one keeps it from all.</summary>
-        /// <remarks>Of several dossiers it is not known which one it is, and those behind find out for themselves.</remarks>
+        /// <remarks>
+        /// Of several dossiers it is not known which one it is. Who comes to all of them in the next seconds is sent away at its turn;
+        /// whoever waits for one of them alone finds out, and is not kept waiting by the others.
+        /// </remarks>
         public void SendAwayThoseBehind()
         {
             if (Dossiers is [var only])
             {
                 turns.lines.SendAway(only);
+            }
+            else
+            {
+                turns.Remember(Together);
             }
         }
 

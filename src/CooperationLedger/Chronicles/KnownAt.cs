@@ -26,7 +26,7 @@ public abstract record KnownAt
     {
         knownAt = text switch
         {
-            ['e', 'n', 't', 'r', 'y', ':', .. var id] when Guid.TryParse(id, out var entry) => new ThroughEntry(entry),
+            ['e', 'n', 't', 'r', 'y', ':', .. var id] when Guid.TryParseExact(id, "D", out var entry) => new ThroughEntry(entry),
             _ when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) =>
                 new Instant(new(day.ToDateTime(TimeOnly.MaxValue), TimeSpan.Zero)),
             _ when DateTimeOffset.TryParseExact(

@@ -75,6 +75,8 @@ public sealed class KnownAtTests
     [InlineData("2025-02-30")]
     [InlineData("entry:")]
     [InlineData("entry:7")]
+    [InlineData("entry:00000000000070008000000000000002")]
+    [InlineData("entry:{00000000-0000-7000-8000-000000000002}")]
     [InlineData("12:00Z")]
     [InlineData("07/01/2025 12:00Z")]
     [InlineData("Tue, 01 Jul 2025 12:00:00 GMT+0")]

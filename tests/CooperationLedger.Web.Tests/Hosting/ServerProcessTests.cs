@@ -94,11 +94,18 @@ public sealed class ServerProcessTests : IDisposable
 
         foreach (var request in new[] { ToProgram, ToPerson })
         {
+            (await SendRawAsync($"{request}Connection: close\r\nTransfer-Encoding: gzip, chunked\r\n\r\n2\r\n{{}}\r\n0\r\n\r\n")).ShouldStartWith("HTTP/1.1 415");
             for (var milliseconds = 0; milliseconds < 60; milliseconds += 3)
             {
                 await ResetAsync($"{request}Content-Length: 1000\r\n\r\n{{\"date\":", milliseconds);
                 await ResetAsync($"{request}Transfer-Encoding: chunked\r\n\r\n400\r\n{{", milliseconds);
             }
+        }
+
+        foreach (var charset in new[] { "utf-8", "UTF-8", "\"utf-8\"" })
+        {
+            (await SendRawAsync($"{ToProgram.Replace("json", $"json; charset={charset}", StringComparison.Ordinal)}Connection: close\r\nContent-Length: 2\r\n\r\n{{}}"))
+                .ShouldStartWith("HTTP/1.1 400", customMessage: charset);
         }
 
         foreach (var host in new[] { "", "Host:\r\n" })

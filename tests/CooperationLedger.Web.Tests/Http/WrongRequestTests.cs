@@ -53,6 +53,14 @@ public sealed class WrongRequestTests(LedgerFixture fixture)
         (await PostAsync($"/ledgers/{ledger.Id}/forms/train", "application/x-www-form-urlencoded", ("Content-Encoding", encoding))).Status.ShouldBe(HttpStatusCode.UnsupportedMediaType);
     }
 
+    [Theory, InlineData("+5"), InlineData(" 5"), InlineData("-0"), InlineData("5.0")]
+    public async Task The_page_of_the_register_reads_on_from_digits_alone(string after)
+    {
+        var ledger = await fixture.OpenAsync();
+
+        (await ledger.SendAsync(HttpMethod.Get, $"/ledgers/{ledger.Id}/register?after={Uri.EscapeDataString(after)}")).Status.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
     [Theory, InlineData("cross-site", false), InlineData("same-site", false), InlineData("anything", false), InlineData("same-origin", true), InlineData("none", true)]
     public async Task What_a_page_of_another_site_sends_is_403(string site, bool isTaken)
     {

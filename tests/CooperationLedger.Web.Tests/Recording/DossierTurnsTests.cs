@@ -1,4 +1,5 @@
 using CooperationLedger.Web.Recording;
+using CooperationLedger.Web.Storage;
 using CsCheck;
 using Shouldly;
 using Xunit;
@@ -41,6 +42,25 @@ public sealed class DossierTurnsTests : IDisposable
 
         using var other = await TakeNowAsync("train-b");
         using var same = (await Now(turns.TakeAsync("PK-UZ", ["train-a"], Ct))).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Of_two_dossiers_of_which_one_is_held_those_behind_are_sent_away_and_either_alone_is_still_tried()
+    {
+        var first = await TakeNowAsync("train-a", "train-b");
+        var behind = Enumerable.Range(0, 20).Select(_ => TakeAsync("train-b", "train-a")).ToList();
+        var alone = TakeAsync("train-a");
+
+        first.SendAwayThoseBehind();
+        first.Dispose();
+
+        (await Task.WhenAll(behind)).ShouldAllBe(turn => turn == null);
+        (await alone).ShouldNotBeNull().Dispose();
+        (await TakeNowAsync("train-b")).Dispose();
+        turns.Taken.ShouldBe(0);
+
+        await Task.Delay(ConnectionPools.LongestLockWait, Ct);
+        (await TakeNowAsync("train-a", "train-b")).Dispose();
     }
 
     [Fact]
