@@ -56,6 +56,19 @@ internal static class AgreementChangeCommands
             },
             First = ["/dossier", "/party"],
         },
+        new(
+            typeof(WithdrawLeaving), "agreements/{agreement}/withdrawals-taken-back",
+            "withdrawal-taken-back", "Agreements", "A party took back the notice of its leaving")
+        {
+            Lead = "Before it took effect: the party stays one, without a gap. If it had left already, record a new consent.",
+            Fields = new Dictionary<string, FieldWords>
+            {
+                ["/dossier"] = new("Agreement"),
+                ["/party"] = new("Which party"),
+                ["/date"] = new("Day on which it took it back"),
+            },
+            First = ["/dossier", "/party"],
+        },
         new(typeof(TerminateAgreement), "agreements/{agreement}/terminations", "termination", "Agreements", "An agreement was terminated")
         {
             Lead = "For all parties. That one party left is recorded by itself.",

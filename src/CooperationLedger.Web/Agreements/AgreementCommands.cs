@@ -100,6 +100,32 @@ internal static class AgreementCommands
             First = ["/dossier", "/party"],
         },
         new(
+            typeof(RecordNoConsent), "agreements/{agreement}/absences-of-consent",
+            "absence-of-consent", "Agreements", "A list of those that consented does not show a state")
+        {
+            Lead = "A list such as a depositary keeps: it shows that the state had not consented by the day of the list.",
+            Fields = new Dictionary<string, FieldWords>
+            {
+                ["/dossier"] = new("Agreement"),
+                ["/party"] = new("State that is not shown"),
+                ["/date"] = new("Day of the list", "The day as of which it says who consented."),
+            },
+            First = ["/dossier", "/party"],
+        },
+        new(
+            typeof(WithdrawConsent), "agreements/{agreement}/consent-withdrawals",
+            "consent-withdrawal", "Agreements", "A state took its consent back")
+        {
+            Lead = "Before the agreement was in force for it. Its signature stays. A party that is bound leaves instead.",
+            Fields = new Dictionary<string, FieldWords>
+            {
+                ["/dossier"] = new("Agreement"),
+                ["/party"] = new("Which state"),
+                ["/date"] = new("Day on which it took it back"),
+            },
+            First = ["/dossier", "/party"],
+        },
+        new(
             typeof(BeginProvisionalApplication), "agreements/{agreement}/provisional-applications",
             "provisional-application", "Agreements", "An agreement began to be applied provisionally")
         {
@@ -130,10 +156,13 @@ internal static class AgreementCommands
             Fields = new Dictionary<string, FieldWords>
             {
                 ["/dossier"] = new("Agreement"),
-                ["/party"] = new("For which party", "Only if it is one that consented later. Leave it empty if the agreement itself "
+                ["/party"] = new("For which party", "If the source says so of one party. Leave it empty if the agreement itself "
                     + "entered into force."),
-                ["/date"] = new("Day on which it entered into force"),
+                ["/effect"] = new("First day in force", "Only if it is another day than that of the act: still to come, or before it."),
+                ["/date"] = new("Day on which it entered into force", "Or on which that was announced or agreed, if the first day in "
+                    + "force is another."),
             },
+            First = ["/dossier", "/party"],
         },
     ];
 }

@@ -18,7 +18,7 @@ public enum AgreementKind
 }
 
 /// <summary>What an agreement is, only as far as a source says.</summary>
-/// <param name="Parties">Between whom it was made, two or more; they alone can sign and ratify it. Others may join it later.</param>
+/// <param name="Parties">Between whom it was made, two or more; others may sign or join it later.</param>
 /// <param name="Kind">Null when a source calls it an agreement and no more.</param>
 /// <param name="Binding">Whether it binds under international law; null when no source says.</param>
 /// <param name="SubjectToRatification">

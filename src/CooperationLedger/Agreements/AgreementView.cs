@@ -27,16 +27,21 @@ public sealed record AgreementView(
 {
     public string Title => Terms?.Title ?? Id;
 
-    public AgreementStage Status => this switch
+    /// <summary>How far it comes by all that is recorded, of whatever day, also of one to come.</summary>
+    public AgreementStage Status => StageOn(DateOnly.MaxValue);
+
+    /// <summary>How far it had certainly come by a day.</summary>
+    public AgreementStage StageOn(DateOnly on)
     {
-        _ when Acts.Any(act => act.Act is AgreementAct.Terminated) => AgreementStage.Terminated,
-        _ when Acts.LastOrDefault(act => act is { Party: null, Act: AgreementAct.Suspended or AgreementAct.Resumed })
-            is { Act: AgreementAct.Suspended } => AgreementStage.Suspended,
-        _ when Acts.Any(act => act.Act is AgreementAct.EnteredIntoForce) => AgreementStage.InForce,
-        { Signatures.Count: 0 } => AgreementStage.Reached,
-        _ when NotSignedBy.Any() => AgreementStage.PartlySigned,
-        _ => AgreementStage.FullySigned,
-    };
+        var done = Acts.Where(act => Span.OfEffect(act).By(on) == Certainty.Certainly).ToList();
+        return done.Exists(act => act.Act is AgreementAct.Terminated) ? AgreementStage.Terminated
+            : done.FindLast(act => act is { Party: null, Act: AgreementAct.Suspended or AgreementAct.Resumed })
+                is { Act: AgreementAct.Suspended } ? AgreementStage.Suspended
+            : done.Exists(act => act.Act is AgreementAct.EnteredIntoForce) ? AgreementStage.InForce
+            : Signatures.Count == 0 ? AgreementStage.Reached
+            : NotSignedBy.Any() ? AgreementStage.PartlySigned
+            : AgreementStage.FullySigned;
+    }
 
     /// <summary>
     /// The parties of which no signature is recorded, which is not to say that they did not sign. Those that joined later have none to
@@ -50,7 +55,12 @@ public sealed record AgreementView(
     /// <remarks>An agreement promises no time by itself: a commitment about it has its own.</remarks>
     public ValueList<PromisedWindow> WindowsOf(CommitmentRegistered terms) => [];
 
-    public Proof? ProofOf(CommitmentRegistered terms) => terms.ShownBy is CommitmentProof.AgreementInForce ? Proof.Of(InForce) : null;
+    /// <remarks>It is shown from the day on which the agreement is in force, which may be another than that of the act.</remarks>
+    public Proof? ProofOf(CommitmentRegistered terms) =>
+        terms.ShownBy is CommitmentProof.AgreementInForce && InForce is { } force
+            ? new(Acts.First(act => act.Evidence.Entry == force.Entry).From is { } effect
+                ? force with { Date = new When.Dated(effect, DateBasis.Stated), KnownBy = null } : force)
+            : null;
 
     public static AgreementView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(
         new AgreementView(chronicle.Dossier, null, null, null, [], null, [], [], [], []), See);
@@ -61,6 +71,20 @@ public sealed record AgreementView(
             .Max() > ListPart.MostOfEach
             ? null
             : this with { Amendments = Amendments.LastAlone(), Registrations = Registrations.LastAlone() };
+
+    /// <summary>
+    /// With the acts of the agreement as a whole and of one party alone, and the signatures and reservations of that party.
+    /// </summary>
+    public AgreementView Of(CountryCode? party) => this with
+    {
+        Signatures = [.. Signatures.Where(signature => signature.Party == party)],
+        Acts = [.. Acts.Where(act => act.Party is null || act.Party == party)],
+        Reservations =
+        [
+            .. Reservations.Where(reservation =>
+                reservation.Party == party || reservation.Objections.Any(objection => objection.Party == party)),
+        ],
+    };
 
     private static AgreementView See(AgreementView view, ChronicleEntry entry) => entry.Event switch
     {
@@ -76,8 +100,7 @@ public sealed record AgreementView(
             Signatures = view.Signatures.With(new(signed.Party, signed.Signatories, signed.Place, Evidence.Of(entry), signed.Effect)),
             Acts = view.Acts.With(new(AgreementAct.SignatureGiven, signed.Party, Evidence.Of(entry), Effect: signed.Effect)),
         },
-        AgreementEnteredIntoForce { Party: null } =>
-            (view with { InForce = Evidence.Of(entry) }).With(AgreementAct.EnteredIntoForce, null, entry),
+        AgreementEnteredIntoForce { Party: null } => (view with { InForce = Evidence.Of(entry) }).Seeing((Development)entry.Event, entry),
         Development act => view.Seeing(act, entry),
         _ => view,
     };
@@ -86,7 +109,11 @@ public sealed record AgreementView(
     {
         AgreementConsentExpressed { Party: var party, Means: var means } =>
             With(new(AgreementAct.Consented, party, Evidence.Of(entry), Means: means)),
-        AgreementEnteredIntoForce { Party: var party } => With(AgreementAct.EnteredIntoForce, party, entry),
+        AgreementEnteredIntoForce inForce =>
+            With(new(AgreementAct.EnteredIntoForce, inForce.Party, Evidence.Of(entry), From: inForce.Effect)),
+        NoConsentShown { Party: var party } => With(AgreementAct.NoConsentShown, party, entry),
+        ConsentWithdrawn withdrawn => With(new(AgreementAct.ConsentWithdrawn, withdrawn.Party, Evidence.Of(entry), Note: withdrawn.Reason)),
+        LeavingWithdrawn withdrawn => With(new(AgreementAct.LeavingWithdrawn, withdrawn.Party, Evidence.Of(entry), Note: withdrawn.Reason)),
         ProvisionalApplicationBegun { Party: var party } => With(AgreementAct.ProvisionalApplicationBegun, party, entry),
         ProvisionalApplicationEnded { Party: var party } => With(AgreementAct.ProvisionalApplicationEnded, party, entry),
         AgreementSuspended suspended =>
@@ -129,7 +156,7 @@ public sealed record AgreementView(
         this with { Reservations = [.. Reservations.Select(reservation => reservation.Key == key ? change(reservation) : reservation)] };
 }
 
-/// <summary>How far an agreement has come, as far as is recorded. It is not said between whom, nor of a day.</summary>
+/// <summary>How far an agreement has come, as far as is recorded. It is not said between whom.</summary>
 public enum AgreementStage
 {
     /// <summary>Of signatures nothing is recorded.</summary>
@@ -149,6 +176,12 @@ public enum AgreementAct
 {
     SignatureGiven,
     Consented,
+
+    /// <summary>A list of those that consented, as of a day, does not show it.</summary>
+    NoConsentShown,
+
+    /// <summary>It took its consent back before the agreement was in force for it.</summary>
+    ConsentWithdrawn,
     ProvisionalApplicationBegun,
     ProvisionalApplicationEnded,
     EnteredIntoForce,
@@ -160,6 +193,9 @@ public enum AgreementAct
     Suspended,
     Resumed,
     Left,
+
+    /// <summary>It took the notice of its leaving back before that took effect.</summary>
+    LeavingWithdrawn,
     Terminated,
 }
 
@@ -177,7 +213,12 @@ public sealed record PartyAct(
     LeavingAct? Leaving = null,
     EdtfDate? From = null,
     string? Reservation = null,
-    string? Note = null);
+    string? Note = null)
+{
+    /// <summary>Whoever does it is a party, was one, or is about to become one.</summary>
+    internal bool IsOfMembership => Act is AgreementAct.SignatureGiven or AgreementAct.Consented or AgreementAct.ConsentWithdrawn
+        or AgreementAct.EnteredIntoForce or AgreementAct.Left or AgreementAct.LeavingWithdrawn;
+}
 
 public sealed record Adoption(Place? Place, string? Organisation, Evidence Evidence);
 

@@ -4,7 +4,7 @@ using CooperationLedger.Places;
 namespace CooperationLedger.Agreements;
 
 /// <summary>A clerk records that a state expressed its consent to be bound.</summary>
-/// <param name="Party">Named among the parties, or one that joins them by this act; only a party that is named ratifies.</param>
+/// <param name="Party">Named among the parties, or one that joins them by this act.</param>
 public sealed record ConsentToAgreement(CountryCode Party, ConsentMeans? Means = null) : DevelopmentCommand
 {
     public static Decision Decide(ConsentToAgreement command, DecisionContext context) => Decision.Of(

@@ -38,7 +38,14 @@ internal static class AgreementExamples
 
     public static ProvisionalApplicationEnded NoLongerApplied(string on, CountryCode? party = null) => Told(new ProvisionalApplicationEnded(party), On(on));
 
-    public static AgreementEnteredIntoForce InForce(string on, CountryCode? party = null) => Told(new AgreementEnteredIntoForce(party), On(on));
+    public static NoConsentShown NoConsent(CountryCode party, string on) => Told(new NoConsentShown(party), On(on));
+
+    public static ConsentWithdrawn NoLongerConsented(CountryCode party, string on) => Told(new ConsentWithdrawn(party, null), On(on));
+
+    public static LeavingWithdrawn Stays(CountryCode party, string on) => Told(new LeavingWithdrawn(party, null), On(on));
+
+    public static AgreementEnteredIntoForce InForce(string on, CountryCode? party = null, string? from = null) =>
+        Told(new AgreementEnteredIntoForce(party, Date(from)), On(on));
 
     public static ReservationMade Reserved(CountryCode party, string on, string key = Article9) => Told(new ReservationMade(party, key, "It is not bound by article 9."), On(on));
 
@@ -75,7 +82,14 @@ internal static class AgreementExamples
 
     public static EndProvisionalApplication StopApplying(string on, CountryCode? party = null) => new(party) { Date = On(on), Citations = Cited };
 
-    public static RecordEntryIntoForce EnterIntoForce(string on, CountryCode? party = null) => new(party) { Date = On(on), Citations = Cited };
+    public static RecordNoConsent ShowNoConsent(CountryCode party, string on) => new(party) { Date = On(on), Citations = Cited };
+
+    public static WithdrawConsent TakeBackConsent(CountryCode party, string on) => new(party) { Date = On(on), Citations = Cited };
+
+    public static WithdrawLeaving Stay(CountryCode party, string on) => new(party) { Date = On(on), Citations = Cited };
+
+    public static RecordEntryIntoForce EnterIntoForce(string on, CountryCode? party = null, string? from = null) =>
+        new(party, Date(from)) { Date = On(on), Citations = Cited };
 
     public static MakeReservation Reserve(CountryCode party, string on, string key = Article9) => new(party, key, "It is not bound by article 9.") { Date = On(on), Citations = Cited };
 
@@ -146,6 +160,16 @@ internal static class AgreementExamples
             "The agreement entered into force."),
         new(Agreement(Reached("2025-06-03"), Acceded(France, "2025-06-03")), EnterIntoForce("2025-07-01", France),
             "The agreement entered into force for France."),
+        new(Agreement(Reached("2025-06-03")), EnterIntoForce("2025-07-01", from: "2025-10-01"),
+            "The agreement entered into force, with effect from 1 October 2025."),
+        new(Agreement(Reached("2025-06-03")), ShowNoConsent(France, "2025-06-10"),
+            "A list of those that consented does not show France."),
+        new(Agreement(Reached("2025-06-03"), Consented(Russia, "2025-06-10")), TakeBackConsent(Russia, "2025-07-01") with { Reason = "Another agreement" },
+            "Russia took its consent back. Reason: Another agreement."),
+        new(
+            Agreement(Reached("2025-06-03"), Left(Russia, "2025-06-10", from: "2025-12-01")),
+            Stay(Russia, "2025-07-01") with { Reason = "Another government" },
+            "Russia took back the notice of its leaving. Reason: Another government."),
         new(Agreement(Reached("2025-06-03")), Reserve(Russia, "2025-06-10") with { Text = "Not bound by article 9" },
             "Russia made the reservation ru-article-9: Not bound by article 9."),
         new(Agreement(Reached("2025-06-03"), Reserved(Russia, "2025-06-10")), Unreserve("2025-07-01"),
