@@ -122,7 +122,8 @@ public static class AgreementWords
             SignatureEffect.SubjectToRatification => "signed, subject to ratification",
             _ => "signed ad referendum",
         },
-        AgreementAct.Consented => Consented(act.Means),
+        AgreementAct.Consented => Consented(act.Means) + Deposited(act.Place),
+        AgreementAct.ApprovedAtHome => $"approved it at home{(act.Note is { } by ? $", by {by}" : "")}",
         AgreementAct.NoConsentShown => "a list of those that consented does not show it",
         AgreementAct.ConsentWithdrawn => "took its consent back",
         AgreementAct.LeavingWithdrawn => "took back the notice of its leaving",
@@ -130,10 +131,14 @@ public static class AgreementWords
         AgreementAct.ProvisionalApplicationEnded => "ended its provisional application",
         AgreementAct.EnteredIntoForce => act.Party is null ? "entered into force" : "it entered into force for this party",
         AgreementAct.ReservationMade => $"made the reservation {act.Reservation}",
+        AgreementAct.ReservationWithdrawnInPart => $"withdrew its reservation {act.Reservation} in part: {act.Note}",
         AgreementAct.ReservationWithdrawn => $"withdrew its reservation {act.Reservation}",
         AgreementAct.ObjectionMade => $"objected to the reservation {act.Reservation}",
         AgreementAct.ObjectionWithdrawn => $"withdrew its objection to {act.Reservation}",
         AgreementAct.InterpretationDeclared => $"declared how it understands it: {act.Note}",
+        AgreementAct.TerritoryIncluded => $"declared that it applies to {act.Note}",
+        AgreementAct.TerritoryExcluded => $"declared that it does not apply to {act.Note}",
+        AgreementAct.TextCorrected => $"an error in the text was put right: {act.Note}",
         AgreementAct.Suspended => act.Party is null ? "suspended" : "suspended for this party",
         AgreementAct.Resumed => act.Party is null ? "operates again" : "operates again for this party",
         AgreementAct.Left => Left(act.Leaving),
@@ -150,7 +155,13 @@ public static class AgreementWords
             $"Its text was adopted{Forum(adopted.Organisation, nameOf)}{At(adopted.Place)}.",
         AgreementSigned signed =>
             $"{signed.Party.Name} signed{At(signed.Place)}{Reserved(signed.Effect)}.",
-        AgreementConsentExpressed consent => $"{consent.Party.Name} {Consented(consent.Means)}.",
+        AgreementConsentExpressed consent => $"{consent.Party.Name} {Consented(consent.Means)}{Deposited(consent.Place)}.",
+        DomesticApprovalGiven given =>
+            $"{given.Party.Name} approved the agreement at home{(given.By is { } by ? $", by {by}" : "")}.",
+        TerritoryDeclared declared =>
+            $"{declared.Party.Name} declared that the agreement {(declared.Applies ? "applies" : "does not apply")} to "
+                + $"{declared.Territory}{From(declared.Effect)}.",
+        AgreementTextCorrected corrected => $"An error in the text was put right: {Words.Stopped(corrected.Text)}",
         ProvisionalApplicationBegun begun => $"Provisional application began{By(begun.Party)}.",
         ProvisionalApplicationEnded ended => $"Provisional application ended{By(ended.Party)}.",
         NoConsentShown shown => $"A list of those that consented does not show {shown.Party.Name}.",
@@ -159,6 +170,8 @@ public static class AgreementWords
             $"{withdrawn.Party.Name} took back the notice of its leaving.{Words.Because(withdrawn.Reason)}",
         AgreementEnteredIntoForce inForce => $"The agreement entered into force{For(inForce.Party)}{From(inForce.Effect)}.",
         ReservationMade made => $"{made.Party.Name} made the reservation {made.Reservation}: {Words.Stopped(made.Text)}",
+        ReservationWithdrawn { Part: { } part } withdrawn =>
+            $"The reservation {withdrawn.Reservation} was withdrawn in part: {Words.Stopped(part)}",
         ReservationWithdrawn withdrawn => $"The reservation {withdrawn.Reservation} was withdrawn.",
         ReservationObjectedTo objected =>
             $"{objected.Party.Name} objected to the reservation "
@@ -187,6 +200,8 @@ public static class AgreementWords
         true => " and opposes entry into force between the two",
         false => " and does not oppose entry into force between the two",
     };
+
+    private static string Deposited(Place? place) => place is { } there ? $", deposited at {there.ToWords()}" : "";
 
     private static string At(Place? place) => place is { } there ? $" at {there.ToWords()}" : "";
 

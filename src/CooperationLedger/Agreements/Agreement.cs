@@ -59,6 +59,7 @@ public abstract record Agreement
             EventName.Of<AgreementConsentExpressed>("agreement_consent_expressed"),
             EventName.Of<NoConsentShown>("no_consent_shown"),
             EventName.Of<ConsentWithdrawn>("consent_withdrawn"),
+            EventName.Of<DomesticApprovalGiven>("domestic_approval_given"),
             EventName.Of<ProvisionalApplicationBegun>("provisional_application_begun"),
             EventName.Of<ProvisionalApplicationEnded>("provisional_application_ended"),
             EventName.Of<AgreementEnteredIntoForce>("agreement_entered_into_force"),
@@ -67,7 +68,9 @@ public abstract record Agreement
             EventName.Of<ReservationObjectedTo>("reservation_objected_to"),
             EventName.Of<ObjectionWithdrawn>("objection_withdrawn"),
             EventName.Of<InterpretationDeclared>("interpretation_declared"),
+            EventName.Of<TerritoryDeclared>("territory_declared"),
             EventName.Of<AgreementAmended>("agreement_amended"),
+            EventName.Of<AgreementTextCorrected>("agreement_text_corrected"),
             EventName.Of<AgreementSuspended>("agreement_suspended"),
             EventName.Of<AgreementResumed>("agreement_resumed"),
             EventName.Of<AgreementLeft>("agreement_left"),
@@ -83,6 +86,7 @@ public abstract record Agreement
             CommandName.Of<ConsentToAgreement, AgreementConsentExpressed>(ConsentToAgreement.Decide),
             CommandName.Of<RecordNoConsent, NoConsentShown>(RecordNoConsent.Decide),
             CommandName.Of<WithdrawConsent, ConsentWithdrawn>(WithdrawConsent.Decide),
+            CommandName.Of<RecordDomesticApproval, DomesticApprovalGiven>(RecordDomesticApproval.Decide),
             CommandName.Of<BeginProvisionalApplication, ProvisionalApplicationBegun>(BeginProvisionalApplication.Decide),
             CommandName.Of<EndProvisionalApplication, ProvisionalApplicationEnded>(EndProvisionalApplication.Decide),
             CommandName.Of<RecordEntryIntoForce, AgreementEnteredIntoForce>(RecordEntryIntoForce.Decide),
@@ -91,7 +95,9 @@ public abstract record Agreement
             CommandName.Of<ObjectToReservation, ReservationObjectedTo>(ObjectToReservation.Decide),
             CommandName.Of<WithdrawObjection, ObjectionWithdrawn>(WithdrawObjection.Decide),
             CommandName.Of<DeclareInterpretation, InterpretationDeclared>(DeclareInterpretation.Decide),
+            CommandName.Of<DeclareTerritory, TerritoryDeclared>(DeclareTerritory.Decide),
             CommandName.Of<AmendAgreement, AgreementAmended>(AmendAgreement.Decide),
+            CommandName.Of<CorrectAgreementText, AgreementTextCorrected>(CorrectAgreementText.Decide),
             CommandName.Of<SuspendAgreement, AgreementSuspended>(SuspendAgreement.Decide),
             CommandName.Of<ResumeAgreement, AgreementResumed>(ResumeAgreement.Decide),
             CommandName.Of<LeaveAgreement, AgreementLeft>(LeaveAgreement.Decide),
@@ -132,7 +138,7 @@ public abstract record Agreement
         (Reached reached, AgreementResumed { Party: var party }) => Turned(reached, party, Course.Suspended, false),
         (Reached reached, ReservationMade made) =>
             reached with { Reservations = reached.Reservations.With(new(made.Reservation, made.Party, null, [])) },
-        (Reached reached, ReservationWithdrawn { Reservation: var key, Date: var on }) =>
+        (Reached reached, ReservationWithdrawn { Part: null, Reservation: var key, Date: var on }) =>
             With(reached, key, known => known with { Withdrawn = on }),
         (Reached reached, ReservationObjectedTo { Reservation: var key, Party: var party }) =>
             With(reached, key, known => known with { Objections = known.Objections.With(new(party, Withdrawn: false)) }),
@@ -141,7 +147,8 @@ public abstract record Agreement
             {
                 Objections = [.. known.Objections.Select(other => other.Party == party ? other with { Withdrawn = true } : other)],
             }),
-        (Reached, InterpretationDeclared or AgreementAmended or NoConsentShown) => agreement,
+        (Reached, InterpretationDeclared or AgreementAmended or NoConsentShown or DomesticApprovalGiven or TerritoryDeclared
+            or AgreementTextCorrected or ReservationWithdrawn) => agreement,
         (Reached reached, AgreementTerminated terminated) => reached with { OverFrom = Later(terminated.Date, terminated.Effect) },
         (Reached reached, AgreementRegistered { Register: var register }) => reached with { Registers = reached.Registers.With(register) },
         _ => Evolution.Unforeseen(@event, agreement),

@@ -107,8 +107,13 @@ public sealed record AgreementView(
 
     private AgreementView Seeing(Development @event, ChronicleEntry entry) => @event switch
     {
-        AgreementConsentExpressed { Party: var party, Means: var means } =>
-            With(new(AgreementAct.Consented, party, Evidence.Of(entry), Means: means)),
+        AgreementConsentExpressed consent =>
+            With(new(AgreementAct.Consented, consent.Party, Evidence.Of(entry), Means: consent.Means, Place: consent.Place)),
+        DomesticApprovalGiven given => With(new(AgreementAct.ApprovedAtHome, given.Party, Evidence.Of(entry), Note: given.By)),
+        TerritoryDeclared declared => With(new(
+            declared.Applies ? AgreementAct.TerritoryIncluded : AgreementAct.TerritoryExcluded, declared.Party, Evidence.Of(entry),
+            From: declared.Effect, Note: declared.Territory)),
+        AgreementTextCorrected corrected => With(new(AgreementAct.TextCorrected, null, Evidence.Of(entry), Note: corrected.Text)),
         AgreementEnteredIntoForce inForce =>
             With(new(AgreementAct.EnteredIntoForce, inForce.Party, Evidence.Of(entry), From: inForce.Effect)),
         NoConsentShown { Party: var party } => With(AgreementAct.NoConsentShown, party, entry),
@@ -129,6 +134,10 @@ public sealed record AgreementView(
         {
             Reservations = Reservations.With(new(made.Reservation, made.Party, made.Text, Evidence.Of(entry), [], null)),
         }).With(new(AgreementAct.ReservationMade, made.Party, Evidence.Of(entry), Reservation: made.Reservation, Note: made.Text)),
+        ReservationWithdrawn { Reservation: var key, Part: { } part } => Changing(key, reservation => reservation with
+        {
+            PartsWithdrawn = reservation.PartsWithdrawn.With(new(part, Evidence.Of(entry))),
+        }).With(new(AgreementAct.ReservationWithdrawnInPart, PartyTo(key), Evidence.Of(entry), Reservation: key, Note: part)),
         ReservationWithdrawn { Reservation: var key } => Changing(key, reservation => reservation with { Withdrawn = Evidence.Of(entry) })
             .With(new(AgreementAct.ReservationWithdrawn, PartyTo(key), Evidence.Of(entry), Reservation: key)),
         ReservationObjectedTo made => Changing(made.Reservation, reservation => reservation with
@@ -182,14 +191,23 @@ public enum AgreementAct
 
     /// <summary>It took its consent back before the agreement was in force for it.</summary>
     ConsentWithdrawn,
+
+    /// <summary>It approved the agreement by its own law, which does not bind it towards others.</summary>
+    ApprovedAtHome,
     ProvisionalApplicationBegun,
     ProvisionalApplicationEnded,
     EnteredIntoForce,
     ReservationMade,
     ReservationWithdrawn,
+    ReservationWithdrawnInPart,
     ObjectionMade,
     ObjectionWithdrawn,
     InterpretationDeclared,
+    TerritoryIncluded,
+    TerritoryExcluded,
+
+    /// <summary>An error in the text was put right; that is no amendment.</summary>
+    TextCorrected,
     Suspended,
     Resumed,
     Left,
@@ -203,7 +221,10 @@ public enum AgreementAct
 /// <param name="Party">Null for the agreement as a whole.</param>
 /// <param name="From">The day from which on it takes effect; null for the day of the act.</param>
 /// <param name="Reservation">The key of the reservation that it is about.</param>
-/// <param name="Note">A reason, or the words of a reservation or declaration, as the clerk put them.</param>
+/// <param name="Note">
+/// A reason, the words of a reservation, declaration or correction, a territory, or who approved at home, as the clerk put them.
+/// </param>
+/// <param name="Place">Where an instrument was deposited.</param>
 public sealed record PartyAct(
     AgreementAct Act,
     CountryCode? Party,
@@ -213,7 +234,8 @@ public sealed record PartyAct(
     LeavingAct? Leaving = null,
     EdtfDate? From = null,
     string? Reservation = null,
-    string? Note = null)
+    string? Note = null,
+    Place? Place = null)
 {
     /// <summary>Whoever does it is a party, was one, or is about to become one.</summary>
     internal bool IsOfMembership => Act is AgreementAct.SignatureGiven or AgreementAct.Consented or AgreementAct.ConsentWithdrawn
@@ -227,8 +249,13 @@ public sealed record Signature(
     CountryCode Party, ValueList<Official> Signatories, Place? Place, Evidence Evidence, SignatureEffect? Effect = null);
 
 /// <param name="Withdrawn">That it was taken back; null while it stands.</param>
+/// <param name="PartsWithdrawn">What of it was taken back, while the rest stands.</param>
 public sealed record Reservation(
-    string Key, CountryCode Party, string Text, Evidence Evidence, ValueList<Objection> Objections, Evidence? Withdrawn);
+    string Key, CountryCode Party, string Text, Evidence Evidence, ValueList<Objection> Objections, Evidence? Withdrawn,
+    ValueList<PartWithdrawn> PartsWithdrawn = default);
+
+/// <param name="Text">What was taken back, as the clerk put it.</param>
+public sealed record PartWithdrawn(string Text, Evidence Evidence);
 
 /// <param name="OpposesForce">Null when no source says; then the agreement may be in force between the two.</param>
 public sealed record Objection(CountryCode Party, bool? OpposesForce, string? Reason, Evidence Evidence, Evidence? Withdrawn);

@@ -1,4 +1,5 @@
 using CooperationLedger.Agreements;
+using CooperationLedger.Amounts;
 using CooperationLedger.Dates;
 using CooperationLedger.Places;
 using CooperationLedger.Tests.Actors;
@@ -41,6 +42,13 @@ internal static class AgreementExamples
     public static NoConsentShown NoConsent(CountryCode party, string on) => Told(new NoConsentShown(party), On(on));
 
     public static ConsentWithdrawn NoLongerConsented(CountryCode party, string on) => Told(new ConsentWithdrawn(party, null), On(on));
+
+    public static DomesticApprovalGiven ApprovedAtHome(CountryCode party, string on) => Told(new DomesticApprovalGiven(party, "Parliament"), On(on));
+
+    public static TerritoryDeclared Territory(CountryCode party, string on, bool applies = true) =>
+        Told(new TerritoryDeclared(party, "New Caledonia", applies, null), On(on));
+
+    public static AgreementTextCorrected TextCorrected(string on) => Told(new AgreementTextCorrected("Article 9 says gas."), On(on));
 
     public static LeavingWithdrawn Stays(CountryCode party, string on) => Told(new LeavingWithdrawn(party, null), On(on));
 
@@ -86,6 +94,13 @@ internal static class AgreementExamples
 
     public static WithdrawConsent TakeBackConsent(CountryCode party, string on) => new(party) { Date = On(on), Citations = Cited };
 
+    public static RecordDomesticApproval ApproveAtHome(CountryCode party, string on) => new(party, "Parliament") { Date = On(on), Citations = Cited };
+
+    public static DeclareTerritory DeclareOf(CountryCode party, string on, bool applies = true) =>
+        new(party, "New Caledonia", applies) { Date = On(on), Citations = Cited };
+
+    public static CorrectAgreementText CorrectText(string on) => new("Article 9 says gas.") { Date = On(on), Citations = Cited };
+
     public static WithdrawLeaving Stay(CountryCode party, string on) => new(party) { Date = On(on), Citations = Cited };
 
     public static RecordEntryIntoForce EnterIntoForce(string on, CountryCode? party = null, string? from = null) =>
@@ -124,6 +139,9 @@ internal static class AgreementExamples
                     SubjectToRatification = true,
                     Depositaries = [new(State: France), new(Organisation: ActorExamples.Sco)],
                     Lineage = [new(LineageRelation.ProtocolTo, Protocol)],
+                    Titles = [new("Меморандум об энергетике", "ru")],
+                    AuthenticLanguages = ["en", "ru"],
+                    Term = new(ExactNumber.Parse("60"), ExactNumber.Parse("12"), ExactNumber.Parse("6")),
                 },
             },
             "Pakistan and Russia reached an agreement: Memorandum on energy."),
@@ -148,6 +166,20 @@ internal static class AgreementExamples
             "Russia notified that its internal procedures are complete."),
         new(Agreement(Reached("2025-06-03")), Consent(Russia, "2025-06-10", means: null),
             "Russia consented to be bound."),
+        new(Agreement(Reached("2025-06-03")), Consent(Russia, "2025-06-10") with { Place = Moscow },
+            "Russia ratified, deposited at Moscow, Russia (RUMOW)."),
+        new(Agreement(Reached("2025-06-03")), ApproveAtHome(Russia, "2025-06-10"),
+            "Russia approved the agreement at home, by Parliament."),
+        new(Agreement(Reached("2025-06-03")), ApproveAtHome(Russia, "2025-06-10") with { By = null },
+            "Russia approved the agreement at home."),
+        new(Agreement(Reached("2025-06-03")), DeclareOf(France, "2025-06-10") with { Effect = Date("2025-10") },
+            "France declared that the agreement applies to New Caledonia, with effect from October 2025."),
+        new(Agreement(Reached("2025-06-03")), DeclareOf(France, "2025-06-10", applies: false),
+            "France declared that the agreement does not apply to New Caledonia."),
+        new(Agreement(Reached("2025-06-03")), CorrectText("2025-06-10"),
+            "An error in the text was put right: Article 9 says gas."),
+        new(Agreement(Reached("2025-06-03"), Reserved(Russia, "2025-06-10")), Unreserve("2025-07-01") with { Part = "Gas pipelines" },
+            "The reservation ru-article-9 was withdrawn in part: Gas pipelines."),
         new(Agreement(Reached("2025-06-03")), Apply("2025-06-10"),
             "Provisional application began."),
         new(Agreement(Reached("2025-06-03")), Apply("2025-06-10", Russia),

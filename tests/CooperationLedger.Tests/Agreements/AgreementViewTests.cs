@@ -60,6 +60,16 @@ public sealed class AgreementViewTests
     }
 
     [Fact]
+    public void A_reservation_withdrawn_in_part_stands_with_what_was_taken_back()
+    {
+        var reservation = View(Reached("2025-06-01"), Reserved(Russia, "2025-06-03"), Unreserved("2025-06-10") with { Part = "Gas pipelines" })
+            .Reservations.ShouldHaveSingleItem();
+
+        reservation.Withdrawn.ShouldBeNull();
+        reservation.PartsWithdrawn.ShouldHaveSingleItem().Text.ShouldBe("Gas pipelines");
+    }
+
+    [Fact]
     public void Adoption_amendments_and_registration_are_told()
     {
         var view = View(Reached("2025-06-01"), Adopted("2025-06-01"), Amended("2025-07-01", by: Protocol), Registered("2025-08-01"));
