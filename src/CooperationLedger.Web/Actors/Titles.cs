@@ -18,8 +18,9 @@ public sealed record Titles(IReadOnlyDictionary<string, Chronicle> Chronicles)
         ? DossierPage.TitleOf(chronicle) + (chronicle.Withdrawn ? " (withdrawn)" : "")
         : dossier;
 
-    /// <summary>What is known of a person; null when nothing was known then.</summary>
-    public PersonView? Person(string person) => Chronicles.TryGetValue(person, out var chronicle) ? PersonView.Of(chronicle) : null;
+    /// <summary>All that is known of a person, of whatever day, since which office one held on a day later days tell too.</summary>
+    /// <returns>Null when nothing was known then.</returns>
+    public PersonView? Person(string person) => Chronicles.TryGetValue(person, out var chronicle) ? Known(chronicle) : null;
 
     /// <param name="ids">Persons, organisations and sources that the page names.</param>
     /// <remarks>Whose office it is, only the persons' own dossiers say, so that the organisations that they name belong to them.</remarks>
@@ -27,7 +28,7 @@ public sealed record Titles(IReadOnlyDictionary<string, Chronicle> Chronicles)
     {
         var named = reading.Also(ids).ToDictionary(chronicle => chronicle.Dossier);
         var organisations = named.Values.Where(chronicle => chronicle.Stream.Kind == CooperationLedger.Actors.Person.Kind)
-            .SelectMany(chronicle => PersonView.Of(chronicle).Tenures).Select(tenure => tenure.Office.Organisation).OfType<string>()
+            .SelectMany(chronicle => Known(chronicle).Tenures).Select(tenure => tenure.Office.Organisation).OfType<string>()
             .Where(organisation => !named.ContainsKey(organisation)).ToList();
         foreach (var chronicle in reading.Also(organisations))
         {
@@ -36,4 +37,6 @@ public sealed record Titles(IReadOnlyDictionary<string, Chronicle> Chronicles)
 
         return new(named);
     }
+
+    private static PersonView Known(Chronicle chronicle) => PersonView.Of(chronicle.Streams.Chronicle);
 }

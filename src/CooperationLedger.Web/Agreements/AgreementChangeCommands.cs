@@ -19,6 +19,33 @@ internal static class AgreementChangeCommands
                 ["/date"] = new("Day of the amendment"),
             },
         },
+        new(
+            typeof(CorrectAgreementText), "agreements/{agreement}/text-corrections",
+            "text-correction", "Agreements", "An error in the text of an agreement was put right")
+        {
+            Lead = "The text means that from the beginning: it is no amendment.",
+            Fields = new Dictionary<string, FieldWords>
+            {
+                ["/dossier"] = new("Agreement"),
+                ["/text"] = new("What was put right", "In your own words."),
+                ["/date"] = new("Day of the correction"),
+            },
+        },
+        new(
+            typeof(DeclareTerritory), "agreements/{agreement}/territorial-declarations",
+            "territorial-declaration", "Agreements", "A party included a territory, or excluded one")
+        {
+            Fields = new Dictionary<string, FieldWords>
+            {
+                ["/dossier"] = new("Agreement"),
+                ["/party"] = new("Which party"),
+                ["/territory"] = new("Territory", "As the party calls it."),
+                ["/applies"] = new("Does the agreement apply there?"),
+                ["/effect"] = new("From which day on", "Only if the source tells another day than that of the act."),
+                ["/date"] = new("Day of the declaration"),
+            },
+            First = ["/dossier", "/party"],
+        },
         new(typeof(SuspendAgreement), "agreements/{agreement}/suspensions", "suspension", "Agreements", "An agreement was suspended")
         {
             Fields = new Dictionary<string, FieldWords>
@@ -53,6 +80,19 @@ internal static class AgreementChangeCommands
                 ["/effect"] = new("Day on which it takes effect", "Only if the source tells another day than that of the act. It "
                     + "may be still to come."),
                 ["/date"] = new("Day of the act", "Of the notice, as the source tells."),
+            },
+            First = ["/dossier", "/party"],
+        },
+        new(
+            typeof(WithdrawLeaving), "agreements/{agreement}/withdrawals-taken-back",
+            "withdrawal-taken-back", "Agreements", "A party took back the notice of its leaving")
+        {
+            Lead = "Before it took effect: the party stays one, without a gap. If it had left already, record a new consent.",
+            Fields = new Dictionary<string, FieldWords>
+            {
+                ["/dossier"] = new("Agreement"),
+                ["/party"] = new("Which party"),
+                ["/date"] = new("Day on which it took it back"),
             },
             First = ["/dossier", "/party"],
         },

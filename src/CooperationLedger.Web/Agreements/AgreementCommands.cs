@@ -32,6 +32,16 @@ internal static class AgreementCommands
                 ["/terms/lineage/*"] = new("Earlier agreement"),
                 ["/terms/lineage/*/relation"] = new("What it does to the earlier one"),
                 ["/terms/lineage/*/agreement"] = new("The earlier agreement"),
+                ["/terms/titles"] = new("Titles in other languages"),
+                ["/terms/titles/*"] = new("Title"),
+                ["/terms/titles/*/title"] = new("Title"),
+                ["/terms/titles/*/language"] = new("Language", "Its code, for example ru or ur."),
+                ["/terms/authenticLanguages"] = new("Languages in which the text is authentic"),
+                ["/terms/authenticLanguages/*"] = new("Language", "Its code, for example ru or ur."),
+                ["/terms/term"] = new("Term", "Only if it was made for a time that ends."),
+                ["/terms/term/months"] = new("Months that it lasts", "From its entry into force on. Five years are 60."),
+                ["/terms/term/renewedForMonths"] = new("Months that it goes on each time", "If it is renewed unless notice is given."),
+                ["/terms/term/noticeMonths"] = new("Months before the end for notice"),
                 ["/date"] = new("Day on which it was reached", "As a source tells, whether or not it was signed."),
             },
             Options = new Dictionary<string, string>
@@ -84,8 +94,9 @@ internal static class AgreementCommands
             Fields = new Dictionary<string, FieldWords>
             {
                 ["/dossier"] = new("Agreement"),
-                ["/party"] = new("Which state", "A state that is not among the parties becomes one by acceding."),
+                ["/party"] = new("Which state", "A state that is not among the parties becomes one by it."),
                 ["/means"] = new("How", "Leave it at “Not stated” if the source does not say."),
+                ["/place"] = new("Where it was deposited", "Only if the source says so, for example where there are several depositaries."),
                 ["/date"] = new("Day of the consent", "Of the deposit of the instrument, or of the notification, as the source tells."),
             },
             Options = new Dictionary<string, string>
@@ -96,6 +107,46 @@ internal static class AgreementCommands
                 ["/means=accession"] = "Accession",
                 ["/means=notificationOfCompletion"] = "Notified that its internal procedures are complete",
                 ["/means=succession"] = "Succession to another state",
+            },
+            First = ["/dossier", "/party"],
+        },
+        new(
+            typeof(RecordNoConsent), "agreements/{agreement}/absences-of-consent",
+            "absence-of-consent", "Agreements", "A list of those that consented does not show a state")
+        {
+            Lead = "A list such as a depositary keeps: it shows that the state had not consented by the day of the list.",
+            Fields = new Dictionary<string, FieldWords>
+            {
+                ["/dossier"] = new("Agreement"),
+                ["/party"] = new("State that is not shown"),
+                ["/date"] = new("Day of the list", "The day as of which it says who consented."),
+            },
+            First = ["/dossier", "/party"],
+        },
+        new(
+            typeof(RecordDomesticApproval), "agreements/{agreement}/domestic-approvals",
+            "domestic-approval", "Agreements", "A state approved an agreement at home")
+        {
+            Lead = "By its own law. That binds nobody towards others: the deposit, or whatever says so to them, is recorded as a consent.",
+            Fields = new Dictionary<string, FieldWords>
+            {
+                ["/dossier"] = new("Agreement"),
+                ["/party"] = new("Which state"),
+                ["/by"] = new("Who approved it", "For example its parliament."),
+                ["/date"] = new("Day of the approval"),
+            },
+            First = ["/dossier", "/party"],
+        },
+        new(
+            typeof(WithdrawConsent), "agreements/{agreement}/consent-withdrawals",
+            "consent-withdrawal", "Agreements", "A state took its consent back")
+        {
+            Lead = "Before the agreement was in force for it. Its signature stays. A party that is bound leaves instead.",
+            Fields = new Dictionary<string, FieldWords>
+            {
+                ["/dossier"] = new("Agreement"),
+                ["/party"] = new("Which state"),
+                ["/date"] = new("Day on which it took it back"),
             },
             First = ["/dossier", "/party"],
         },
@@ -130,10 +181,13 @@ internal static class AgreementCommands
             Fields = new Dictionary<string, FieldWords>
             {
                 ["/dossier"] = new("Agreement"),
-                ["/party"] = new("For which party", "Only if it is one that consented later. Leave it empty if the agreement itself "
+                ["/party"] = new("For which party", "If the source says so of one party. Leave it empty if the agreement itself "
                     + "entered into force."),
-                ["/date"] = new("Day on which it entered into force"),
+                ["/effect"] = new("First day in force", "Only if it is another day than that of the act: still to come, or before it."),
+                ["/date"] = new("Day on which it entered into force", "Or on which that was announced or agreed, if the first day in "
+                    + "force is another."),
             },
+            First = ["/dossier", "/party"],
         },
     ];
 }

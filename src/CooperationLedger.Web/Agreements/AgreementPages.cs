@@ -18,6 +18,7 @@ internal static class AgreementPages
         ListJson = ListJsonAsync,
         Line = typeof(AgreementLine),
         Json = JsonAsync,
+        Fields = QueryFields.Of(ReadPoint.Fields, ChroniclePart.Field, AgreementQuestion.Fields),
         Near = new([Agreement.Kind, Commitment.Kind], Step.ToNamed(Person.Kind, Organisation.Kind)),
     };
 
@@ -38,21 +39,33 @@ internal static class AgreementPages
         string ledger, string agreement, HttpContext http, DossierReader reader) =>
         Page.OfDossierAsync(http, ledger, Agreement.Kind.Name, agreement, reader, reading =>
         {
-            var joined = AgreementReader.Join(reading);
+            var (question, faults) = AgreementQuestion.Of(http.Request.Query);
             var agreement = AgreementView.Of(reading.Chronicle);
+            var status = question.Answer(reading);
             var signatories = agreement.Signatures.SelectMany(signature => signature.Signatories).Select(official => official.Person);
-            return Page.Of<AgreementPage>(http, new
-            {
-                Dossier = DossierPage.Of(http, reading, joined.Sources),
-                Agreement = agreement,
-                joined.Status,
-                Titles = Titles.Of(reading, signatories),
-                Kin = AgreementReader.Kin(reading),
-                Commitments = CommitmentReader.On(reading),
-            });
+            return Page.Of<AgreementPage>(
+                http,
+                new
+                {
+                    Dossier = DossierPage.Of(http, reading, reading.SourcesOf(reading.Chronicle, reading.Whole)),
+                    Agreement = agreement,
+                    Known = AgreementView.Of(reading.Whole),
+                    Status = status,
+                    Question = question,
+                    Answer = status is null ? null : AgreementReader.Between(reading, status, question),
+                    Typed = TypedFilters.Of(http.Request.Query, faults, AgreementQuestion.Fields.Split(' ')),
+                    Titles = Titles.Of(reading, signatories),
+                    Kin = AgreementReader.Kin(reading),
+                    Commitments = CommitmentReader.On(reading),
+                },
+                faults.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
         });
 
-    private static Task<IResult> JsonAsync(
-        string ledger, string agreement, HttpContext http, DossierReader reader) =>
-        reader.AnswerAsync(http, ledger, Agreement.Kind, agreement, AgreementReader.Join);
+    private static Task<IResult> JsonAsync(string ledger, string agreement, HttpContext http, DossierReader reader)
+    {
+        var (question, faults) = AgreementQuestion.Of(http.Request.Query);
+        return faults.Count > 0
+            ? Task.FromResult(Problems.Malformed(faults))
+            : reader.AnswerAsync(http, ledger, Agreement.Kind, agreement, reading => AgreementReader.Join(reading, question));
+    }
 }

@@ -1,18 +1,50 @@
 using CooperationLedger.Agreements;
+using CooperationLedger.Chronicles;
 using CooperationLedger.Web.History;
 
 namespace CooperationLedger.Web.Agreements;
 
 /// <summary>
-/// Derives between whom an agreement is in force at a cut, and joins it with those that it comes from and that come from it.
+/// Derives how an agreement stands about a day by all that is known of it, and joins it with those that it comes from and that come
+/// from it.
 /// </summary>
 public static class AgreementReader
 {
-    public static Joined Join(Reading reading)
+    /// <summary>More acts than these are left out of an answer, but for those of the agreement and of the party asked about.</summary>
+    private const int MostActs = 100;
+
+    public static Joined Join(Reading reading, AgreementQuestion question)
     {
-        var agreement = AgreementView.Of(reading.Chronicle);
-        var status = agreement.Terms is null ? null : AgreementStatus.Of(agreement, reading.TrueAt);
-        return Joined.Of(status, reading.SourcesOf(reading.Chronicle));
+        var status = question.Answer(reading);
+        var view = AgreementView.Of(reading.Chronicle);
+        var shown = view.Acts.Count <= MostActs ? view : view.Of(question.Party);
+        return Joined.Of(
+            status is null ? null : new AgreementStanding(status, Between(reading, status, question)),
+            reading.SourcesOf(reading.Chronicle)) with
+        {
+            View = shown,
+            ActsLeftOut = view.Acts.Count - shown.Acts.Count,
+        };
+    }
+
+    /// <summary>The answer about two states, with the acts that say so: whatever their days, since all that is known counts.</summary>
+    /// <returns>Null unless two are asked about.</returns>
+    public static PairAnswer? Between(Reading reading, AgreementStatus status, AgreementQuestion question)
+    {
+        if (question.Between is not var (one, other))
+        {
+            return null;
+        }
+
+        var pair = status.Between(one, other);
+        return new(
+            pair,
+            PairWords.Of(status, pair),
+            [
+                .. from placed in reading.Whole.Entries
+                   where pair.RestsOn.Contains(placed.Id)
+                   select new ActSaid(AgreementWords.Entry(placed.Event)!, Evidence.Of(placed)),
+            ]);
     }
 
     /// <summary>The agreements whose own dossiers say that they come from this one, or were amended by it, read at the same cut.</summary>

@@ -38,24 +38,31 @@ public static class AgreementWords
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
+    /// <param name="agreement">What had happened by a day.</param>
+    /// <param name="known">All that is known, of whatever day: what is recorded there is not said to be recorded nowhere.</param>
     /// <returns>"Signed by Pakistan; no signature of Russia is recorded"; of many only how many.</returns>
-    public static string Signatures(AgreementView agreement)
+    public static string Signatures(AgreementView agreement, AgreementView known)
     {
         if (agreement.Signatures.Count == 0)
         {
-            return "No signature is recorded";
+            return known.Signatures.Count == 0 ? "No signature is recorded" : "Not signed yet";
         }
 
         var signed = agreement.Signatures.Any(signature => signature.Evidence.Possibly) ? "Possibly signed" : "Signed";
-        if (agreement.Terms?.Parties.Count > MostNamed)
+        var signatories = agreement.Signatures.Select(signature => signature.Party).Distinct().ToList();
+        var named = agreement.Terms?.Parties.Count ?? 0;
+        if (Math.Max(signatories.Count, named) > MostNamed)
         {
             return agreement.NotSignedBy.Any()
-                ? $"{signed} by {agreement.Signatures.Count} of {agreement.Terms.Parties.Count} parties, as far as is recorded"
-                : $"{signed} by all {agreement.Terms.Parties.Count} parties";
+                ? $"{signed} by {signatories.Count} of {Math.Max(signatories.Count, named)} parties, as far as is recorded"
+                : $"{signed} by all {signatories.Count} parties";
         }
 
-        var by = $"{signed} by {Words.States(agreement.Signatures.Select(signature => signature.Party))}";
-        return agreement.NotSignedBy.Any() ? $"{by}; no signature of {Either(agreement.NotSignedBy)} is recorded" : by;
+        var nowhere = known.NotSignedBy.ToList();
+        var later = agreement.NotSignedBy.Except(nowhere).ToList();
+        return $"{signed} by {Words.States(signatories)}"
+            + (later.Count > 0 ? $"; {Words.States(later)} signed later" : "")
+            + (nowhere.Count > 0 ? $"; no signature of {Either(nowhere)} is recorded" : "");
     }
 
     public static string Binding(bool? binding) => binding switch
@@ -115,15 +122,23 @@ public static class AgreementWords
             SignatureEffect.SubjectToRatification => "signed, subject to ratification",
             _ => "signed ad referendum",
         },
-        AgreementAct.Consented => Consented(act.Means),
+        AgreementAct.Consented => Consented(act.Means) + Deposited(act.Place),
+        AgreementAct.ApprovedAtHome => $"approved it at home{(act.Note is { } by ? $", by {by}" : "")}",
+        AgreementAct.NoConsentShown => "a list of those that consented does not show it",
+        AgreementAct.ConsentWithdrawn => "took its consent back",
+        AgreementAct.LeavingWithdrawn => "took back the notice of its leaving",
         AgreementAct.ProvisionalApplicationBegun => "began to apply it provisionally",
         AgreementAct.ProvisionalApplicationEnded => "ended its provisional application",
         AgreementAct.EnteredIntoForce => act.Party is null ? "entered into force" : "it entered into force for this party",
         AgreementAct.ReservationMade => $"made the reservation {act.Reservation}",
+        AgreementAct.ReservationWithdrawnInPart => $"withdrew its reservation {act.Reservation} in part: {act.Note}",
         AgreementAct.ReservationWithdrawn => $"withdrew its reservation {act.Reservation}",
         AgreementAct.ObjectionMade => $"objected to the reservation {act.Reservation}",
         AgreementAct.ObjectionWithdrawn => $"withdrew its objection to {act.Reservation}",
         AgreementAct.InterpretationDeclared => $"declared how it understands it: {act.Note}",
+        AgreementAct.TerritoryIncluded => $"declared that it applies to {act.Note}",
+        AgreementAct.TerritoryExcluded => $"declared that it does not apply to {act.Note}",
+        AgreementAct.TextCorrected => $"an error in the text was put right: {act.Note}",
         AgreementAct.Suspended => act.Party is null ? "suspended" : "suspended for this party",
         AgreementAct.Resumed => act.Party is null ? "operates again" : "operates again for this party",
         AgreementAct.Left => Left(act.Leaving),
@@ -140,11 +155,23 @@ public static class AgreementWords
             $"Its text was adopted{Forum(adopted.Organisation, nameOf)}{At(adopted.Place)}.",
         AgreementSigned signed =>
             $"{signed.Party.Name} signed{At(signed.Place)}{Reserved(signed.Effect)}.",
-        AgreementConsentExpressed consent => $"{consent.Party.Name} {Consented(consent.Means)}.",
+        AgreementConsentExpressed consent => $"{consent.Party.Name} {Consented(consent.Means)}{Deposited(consent.Place)}.",
+        DomesticApprovalGiven given =>
+            $"{given.Party.Name} approved the agreement at home{(given.By is { } by ? $", by {by}" : "")}.",
+        TerritoryDeclared declared =>
+            $"{declared.Party.Name} declared that the agreement {(declared.Applies ? "applies" : "does not apply")} to "
+                + $"{declared.Territory}{From(declared.Effect)}.",
+        AgreementTextCorrected corrected => $"An error in the text was put right: {Words.Stopped(corrected.Text)}",
         ProvisionalApplicationBegun begun => $"Provisional application began{By(begun.Party)}.",
         ProvisionalApplicationEnded ended => $"Provisional application ended{By(ended.Party)}.",
-        AgreementEnteredIntoForce inForce => $"The agreement entered into force{For(inForce.Party)}.",
+        NoConsentShown shown => $"A list of those that consented does not show {shown.Party.Name}.",
+        ConsentWithdrawn withdrawn => $"{withdrawn.Party.Name} took its consent back.{Words.Because(withdrawn.Reason)}",
+        LeavingWithdrawn withdrawn =>
+            $"{withdrawn.Party.Name} took back the notice of its leaving.{Words.Because(withdrawn.Reason)}",
+        AgreementEnteredIntoForce inForce => $"The agreement entered into force{For(inForce.Party)}{From(inForce.Effect)}.",
         ReservationMade made => $"{made.Party.Name} made the reservation {made.Reservation}: {Words.Stopped(made.Text)}",
+        ReservationWithdrawn { Part: { } part } withdrawn =>
+            $"The reservation {withdrawn.Reservation} was withdrawn in part: {Words.Stopped(part)}",
         ReservationWithdrawn withdrawn => $"The reservation {withdrawn.Reservation} was withdrawn.",
         ReservationObjectedTo objected =>
             $"{objected.Party.Name} objected to the reservation "
@@ -173,6 +200,8 @@ public static class AgreementWords
         true => " and opposes entry into force between the two",
         false => " and does not oppose entry into force between the two",
     };
+
+    private static string Deposited(Place? place) => place is { } there ? $", deposited at {there.ToWords()}" : "";
 
     private static string At(Place? place) => place is { } there ? $" at {there.ToWords()}" : "";
 

@@ -31,6 +31,7 @@ internal static class ReservationCommands
             {
                 ["/dossier"] = new("Agreement"),
                 ["/reservation"] = new("Which reservation", "The short name under which it was recorded, for example ru-article-9."),
+                ["/part"] = new("What of it was withdrawn", "Only if it is a part, in your own words. The rest stays."),
                 ["/date"] = new("Day of the withdrawal"),
             },
         },

@@ -17,7 +17,8 @@ namespace CooperationLedger.Web.History;
 /// For a commitment, a project or an agreement: how it stands on <paramref name="TrueAt"/>, with the dossiers that show it.
 /// </param>
 /// <param name="NewestSource">The cited source that can speak of the latest day.</param>
-/// <param name="Chronicle">What stands, in order of happening.</param>
+/// <param name="Chronicle">What stands, in order of happening; of a long one a part.</param>
+/// <param name="InPart">What of it is left out because it is long; null when nothing is.</param>
 /// <param name="Marks">What other sources claim of entries, what is doubted, and what is disputed and kept beside the chronicle.</param>
 /// <param name="SetAside">Entries of dossiers found to be this one that cannot stand beside its own.</param>
 /// <param name="Fallen">Entries that rest on retracted sources alone, and do not count.</param>
@@ -42,6 +43,7 @@ public sealed record DossierAnswer(
     SourceView? NewestSource,
     ValueList<Link> Links,
     IReadOnlyList<ChronicleLine> Chronicle,
+    InPart? InPart,
     IReadOnlyList<Contradiction> Contradictions,
     MarkLines Marks,
     IReadOnlyList<SetAsideLine> SetAside,
@@ -54,12 +56,14 @@ public sealed record DossierAnswer(
     public static IResult Of(HttpContext http, Reading reading, Joined joined)
     {
         var chronicle = reading.Chronicle;
-        var view = chronicle.Stream.Kind.View(chronicle);
+        var view = joined.View ?? chronicle.Stream.Kind.View(chronicle);
+        var part = ChroniclePart.Of(reading, http.Request.Query);
         http.Response.Headers.ETag = Versions.Write(reading.Version);
         return Results.Ok(new DossierAnswer(
             reading.Ledger, chronicle.Dossier, reading.Version, EntryText.Instant(reading.KnownAt), reading.TrueAt, chronicle.Withdrawn,
             view, joined.Status, joined.Newest, Link.In(chronicle),
-            [.. chronicle.Entries.Select(ChronicleLine.Of)],
+            [.. part.Entries.Select(ChronicleLine.Of)],
+            part.IsWhole && joined.ActsLeftOut == 0 ? null : new(part.Number, part.Parts, part.All, joined.ActsLeftOut),
             [.. chronicle.Contradictions.Select(contradiction => new Contradiction(contradiction.Id, contradiction.Why))],
             MarkLines.Of(chronicle),
             [.. chronicle.SetAside.Select(aside => new SetAsideLine(ChronicleLine.Of(aside.Placed), aside.Why))],
@@ -106,6 +110,12 @@ public sealed record AnnotationAnswer(
 /// <param name="Sources">All sources cited.</param>
 public sealed record Joined(object? Status, SourceView? Newest, IReadOnlyList<SourceView> Sources, ICommitmentSubject? Subject = null)
 {
+    /// <summary>What is known of its subject, without what is left out because it is long; null for all of it.</summary>
+    public IDossierView? View { get; init; }
+
+    /// <summary>How many acts of parties are left out of <see cref="View"/>.</summary>
+    public int ActsLeftOut { get; init; }
+
     /// <summary>With its sources alone.</summary>
     public static Joined Sourced(Reading reading) => Of(null, reading.SourcesOf(reading.Chronicle));
 

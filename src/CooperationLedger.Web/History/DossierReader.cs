@@ -57,10 +57,10 @@ public sealed class DossierReader(
     public async Task<IResult> AnswerAsync(
         HttpContext http, string ledger, DossierKind kind, string dossier, Func<Reading, Joined>? join = null)
     {
-        var (point, faults) = ReadPoint.Of(http.Request.Query);
-        if (faults.Count > 0)
+        var (point, unread) = ReadPoint.Of(http.Request.Query);
+        if (unread.Concat(ChroniclePart.Faults(http.Request.Query)).ToList() is { Count: > 0 } faults)
         {
-            return Problems.Malformed(faults);
+            return Problems.Malformed([.. faults]);
         }
 
         return EventCatalogue.KindOf(dossier) == kind && await FollowAsync(ledger, dossier, point, http.RequestAborted) is { } reading
@@ -136,6 +136,11 @@ public sealed class Reading(
     public DateTimeOffset KnownAt { get; } = At(readPoint, chronicle.Streams.Own, streams, now);
 
     public DateOnly TrueAt => trueAt;
+
+    /// <summary>
+    /// All that was known then, of whatever day: by it a status about a day is derived, since what happened later shows what had not.
+    /// </summary>
+    public Chronicle Whole => chronicle.Streams.Chronicle;
 
     /// <summary>Whatever was read with it, with all that is recorded of it.</summary>
     public StreamSet Streams => streams;

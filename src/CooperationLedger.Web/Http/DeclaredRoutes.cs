@@ -1,5 +1,3 @@
-using CooperationLedger.Web.History;
-
 namespace CooperationLedger.Web.Http;
 
 /// <summary>Maps the addresses of all that is declared. Each carries its declaration, so that others can read what it is for.</summary>
@@ -27,12 +25,11 @@ internal static class DeclaredRoutes
     {
         var pages = routes.MapGroup("/ledgers/{ledger}");
         var json = routes.MapGroup("/api/ledgers/{ledger}");
-        var cut = QueryFields.Of(ReadPoint.Fields);
         foreach (var declared in Declarations.Dossiers)
         {
             var (all, one) = (declared.Kind.Plural, $"{declared.Kind.Plural}/{{{declared.Kind.Name}}}");
-            pages.MapGet(one, declared.Page).WithMetadata(cut);
-            json.MapGet(one, declared.Json).WithMetadata(declared, cut).WithName($"Get{declared.Noun}");
+            pages.MapGet(one, declared.Page).WithMetadata(declared.Fields);
+            json.MapGet(one, declared.Json).WithMetadata(declared, declared.Fields).WithName($"Get{declared.Noun}");
             json.MapGet(all, declared.ListJson).WithMetadata(declared, declared.ListJsonFields).WithName($"List{declared.Noun}s");
             if (declared.ListPage is { } listPage)
             {

@@ -10,6 +10,9 @@ public sealed record DossierDeclaration(DossierKind Kind, string Noun)
     /// <summary>The page of one dossier at a read point.</summary>
     public required Delegate Page { get; init; }
 
+    /// <summary>What its page and its JSON may be asked for in their query.</summary>
+    public QueryFields Fields { get; init; } = QueryFields.Of(ReadPoint.Fields, ChroniclePart.Field);
+
     /// <summary>What one is read together with, for its page and as JSON.</summary>
     public Neighbourhood Near { get; init; } = Neighbourhood.LinksAlone;
 

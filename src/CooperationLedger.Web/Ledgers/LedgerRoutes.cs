@@ -13,7 +13,8 @@ internal static class LedgerRoutes
     public static void MapLedgers(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/api/ledgers", ListAsync).WithName("ListLedgers");
-        routes.MapGet("/api/ledgers/{ledger}", GetAsync).WithName("GetLedger").WithMetadata(QueryFields.Of(ReadPoint.Fields));
+        routes.MapGet("/api/ledgers/{ledger}", GetAsync).WithName("GetLedger").WithMetadata(
+            QueryFields.Of(ReadPoint.Fields, ChroniclePart.Field));
         routes.MapGet("/", ListPageAsync).WithMetadata(QueryFields.Of("state after"));
         routes.MapGet("/ledgers/{ledger}", GetPageAsync);
     }

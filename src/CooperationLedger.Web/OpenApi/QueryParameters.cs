@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CooperationLedger.Agreements;
 using CooperationLedger.Commitments;
 using CooperationLedger.Dates;
 using CooperationLedger.Places;
@@ -21,6 +22,14 @@ public sealed class QueryParameters(Schemas schemas)
         new("knownAt", "As it was known then: an instant, a date, or entry: and an entry's id.",
             Text("2026-01-31T12:00:00Z, 2026-01-31 or entry:0198…")),
         new("trueAt", "Of what had happened by this day.", new JsonObject { ["type"] = "string", ["format"] = "date" }),
+
+        new("part", "Which part of the chronicle, from 1, where that is long.",
+            new JsonObject { ["type"] = "integer", ["minimum"] = 1 }),
+        new("on", "About this day: how the agreement stands on it, by all that is known. The day of trueAt when it is left out.",
+            new JsonObject { ["type"] = "string", ["format"] = "date" }),
+        new("between", "Also whether it is in force between these two.", Text("Two states by their codes: FR,US.")),
+        new("party", "Of the acts of parties those of this state, where they are many.", schemas.Of(typeof(CountryCode))),
+        new("stands", "Only parties that stand so.", schemas.Of(typeof(PartyStage))),
 
         new("status", "Only commitments that stand so.", schemas.Of(typeof(Fulfilment))),
         new("overdue", "Only open commitments that are so surely overdue.", schemas.Of(typeof(Certainty))),

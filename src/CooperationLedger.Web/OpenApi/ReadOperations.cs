@@ -5,6 +5,7 @@ using CooperationLedger.Commitments;
 using CooperationLedger.Ledgers;
 using CooperationLedger.Projects;
 using CooperationLedger.TransparencyLog;
+using CooperationLedger.Web.Agreements;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Sources;
@@ -62,7 +63,7 @@ public sealed class ReadOperations(Schemas schemas)
     {
         var status = kind == Commitment.Kind ? typeof(CommitmentStatus)
             : kind == Project.Kind ? typeof(ProjectStatus)
-            : kind == Agreement.Kind ? typeof(AgreementStatus)
+            : kind == Agreement.Kind ? typeof(AgreementStanding)
             : null;
         var properties = new JsonObject { ["view"] = schemas.Of(kind.ViewType) };
         if (status is not null)

@@ -19,6 +19,9 @@ public sealed record DossierPage(
     Reading Reading, string Title, IReadOnlyDictionary<string, SourceView> Sources, TypedCut Typed, IReadOnlyList<LinkLine> Linked,
     IReadOnlyDictionary<string, string> Named, IReadOnlySet<string> Withdrawn)
 {
+    /// <summary>As much of the chronicle as is shown.</summary>
+    public required ChroniclePart Part { get; init; }
+
     public string Ledger => Reading.Ledger;
 
     public string Id => Reading.Chronicle.Dossier;
@@ -90,7 +93,10 @@ public sealed record DossierPage(
             reading, TitleOf(reading.Chronicle), sources, TypedCut.Of(http.Request.Query),
             LinkLine.Of(reading.Chronicle, also.ToDictionary(chronicle => chronicle.Dossier)),
             also.ToDictionary(chronicle => chronicle.Dossier, TitleOf),
-            also.Where(chronicle => chronicle.Withdrawn).Select(chronicle => chronicle.Dossier).ToHashSet());
+            also.Where(chronicle => chronicle.Withdrawn).Select(chronicle => chronicle.Dossier).ToHashSet())
+        {
+            Part = ChroniclePart.Of(reading, http.Request.Query),
+        };
     }
 
     /// <summary>Whether a dossier that an entry of this one names was withdrawn at the same cut.</summary>

@@ -23,7 +23,8 @@ public static class Page
     public static async Task<IResult> OfDossierAsync(
         HttpContext http, string ledger, string kind, string dossier, DossierReader reader, Func<Reading, IResult> page)
     {
-        var (point, faults) = ReadPoint.Of(http.Request.Query);
+        var (point, unread) = ReadPoint.Of(http.Request.Query);
+        ValueList<Refusal> faults = [.. unread, .. ChroniclePart.Faults(http.Request.Query)];
         if (faults.Count > 0)
         {
             var typed = TypedCut.Of(http.Request.Query);

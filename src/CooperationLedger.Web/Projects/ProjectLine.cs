@@ -44,7 +44,10 @@ public sealed record ProjectLine(
         return new(
             project,
             ProjectStatus.Of(project, ProjectRun.Of(parts).Select(run => run.Evidence), on),
-            [.. linked.OfType<AgreementView>().Select(agreement => new LinkedAgreement(agreement.Id, agreement.Title, agreement.Status))],
+            [
+                .. linked.OfType<AgreementView>()
+                    .Select(agreement => new LinkedAgreement(agreement.Id, agreement.Title, agreement.StageOn(on))),
+            ],
             [.. linked.OfType<CargoTrainView>().Select(train => new LinkedTrain(train.Id, train.Title, train.Status))],
             [.. commitments.Where(line => line.IsAmong(near))],
             LinkedProject.Among(views, Wholes(card.Links)),
@@ -57,6 +60,7 @@ public sealed record ProjectLine(
 }
 
 /// <summary>An agreement that a project is linked with.</summary>
+/// <param name="Status">How far it had come by the day of the project's line.</param>
 public sealed record LinkedAgreement(string Id, string Title, AgreementStage Status);
 
 /// <summary>A train that a project is linked with.</summary>

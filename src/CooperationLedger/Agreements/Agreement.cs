@@ -14,14 +14,14 @@ public abstract record Agreement
 
     public sealed record Unknown : Agreement;
 
-    /// <param name="Parties">Those it was made between; others may have joined since.</param>
     /// <param name="InForce">That the agreement itself entered into force, and not only for one party.</param>
     /// <param name="Last">What was told last of each course that may turn again.</param>
     /// <param name="Registers">In which it is registered.</param>
-    /// <param name="OverFrom">The day from which on it is over for all, once it was terminated.</param>
+    /// <param name="OverFrom">
+    /// Once it was terminated: the day of that act, or the one from which on it is over for all, whichever is later.
+    /// </param>
     public sealed record Reached(
-        ValueList<CountryCode> Parties,
-        ValueList<CountryCode> SignedBy,
+        ValueList<KnownSignature> Signatures,
         bool Adopted,
         bool InForce,
         ValueMap<Turning, bool> Last,
@@ -41,6 +41,9 @@ public abstract record Agreement
     /// <param name="Party">Null for the agreement as a whole.</param>
     public sealed record Turning(CountryCode? Party, Course Course);
 
+    /// <param name="Place">One party may sign at several places, on several days.</param>
+    public sealed record KnownSignature(CountryCode Party, Place? Place);
+
     /// <param name="Withdrawn">When; null while it stands.</param>
     public sealed record KnownReservation(string Key, CountryCode Party, When? Withdrawn, ValueList<KnownObjection> Objections);
 
@@ -54,6 +57,9 @@ public abstract record Agreement
             EventName.Of<AgreementAdopted>("agreement_adopted"),
             EventName.Of<AgreementSigned>("agreement_signed"),
             EventName.Of<AgreementConsentExpressed>("agreement_consent_expressed"),
+            EventName.Of<NoConsentShown>("no_consent_shown"),
+            EventName.Of<ConsentWithdrawn>("consent_withdrawn"),
+            EventName.Of<DomesticApprovalGiven>("domestic_approval_given"),
             EventName.Of<ProvisionalApplicationBegun>("provisional_application_begun"),
             EventName.Of<ProvisionalApplicationEnded>("provisional_application_ended"),
             EventName.Of<AgreementEnteredIntoForce>("agreement_entered_into_force"),
@@ -62,10 +68,13 @@ public abstract record Agreement
             EventName.Of<ReservationObjectedTo>("reservation_objected_to"),
             EventName.Of<ObjectionWithdrawn>("objection_withdrawn"),
             EventName.Of<InterpretationDeclared>("interpretation_declared"),
+            EventName.Of<TerritoryDeclared>("territory_declared"),
             EventName.Of<AgreementAmended>("agreement_amended"),
+            EventName.Of<AgreementTextCorrected>("agreement_text_corrected"),
             EventName.Of<AgreementSuspended>("agreement_suspended"),
             EventName.Of<AgreementResumed>("agreement_resumed"),
             EventName.Of<AgreementLeft>("agreement_left"),
+            EventName.Of<LeavingWithdrawn>("leaving_withdrawn"),
             EventName.Of<AgreementTerminated>("agreement_terminated"),
             EventName.Of<AgreementRegistered>("agreement_registered"),
         ],
@@ -75,6 +84,9 @@ public abstract record Agreement
             CommandName.Of<AdoptAgreement, AgreementAdopted>(AdoptAgreement.Decide),
             CommandName.Of<SignAgreement, AgreementSigned>(SignAgreement.Decide),
             CommandName.Of<ConsentToAgreement, AgreementConsentExpressed>(ConsentToAgreement.Decide),
+            CommandName.Of<RecordNoConsent, NoConsentShown>(RecordNoConsent.Decide),
+            CommandName.Of<WithdrawConsent, ConsentWithdrawn>(WithdrawConsent.Decide),
+            CommandName.Of<RecordDomesticApproval, DomesticApprovalGiven>(RecordDomesticApproval.Decide),
             CommandName.Of<BeginProvisionalApplication, ProvisionalApplicationBegun>(BeginProvisionalApplication.Decide),
             CommandName.Of<EndProvisionalApplication, ProvisionalApplicationEnded>(EndProvisionalApplication.Decide),
             CommandName.Of<RecordEntryIntoForce, AgreementEnteredIntoForce>(RecordEntryIntoForce.Decide),
@@ -83,17 +95,20 @@ public abstract record Agreement
             CommandName.Of<ObjectToReservation, ReservationObjectedTo>(ObjectToReservation.Decide),
             CommandName.Of<WithdrawObjection, ObjectionWithdrawn>(WithdrawObjection.Decide),
             CommandName.Of<DeclareInterpretation, InterpretationDeclared>(DeclareInterpretation.Decide),
+            CommandName.Of<DeclareTerritory, TerritoryDeclared>(DeclareTerritory.Decide),
             CommandName.Of<AmendAgreement, AgreementAmended>(AmendAgreement.Decide),
+            CommandName.Of<CorrectAgreementText, AgreementTextCorrected>(CorrectAgreementText.Decide),
             CommandName.Of<SuspendAgreement, AgreementSuspended>(SuspendAgreement.Decide),
             CommandName.Of<ResumeAgreement, AgreementResumed>(ResumeAgreement.Decide),
             CommandName.Of<LeaveAgreement, AgreementLeft>(LeaveAgreement.Decide),
+            CommandName.Of<WithdrawLeaving, LeavingWithdrawn>(WithdrawLeaving.Decide),
             CommandName.Of<TerminateAgreement, AgreementTerminated>(TerminateAgreement.Decide),
             CommandName.Of<RegisterAgreement, AgreementRegistered>(RegisterAgreement.Decide),
         ],
         refusals:
         [
             "already-adopted", "already-in-force", "already-objected", "already-recorded", "already-registered",
-            "already-reserved", "already-signed", "already-terminated", "no-such-objection", "no-such-reservation", "not-a-party",
+            "already-reserved", "already-signed", "already-terminated", "no-such-objection", "no-such-reservation",
             "not-reached", "objection-withdrawn", "own-reservation", "reservation-withdrawn",
         ]);
 
@@ -103,14 +118,16 @@ public abstract record Agreement
     /// </remarks>
     public static Evolution<Agreement> Evolve(Agreement agreement, LedgerEvent @event) => (agreement, @event) switch
     {
-        (Unknown, AgreementRecorded { Terms.Parties: var parties }) =>
-            new Reached(parties, [], Adopted: false, InForce: false, new(), [], [], OverFrom: null),
+        (Unknown, AgreementRecorded) => new Reached([], Adopted: false, InForce: false, new(), [], [], OverFrom: null),
         (Unknown, _) => new Refusal("not-reached", "This agreement had not been reached by then."),
         (Reached reached, _) when CannotFollow(reached, @event) is { } why => why,
 
         (Reached reached, AgreementAdopted) => reached with { Adopted = true },
-        (Reached reached, AgreementSigned { Party: var party }) => reached with { SignedBy = reached.SignedBy.With(party) },
+        (Reached reached, AgreementSigned signed) =>
+            reached with { Signatures = reached.Signatures.With(new(signed.Party, signed.Place)) },
         (Reached reached, AgreementConsentExpressed { Party: var party }) => Turned(reached, party, Course.Bound, true),
+        (Reached reached, ConsentWithdrawn { Party: var party }) => Turned(reached, party, Course.Bound, false),
+        (Reached reached, LeavingWithdrawn { Party: var party }) => Turned(reached, party, Course.Bound, true),
         (Reached reached, AgreementLeft { Party: var party }) =>
             Turned(Turned(reached, party, Course.Bound, false), party, Course.InForceForIt, false),
         (Reached reached, AgreementEnteredIntoForce { Party: { } party }) => Turned(reached, party, Course.InForceForIt, true),
@@ -121,7 +138,7 @@ public abstract record Agreement
         (Reached reached, AgreementResumed { Party: var party }) => Turned(reached, party, Course.Suspended, false),
         (Reached reached, ReservationMade made) =>
             reached with { Reservations = reached.Reservations.With(new(made.Reservation, made.Party, null, [])) },
-        (Reached reached, ReservationWithdrawn { Reservation: var key, Date: var on }) =>
+        (Reached reached, ReservationWithdrawn { Part: null, Reservation: var key, Date: var on }) =>
             With(reached, key, known => known with { Withdrawn = on }),
         (Reached reached, ReservationObjectedTo { Reservation: var key, Party: var party }) =>
             With(reached, key, known => known with { Objections = known.Objections.With(new(party, Withdrawn: false)) }),
@@ -130,9 +147,9 @@ public abstract record Agreement
             {
                 Objections = [.. known.Objections.Select(other => other.Party == party ? other with { Withdrawn = true } : other)],
             }),
-        (Reached, InterpretationDeclared or AgreementAmended) => agreement,
-        (Reached reached, AgreementTerminated terminated) =>
-            reached with { OverFrom = terminated.Effect is { } effect ? new When.Dated(effect, DateBasis.Stated) : terminated.Date },
+        (Reached, InterpretationDeclared or AgreementAmended or NoConsentShown or DomesticApprovalGiven or TerritoryDeclared
+            or AgreementTextCorrected or ReservationWithdrawn) => agreement,
+        (Reached reached, AgreementTerminated terminated) => reached with { OverFrom = Later(terminated.Date, terminated.Effect) },
         (Reached reached, AgreementRegistered { Register: var register }) => reached with { Registers = reached.Registers.With(register) },
         _ => Evolution.Unforeseen(@event, agreement),
     };
@@ -145,11 +162,10 @@ public abstract record Agreement
         Development act and not AgreementRegistered when reached.OverFrom?.Latest < act.Date.Earliest =>
             new("already-terminated", $"The agreement was over for all by then, {reached.OverFrom.ToWords()}.", "/date"),
         AgreementAdopted when reached.Adopted => new("already-adopted", "The adoption of its text is recorded already."),
-        AgreementSigned { Party: var party } when !reached.Parties.Contains(party) => Stranger(reached, party),
-        AgreementSigned { Party: var party } when reached.SignedBy.Contains(party) =>
-            new("already-signed", $"The signature of {party.Name} is recorded already: correct that entry if it is wrong.", "/party"),
-        AgreementConsentExpressed { Means: ConsentMeans.Ratification, Party: var party } when !reached.Parties.Contains(party) =>
-            Stranger(reached, party),
+        AgreementSigned { Party: var party, Place: var place } when reached.Signatures.Contains(new(party, place)) =>
+            new(
+                "already-signed",
+                $"The signature of {party.Name} there is recorded already: correct that entry if it is wrong.", "/party"),
         AgreementEnteredIntoForce { Party: null } when reached.InForce => new("already-in-force", "It had entered into force by then."),
         ReservationMade { Reservation: var key } when Find(reached, key) is not null =>
             new("already-reserved", $"A reservation '{key}' is recorded already: give this one another key.", "/reservation"),
@@ -183,12 +199,6 @@ public abstract record Agreement
             _ => null,
         };
 
-    private static Refusal Stranger(Reached reached, CountryCode party)
-    {
-        var parties = string.Join(" and ", reached.Parties.Select(other => other.Name));
-        return new("not-a-party", $"{party.Name} ({party}) is not a party to this agreement: {parties} are.", "/party");
-    }
-
     private static Refusal Gone(string key) =>
         new("reservation-withdrawn", $"The reservation '{key}' had been withdrawn by then.", "/reservation");
 
@@ -200,6 +210,10 @@ public abstract record Agreement
 
     private static Reached With(Reached reached, string key, Func<KnownReservation, KnownReservation> change) =>
         reached with { Reservations = [.. reached.Reservations.Select(known => known.Key == key ? change(known) : known)] };
+
+    /// <remarks>Agreed after its day of effect, it leaves what was done in between; a day to come leaves what is done until then.</remarks>
+    private static When Later(When date, EdtfDate? effect) =>
+        effect is not null && effect.Latest > date.Latest ? new When.Dated(effect, DateBasis.Stated) : date;
 
     private static Reached Turned(Reached reached, CountryCode? party, Course course, bool now) =>
         reached with { Last = reached.Last.With(new(party, course), now) };

@@ -1,4 +1,5 @@
 using CooperationLedger.Commitments;
+using CooperationLedger.Dates;
 using CooperationLedger.Places;
 
 namespace CooperationLedger.Agreements;
@@ -6,10 +7,13 @@ namespace CooperationLedger.Agreements;
 /// <summary>Where one party stands with an agreement on a day.</summary>
 public enum PartyStage
 {
-    /// <summary>No consent to be bound is recorded.</summary>
+    /// <summary>It had not consented to be bound, as far as is recorded.</summary>
     NotBound,
 
-    /// <summary>It consented; that the agreement entered into force for it is not recorded.</summary>
+    /// <summary>It had signed, and not consented to be bound.</summary>
+    Signatory,
+
+    /// <summary>It had consented; the agreement had not entered into force for it, as far as is recorded.</summary>
     Consented,
     Provisionally,
     InForce,
@@ -20,7 +24,7 @@ public enum PartyStage
     Terminated,
 }
 
-/// <summary>A step that must lie between two that are told.</summary>
+/// <summary>A step that must lie between two that are recorded, and is recorded nowhere.</summary>
 public enum UntoldStep
 {
     /// <summary>How or when it consented to be bound.</summary>
@@ -29,7 +33,7 @@ public enum UntoldStep
     /// <summary>That the agreement entered into force for it after it consented.</summary>
     EntryIntoForce,
 
-    /// <summary>That it left before it consented again.</summary>
+    /// <summary>That it left before it acceded.</summary>
     Leaving,
 
     /// <summary>That it came back before it left again.</summary>
@@ -39,184 +43,119 @@ public enum UntoldStep
 /// <param name="IsNamed">The agreement was made between it and others; else it joined.</param>
 /// <param name="Possibly">What the status rests on may not be so on that day.</param>
 /// <param name="InForce">Whether the agreement is in force for it and operates.</param>
+/// <param name="Bound">Every time for which it was, is or will be bound, the first before the others.</param>
+/// <param name="Consents">On which days it consented, before the day asked about or after it.</param>
 /// <param name="RestsOn">The entries that say so.</param>
 public sealed record PartyStatus(
-    CountryCode Party, bool IsNamed, PartyStage Status, bool Possibly, Certainty InForce, ValueList<UntoldStep> Untold,
-        ValueList<Guid> RestsOn);
+    CountryCode Party, bool IsNamed, PartyStage Status, bool Possibly, Certainty InForce, ValueList<BoundTime> Bound,
+    ValueList<When> Consents, ValueList<UntoldStep> Untold, ValueList<Guid> RestsOn);
+
+/// <summary>A time for which a party was bound, suspended or not.</summary>
+/// <param name="Until">The first day on which it was bound no longer; null while nothing recorded ends it.</param>
+/// <param name="How">Whether it was bound at all in that time.</param>
+public sealed record BoundTime(BoundDay Since, BoundDay? Until, Certainty How);
+
+/// <param name="Day">Null where no source says: that it left is known from its return alone.</param>
+/// <param name="Entries">The entries that say so.</param>
+public sealed record BoundDay(When? Day, ValueList<Guid> Entries);
 
 /// <summary>Whether the agreement is in force between two parties.</summary>
 /// <param name="Excluded">Whether an objection to a reservation keeps it from being in force between just these two.</param>
 /// <param name="RestsOn">The entries that say so.</param>
 public sealed record PairStatus(CountryCode One, CountryCode Other, Certainty InForce, Certainty Excluded, ValueList<Guid> RestsOn);
 
-/// <summary>Between whom an agreement is in force on a day, derived from what its dossier tells; never stored.</summary>
+/// <summary>
+/// Between whom an agreement is in force about a day, derived from all that its dossier tells, of that day, before and after; never stored.
+/// </summary>
 /// <param name="On">The day asked about (UTC).</param>
 /// <param name="InForce">Between any two parties.</param>
 /// <param name="Terminated">Whether it is over for all.</param>
 /// <param name="Parties">Those named, then those that joined.</param>
-/// <param name="Pairs">Each two of them, once.</param>
+/// <param name="Apart">Each two between which objections to reservations keep it from being in force, certainly or possibly.</param>
 public sealed record AgreementStatus(
-    DateOnly On, Certainty InForce, Certainty Terminated, ValueList<PartyStatus> Parties, ValueList<PairStatus> Pairs)
+    DateOnly On, Certainty InForce, Certainty Terminated, ValueList<PartyStatus> Parties, ValueList<PairStatus> Apart)
 {
-    /// <param name="agreement">What had happened by that day, as its chronicle up to then tells.</param>
+    /// <param name="agreement">All that is known of it, whatever had happened by that day: acts of later days show what had not.</param>
     public static AgreementStatus Of(AgreementView agreement, DateOnly on)
     {
-        var over = agreement.Acts.FirstOrDefault(act => act.Act is AgreementAct.Terminated);
-        var statuses = agreement.Parties.Select(party => new StatusOfOne(agreement, MembershipHistory.Of(agreement, party), over, on))
-            .ToList();
-        var parties = statuses.Select(status => status.Told()).ToList();
-        ValueList<PairStatus> pairs =
-        [
-            .. from one in Enumerable.Range(0, parties.Count)
-               from other in Enumerable.Range(one + 1, parties.Count - one - 1)
-               select Between((parties[one], statuses[one]), (parties[other], statuses[other])),
-        ];
-        return new(
-            on,
-            pairs.Select(pair => pair.InForce).DefaultIfEmpty(Certainty.No).Max(),
-            over is null ? Certainty.No : Membership.Happened(over, on),
-            [.. parties],
-            pairs);
+        var life = new AgreementLife(agreement);
+        var statuses = agreement.Parties.Select(party => new StatusOfOne(MembershipHistory.Of(life, party), on))
+            .ToDictionary(status => status.Party);
+        var parties = agreement.Parties.Select(party => statuses[party].Told()).ToList();
+        var apart = Exclusions(statuses, on)
+            .GroupBy(exclusion => parties.FindIndex(party => party.Party == exclusion.By)
+                < parties.FindIndex(party => party.Party == exclusion.Of)
+                    ? (One: exclusion.By, Other: exclusion.Of) : (One: exclusion.Of, Other: exclusion.By))
+            .Select(pair => new PairStatus(
+                pair.Key.One, pair.Key.Other, Certainty.No, pair.Max(exclusion => exclusion.Holds),
+                [.. pair.Select(exclusion => exclusion.Entry).Distinct()]));
+        var status = new AgreementStatus(on, Certainty.No, life.EndedBy(on), [.. parties], [.. apart]);
+        return status with
+        {
+            InForce = status.BetweenAny(),
+            Apart = [.. status.Apart.Select(pair => status.Between(pair.One, pair.Other))],
+        };
     }
 
     /// <summary>Whether it is in force between two states; between one that is no party and any other it is not.</summary>
-    public Certainty Between(CountryCode one, CountryCode other) =>
-        Pairs.FirstOrDefault(pair => (pair.One == one && pair.Other == other) || (pair.One == other && pair.Other == one))?.InForce
-            ?? Certainty.No;
-
-    private static PairStatus Between((PartyStatus Told, StatusOfOne From) one, (PartyStatus Told, StatusOfOne From) other)
+    public PairStatus Between(CountryCode one, CountryCode other)
     {
-        var exclusions = Exclusions(one.From, other.From).Concat(Exclusions(other.From, one.From))
-            .Where(exclusion => exclusion.Holds > Certainty.No).ToList();
-        var excluded = exclusions.Select(exclusion => exclusion.Holds).DefaultIfEmpty(Certainty.No).Max();
-        return new(
-            one.Told.Party,
-            other.Told.Party,
-            Membership.Both(Membership.Both(one.Told.InForce, other.Told.InForce), Membership.Not(excluded)),
-            excluded,
-            [.. one.Told.RestsOn.Union(other.Told.RestsOn).Union(exclusions.Select(exclusion => exclusion.Entry))]);
+        PartyStatus?[] both = [Find(one), Find(other)];
+        var apart = ApartIf(one, other);
+        var (excluded, saidBy) = (apart?.Excluded ?? Certainty.No, apart?.RestsOn ?? []);
+        var inForce = one == other || both.Contains(null)
+            ? Certainty.No
+            : Certainties.Both(Certainties.Both(both[0]!.InForce, both[1]!.InForce), Certainties.Not(excluded));
+        return new(one, other, inForce, excluded, [.. both.OfType<PartyStatus>().SelectMany(party => party.RestsOn).Union(saidBy)]);
+    }
+
+    public PartyStatus? Find(CountryCode state) => Parties.FirstOrDefault(party => party.Party == state);
+
+    private PairStatus? ApartIf(CountryCode one, CountryCode other) =>
+        Apart.FirstOrDefault(pair => (pair.One == one && pair.Other == other) || (pair.One == other && pair.Other == one));
+
+    /// <remarks>It looks at pairs only until it finds one between which it certainly is, so that of many parties few pairs are.</remarks>
+    private Certainty BetweenAny()
+    {
+        var most = Certainty.No;
+        var bound = Parties.Where(party => party.InForce > Certainty.No).OrderByDescending(party => party.InForce).ToList();
+        foreach (var (index, one) in bound.Index())
+        {
+            foreach (var other in bound.Skip(index + 1))
+            {
+                var excluded = ApartIf(one.Party, other.Party)?.Excluded ?? Certainty.No;
+                most = Certainties.Either(
+                    most, Certainties.Both(Certainties.Both(one.InForce, other.InForce), Certainties.Not(excluded)));
+                if (most == Certainty.Certainly)
+                {
+                    return most;
+                }
+            }
+        }
+
+        return most;
     }
 
     /// <summary>
-    /// Objections of one to reservations of the other that oppose entry into force between them (Vienna Convention, article 20,
+    /// Objections of one to reservations of another that oppose entry into force between them (Vienna Convention, article 20,
     /// paragraph 4 b).
     /// </summary>
     /// <remarks>Whoever leaves takes its reservations and objections with it: when it comes back it makes them anew, or does not.</remarks>
-    private static IEnumerable<(Certainty Holds, Guid Entry)> Exclusions(StatusOfOne objecting, StatusOfOne reserving) =>
-        from reservation in objecting.Agreement.Reservations
-        where reservation.Party == reserving.History.Party
+    private static IEnumerable<(CountryCode By, CountryCode Of, Certainty Holds, Guid Entry)> Exclusions(
+        Dictionary<CountryCode, StatusOfOne> statuses, DateOnly day) =>
+        from reservation in statuses.Values.FirstOrDefault()?.Life.View.Reservations ?? []
         from objection in reservation.Objections
-        where objection.Party == objecting.History.Party && objection.OpposesForce == true
+        where objection.OpposesForce == true
+        let objecting = statuses[objection.Party]
+        let reserving = statuses[reservation.Party]
         let lifted = new[]
         {
-            Membership.Happened(reservation.Withdrawn),
-            Membership.Happened(objection.Withdrawn),
-            reserving.History.At(reservation.Evidence)?.EndedBy(reserving.On) ?? Certainty.No,
-            objecting.History.At(objection.Evidence)?.EndedBy(objecting.On) ?? Certainty.No,
+            reservation.Withdrawn is { } withdrawn ? Span.Of(withdrawn).By(day) : Certainty.No,
+            objection.Withdrawn is { } dropped ? Span.Of(dropped).By(day) : Certainty.No,
+            reserving.History.At(reservation.Evidence)?.ClearedBy(day) ?? Certainty.No,
+            objecting.History.At(objection.Evidence)?.ClearedBy(day) ?? Certainty.No,
         }.Max()
-        select (Membership.Both(Membership.Happened(objection.Evidence), Membership.Not(lifted)), objection.Evidence.Entry);
-}
-
-/// <summary>Derives how one party stands.</summary>
-internal sealed record StatusOfOne(AgreementView Agreement, MembershipHistory History, PartyAct? Over, DateOnly On)
-{
-    private IEnumerable<Membership> Memberships => History.All;
-
-    /// <summary>The one that tells most of the day: that in which the agreement is most surely in force, or the last.</summary>
-    private Membership? Current => Memberships.Reverse().MaxBy(ForceIn);
-
-    private Certainty Ended => Over is null ? Certainty.No : Membership.Happened(Over, On);
-
-    public PartyStatus Told()
-    {
-        var force = Membership.Both(Current is { } current ? ForceIn(current) : Certainty.No, Membership.Not(Ended));
-        var (suspended, suspension) = Turned(AgreementAct.Suspended, AgreementAct.Resumed, leavingEndsAll: false);
-        var (applied, application) = Turned(
-            AgreementAct.ProvisionalApplicationBegun, AgreementAct.ProvisionalApplicationEnded, leavingEndsAll: true);
-        var (status, how) = StatusOf(force, suspended, applied);
-        var shown = status switch
-        {
-            PartyStage.Terminated => [Over],
-            PartyStage.Provisionally => [application],
-            _ when suspended > Certainty.No && force > Certainty.No => [.. Shown(), suspension],
-            _ => Shown(),
-        };
-        return new(
-            History.Party, History.IsNamed, status, how == Certainty.Possibly, Membership.Both(force, Membership.Not(suspended)),
-            status is PartyStage.Terminated ? [] : [.. Untold()],
-            [.. shown.Append(Ended == Certainty.Possibly ? Over : null).OfType<PartyAct>().Select(act => act.Evidence.Entry).Distinct()]);
-    }
-
-    private Certainty ForceIn(Membership membership) =>
-        Membership.Both(History.BegunIn(membership), Membership.Not(membership.EndedBy(On)));
-
-    private (PartyStage Status, Certainty How) StatusOf(Certainty force, Certainty suspended, Certainty applied)
-    {
-        var left = Memberships.LastOrDefault() is { Leaving: { } leaving } ? Membership.Happened(leaving, On) : Certainty.No;
-        return Ended == Certainty.Certainly ? (PartyStage.Terminated, Ended)
-            : force > Certainty.No && suspended == Certainty.Certainly ? (PartyStage.Suspended, force)
-            : force > Certainty.No ? (PartyStage.InForce, Membership.Both(force, Membership.Not(suspended)))
-            : applied > Certainty.No ? (PartyStage.Provisionally, applied)
-            : left > Certainty.No ? (PartyStage.Left, left)
-            : Memberships.LastOrDefault()?.Consents.LastOrDefault() is { } consent
-                ? (PartyStage.Consented, Membership.Happened(consent.Evidence))
-            : (PartyStage.NotBound, Certainty.Certainly);
-    }
-
-    /// <summary>Whether a course holds that turns on and off, by what is told last of this party or of all.</summary>
-    /// <param name="leavingEndsAll">Whoever leaves is not under what was told of all any more, even if it comes back; else only what
-    /// was told of it alone ends.</param>
-    private (Certainty Is, PartyAct? Shown) Turned(AgreementAct on, AgreementAct off, bool leavingEndsAll)
-    {
-        var (all, own, shown) = (Certainty.No, Certainty.No, (PartyAct?)null);
-        foreach (var act in Agreement.Acts.Where(act => act.Party is null || act.Party == History.Party))
-        {
-            var not = Membership.Not(Membership.Happened(act, On));
-            if (act.Act == on)
-            {
-                shown = act;
-                (all, own) = act.Party is null
-                    ? (Membership.Either(all, Membership.Happened(act, On)), own) : (
-                        all, Membership.Either(own, Membership.Happened(act, On)));
-            }
-            else if (act.Act == off)
-            {
-                (all, own) = (Membership.Both(all, not), Membership.Both(own, not));
-            }
-            else if (act.Act is AgreementAct.Left || Memberships.Any(membership => membership.Superseded == act))
-            {
-                (all, own) = (leavingEndsAll ? Membership.Both(all, not) : all, Membership.Both(own, not));
-            }
-        }
-
-        return (Membership.Either(all, own), shown);
-    }
-
-    private IEnumerable<PartyAct?> Shown() => Current is not { } membership
-        ? []
-        : [.. membership.Acts, History.CoveredIn(membership) > Certainty.No ? History.Whole : null, membership.Leaving
-            ?? membership.Superseded];
-
-    private IEnumerable<UntoldStep> Untold()
-    {
-        if (Memberships.LastOrDefault() is not { } last)
-        {
-            yield break;
-        }
-
-        var covered = History.CoveredIn(last) == Certainty.Certainly;
-        if (!covered && !last.Consents.Any())
-        {
-            yield return last.IsReturn ? UntoldStep.Return : UntoldStep.Consent;
-        }
-        else if (!covered && History.InForceAtAll && last.Leaving is null && !last.Forces.Any())
-        {
-            yield return UntoldStep.EntryIntoForce;
-        }
-
-        if (Memberships.Any(membership => membership.Superseded is not null))
-        {
-            yield return UntoldStep.Leaving;
-        }
-    }
+        let holds = Certainties.Both(Span.Of(objection.Evidence).By(day), Certainties.Not(lifted))
+        where holds > Certainty.No
+        select (objection.Party, reservation.Party, holds, objection.Evidence.Entry);
 }

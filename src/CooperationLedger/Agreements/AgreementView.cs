@@ -27,16 +27,21 @@ public sealed record AgreementView(
 {
     public string Title => Terms?.Title ?? Id;
 
-    public AgreementStage Status => this switch
+    /// <summary>How far it comes by all that is recorded, of whatever day, also of one to come.</summary>
+    public AgreementStage Status => StageOn(DateOnly.MaxValue);
+
+    /// <summary>How far it had certainly come by a day.</summary>
+    public AgreementStage StageOn(DateOnly on)
     {
-        _ when Acts.Any(act => act.Act is AgreementAct.Terminated) => AgreementStage.Terminated,
-        _ when Acts.LastOrDefault(act => act is { Party: null, Act: AgreementAct.Suspended or AgreementAct.Resumed })
-            is { Act: AgreementAct.Suspended } => AgreementStage.Suspended,
-        _ when Acts.Any(act => act.Act is AgreementAct.EnteredIntoForce) => AgreementStage.InForce,
-        { Signatures.Count: 0 } => AgreementStage.Reached,
-        _ when NotSignedBy.Any() => AgreementStage.PartlySigned,
-        _ => AgreementStage.FullySigned,
-    };
+        var done = Acts.Where(act => Span.OfEffect(act).By(on) == Certainty.Certainly).ToList();
+        return done.Exists(act => act.Act is AgreementAct.Terminated) ? AgreementStage.Terminated
+            : done.FindLast(act => act is { Party: null, Act: AgreementAct.Suspended or AgreementAct.Resumed })
+                is { Act: AgreementAct.Suspended } ? AgreementStage.Suspended
+            : done.Exists(act => act.Act is AgreementAct.EnteredIntoForce) ? AgreementStage.InForce
+            : Signatures.Count == 0 ? AgreementStage.Reached
+            : NotSignedBy.Any() ? AgreementStage.PartlySigned
+            : AgreementStage.FullySigned;
+    }
 
     /// <summary>
     /// The parties of which no signature is recorded, which is not to say that they did not sign. Those that joined later have none to
@@ -50,7 +55,12 @@ public sealed record AgreementView(
     /// <remarks>An agreement promises no time by itself: a commitment about it has its own.</remarks>
     public ValueList<PromisedWindow> WindowsOf(CommitmentRegistered terms) => [];
 
-    public Proof? ProofOf(CommitmentRegistered terms) => terms.ShownBy is CommitmentProof.AgreementInForce ? Proof.Of(InForce) : null;
+    /// <remarks>It is shown from the day on which the agreement is in force, which may be another than that of the act.</remarks>
+    public Proof? ProofOf(CommitmentRegistered terms) =>
+        terms.ShownBy is CommitmentProof.AgreementInForce && InForce is { } force
+            ? new(Acts.First(act => act.Evidence.Entry == force.Entry).From is { } effect
+                ? force with { Date = new When.Dated(effect, DateBasis.Stated), KnownBy = null } : force)
+            : null;
 
     public static AgreementView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(
         new AgreementView(chronicle.Dossier, null, null, null, [], null, [], [], [], []), See);
@@ -61,6 +71,20 @@ public sealed record AgreementView(
             .Max() > ListPart.MostOfEach
             ? null
             : this with { Amendments = Amendments.LastAlone(), Registrations = Registrations.LastAlone() };
+
+    /// <summary>
+    /// With the acts of the agreement as a whole and of one party alone, and the signatures and reservations of that party.
+    /// </summary>
+    public AgreementView Of(CountryCode? party) => this with
+    {
+        Signatures = [.. Signatures.Where(signature => signature.Party == party)],
+        Acts = [.. Acts.Where(act => act.Party is null || act.Party == party)],
+        Reservations =
+        [
+            .. Reservations.Where(reservation =>
+                reservation.Party == party || reservation.Objections.Any(objection => objection.Party == party)),
+        ],
+    };
 
     private static AgreementView See(AgreementView view, ChronicleEntry entry) => entry.Event switch
     {
@@ -76,17 +100,25 @@ public sealed record AgreementView(
             Signatures = view.Signatures.With(new(signed.Party, signed.Signatories, signed.Place, Evidence.Of(entry), signed.Effect)),
             Acts = view.Acts.With(new(AgreementAct.SignatureGiven, signed.Party, Evidence.Of(entry), Effect: signed.Effect)),
         },
-        AgreementEnteredIntoForce { Party: null } =>
-            (view with { InForce = Evidence.Of(entry) }).With(AgreementAct.EnteredIntoForce, null, entry),
+        AgreementEnteredIntoForce { Party: null } => (view with { InForce = Evidence.Of(entry) }).Seeing((Development)entry.Event, entry),
         Development act => view.Seeing(act, entry),
         _ => view,
     };
 
     private AgreementView Seeing(Development @event, ChronicleEntry entry) => @event switch
     {
-        AgreementConsentExpressed { Party: var party, Means: var means } =>
-            With(new(AgreementAct.Consented, party, Evidence.Of(entry), Means: means)),
-        AgreementEnteredIntoForce { Party: var party } => With(AgreementAct.EnteredIntoForce, party, entry),
+        AgreementConsentExpressed consent =>
+            With(new(AgreementAct.Consented, consent.Party, Evidence.Of(entry), Means: consent.Means, Place: consent.Place)),
+        DomesticApprovalGiven given => With(new(AgreementAct.ApprovedAtHome, given.Party, Evidence.Of(entry), Note: given.By)),
+        TerritoryDeclared declared => With(new(
+            declared.Applies ? AgreementAct.TerritoryIncluded : AgreementAct.TerritoryExcluded, declared.Party, Evidence.Of(entry),
+            From: declared.Effect, Note: declared.Territory)),
+        AgreementTextCorrected corrected => With(new(AgreementAct.TextCorrected, null, Evidence.Of(entry), Note: corrected.Text)),
+        AgreementEnteredIntoForce inForce =>
+            With(new(AgreementAct.EnteredIntoForce, inForce.Party, Evidence.Of(entry), From: inForce.Effect)),
+        NoConsentShown { Party: var party } => With(AgreementAct.NoConsentShown, party, entry),
+        ConsentWithdrawn withdrawn => With(new(AgreementAct.ConsentWithdrawn, withdrawn.Party, Evidence.Of(entry), Note: withdrawn.Reason)),
+        LeavingWithdrawn withdrawn => With(new(AgreementAct.LeavingWithdrawn, withdrawn.Party, Evidence.Of(entry), Note: withdrawn.Reason)),
         ProvisionalApplicationBegun { Party: var party } => With(AgreementAct.ProvisionalApplicationBegun, party, entry),
         ProvisionalApplicationEnded { Party: var party } => With(AgreementAct.ProvisionalApplicationEnded, party, entry),
         AgreementSuspended suspended =>
@@ -102,6 +134,10 @@ public sealed record AgreementView(
         {
             Reservations = Reservations.With(new(made.Reservation, made.Party, made.Text, Evidence.Of(entry), [], null)),
         }).With(new(AgreementAct.ReservationMade, made.Party, Evidence.Of(entry), Reservation: made.Reservation, Note: made.Text)),
+        ReservationWithdrawn { Reservation: var key, Part: { } part } => Changing(key, reservation => reservation with
+        {
+            PartsWithdrawn = reservation.PartsWithdrawn.With(new(part, Evidence.Of(entry))),
+        }).With(new(AgreementAct.ReservationWithdrawnInPart, PartyTo(key), Evidence.Of(entry), Reservation: key, Note: part)),
         ReservationWithdrawn { Reservation: var key } => Changing(key, reservation => reservation with { Withdrawn = Evidence.Of(entry) })
             .With(new(AgreementAct.ReservationWithdrawn, PartyTo(key), Evidence.Of(entry), Reservation: key)),
         ReservationObjectedTo made => Changing(made.Reservation, reservation => reservation with
@@ -129,7 +165,7 @@ public sealed record AgreementView(
         this with { Reservations = [.. Reservations.Select(reservation => reservation.Key == key ? change(reservation) : reservation)] };
 }
 
-/// <summary>How far an agreement has come, as far as is recorded. It is not said between whom, nor of a day.</summary>
+/// <summary>How far an agreement has come, as far as is recorded. It is not said between whom.</summary>
 public enum AgreementStage
 {
     /// <summary>Of signatures nothing is recorded.</summary>
@@ -149,17 +185,35 @@ public enum AgreementAct
 {
     SignatureGiven,
     Consented,
+
+    /// <summary>A list of those that consented, as of a day, does not show it.</summary>
+    NoConsentShown,
+
+    /// <summary>It took its consent back before the agreement was in force for it.</summary>
+    ConsentWithdrawn,
+
+    /// <summary>It approved the agreement by its own law, which does not bind it towards others.</summary>
+    ApprovedAtHome,
     ProvisionalApplicationBegun,
     ProvisionalApplicationEnded,
     EnteredIntoForce,
     ReservationMade,
     ReservationWithdrawn,
+    ReservationWithdrawnInPart,
     ObjectionMade,
     ObjectionWithdrawn,
     InterpretationDeclared,
+    TerritoryIncluded,
+    TerritoryExcluded,
+
+    /// <summary>An error in the text was put right; that is no amendment.</summary>
+    TextCorrected,
     Suspended,
     Resumed,
     Left,
+
+    /// <summary>It took the notice of its leaving back before that took effect.</summary>
+    LeavingWithdrawn,
     Terminated,
 }
 
@@ -167,7 +221,10 @@ public enum AgreementAct
 /// <param name="Party">Null for the agreement as a whole.</param>
 /// <param name="From">The day from which on it takes effect; null for the day of the act.</param>
 /// <param name="Reservation">The key of the reservation that it is about.</param>
-/// <param name="Note">A reason, or the words of a reservation or declaration, as the clerk put them.</param>
+/// <param name="Note">
+/// A reason, the words of a reservation, declaration or correction, a territory, or who approved at home, as the clerk put them.
+/// </param>
+/// <param name="Place">Where an instrument was deposited.</param>
 public sealed record PartyAct(
     AgreementAct Act,
     CountryCode? Party,
@@ -177,7 +234,13 @@ public sealed record PartyAct(
     LeavingAct? Leaving = null,
     EdtfDate? From = null,
     string? Reservation = null,
-    string? Note = null);
+    string? Note = null,
+    Place? Place = null)
+{
+    /// <summary>Whoever does it is a party, was one, or is about to become one.</summary>
+    internal bool IsOfMembership => Act is AgreementAct.SignatureGiven or AgreementAct.Consented or AgreementAct.ConsentWithdrawn
+        or AgreementAct.EnteredIntoForce or AgreementAct.Left or AgreementAct.LeavingWithdrawn;
+}
 
 public sealed record Adoption(Place? Place, string? Organisation, Evidence Evidence);
 
@@ -186,8 +249,13 @@ public sealed record Signature(
     CountryCode Party, ValueList<Official> Signatories, Place? Place, Evidence Evidence, SignatureEffect? Effect = null);
 
 /// <param name="Withdrawn">That it was taken back; null while it stands.</param>
+/// <param name="PartsWithdrawn">What of it was taken back, while the rest stands.</param>
 public sealed record Reservation(
-    string Key, CountryCode Party, string Text, Evidence Evidence, ValueList<Objection> Objections, Evidence? Withdrawn);
+    string Key, CountryCode Party, string Text, Evidence Evidence, ValueList<Objection> Objections, Evidence? Withdrawn,
+    ValueList<PartWithdrawn> PartsWithdrawn = default);
+
+/// <param name="Text">What was taken back, as the clerk put it.</param>
+public sealed record PartWithdrawn(string Text, Evidence Evidence);
 
 /// <param name="OpposesForce">Null when no source says; then the agreement may be in force between the two.</param>
 public sealed record Objection(CountryCode Party, bool? OpposesForce, string? Reason, Evidence Evidence, Evidence? Withdrawn);

@@ -7,171 +7,115 @@ namespace CooperationLedger.Agreements;
 /// <summary>
 /// One stretch of time in which a state was bound, or was on its way to be: it may leave and come back as often as it likes.
 /// </summary>
-/// <param name="Acts">Consents, and entries into force for this state, in the order of happening; none where they are not told.</param>
-/// <param name="Leaving">What ended it; null while nothing does.</param>
-/// <param name="Superseded">The next consent, where the leaving in between is not told.</param>
-/// <param name="IsReturn">It comes after another.</param>
-internal sealed record Membership(ValueList<PartyAct> Acts, PartyAct? Leaving, PartyAct? Superseded, bool IsReturn)
+/// <param name="Consents">The first before the others; none where they are recorded nowhere.</param>
+/// <param name="Forces">Entries into force for this state alone, the first before the others.</param>
+/// <param name="End">What ended it; null while nothing does.</param>
+/// <param name="After">What ended the one before; null for the first.</param>
+internal sealed record Membership(ValueList<PartyAct> Consents, ValueList<PartyAct> Forces, Ending? End, Ending? After)
 {
-    public IEnumerable<PartyAct> Consents => Acts.Where(act => act.Act is not AgreementAct.EnteredIntoForce);
+    public Certainty EndedBy(DateOnly on) => End?.Effect.By(on) ?? Certainty.No;
 
-    public IEnumerable<PartyAct> Forces => Acts.Where(act => act.Act is AgreementAct.EnteredIntoForce);
+    /// <summary>It ended on the day of the agreement's entry into force at the latest.</summary>
+    public bool IsBefore(PartyAct whole) => End is { } end && end.Effect.Latest <= Span.OfEffect(whole).Earliest;
 
-    public Certainty EndedBy(DateOnly on) =>
-        Leaving is not null ? Happened(Leaving, on) : Superseded is not null ? Happened(Superseded, on) : Certainty.No;
+    /// <summary>Whether reservations, objections and suspensions of its time are gone with it.</summary>
+    public Certainty ClearedBy(DateOnly on) => End?.Cleared.By(on) ?? Certainty.No;
+}
 
-    /// <summary>Whether an act, or its effect where a day is told for that, had happened by a day.</summary>
-    public static Certainty Happened(PartyAct act, DateOnly on) => act.From is { } from
-        ? from.Latest <= on ? Certainty.Certainly : from.Earliest <= on ? Certainty.Possibly : Certainty.No
-        : Happened(act.Evidence);
+/// <summary>What ended a membership.</summary>
+/// <param name="Act">
+/// A leaving, or that a consent was taken back; else the accession that shows a leaving which is recorded nowhere.
+/// </param>
+/// <param name="Notice">The day of the act: what is done on it or later belongs to the return.</param>
+/// <param name="Effect">From which day on the state is no party.</param>
+internal sealed record Ending(PartyAct Act, Span Notice, Span Effect)
+{
+    public bool IsImplied => Act.Act is AgreementAct.Consented;
 
-    public static Certainty Happened(Evidence? evidence) => evidence switch
-    {
-        null => Certainty.No,
-        { Possibly: true } => Certainty.Possibly,
-        _ => Certainty.Certainly,
-    };
+    /// <summary>
+    /// From which day on what it took with it is gone. Of a leaving that is only implied the day is open, but until the accession either
+    /// that held or the state had left.
+    /// </summary>
+    public Span Cleared => IsImplied ? Notice : Effect;
 
-    public static Certainty Not(Certainty certainty) => Certainty.Certainly - (int)certainty;
-
-    public static Certainty Both(Certainty one, Certainty other) => one < other ? one : other;
-
-    public static Certainty Either(Certainty one, Certainty other) => one > other ? one : other;
-
-    /// <summary>By their days alone: certainly earlier.</summary>
-    public static bool Before(Evidence one, Evidence other) => one.Date.Latest < other.Date.Earliest;
+    public static Ending Of(PartyAct act) => new(act, Span.Of(act.Evidence), Span.OfEffect(act));
 }
 
 /// <summary>All that tells when one state was bound by an agreement.</summary>
-/// <param name="IsNamed">It is one of those that the agreement was made between.</param>
-/// <param name="OfTwo">The agreement was in force between these two alone when it entered into force, so that it cannot have for one
-/// of them only.</param>
-/// <param name="Whole">The entry into force of the agreement.</param>
-/// <param name="InForceAtAll">For somebody it has entered into force.</param>
-internal sealed record MembershipHistory(
-    CountryCode Party, bool IsNamed, bool OfTwo, PartyAct? Whole, bool InForceAtAll, ValueList<Membership> All)
+internal sealed record MembershipHistory(AgreementLife Life, CountryCode Party, ValueList<Membership> All)
 {
-    public static MembershipHistory Of(AgreementView view, CountryCode party)
-    {
-        var named = view.Terms?.Parties ?? [];
-        var whole = view.Acts.FirstOrDefault(act => act is { Act: AgreementAct.EnteredIntoForce, Party: null });
-        var isNamed = named.Contains(party);
-        var ofTwo = isNamed && named.Count == 2 && view.Acts.All(act =>
-            act.Party is not { } other || named.Contains(other) || (whole is not null && Membership.Before(whole.Evidence, act.Evidence)));
-        var history = new MembershipHistory(
-            party, isNamed, ofTwo, whole, view.Acts.Any(act => act.Act is AgreementAct.EnteredIntoForce), []);
-        return history with { All = [.. history.Told(view.Acts.Where(act => act.Party == party && IsOfMembership(act)))] };
-    }
+    public static MembershipHistory Of(AgreementLife life, CountryCode party) => new(life, party, [.. Memberships.Of(life, party)]);
+
+    public bool IsNamed => Life.Named.Contains(Party);
+
+    private bool IsOfTwo => IsNamed && Life.IsOfTwo;
+
+    public IEnumerable<PartyAct> Signatures => Life.ActsOf(Party).Where(act => act.Act is AgreementAct.SignatureGiven);
+
+    /// <summary>Lists of those that consented, each up to its day, that do not show this state.</summary>
+    public IEnumerable<PartyAct> Absences => Life.ActsOf(Party).Where(act => act.Act is AgreementAct.NoConsentShown);
 
     /// <summary>
-    /// Whether the agreement had entered into force for it within that membership, as far as is told; what is not told leaves it possible.
+    /// Whether the agreement had entered into force for it within that membership. Its own entry into force decides, where one is
+    /// recorded; else that of the agreement; else what is recorded nowhere leaves it possible.
     /// </summary>
-    public Certainty BegunIn(Membership membership)
+    public Certainty BegunIn(Membership membership, DateOnly on)
     {
-        var begun = membership.Forces.Select(act => Membership.Happened(act.Evidence)).Append(CoveredIn(membership)).Max();
-        var untold = InForceAtAll
-            && (membership.Acts.Count > 0 || membership.Leaving is not null || IsNamed) ? Certainty.Possibly : Certainty.No;
-        return Membership.Either(begun, untold);
+        if (membership.Forces.Count > 0)
+        {
+            return Certainties.Any(membership.Forces.Select(act => Span.OfEffect(act).By(on)));
+        }
+
+        var covered = CoveredIn(membership);
+        return covered == Certainty.Certainly ? Span.OfEffect(Life.Whole!).By(on)
+            : covered == Certainty.Possibly && Span.OfEffect(Life.Whole!).By(on) > Certainty.No ? Certainty.Possibly
+            : MayHaveBegun(membership, on) ? Certainty.Possibly
+            : Certainty.No;
     }
 
+    public Certainty ForceIn(Membership membership, DateOnly on) =>
+        Certainties.Both(BegunIn(membership, on), Certainties.Not(membership.EndedBy(on)));
+
     /// <summary>
-    /// Whether the entry into force of the agreement was one for this state: for two parties it always is, for many where consent
-    /// came first.
+    /// Whether the entry into force of the agreement was one for this state: of two parties it always is, of many where the state had
+    /// consented by the day of that act or of its effect, whichever is later (Vienna Convention, article 24, paragraphs 2 and 3).
     /// </summary>
     public Certainty CoveredIn(Membership membership)
     {
-        if (Whole is null || IsBeforeWhole(membership))
+        if (Life.Whole is not { } whole || membership.IsBefore(whole))
         {
             return Certainty.No;
         }
 
-        var happened = Membership.Happened(Whole.Evidence);
-        return membership.Consents.FirstOrDefault()?.Evidence switch
-        {
-            null when OfTwo && Holds(membership) => happened,
-            null => Certainty.No,
-            var consent when Membership.Before(Whole.Evidence, consent) => Certainty.No,
-            var consent when OfTwo || consent.Date.Latest <= Whole.Evidence.Date.Earliest => happened,
-            _ => Membership.Both(happened, Certainty.Possibly),
-        };
+        var by = Span.Of(whole.Evidence).OrLater(Span.OfEffect(whole));
+        var consented = Certainties.Any(membership.Consents.Select(consent => Span.Of(consent.Evidence)).Select(day =>
+            day.Latest <= by.Earliest ? Certainty.Certainly : day.Earliest <= by.Latest ? Certainty.Possibly : Certainty.No));
+        return IsOfTwo && All.TakeWhile(other => !ReferenceEquals(other, membership)).All(other => other.IsBefore(whole))
+            ? Certainty.Certainly
+            : consented;
     }
+
+    /// <summary>What is recorded nowhere may have been: an entry into force after a consent, or a consent at all.</summary>
+    private bool MayHaveBegun(Membership membership, DateOnly on) =>
+        Life.InForceAnywhere(on) > Certainty.No
+        && (membership.After is not { } after || after.Effect.By(on) > Certainty.No)
+        && (membership.Consents.Count > 0
+            ? membership.Consents.Any(consent => Span.Of(consent.Evidence).By(on) > Certainty.No)
+            : MayHaveConsented(membership, on));
+
+    /// <summary>
+    /// A state of whose consent nothing is recorded may have consented if it left, or was named and did not sign as one that is yet
+    /// to consent; and no list as of that day or later shows the contrary.
+    /// </summary>
+    private bool MayHaveConsented(Membership membership, DateOnly on) =>
+        !Absences.Any(list => Span.Of(list.Evidence).Earliest >= on)
+        && (membership.End is not null
+            || (Signatures.Any()
+                ? Life.SignaturesMayBind && Signatures.Any(act => act.Effect is null && Span.Of(act.Evidence).By(on) > Certainty.No)
+                : IsNamed));
 
     /// <summary>The membership in which something was done: what is done after leaving belongs to the return.</summary>
-    /// <returns>Null when nothing is told of it yet.</returns>
+    /// <returns>Null when nothing is known of it yet.</returns>
     public Membership? At(Evidence made) => All.FirstOrDefault(membership =>
-        (membership.Leaving ?? membership.Superseded) is not { } end || Membership.Before(made, end.Evidence));
-
-    private static bool IsOfMembership(PartyAct act) =>
-        act.Act is AgreementAct.Consented or AgreementAct.EnteredIntoForce or AgreementAct.Left || act.Effect is SignatureEffect.Definitive;
-
-    /// <summary>Of memberships of which no consent is told, the one that the entry into force stands in.</summary>
-    private bool Holds(Membership membership) =>
-        !membership.IsReturn || All.TakeWhile(other => other != membership).All(IsBeforeWhole);
-
-    /// <summary>
-    /// From each leaving to the next. A consent on the day of leaving is that of the return, in whatever order they were recorded.
-    /// </summary>
-    private List<Membership> Told(IEnumerable<PartyAct> acts)
-    {
-        List<Membership> told = [];
-        List<PartyAct> open = [];
-        foreach (var act in acts)
-        {
-            if (act.Act is not AgreementAct.Left)
-            {
-                open.Add(act);
-                continue;
-            }
-
-            var over = open.Where(earlier => Membership.Before(earlier.Evidence, act.Evidence)).ToList();
-            over = over.Count > 0 ? over : open;
-            Add(told, over, act);
-            open = [.. open.Except(over)];
-        }
-
-        if (open.Count > 0 || IsUntold(told))
-        {
-            Add(told, open, leaving: null);
-        }
-
-        return told;
-    }
-
-    /// <summary>In force for it, perhaps, without a word of how that came to be.</summary>
-    private bool IsUntold(List<Membership> told) => IsNamed && InForceAtAll && (told.Count == 0 || (OfTwo && IsBeforeWhole(told[^1])));
-
-    /// <remarks>Whoever leaves is not bound on the day of leaving any more: an entry into force on that day came too late for it.</remarks>
-    private bool IsBeforeWhole(Membership membership) =>
-        Whole is not null && (membership.Leaving ?? membership.Superseded) is { } end
-        && (end.From?.Latest ?? end.Evidence.Date.Latest) <= Whole.Evidence.Date.Earliest;
-
-    /// <summary>
-    /// A consent that came certainly after it was in force for the state is that of a return: it left in between, though that is not told.
-    /// </summary>
-    private void Add(List<Membership> told, IReadOnlyList<PartyAct> acts, PartyAct? leaving)
-    {
-        List<PartyAct> current = [];
-        foreach (var act in acts)
-        {
-            if (act.Act is not AgreementAct.EnteredIntoForce && IsAnew(act, current, told))
-            {
-                told.Add(new([.. current], null, act, told.Count > 0));
-                current = [];
-            }
-
-            current.Add(act);
-        }
-
-        told.Add(new([.. current], leaving, null, told.Count > 0));
-    }
-
-    private bool IsAnew(PartyAct consent, List<PartyAct> current, List<Membership> told)
-    {
-        var afterWhole = Whole is not null && Membership.Before(Whole.Evidence, consent.Evidence);
-        return current.Count == 0
-            ? afterWhole && OfTwo && told.All(IsBeforeWhole)
-            : current
-                .Any(act => act.Act is AgreementAct.EnteredIntoForce ? Membership.Before(act.Evidence, consent.Evidence) : afterWhole
-                    && !Membership.Before(Whole!.Evidence, act.Evidence));
-    }
+        membership.End is not { } end || Span.Of(made).IsBefore(end.Notice));
 }

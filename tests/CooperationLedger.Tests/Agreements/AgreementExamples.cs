@@ -1,4 +1,5 @@
 using CooperationLedger.Agreements;
+using CooperationLedger.Amounts;
 using CooperationLedger.Dates;
 using CooperationLedger.Places;
 using CooperationLedger.Tests.Actors;
@@ -38,7 +39,21 @@ internal static class AgreementExamples
 
     public static ProvisionalApplicationEnded NoLongerApplied(string on, CountryCode? party = null) => Told(new ProvisionalApplicationEnded(party), On(on));
 
-    public static AgreementEnteredIntoForce InForce(string on, CountryCode? party = null) => Told(new AgreementEnteredIntoForce(party), On(on));
+    public static NoConsentShown NoConsent(CountryCode party, string on) => Told(new NoConsentShown(party), On(on));
+
+    public static ConsentWithdrawn NoLongerConsented(CountryCode party, string on) => Told(new ConsentWithdrawn(party, null), On(on));
+
+    public static DomesticApprovalGiven ApprovedAtHome(CountryCode party, string on) => Told(new DomesticApprovalGiven(party, "Parliament"), On(on));
+
+    public static TerritoryDeclared Territory(CountryCode party, string on, bool applies = true) =>
+        Told(new TerritoryDeclared(party, "New Caledonia", applies, null), On(on));
+
+    public static AgreementTextCorrected TextCorrected(string on) => Told(new AgreementTextCorrected("Article 9 says gas."), On(on));
+
+    public static LeavingWithdrawn Stays(CountryCode party, string on) => Told(new LeavingWithdrawn(party, null), On(on));
+
+    public static AgreementEnteredIntoForce InForce(string on, CountryCode? party = null, string? from = null) =>
+        Told(new AgreementEnteredIntoForce(party, Date(from)), On(on));
 
     public static ReservationMade Reserved(CountryCode party, string on, string key = Article9) => Told(new ReservationMade(party, key, "It is not bound by article 9."), On(on));
 
@@ -75,7 +90,21 @@ internal static class AgreementExamples
 
     public static EndProvisionalApplication StopApplying(string on, CountryCode? party = null) => new(party) { Date = On(on), Citations = Cited };
 
-    public static RecordEntryIntoForce EnterIntoForce(string on, CountryCode? party = null) => new(party) { Date = On(on), Citations = Cited };
+    public static RecordNoConsent ShowNoConsent(CountryCode party, string on) => new(party) { Date = On(on), Citations = Cited };
+
+    public static WithdrawConsent TakeBackConsent(CountryCode party, string on) => new(party) { Date = On(on), Citations = Cited };
+
+    public static RecordDomesticApproval ApproveAtHome(CountryCode party, string on) => new(party, "Parliament") { Date = On(on), Citations = Cited };
+
+    public static DeclareTerritory DeclareOf(CountryCode party, string on, bool applies = true) =>
+        new(party, "New Caledonia", applies) { Date = On(on), Citations = Cited };
+
+    public static CorrectAgreementText CorrectText(string on) => new("Article 9 says gas.") { Date = On(on), Citations = Cited };
+
+    public static WithdrawLeaving Stay(CountryCode party, string on) => new(party) { Date = On(on), Citations = Cited };
+
+    public static RecordEntryIntoForce EnterIntoForce(string on, CountryCode? party = null, string? from = null) =>
+        new(party, Date(from)) { Date = On(on), Citations = Cited };
 
     public static MakeReservation Reserve(CountryCode party, string on, string key = Article9) => new(party, key, "It is not bound by article 9.") { Date = On(on), Citations = Cited };
 
@@ -110,6 +139,9 @@ internal static class AgreementExamples
                     SubjectToRatification = true,
                     Depositaries = [new(State: France), new(Organisation: ActorExamples.Sco)],
                     Lineage = [new(LineageRelation.ProtocolTo, Protocol)],
+                    Titles = [new("Меморандум об энергетике", "ru")],
+                    AuthenticLanguages = ["en", "ru"],
+                    Term = new(ExactNumber.Parse("60"), ExactNumber.Parse("12"), ExactNumber.Parse("6")),
                 },
             },
             "Pakistan and Russia reached an agreement: Memorandum on energy."),
@@ -134,6 +166,20 @@ internal static class AgreementExamples
             "Russia notified that its internal procedures are complete."),
         new(Agreement(Reached("2025-06-03")), Consent(Russia, "2025-06-10", means: null),
             "Russia consented to be bound."),
+        new(Agreement(Reached("2025-06-03")), Consent(Russia, "2025-06-10") with { Place = Moscow },
+            "Russia ratified, deposited at Moscow, Russia (RUMOW)."),
+        new(Agreement(Reached("2025-06-03")), ApproveAtHome(Russia, "2025-06-10"),
+            "Russia approved the agreement at home, by Parliament."),
+        new(Agreement(Reached("2025-06-03")), ApproveAtHome(Russia, "2025-06-10") with { By = null },
+            "Russia approved the agreement at home."),
+        new(Agreement(Reached("2025-06-03")), DeclareOf(France, "2025-06-10") with { Effect = Date("2025-10") },
+            "France declared that the agreement applies to New Caledonia, with effect from October 2025."),
+        new(Agreement(Reached("2025-06-03")), DeclareOf(France, "2025-06-10", applies: false),
+            "France declared that the agreement does not apply to New Caledonia."),
+        new(Agreement(Reached("2025-06-03")), CorrectText("2025-06-10"),
+            "An error in the text was put right: Article 9 says gas."),
+        new(Agreement(Reached("2025-06-03"), Reserved(Russia, "2025-06-10")), Unreserve("2025-07-01") with { Part = "Gas pipelines" },
+            "The reservation ru-article-9 was withdrawn in part: Gas pipelines."),
         new(Agreement(Reached("2025-06-03")), Apply("2025-06-10"),
             "Provisional application began."),
         new(Agreement(Reached("2025-06-03")), Apply("2025-06-10", Russia),
@@ -146,6 +192,16 @@ internal static class AgreementExamples
             "The agreement entered into force."),
         new(Agreement(Reached("2025-06-03"), Acceded(France, "2025-06-03")), EnterIntoForce("2025-07-01", France),
             "The agreement entered into force for France."),
+        new(Agreement(Reached("2025-06-03")), EnterIntoForce("2025-07-01", from: "2025-10-01"),
+            "The agreement entered into force, with effect from 1 October 2025."),
+        new(Agreement(Reached("2025-06-03")), ShowNoConsent(France, "2025-06-10"),
+            "A list of those that consented does not show France."),
+        new(Agreement(Reached("2025-06-03"), Consented(Russia, "2025-06-10")), TakeBackConsent(Russia, "2025-07-01") with { Reason = "Another agreement" },
+            "Russia took its consent back. Reason: Another agreement."),
+        new(
+            Agreement(Reached("2025-06-03"), Left(Russia, "2025-06-10", from: "2025-12-01")),
+            Stay(Russia, "2025-07-01") with { Reason = "Another government" },
+            "Russia took back the notice of its leaving. Reason: Another government."),
         new(Agreement(Reached("2025-06-03")), Reserve(Russia, "2025-06-10") with { Text = "Not bound by article 9" },
             "Russia made the reservation ru-article-9: Not bound by article 9."),
         new(Agreement(Reached("2025-06-03"), Reserved(Russia, "2025-06-10")), Unreserve("2025-07-01"),

@@ -26,7 +26,7 @@ public sealed class AgreementStatusTests
     {
         var consented = On("2025-12-31", Reached("2025-01-01"), Consented(Pakistan, "2025-02-01"), Consented(Russia, "2025-03-01"));
 
-        consented.Between(Pakistan, Russia).ShouldBe(Certainty.No);
+        consented.Between(Pakistan, Russia).InForce.ShouldBe(Certainty.No);
         consented.Parties.ShouldAllBe(party => party.Status == PartyStage.Consented);
     }
 
@@ -76,12 +76,12 @@ public sealed class AgreementStatusTests
     public void Of_many_those_that_had_consented_are_covered_by_its_entry_into_force_and_later_ones_by_their_own()
     {
         var on = On("2025-12-31", OfMany);
-        on.Between(Pakistan, Iran).ShouldBe(Certainty.Certainly);
-        on.Between(Pakistan, China).ShouldBe(Certainty.Possibly);
+        on.Between(Pakistan, Iran).InForce.ShouldBe(Certainty.Certainly);
+        on.Between(Pakistan, China).InForce.ShouldBe(Certainty.Possibly);
         Party(on, China).Untold.ShouldBe([UntoldStep.EntryIntoForce]);
 
-        On("2025-12-31", [.. OfMany, InForce("2021-02-01", China)]).Between(Pakistan, China).ShouldBe(Certainty.Certainly);
-        On("2021-01-15", [.. OfMany, InForce("2021-02-01", China)]).Between(Pakistan, China).ShouldBe(Certainty.Possibly);
+        On("2025-12-31", [.. OfMany, InForce("2021-02-01", China)]).Between(Pakistan, China).InForce.ShouldBe(Certainty.Certainly);
+        On("2021-01-15", [.. OfMany, InForce("2021-02-01", China)]).Between(Pakistan, China).InForce.ShouldBe(Certainty.No);
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class AgreementStatusTests
 
         foreach (var day in new[] { "2022-05-25", "2022-05-26", "2022-08-25", "2022-08-26", "2025-12-31" })
         {
-            On(day, told).Between(Pakistan, Iran).ShouldBe(Certainty.Certainly, day);
+            On(day, told).Between(Pakistan, Iran).InForce.ShouldBe(Certainty.Certainly, day);
         }
     }
 
@@ -126,7 +126,7 @@ public sealed class AgreementStatusTests
     [Fact]
     public void Steps_that_must_lie_between_are_told()
     {
-        Party(On("2025-12-31", [.. OfMany, Consented(Iran, "2022-01-01")]), Iran).ShouldSatisfyAllConditions(
+        Party(On("2025-12-31", [.. OfMany, Acceded(Iran, "2022-01-01")]), Iran).ShouldSatisfyAllConditions(
             party => party.InForce.ShouldBe(Certainty.Possibly), party => party.Untold.ShouldBe([UntoldStep.EntryIntoForce, UntoldStep.Leaving]));
         Party(On("2025-12-31", [.. OfMany, Left(Iran, "2021-01-01"), Left(Iran, "2022-01-01")]), Iran).ShouldSatisfyAllConditions(
             party => party.Status.ShouldBe(PartyStage.Left), party => party.Untold.ShouldBe([UntoldStep.Return]));
@@ -136,7 +136,7 @@ public sealed class AgreementStatusTests
 
     [Fact]
     public void Left_twice_without_a_word_of_coming_back_it_was_possibly_bound_in_between() =>
-        On("2022-05-01", [.. OfMany, Left(Iran, "2021-01-01"), Left(Iran, "2022-01-01", from: "2022-07-01")]).Between(Pakistan, Iran).ShouldBe(Certainty.Possibly);
+        On("2022-05-01", [.. OfMany, Left(Iran, "2021-01-01"), Left(Iran, "2022-01-01", from: "2022-07-01")]).Between(Pakistan, Iran).InForce.ShouldBe(Certainty.Possibly);
 
     [Fact]
     public void An_objection_that_opposes_it_keeps_it_from_being_in_force_between_just_the_two()
@@ -144,25 +144,25 @@ public sealed class AgreementStatusTests
         LedgerEvent[] told = [.. OfMany, Reserved(Russia, "2020-03-01"), Objected(Pakistan, "2020-03-01"), Objected(Iran, "2020-03-01", opposesForce: null)];
         var on = On("2025-12-31", told);
 
-        on.Between(Pakistan, Russia).ShouldBe(Certainty.No);
-        on.Between(Iran, Russia).ShouldBe(Certainty.Certainly);
-        on.Between(Pakistan, Iran).ShouldBe(Certainty.Certainly);
-        on.Pairs.Single(pair => pair.Excluded == Certainty.Certainly).RestsOn.ShouldContain(Id(8));
+        on.Between(Pakistan, Russia).InForce.ShouldBe(Certainty.No);
+        on.Between(Iran, Russia).InForce.ShouldBe(Certainty.Certainly);
+        on.Between(Pakistan, Iran).InForce.ShouldBe(Certainty.Certainly);
+        on.Apart.Single(pair => pair.Excluded == Certainty.Certainly).RestsOn.ShouldContain(Id(8));
 
-        On("2025-12-31", [.. told, Unreserved("2021-01-01")]).Between(Pakistan, Russia).ShouldBe(Certainty.Certainly);
-        On("2025-12-31", [.. told, NoLongerObjected(Pakistan, "2021-01-01")]).Between(Pakistan, Russia).ShouldBe(Certainty.Certainly);
-        On("2021-01-15", [.. told, NoLongerObjected(Pakistan, "2021-01")]).Between(Pakistan, Russia).ShouldBe(Certainty.Possibly);
+        On("2025-12-31", [.. told, Unreserved("2021-01-01")]).Between(Pakistan, Russia).InForce.ShouldBe(Certainty.Certainly);
+        On("2025-12-31", [.. told, NoLongerObjected(Pakistan, "2021-01-01")]).Between(Pakistan, Russia).InForce.ShouldBe(Certainty.Certainly);
+        On("2021-01-15", [.. told, NoLongerObjected(Pakistan, "2021-01")]).Between(Pakistan, Russia).InForce.ShouldBe(Certainty.Possibly);
     }
 
     [Fact]
     public void Who_comes_back_left_its_reservation_behind() =>
         On("2025-12-31", [.. OfMany, Reserved(Russia, "2020-03-01"), Objected(Pakistan, "2020-03-01"), Left(Russia, "2021-01-01"), Acceded(Russia, "2022-01-01"), InForce("2022-02-01", Russia)])
-            .Between(Pakistan, Russia).ShouldBe(Certainty.Certainly);
+            .Between(Pakistan, Russia).InForce.ShouldBe(Certainty.Certainly);
 
     [Fact]
     public void Made_anew_with_the_return_it_and_the_objection_to_it_hold() =>
         On("2025-12-31", [.. OfMany, Left(Russia, "2021-01-01"), Reserved(Russia, "2022-01-01"), Acceded(Russia, "2022-01-01"), InForce("2022-02-01", Russia), Objected(Pakistan, "2022-01-15")])
-            .Between(Pakistan, Russia).ShouldBe(Certainty.No);
+            .Between(Pakistan, Russia).InForce.ShouldBe(Certainty.No);
 
     [Fact]
     public void Suspended_it_is_not_in_force_until_it_operates_again()
@@ -197,7 +197,7 @@ public sealed class AgreementStatusTests
     {
         LedgerEvent[] told = [.. OfMany, Terminated("2024-01-01", from: "2025-01-01")];
 
-        On("2024-12-31", told).Between(Pakistan, Iran).ShouldBe(Certainty.Certainly);
+        On("2024-12-31", told).Between(Pakistan, Iran).InForce.ShouldBe(Certainty.Certainly);
         On("2025-01-01", told).ShouldSatisfyAllConditions(
             status => status.InForce.ShouldBe(Certainty.No), status => status.Terminated.ShouldBe(Certainty.Certainly),
             status => status.Parties.ShouldAllBe(party => party.Status == PartyStage.Terminated));
@@ -205,13 +205,115 @@ public sealed class AgreementStatusTests
 
     [Fact]
     public void What_it_rests_on_is_named() =>
-        On("2025-12-31", Reached("2020-01-01"), Consented(Russia, "2020-02-01"), InForce("2020-03-01"), Suspended("2021-01-01", Pakistan)).Pairs
-            .ShouldHaveSingleItem().RestsOn.ShouldBe([Id(3), Id(4), Id(2)], ignoreOrder: true);
+        On("2025-12-31", Reached("2020-01-01"), Consented(Russia, "2020-02-01"), InForce("2020-03-01"), Suspended("2021-01-01", Pakistan))
+            .Between(Pakistan, Russia).RestsOn.ShouldBe([Id(3), Id(4), Id(2)], ignoreOrder: true);
 
-    private static Certainty Between(string day, params LedgerEvent[] told) => On(day, told).Between(Pakistan, Russia);
+    [Fact]
+    public void A_partys_own_entry_into_force_decides_for_it_and_that_of_the_agreement_does_not()
+    {
+        LedgerEvent[] told = [.. OfMany, InForce("2020-04-01", Iran)];
+
+        Of(On("2020-03-15", told), Iran).ShouldBe((PartyStage.Consented, Certainty.No));
+        Of(On("2020-04-01", told), Iran).ShouldBe((PartyStage.InForce, Certainty.Certainly));
+        Party(On("2020-03-15", told), Iran).Bound.ShouldHaveSingleItem().Since.ShouldBe(new(Examples.On("2020-04-01"), [Id(4), Id(7)]));
+    }
+
+    [Fact]
+    public void Whoever_signed_and_never_consented_is_a_signatory_unless_signing_may_have_been_its_consent()
+    {
+        LedgerEvent[] signed = [Reached("2020-01-01", Pakistan, Russia, Iran), Signed(Iran, "2020-02-01"), Signed(Russia, "2020-02-01", SignatureEffect.Definitive), InForce("2020-03-01")];
+
+        Of(On("2020-01-15", signed), Iran).ShouldBe((PartyStage.NotBound, Certainty.No));
+        Of(On("2020-02-15", signed), Iran).ShouldBe((PartyStage.Signatory, Certainty.No));
+        Of(On("2020-03-01", signed), Iran).ShouldBe((PartyStage.InForce, Certainty.Possibly));
+        Of(On("2020-03-01", [.. signed, Consented(Pakistan, "2020-03-01")]), Iran).ShouldBe((PartyStage.Signatory, Certainty.No));
+        Party(On("2020-03-01", [.. signed, Consented(Pakistan, "2020-03-01")]), Iran).Untold.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Until_the_day_of_a_list_that_does_not_show_it_a_state_was_not_bound()
+    {
+        LedgerEvent[] told = [Reached("2020-01-01", Pakistan, Russia, Iran), Consented(Pakistan, "2020-02-01"), Consented(Russia, "2020-02-01"), InForce("2020-03-01"), NoConsent(Iran, "2021-01-01")];
+
+        Of(On("2020-06-01", told), Iran).ShouldBe((PartyStage.NotBound, Certainty.No));
+        Of(On("2021-01-01", told), Iran).ShouldBe((PartyStage.NotBound, Certainty.No));
+        Of(On("2021-01-02", told), Iran).ShouldBe((PartyStage.InForce, Certainty.Possibly));
+        Party(On("2021-01-01", told), Iran).RestsOn.ShouldBe([Id(5)]);
+    }
+
+    [Theory]
+    [InlineData(ConsentMeans.Succession)]
+    [InlineData(ConsentMeans.Ratification)]
+    [InlineData(ConsentMeans.Acceptance)]
+    [InlineData(null)]
+    public void A_second_consent_is_no_return_unless_it_is_an_accession(ConsentMeans? means) =>
+        Party(On("2025-12-31", [.. OfMany, Consented(Iran, "2022-01-01", means)]), Iran).ShouldSatisfyAllConditions(
+            party => party.InForce.ShouldBe(Certainty.Certainly), party => party.Untold.ShouldBeEmpty(), party => party.Bound.ShouldHaveSingleItem().Until.ShouldBeNull());
+
+    [Fact]
+    public void An_accession_of_one_bound_by_ratification_shows_that_it_left_on_some_day_in_between()
+    {
+        LedgerEvent[] told = [.. OfMany, Acceded(Iran, "2022-01-01"), InForce("2022-02-01", Iran)];
+
+        Of(On("2020-03-01", told), Iran).ShouldBe((PartyStage.InForce, Certainty.Certainly));
+        Of(On("2020-03-02", told), Iran).ShouldBe((PartyStage.InForce, Certainty.Possibly));
+        Of(On("2021-12-31", told), Iran).ShouldBe((PartyStage.InForce, Certainty.Possibly));
+        Of(On("2022-01-01", told), Iran).ShouldBe((PartyStage.Consented, Certainty.No));
+        Of(On("2022-02-01", told), Iran).ShouldBe((PartyStage.InForce, Certainty.Certainly));
+        Party(On("2022-02-01", told), Iran).Bound.Select(time => time.Until).ShouldBe([new(null, [Id(7)]), null]);
+    }
+
+    [Theory]
+    [InlineData("2020-01-15", "2020-06-01")]
+    [InlineData("2020-06-01", "2020-01-15")]
+    public void Entry_into_force_takes_effect_on_a_day_of_its_own(string act, string effect)
+    {
+        LedgerEvent[] told = [Reached("2020-01-01", Pakistan, Russia, Iran), Consented(Pakistan, "2020-01-10"), Consented(Russia, "2020-05-01"), InForce(act, from: effect)];
+        var before = DateOnly.Parse(effect, CultureInfo.InvariantCulture).AddDays(-1).ToString("O", CultureInfo.InvariantCulture);
+
+        On(before, told).Between(Pakistan, Russia).InForce.ShouldBe(Certainty.No);
+        On(effect, told).Between(Pakistan, Russia).InForce.ShouldBe(Certainty.Certainly);
+    }
+
+    [Fact]
+    public void A_notice_of_leaving_taken_back_before_it_takes_effect_leaves_no_gap()
+    {
+        LedgerEvent[] told = [.. OfMany, Left(Iran, "2021-01-01", from: "2022-01-01")];
+
+        Of(On("2022-01-01", [.. told, Stays(Iran, "2021-12-31")]), Iran).ShouldBe((PartyStage.InForce, Certainty.Certainly));
+        Of(On("2022-01-01", [.. told, Stays(Iran, "2022-01-01")]), Iran).ShouldBe((PartyStage.Left, Certainty.No));
+        Party(On("2022-01-01", [.. told, Stays(Iran, "2021-12-31")]), Iran).Bound.ShouldHaveSingleItem().Until.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_consent_taken_back_leaves_a_signatory_and_nobody_that_left()
+    {
+        LedgerEvent[] told = [Reached("2020-01-01", Pakistan, Russia, Iran), Signed(Iran, "2020-01-15"), Consented(Iran, "2020-02-01"), NoLongerConsented(Iran, "2020-02-15"), Consented(Russia, "2020-02-01"), InForce("2020-03-01")];
+
+        Of(On("2020-02-01", told), Iran).Status.ShouldBe(PartyStage.Consented);
+        Of(On("2020-03-01", told), Iran).ShouldBe((PartyStage.Signatory, Certainty.No));
+        Of(On("2021-12-31", [.. told, Consented(Iran, "2021-06-01"), InForce("2021-07-01", Iran)]), Iran).ShouldBe((PartyStage.InForce, Certainty.Certainly));
+    }
+
+    [Fact]
+    public void Suspended_on_a_day_that_is_not_certain_it_is_possibly_in_force()
+    {
+        LedgerEvent[] told = [Reached("2020-01-01"), InForce("2020-03-01"), Suspended("2021-01-01", Russia, from: "2021-02")];
+
+        Of(On("2021-02-15", told), Russia).ShouldBe((PartyStage.InForce, Certainty.Possibly));
+        Of(On("2021-02-28", told), Russia).ShouldBe((PartyStage.Suspended, Certainty.No));
+    }
+
+    [Fact]
+    public void What_is_recorded_of_later_days_says_what_had_not_happened() =>
+        Party(On("2020-12-31", [.. OfMany, InForce("2021-02-01", China)]), China).ShouldSatisfyAllConditions(
+            party => party.Status.ShouldBe(PartyStage.NotBound), party => party.Possibly.ShouldBeFalse(), party => party.Untold.ShouldBeEmpty(),
+            party => party.Consents.ShouldBe([Examples.On("2021-01-01")]), party => party.RestsOn.ShouldBe([Id(6), Id(7)]));
+
+    private static Certainty Between(string day, params LedgerEvent[] told) => On(day, told).Between(Pakistan, Russia).InForce;
 
     private static AgreementStatus On(string day, params LedgerEvent[] told) =>
-        AgreementStatus.Of(AgreementView.Of(Agreement(told).TrueAt(day)), DateOnly.Parse(day, CultureInfo.InvariantCulture));
+        AgreementStatus.Of(AgreementView.Of(Agreement(told).Chronicle), DateOnly.Parse(day, CultureInfo.InvariantCulture));
 
     private static PartyStatus Party(AgreementStatus status, CountryCode state) => status.Parties.Single(party => party.Party == state);
 

@@ -14,19 +14,28 @@ public sealed class AgreementViewTests
     [Fact]
     public void It_is_reached_partly_signed_signed_in_force()
     {
-        View(Reached("2025-06-01")).Status.ShouldBe(AgreementStage.Reached);
-        View(Reached("2025-06-01"), Signed(Russia, "2025-06-03")).Status.ShouldBe(AgreementStage.PartlySigned);
-        View(Reached("2025-06-01"), Signed(Russia, "2025-06-03"), Signed(Pakistan, "2025-06-03")).Status.ShouldBe(AgreementStage.FullySigned);
-        View(Reached("2025-06-01"), InForce("2025-07-01")).Status.ShouldBe(AgreementStage.InForce);
+        View(Reached("2025-06-01")).StageOn(new(2025, 12, 31)).ShouldBe(AgreementStage.Reached);
+        View(Reached("2025-06-01"), Signed(Russia, "2025-06-03")).StageOn(new(2025, 12, 31)).ShouldBe(AgreementStage.PartlySigned);
+        View(Reached("2025-06-01"), Signed(Russia, "2025-06-03"), Signed(Pakistan, "2025-06-03")).StageOn(new(2025, 12, 31)).ShouldBe(AgreementStage.FullySigned);
+        View(Reached("2025-06-01"), InForce("2025-07-01")).StageOn(new(2025, 12, 31)).ShouldBe(AgreementStage.InForce);
     }
 
     [Fact]
     public void It_may_be_suspended_for_all_and_terminated()
     {
-        View(Reached("2025-06-01"), InForce("2025-06-03"), Suspended("2025-06-10")).Status.ShouldBe(AgreementStage.Suspended);
-        View(Reached("2025-06-01"), InForce("2025-06-03"), Suspended("2025-06-10", Russia)).Status.ShouldBe(AgreementStage.InForce);
-        View(Reached("2025-06-01"), InForce("2025-06-03"), Suspended("2025-06-10"), Resumed("2025-06-11")).Status.ShouldBe(AgreementStage.InForce);
-        View(Reached("2025-06-01"), InForce("2025-06-03"), Terminated("2025-06-10")).Status.ShouldBe(AgreementStage.Terminated);
+        View(Reached("2025-06-01"), InForce("2025-06-03"), Suspended("2025-06-10")).StageOn(new(2025, 12, 31)).ShouldBe(AgreementStage.Suspended);
+        View(Reached("2025-06-01"), InForce("2025-06-03"), Suspended("2025-06-10", Russia)).StageOn(new(2025, 12, 31)).ShouldBe(AgreementStage.InForce);
+        View(Reached("2025-06-01"), InForce("2025-06-03"), Suspended("2025-06-10"), Resumed("2025-06-11")).StageOn(new(2025, 12, 31)).ShouldBe(AgreementStage.InForce);
+        View(Reached("2025-06-01"), InForce("2025-06-03"), Terminated("2025-06-10")).StageOn(new(2025, 12, 31)).ShouldBe(AgreementStage.Terminated);
+    }
+
+    [Fact]
+    public void It_is_not_in_force_before_the_day_that_was_announced_for_that()
+    {
+        var announced = View(Reached("2025-06-01"), Signed(Russia, "2025-06-03"), InForce("2025-06-10", from: "2025-09-01"));
+
+        announced.StageOn(new(2025, 8, 31)).ShouldBe(AgreementStage.PartlySigned);
+        announced.StageOn(new(2025, 9, 1)).ShouldBe(AgreementStage.InForce);
     }
 
     [Fact]
@@ -48,6 +57,16 @@ public sealed class AgreementViewTests
         reservation.Withdrawn!.Entry.ShouldBe(Id(5));
         reservation.Objections.ShouldHaveSingleItem().ShouldBe(new(Pakistan, false, null, reservation.Objections[0].Evidence, reservation.Objections[0].Withdrawn));
         reservation.Objections[0].Withdrawn!.Entry.ShouldBe(Id(4));
+    }
+
+    [Fact]
+    public void A_reservation_withdrawn_in_part_stands_with_what_was_taken_back()
+    {
+        var reservation = View(Reached("2025-06-01"), Reserved(Russia, "2025-06-03"), Unreserved("2025-06-10") with { Part = "Gas pipelines" })
+            .Reservations.ShouldHaveSingleItem();
+
+        reservation.Withdrawn.ShouldBeNull();
+        reservation.PartsWithdrawn.ShouldHaveSingleItem().Text.ShouldBe("Gas pipelines");
     }
 
     [Fact]

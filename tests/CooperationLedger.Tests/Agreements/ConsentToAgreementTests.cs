@@ -19,8 +19,8 @@ public sealed class ConsentToAgreementTests
         .When(Consent(France, "2025-07-01", ConsentMeans.Accession)).Then(Acceded(France, "2025-07-01"));
 
     [Fact]
-    public void But_it_cannot_ratify_what_it_cannot_sign() => Agreement(Reached("2025-06-01"))
-        .When(Consent(France, "2025-07-01")).ThenRefused("not-a-party", "/party");
+    public void Or_by_ratifying_what_it_signed_later() => Agreement(Reached("2025-06-01"), Signed(France, "2025-06-10"))
+        .When(Consent(France, "2025-07-01")).Then(Consented(France, "2025-07-01"));
 
     [Fact]
     public void Who_consents_again_left_in_between_though_nobody_tells() => Agreement(Reached("2025-06-01"), Consented(Russia, "2025-06-03"), InForce("2025-06-10"))

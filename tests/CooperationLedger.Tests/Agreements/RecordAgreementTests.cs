@@ -1,5 +1,7 @@
 using System.Text.Json;
 using CooperationLedger.Agreements;
+using CooperationLedger.Amounts;
+using CooperationLedger.Chronicles;
 using CooperationLedger.Json;
 using CooperationLedger.Places;
 using CooperationLedger.Tests.Actors;
@@ -67,4 +69,17 @@ public sealed class RecordAgreementTests
 
     private static DossierOutcome From(string agreement) =>
         Agreement().When(Record("2025-06-03") with { Terms = Terms with { Lineage = [new(LineageRelation.Amends, agreement)] } });
+
+    [Fact]
+    public void A_language_and_a_number_of_months_are_such()
+    {
+        var terms = Terms with { Titles = [new("Меморандум", "Russian language")], AuthenticLanguages = ["en", "?"], Term = new(ExactNumber.Zero, ExactNumber.Parse("1201"), ExactNumber.Parse("1.5")) };
+
+        var refused = (DecisionOutcome.Refused)Agreement().When(Record("2025-06-03") with { Terms = terms }).Outcome;
+        refused.Reasons.Select(why => (why.Code, why.Field)).ShouldBe(
+        [
+            ("not-a-language", "/terms/titles/0/language"), ("not-a-language", "/terms/authenticLanguages/1"),
+            ("not-a-number-of-months", "/terms/term/months"), ("not-a-number-of-months", "/terms/term/renewedForMonths"), ("not-a-number-of-months", "/terms/term/noticeMonths"),
+        ]);
+    }
 }

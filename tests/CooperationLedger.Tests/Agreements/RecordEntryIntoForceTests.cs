@@ -30,4 +30,10 @@ public sealed class RecordEntryIntoForceTests
     [Fact]
     public void Told_again_in_the_same_words_it_is_what_is_recorded() => Agreement(Reached("2025-06-01"), InForce("2025-08-01", France))
         .When(EnterIntoForce("2025-08-01", France)).ThenExisting(Id(2));
+
+    [Theory]
+    [InlineData("2025-12-01")]
+    [InlineData("2024-01-01")]
+    public void From_a_day_to_come_or_one_before_it_was_reached(string effect) => Agreement(Reached("2025-06-01"))
+        .When(EnterIntoForce("2025-08-01", from: effect)).Then(InForce("2025-08-01", from: effect));
 }

@@ -30,49 +30,22 @@ public sealed class SignAgreementTests
         .ThenRefused("already-signed", "/party");
 
     [Fact]
-    public void A_third_state_does_not_sign() => Known.When(Sign(France, "2025-06-03")).ThenRefused("not-a-party", "/party");
+    public void Nor_once_more_at_the_same_place_but_at_another_on_another_day()
+    {
+        var signed = Agreement(Reached("2025-06-01"), Signed(Russia, "2025-06-03") with { Place = Moscow });
+
+        signed.When(Sign(Russia, "2025-06-04") with { Place = Moscow }).ThenRefused("already-signed", "/party");
+        signed.When(Sign(Russia, "2025-06-04") with { Place = Karachi }).Then(Signed(Russia, "2025-06-04") with { Place = Karachi });
+    }
 
     [Fact]
-    public void Nor_by_a_correction() => Agreement(Reached("2025-06-01"), Signed(Russia, "2025-06-03"))
-        .When(new CorrectEntry(Id(2), Sign(France, "2025-06-03"), "misread", Cited))
-        .ThenRefused("not-a-party");
-
-    [Fact]
-    public void Nor_by_a_correction_of_both_together() => Agreement(Reached("2025-06-01"), Signed(Russia, "2025-06-03"), Signed(Pakistan, "2025-06-04"))
-        .When(new CorrectEntry(Id(2), Sign(Pakistan, "2025-06-03"), "misread", Cited, Together: [new(Id(3), Sign(France, "2025-06-04"))]))
-        .ThenRefused("not-a-party");
-
-    [Fact]
-    public void Nor_do_the_parties_change_under_a_signature_that_stands() => Agreement(Reached("2025-06-01"), Signed(Russia, "2025-06-03"))
-        .When(new CorrectEntry(Id(1), Record("2025-06-01") with { Terms = Terms with { Parties = [Pakistan, France] } }, "misread", Cited))
-        .ThenContradicts(Id(2));
+    public void A_state_that_was_not_named_on_the_first_day_signs_later() =>
+        Known.When(Sign(France, "2025-06-03")).Then(Signed(France, "2025-06-03"));
 
     [Fact]
     public void What_a_signature_does_is_told_where_a_source_says_so() => Known
         .When(Sign(Russia, "2025-06-03") with { Effect = SignatureEffect.AdReferendum })
         .Then(Signed(Russia, "2025-06-03", SignatureEffect.AdReferendum));
-
-    [Fact]
-    public void A_state_that_joined_does_not_sign_either() => Agreement(Reached("2025-06-01"), Acceded(France, "2025-06-03"))
-        .When(Sign(France, "2025-06-04"))
-        .ThenRefused("not-a-party", "/party");
-
-    [Fact]
-    public void However_it_came_into_the_register_a_strangers_signature_does_not_stand()
-    {
-        var strange = Agreement(Reached("2025-06-01"), Signed(France, "2025-06-03"), Signed(Russia, "2025-06-04"));
-
-        strange.Chronicle.Contradictions.ShouldHaveSingleItem().Why.Code.ShouldBe("not-a-party");
-        AgreementView.Of(strange.Chronicle).Signatures.ShouldHaveSingleItem().Party.ShouldBe(Russia);
-        strange.When(new CorrectEntry(Id(2), Sign(Pakistan, "2025-06-03"), "misread", Cited)).ThenRecorded().ShouldStand(1, 2, 3);
-    }
-
-    [Fact]
-    public void Parties_corrected_away_under_a_signature_leave_it_without_ground() => Agreement(Reached("2025-06-01"), Signed(Russia, "2025-06-03"))
-        .With(new EntriesCorrected(
-            [new(Id(1), Reached("2025-06-01") with { Terms = Terms with { Parties = [Pakistan, France] } })], "misread", Cited, Clerical: false))
-        .Chronicle.Contradictions.Select(contradiction => (contradiction.Id, contradiction.Why)).ShouldHaveSingleItem().ShouldBe((Id(2), new(
-            "not-a-party", "Russia (RU) is not a party to this agreement: Pakistan and France are.", "/party")));
 
     [Fact]
     public void A_signature_corrected_to_the_other_party_that_has_not_signed_moves_to_it()

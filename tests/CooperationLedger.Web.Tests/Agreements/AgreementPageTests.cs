@@ -35,8 +35,8 @@ public sealed partial class AgreementPageTests(LedgerFixture fixture)
         var names = Names(ledger);
 
         (await ReadAsync(ledger, "agreements/agreement-energy")).ShouldContain($"Signed by {names[0]} and {names[1]}</span>");
-        (await ReadAsync(ledger, "agreements/agreement-energy?trueAt=2025-05-01")).ShouldContain($"Signed by {names[0]}; no signature of {names[1]} is recorded</span>");
-        (await ReadAsync(ledger, "agreements/agreement-energy?trueAt=2025-05-01")).ShouldContain($"No signature of {names[1]} by 1 May 2025 is recorded.");
+        (await ReadAsync(ledger, "agreements/agreement-energy?trueAt=2025-05-01")).ShouldContain($"Signed by {names[0]}; {names[1]} signed later</span>");
+        (await ReadAsync(ledger, "agreements/agreement-energy?trueAt=2025-05-01")).ShouldContain($"{names[1]} signed later, on 3 June 2025.");
         (await ReadAsync(ledger, "agreements/agreement-energy?trueAt=2025-08-15")).ShouldContain("Possibly in force</span>");
         (await ReadAsync(ledger, $"agreements/agreement-energy?knownAt=entry:{first.Entries[0]}")).ShouldContain("No entry into force is recorded</span>");
     }
@@ -87,13 +87,13 @@ public sealed partial class AgreementPageTests(LedgerFixture fixture)
 
         page.ShouldContain("denounced it, with effect from 1 July 2025");
         page.ShouldContain(": acceded");
-        page.ShouldContain("<td>Possibly in force for it</td>");
+        page.ShouldContain("<td>Possibly in force since 1 August 2025</td>");
         page.ShouldContain($"Possibly it is in force between {names[0]} and {names[1]}.");
-        page.ShouldContain($"That it entered into force for {names[0]} after its consent is not told.");
+        page.ShouldContain($"No entry into force for {names[0]} after its consent is recorded.");
         (await ReadAsync(ledger, "agreements/agreement-energy?trueAt=2025-06-30")).ShouldContain($"It was in force between {names[0]} and {names[1]} on 30 June 2025.");
         (await ReadAsync(ledger, "agreements/agreement-energy?trueAt=2025-07-01")).ShouldContain("It was not in force between any two parties on 1 July 2025, as far as is recorded.");
         var left = await ReadAsync(ledger, "agreements/agreement-energy?trueAt=2025-07-01");
-        left.ShouldContain("<td>Left</td>");
+        left.ShouldContain("<td>Left, not bound since 1 July 2025</td>");
         left.ShouldContain("<span class=\"tag\">Left by ");
         left.ShouldContain(" had left it by 1 July 2025.");
         (await ledger.PageAsync("agreements", after: last)).ShouldContain("Possibly in force</td>");

@@ -27,7 +27,7 @@ public sealed class AgreementStatusTests(LedgerFixture fixture)
         foreach (var (day, inForce) in new[]
         {
             ("2025-04-30", "no"), ("2025-05-01", "certainly"), ("2025-06-30", "certainly"), ("2025-07-01", "no"), ("2025-07-31", "no"),
-            ("2025-08-01", "possibly"), ("2025-08-31", "possibly"), ("2025-09-01", "certainly"),
+            ("2025-08-01", "no"), ("2025-08-31", "no"), ("2025-09-01", "certainly"),
         })
         {
             (await BetweenAsync(ledger, $"?trueAt={day}")).ShouldBe(inForce, day);
@@ -65,10 +65,13 @@ public sealed class AgreementStatusTests(LedgerFixture fixture)
         await RecordAsync(ledger, "objections", new { party = ledger.Parties[1], reservation = "fr-article-9", opposesForce = true, date = "2025-06-20" });
         await RecordAsync(ledger, "entries-into-force", new { party = "FR", date = "2025-07-01" });
 
-        var pairs = (await StatusAsync(ledger, "")).GetProperty("pairs").EnumerateArray()
-            .Select(pair => (pair.GetProperty("one").GetString()!, pair.GetProperty("other").GetString()!, pair.GetProperty("inForce").GetString()!));
+        var apart = (await StatusAsync(ledger, "")).GetProperty("apart").EnumerateArray()
+            .Select(pair => (pair.GetProperty("one").GetString()!, pair.GetProperty("other").GetString()!, pair.GetProperty("excluded").GetString()!));
 
-        pairs.ShouldBe([(ledger.Parties[0], ledger.Parties[1], "certainly"), (ledger.Parties[0], "FR", "certainly"), (ledger.Parties[1], "FR", "no")]);
+        apart.Single().ShouldBeOneOf((ledger.Parties[1], "FR", "certainly"), ("FR", ledger.Parties[1], "certainly"));
+        (await BetweenAsync(ledger, "?", ledger.Parties[0], ledger.Parties[1])).ShouldBe("certainly");
+        (await BetweenAsync(ledger, "?", ledger.Parties[0], "FR")).ShouldBe("certainly");
+        (await BetweenAsync(ledger, "?", "FR", ledger.Parties[1])).ShouldBe("no");
     }
 
     [Fact]
@@ -77,10 +80,11 @@ public sealed class AgreementStatusTests(LedgerFixture fixture)
         var ledger = await ReachedAsync(fixture);
         await RecordAsync(ledger, "terminations", new { effect = "2025-10", date = "2025-09-01" });
 
-        (await TryAsync(ledger, "consents", new { party = "FR", means = "ratification", date = "2025-06-01" })).ShouldBe("not-a-party");
+        await RecordAsync(ledger, "signatures", new { party = "FR", date = "2025-06-01" });
+        (await TryAsync(ledger, "signatures", new { party = "FR", date = "2025-06-02" })).ShouldBe("already-signed");
         (await TryAsync(ledger, "objections", new { party = ledger.Parties[0], reservation = "nowhere", date = "2025-06-01" })).ShouldBe("no-such-reservation");
         (await TryAsync(ledger, "withdrawals", new { party = ledger.Parties[0], date = "2025-11-01" })).ShouldBe("already-terminated");
-        (await ledger.GetAsync($"agreements/{Agreement}")).GetProperty("version").GetInt64().ShouldBe(2);
+        (await ledger.GetAsync($"agreements/{Agreement}")).GetProperty("version").GetInt64().ShouldBe(3);
     }
 
     internal static async Task<TestLedger> ReachedAsync(LedgerFixture fixture)
@@ -124,8 +128,10 @@ public sealed class AgreementStatusTests(LedgerFixture fixture)
         return answer.Problem;
     }
 
-    private static async Task<string> BetweenAsync(TestLedger ledger, string point) =>
-        (await StatusAsync(ledger, point)).GetProperty("pairs")[0].GetProperty("inForce").GetString()!;
+    private static Task<string> BetweenAsync(TestLedger ledger, string point) => BetweenAsync(ledger, $"{point}&", ledger.Parties[0], ledger.Parties[1]);
+
+    private static async Task<string> BetweenAsync(TestLedger ledger, string point, string one, string other) =>
+        (await StatusAsync(ledger, $"{point}between={one},{other}")).GetProperty("between").GetProperty("inForce").GetString()!;
 
     private static async Task<JsonElement> StatusAsync(TestLedger ledger, string point) =>
         (await ledger.GetAsync($"agreements/{Agreement}{point}")).GetProperty("standing");

@@ -20,7 +20,9 @@ public sealed class AgreementWordsTests
         CountryCode[] five = [Pakistan, Russia, .. new[] { "FR", "DE", "IT" }.Select(code => CountryCode.Parse(code))];
         var view = new AgreementView("agreement-wide", new("Wide", [.. five]), null, null, [.. five.Take(4).Select(party => new Signature(party, [], null, signed))], null, [], [], [], []);
 
-        AgreementWords.Signatures(view).ShouldBe("Signed by 4 of 5 parties, as far as is recorded");
-        AgreementWords.Signatures(view with { Signatures = [.. five.Select(party => new Signature(party, [], null, signed))] }).ShouldBe("Signed by all 5 parties");
+        AgreementWords.Signatures(view, view).ShouldBe("Signed by 4 of 5 parties, as far as is recorded");
+        Everybody(view with { Signatures = [.. five.Select(party => new Signature(party, [], null, signed))] }).ShouldBe("Signed by all 5 parties");
     }
+
+    private static string Everybody(CooperationLedger.Agreements.AgreementView view) => AgreementWords.Signatures(view, view);
 }

@@ -58,35 +58,26 @@ public sealed class SignAgreementEndpointTests(LedgerFixture fixture)
     }
 
     [Fact]
-    public async Task A_third_state_cannot_sign()
+    public async Task A_state_that_was_not_named_on_the_first_day_signs_later()
     {
         var ledger = await ReachedAsync();
 
-        var answer = await ledger.TryAsync($"agreements/{Agreement}/signatures", Signature("FR", "2025-06-03"));
+        await ledger.RecordAsync($"agreements/{Agreement}/signatures", Signature("FR", "2025-06-03"));
 
-        answer.Fields.ShouldBe(["/party"]);
-        await ShouldRefuseAsync(ledger, answer, "not-a-party", version: 1);
+        var parties = (await ledger.GetAsync($"agreements/{Agreement}")).GetProperty("standing").GetProperty("parties").EnumerateArray().ToList();
+        (parties[2].GetProperty("party").GetString(), parties[2].GetProperty("isNamed").GetBoolean(), parties[2].GetProperty("status").GetString())
+            .ShouldBe(("FR", false, "signatory"));
     }
 
     [Fact]
-    public async Task A_signature_cannot_be_corrected_to_that_of_a_third_state()
-    {
-        var (ledger, first, _) = await SignedAsync();
-
-        var answer = await ledger.TryAsync($"entries/{first}/corrections", Correction((first, Instead("FR", "2025-04-03"))));
-
-        await ShouldRefuseAsync(ledger, answer, "not-a-party", version: 3);
-    }
-
-    [Fact]
-    public async Task Two_signatures_cannot_be_corrected_together_when_one_becomes_that_of_a_third_state()
+    public async Task Two_signatures_cannot_be_corrected_together_to_be_of_one_party_at_one_place()
     {
         var (ledger, first, second) = await SignedAsync();
 
         var answer = await ledger.TryAsync($"entries/{first}/corrections", Correction(
-            (first, Instead(ledger.Parties[1], "2025-04-03")), (second, Instead("FR", "2025-06-03"))));
+            (first, Instead(ledger.Parties[1], "2025-04-03")), (second, Instead(ledger.Parties[1], "2025-06-03"))));
 
-        await ShouldRefuseAsync(ledger, answer, "not-a-party", version: 3);
+        await ShouldRefuseAsync(ledger, answer, "already-signed", version: 3);
     }
 
     /// <summary>Refused, with nothing written and both signatures as they were.</summary>

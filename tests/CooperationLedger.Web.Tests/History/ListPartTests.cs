@@ -70,7 +70,7 @@ public sealed class ListPartTests
     private static string Shown(IDossierView view) => $"{view.Id} {view.Title} {Subject(view)}: " + view switch
     {
         PersonView person => string.Join(", ", person.Tenures.Select(tenure => tenure.Office.Title).Distinct()),
-        AgreementView agreement => $"{agreement.Status} {AgreementWords.Signatures(agreement)} {AgreementStatusWords.Force(agreement, AgreementForce.Of(AgreementStatus.Of(agreement, On)))}",
+        AgreementView agreement => $"{agreement.StageOn(On)} {AgreementWords.Signatures(agreement, agreement)} {AgreementStatusWords.Force(agreement, AgreementForce.Of(AgreementStatus.Of(agreement, On)))}",
         CargoServiceView service => $"{service.Route}",
         CargoTrainView train => $"{train.Status} {train.Slip} {train.Windows.LastOrDefault()} {train.Departure} {train.Arrival} {ProjectRun.Of([train]).SingleOrDefault()?.Evidence}",
         CommitmentView commitment => $"{CommitmentStatus.Of(commitment, null, On)}",

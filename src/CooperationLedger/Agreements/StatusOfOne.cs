@@ -1,0 +1,139 @@
+using CooperationLedger.Commitments;
+using CooperationLedger.Places;
+
+namespace CooperationLedger.Agreements;
+
+/// <summary>Derives how one party stands on a day.</summary>
+internal sealed record StatusOfOne(MembershipHistory History, DateOnly On)
+{
+    public AgreementLife Life => History.Life;
+
+    public CountryCode Party => History.Party;
+
+    private ValueList<Membership> Memberships => History.All;
+
+    /// <summary>
+    /// The one that tells most of the day: that in which the agreement is most surely in force, or the last that has begun.
+    /// </summary>
+    private Membership? Current => Memberships.Reverse().MaxBy(membership => (History.ForceIn(membership, On), HasBegun(membership)));
+
+    public PartyStatus Told()
+    {
+        var ended = Life.EndedBy(On);
+        var force = Certainties.Both(Current is { } current ? History.ForceIn(current, On) : Certainty.No, Certainties.Not(ended));
+        var (suspended, suspension) = Turned(AgreementAct.Suspended, AgreementAct.Resumed, leavingEndsAll: false);
+        var (applied, application) = Turned(
+            AgreementAct.ProvisionalApplicationBegun, AgreementAct.ProvisionalApplicationEnded, leavingEndsAll: true);
+        var (status, how) = StatusOf(ended, force, suspended, applied);
+        var shown = status switch
+        {
+            PartyStage.Terminated => [Life.Over],
+            PartyStage.Provisionally => [application],
+            PartyStage.Signatory => [.. History.Signatures, .. History.Absences],
+            PartyStage.NotBound => [.. Shown(), .. History.Absences],
+            _ when suspended > Certainty.No && force > Certainty.No => [.. Shown(), suspension],
+            _ => Shown(),
+        };
+        return new(
+            Party, History.IsNamed, status, how == Certainty.Possibly, Certainties.Both(force, Certainties.Not(suspended)),
+            [.. BoundTimes.Of(History)],
+            [.. Memberships.SelectMany(membership => membership.Consents).Select(act => act.Evidence.Date)],
+            status is PartyStage.Terminated ? [] : [.. Untold()],
+            [
+                .. shown.Append(ended == Certainty.Possibly ? Life.Over : null).OfType<PartyAct>()
+                    .Select(act => act.Evidence.Entry).Distinct(),
+            ]);
+    }
+
+    private (PartyStage Status, Certainty How) StatusOf(Certainty ended, Certainty force, Certainty suspended, Certainty applied)
+    {
+        var left = Memberships.LastOrDefault(HasEnded);
+        var consented = Memberships.Select(Consented).LastOrDefault(how => how > Certainty.No);
+        var signed = Certainties.Any(History.Signatures.Select(act => Span.Of(act.Evidence).By(On)));
+        return ended == Certainty.Certainly ? (PartyStage.Terminated, ended)
+            : force > Certainty.No && suspended == Certainty.Certainly ? (PartyStage.Suspended, force)
+            : force > Certainty.No ? (PartyStage.InForce, Certainties.Both(force, Certainties.Not(suspended)))
+            : applied > Certainty.No ? (PartyStage.Provisionally, applied)
+            : consented > Certainty.No ? (PartyStage.Consented, consented)
+            : left is { End.Act.Act: not AgreementAct.ConsentWithdrawn } ? (PartyStage.Left, left.EndedBy(On))
+            : signed > Certainty.No ? (PartyStage.Signatory, signed)
+            : (PartyStage.NotBound, Certainty.Certainly);
+    }
+
+    /// <summary>Whether it had consented in a membership that had not certainly ended.</summary>
+    private Certainty Consented(Membership membership) => Certainties.Both(
+        Certainties.Any(membership.Consents.Select(act => Span.Of(act.Evidence).By(On))), Certainties.Not(membership.EndedBy(On)));
+
+    private bool HasEnded(Membership membership) => membership.EndedBy(On) > Certainty.No;
+
+    private bool HasBegun(Membership membership) =>
+        Consented(membership) > Certainty.No || HasEnded(membership) || ReferenceEquals(membership, Memberships[0]);
+
+    /// <summary>Whether a course holds that turns on and off, by what is told last of this party or of all.</summary>
+    /// <param name="leavingEndsAll">Whoever leaves is not under what was told of all any more, even if it comes back; else only what
+    /// was told of it alone ends.</param>
+    private (Certainty Is, PartyAct? Shown) Turned(AgreementAct on, AgreementAct off, bool leavingEndsAll)
+    {
+        var (all, own, shown) = (Certainty.No, Certainty.No, (PartyAct?)null);
+        foreach (var (act, effect) in Turns(on, off))
+        {
+            var (by, not) = (effect.By(On), Certainties.Not(effect.By(On)));
+            if (act.Act == on)
+            {
+                shown = by > Certainty.No ? act : shown;
+                (all, own) = act.Party is null ? (Certainties.Either(all, by), own) : (all, Certainties.Either(own, by));
+            }
+            else
+            {
+                all = act.Act == off || leavingEndsAll ? Certainties.Both(all, not) : all;
+                own = Certainties.Both(own, not);
+            }
+        }
+
+        return (Certainties.Either(all, own), shown);
+    }
+
+    /// <summary>
+    /// By the days of the acts; on one day what begins is before what ends, so that the order of recording makes no difference.
+    /// </summary>
+    private IEnumerable<(PartyAct Act, Span Effect)> Turns(AgreementAct on, AgreementAct off) =>
+        Life.ActsOf(Party).Concat(Life.ActsOfAll).Where(act => act.Act == on || act.Act == off)
+            .Select(act => (Act: act, Effect: Span.OfEffect(act)))
+            .Concat(Memberships.Select(membership => membership.End).OfType<Ending>().Select(end => (end.Act, Effect: end.Cleared)))
+            .OrderBy(turn => Span.Of(turn.Act.Evidence).Earliest).ThenBy(turn => Span.Of(turn.Act.Evidence).Latest)
+            .ThenBy(turn => turn.Act.Act == on ? 0 : 1).ThenBy(turn => turn.Effect.Earliest).ThenBy(turn => turn.Effect.Latest);
+
+    private IEnumerable<PartyAct?> Shown() => Current is not { } membership
+        ? []
+        :
+        [
+            .. membership.Consents, .. membership.Forces,
+            membership.Forces.Count == 0 && History.CoveredIn(membership) > Certainty.No ? Life.Whole : null, membership.End?.Act,
+        ];
+
+    private IEnumerable<UntoldStep> Untold()
+    {
+        if (Memberships.LastOrDefault() is not { } last)
+        {
+            yield break;
+        }
+
+        var covered = History.CoveredIn(last) == Certainty.Certainly;
+        if (!covered && last.Consents.Count == 0)
+        {
+            if (last.End is not null || last.Forces.Count > 0 || Life.SignaturesMayBind || !History.Signatures.Any())
+            {
+                yield return last.After is null ? UntoldStep.Consent : UntoldStep.Return;
+            }
+        }
+        else if (!covered && Life.Forces.Count > 0 && last.End is null && last.Forces.Count == 0)
+        {
+            yield return UntoldStep.EntryIntoForce;
+        }
+
+        if (Memberships.Any(membership => membership.End is { IsImplied: true }))
+        {
+            yield return UntoldStep.Leaving;
+        }
+    }
+}
