@@ -36,13 +36,13 @@ internal static class CargoTrainCommands
         },
         new(
             typeof(RescheduleCargoTrain), "trains/{train}/reschedulings",
-            "rescheduling", "Cargo trains", "Another time was announced for a train")
+            "rescheduling", "Cargo trains", "A train was put off, or another time announced for it")
         {
             Lead = "The earlier times stay in the ledger, and the page of the train tells how far it slipped.",
             Fields = new Dictionary<string, FieldWords>
             {
                 ["/window"] = new("When it is to run now", "As exactly as the source says. For example October 2025, about October "
-                    + "2025 or autumn 2025."),
+                    + "2025 or autumn 2025. Leave it empty if no new time was announced."),
                 ["/windowBasis"] = new("Where this time comes from"),
                 ["/reason"] = new("Reason given", "As the source tells it."),
                 ["/date"] = new("Day of the announcement", "Not the day of the train. For example 20 August 2025, or August 2025."),

@@ -42,6 +42,32 @@ internal static class CommitmentCommands
             First = ["/title", "/owedBy", "/testable"],
         },
         new(
+            typeof(RenewCommitment), "commitments/{commitment}/renewals", "commitment-renewal", "Commitments", "A promise was made again")
+        {
+            Lead = "For another time, or without one. A time that was over before is then no deadline any more.",
+            Fields = new Dictionary<string, FieldWords>
+            {
+                ["/window"] = new("By when", "Leave it empty if the source names no time."),
+                ["/windowBasis"] = new("Where this time comes from"),
+                ["/note"] = new("What the source says"),
+                ["/date"] = new("Day on which it was promised again"),
+            },
+        },
+        new(
+            typeof(PostponeCommitment), "commitments/{commitment}/postponements",
+            "commitment-postponement", "Commitments", "A promise was put off")
+        {
+            Lead = "For a promise with a time of its own. If it is about a train, a meeting or a milestone, record there that it was "
+                + "put off.",
+            Fields = new Dictionary<string, FieldWords>
+            {
+                ["/window"] = new("New time", "Leave it empty if none was announced."),
+                ["/windowBasis"] = new("Where this time comes from"),
+                ["/reason"] = new("Reason given", "As the source gives it."),
+                ["/date"] = new("Day on which that was announced"),
+            },
+        },
+        new(
             typeof(RecordCommitmentEvidence), "commitments/{commitment}/evidence",
             "commitment-evidence", "Commitments", "A source shows how far a commitment was kept")
         {

@@ -40,7 +40,7 @@ public static class Telemetry
 
         if (sendsTraces)
         {
-            // Marten's own spans of its connections say nothing that those of Npgsql do not, and keep a session from beginning a transaction
+            // Marten's own spans of its connections say nothing that those of Npgsql do not, and keep sessions from beginning a transaction
             // (9.60: EventTracingConnectionLifetime.StartAsync over a connection that is given to it).
             telemetry.WithTracing(traces => traces
                 .AddAspNetCoreInstrumentation(requests => requests.Filter = http => !http.Request.Path.StartsWithSegments("/health"))

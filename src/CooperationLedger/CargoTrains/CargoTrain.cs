@@ -23,8 +23,9 @@ public abstract record CargoTrain
 
     public sealed record Unknown : CargoTrain;
 
-    /// <param name="Window">Announced last; null before any was.</param>
-    public sealed record Waiting(EdtfDate? Window, CargoTrainRun Run) : CargoTrain;
+    /// <param name="Window">Announced last; null before any was, and while it is put off.</param>
+    /// <param name="Scheduled">It was announced for a time once.</param>
+    public sealed record Waiting(EdtfDate? Window, CargoTrainRun Run, bool Scheduled) : CargoTrain;
 
     /// <param name="DepartureRecorded">False when it was first heard of on its way.</param>
     public sealed record UnderWay(bool DepartureRecorded, CargoTrainRun Run) : CargoTrain;
@@ -77,11 +78,13 @@ public abstract record CargoTrain
     /// </remarks>
     public static Evolution<CargoTrain> Evolve(CargoTrain train, LedgerEvent @event) => (train, @event) switch
     {
-        (Unknown, CargoTrainOpened) => new Waiting(Window: null, CargoTrainRun.Untold),
-        (Unknown, CargoTrainScheduled { Window: var window }) => new Waiting(window, CargoTrainRun.Untold),
-        (Waiting { Window: null } waiting, CargoTrainScheduled { Window: var window }) => waiting with { Window = window },
-        (Waiting waiting, CargoTrainRescheduled { Window: var window }) => waiting with { Window = window },
-        (Cancelled, CargoTrainRescheduled { Window: var window }) => new Waiting(window, CargoTrainRun.Untold),
+        (Unknown, CargoTrainOpened) => new Waiting(Window: null, CargoTrainRun.Untold, Scheduled: false),
+        (Unknown, CargoTrainScheduled { Window: var window }) => new Waiting(window, CargoTrainRun.Untold, Scheduled: true),
+        (Waiting { Scheduled: false } waiting, CargoTrainScheduled { Window: var window }) =>
+            waiting with { Window = window, Scheduled = true },
+        (Waiting waiting, CargoTrainRescheduled { Window: var window }) =>
+            waiting with { Window = window, Scheduled = waiting.Scheduled || window is not null },
+        (Cancelled, CargoTrainRescheduled { Window: var window }) => new Waiting(window, CargoTrainRun.Untold, Scheduled: true),
         (Waiting waiting, CargoTrainDeparted) => new UnderWay(DepartureRecorded: true, waiting.Run),
         (Waiting or UnderWay, CargoTrainArrived) => new Arrived(RunOf(train).Manifest),
         (Waiting or UnderWay, CargoTrainCancelled) => new Cancelled(),

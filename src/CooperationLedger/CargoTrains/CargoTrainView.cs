@@ -10,6 +10,8 @@ namespace CooperationLedger.CargoTrains;
 /// <param name="Milestones">Every step that it took on its present run, in order of happening.</param>
 /// <param name="Estimates">Everything that was expected of its present run, in the order in which it was told.</param>
 /// <param name="Manifest">What it carries, as told last; null when no source says.</param>
+/// <param name="PutOffs">Every time that it was put off without a new time.</param>
+/// <param name="TimeOpen">It was put off, and no new time was announced since: the last window, if there is one, holds no longer.</param>
 public sealed record CargoTrainView(
     string Id,
     CargoTrainService? Service,
@@ -17,7 +19,9 @@ public sealed record CargoTrainView(
     CargoTrainStep? Cancellation = null,
     ValueList<CargoTrainMilestone> Milestones = default,
     ValueList<CargoTrainEstimate> Estimates = default,
-    CargoTrainManifest? Manifest = null) : ICommitmentSubject
+    CargoTrainManifest? Manifest = null,
+    ValueList<PutOff> PutOffs = default,
+    bool TimeOpen = false) : ICommitmentSubject
 {
     public string Title => Service?.Title ?? Id;
 
@@ -26,6 +30,7 @@ public sealed record CargoTrainView(
         { Arrival: not null } => CargoTrainStatus.Arrived,
         { Cancellation: not null } => CargoTrainStatus.Cancelled,
         { Milestones.Count: > 0 } => CargoTrainStatus.UnderWay,
+        { TimeOpen: true } => CargoTrainStatus.Postponed,
         { Windows.Count: > 0 } => CargoTrainStatus.Scheduled,
         _ => CargoTrainStatus.Opened,
     };
@@ -36,8 +41,11 @@ public sealed record CargoTrainView(
 
     public CargoTrainStep? Arrival => Steps(CargoTrainStepKind.Arrived).FirstOrDefault();
 
-    /// <summary>From the first promised window to the current one; null while there is only one.</summary>
-    public Slip? Slip => Windows is [var first, .., var current] ? Slip.Between(first.Window, current.Window) : null;
+    /// <summary>The window that holds now; null when none was announced, or it was put off since.</summary>
+    public PromisedWindow? Current => TimeOpen ? null : Windows.LastOrDefault();
+
+    /// <summary>From the first promised window to the current one; null while there is only one, or the time is open.</summary>
+    public Slip? Slip => Commitments.Slip.Of(Windows, TimeOpen);
 
     /// <summary>Its steps from place to place, on the route that is told of the train itself.</summary>
     public ValueList<CargoTrainLegStep> Legs => LegsOn(CargoTrainRoute.Of(Service));
@@ -45,6 +53,10 @@ public sealed record CargoTrainView(
     public ValueList<CargoTrainLegStep> LegsOn(CargoTrainRoute route) => CargoTrainLegStep.Of(route, Milestones, Estimates);
 
     public ValueList<PromisedWindow> WindowsOf(CommitmentRegistered terms) => Windows;
+
+    public ValueList<PutOff> PutOffsOf(CommitmentRegistered terms) => PutOffs;
+
+    public bool IsTimeOpen(CommitmentRegistered terms) => TimeOpen;
 
     public Proof? ProofOf(CommitmentRegistered terms) => (terms.ShownBy, this) switch
     {
@@ -63,6 +75,7 @@ public sealed record CargoTrainView(
         Windows = Windows.FirstAndLast(),
         Milestones = Milestones.Shortened(all => all.DistinctBy(milestone => milestone.Step)),
         Estimates = Estimates.LastAlone(),
+        PutOffs = PutOffs.LastAlone(),
     };
 
     private IEnumerable<CargoTrainStep> Steps(CargoTrainStepKind step) =>
@@ -75,11 +88,9 @@ public sealed record CargoTrainView(
         {
             Service = scheduled.Service,
             Windows = view.Windows.With(new(scheduled.Window, scheduled.WindowBasis, null, Evidence.Of(entry))),
+            TimeOpen = false,
         },
-        CargoTrainRescheduled moved => (view.Cancellation is null ? view : BeforeItLeft(view)) with
-        {
-            Windows = view.Windows.With(new(moved.Window, moved.WindowBasis, moved.Reason, Evidence.Of(entry))),
-        },
+        CargoTrainRescheduled moved => (view.Cancellation is null ? view : BeforeItLeft(view)).MovedBy(moved, Evidence.Of(entry)),
         CargoTrainDeparted departed => view.Passing(entry, CargoTrainStepKind.Departed, departed.From),
         CargoTrainReachedStop reached => view.Passing(entry, CargoTrainStepKind.ReachedStop, reached.At),
         CargoTrainCrossedBorder crossed => view.Passing(entry, CargoTrainStepKind.AtBorder, crossed.At),
@@ -94,6 +105,10 @@ public sealed record CargoTrainView(
         CargoTrainCancelled cancelled => view with { Cancellation = new(null, cancelled.Reason, Evidence.Of(entry)) },
         _ => view,
     };
+
+    private CargoTrainView MovedBy(CargoTrainRescheduled moved, Evidence evidence) => moved.Window is { } window
+        ? this with { Windows = Windows.With(new(window, moved.WindowBasis, moved.Reason, evidence)), TimeOpen = false }
+        : this with { PutOffs = PutOffs.With(new(moved.Reason, evidence, Windows.Count)), TimeOpen = true };
 
     private CargoTrainView Passing(ChronicleEntry entry, CargoTrainStepKind step, Place? at, Carrier? from = null, Carrier? to = null) =>
         this with { Milestones = Milestones.With(new(step, at, from, to, Evidence.Of(entry))) };
@@ -111,6 +126,9 @@ public enum CargoTrainStatus
     UnderWay,
     Arrived,
     Cancelled,
+
+    /// <summary>Put off, and no new time announced.</summary>
+    Postponed,
 }
 
 /// <summary>A step that the train took, or its cancellation.</summary>

@@ -1,4 +1,5 @@
 using CooperationLedger.Chronicles;
+using CooperationLedger.Dates;
 
 namespace CooperationLedger.Commitments;
 
@@ -39,16 +40,31 @@ public abstract record Commitment
 
     public sealed record Unknown : Commitment;
 
-    /// <param name="Shown">By the evidence that happened last; null while there is none.</param>
-    public sealed record Registered(EvidenceExtent? Shown) : Commitment;
+    public sealed record Registered(CommitmentCourse Course) : Commitment;
 
-    public sealed record Withdrawn(EvidenceExtent? Shown) : Commitment;
+    public sealed record Withdrawn(CommitmentCourse Course) : Commitment;
+
+    /// <summary>What became of a promise: all that decides what may follow.</summary>
+    /// <param name="Terms">As it was registered.</param>
+    /// <param name="Window">Of its own, as promised last; null while there is none.</param>
+    /// <param name="Shown">By the evidence that happened last; null while there is none.</param>
+    public sealed record CommitmentCourse(CommitmentRegistered Terms, EdtfDate? Window, EvidenceExtent? Shown)
+    {
+        /// <summary>What was shown not to be met may yet be met, once it is promised again.</summary>
+        internal CommitmentCourse RenewedBy(CommitmentRenewed renewed) => this with
+        {
+            Window = renewed.Window ?? Window,
+            Shown = Shown is EvidenceExtent.NotMet ? null : Shown,
+        };
+    }
 
     public static readonly DossierKind Kind = new DossierKind<Commitment, CommitmentView>(
         "commitment", new Unknown(), Evolve, CommitmentView.Of,
         events:
         [
             EventName.Of<CommitmentRegistered>("commitment_registered"),
+            EventName.Of<CommitmentRenewed>("commitment_renewed"),
+            EventName.Of<CommitmentPostponed>("commitment_postponed"),
             EventName.Of<CommitmentEvidenceRecorded>("commitment_evidence_recorded"),
             EventName.Of<CommitmentChecked>("commitment_checked"),
             EventName.Of<CommitmentWithdrawn>("commitment_withdrawn"),
@@ -56,24 +72,38 @@ public abstract record Commitment
         commands:
         [
             CommandName.Of<RegisterCommitment, CommitmentRegistered>(RegisterCommitment.Decide),
+            CommandName.Of<RenewCommitment, CommitmentRenewed>(RenewCommitment.Decide),
+            CommandName.Of<PostponeCommitment, CommitmentPostponed>(PostponeCommitment.Decide),
             CommandName.Of<RecordCommitmentEvidence, CommitmentEvidenceRecorded>(RecordCommitmentEvidence.Decide),
             CommandName.Of<CheckCommitment, CommitmentChecked>(CheckCommitment.Decide),
             CommandName.Of<WithdrawCommitment, CommitmentWithdrawn>(WithdrawCommitment.Decide),
         ],
-        refusals: ["already-registered", "already-withdrawn", "not-registered"]);
+        refusals: ["already-registered", "already-withdrawn", "not-registered", "window-of-its-subject"]);
 
     /// <remarks>Evidence may still come to light after a promise was taken back, so only a second withdrawal is refused.</remarks>
     public static Evolution<Commitment> Evolve(Commitment commitment, LedgerEvent @event) => (commitment, @event) switch
     {
-        (Unknown, CommitmentRegistered) => new Registered(Shown: null),
-        (Registered, CommitmentEvidenceRecorded { Extent: var extent }) => new Registered(extent),
-        (Withdrawn, CommitmentEvidenceRecorded { Extent: var extent }) => new Withdrawn(extent),
+        (Unknown, CommitmentRegistered terms) => new Registered(new(terms, terms.Window, Shown: null)),
+        (Registered or Withdrawn, CommitmentRenewed { Window: not null } or CommitmentPostponed)
+            when CourseOf(commitment).Terms.HasTimesOfItsSubject => OfItsSubject(CourseOf(commitment).Terms),
+        (Registered or Withdrawn, CommitmentRenewed renewed) => new Registered(CourseOf(commitment).RenewedBy(renewed)),
+        (Registered { Course: var course }, CommitmentPostponed { Window: var window }) => new Registered(course with { Window = window }),
+        (Registered { Course: var course }, CommitmentEvidenceRecorded { Extent: var extent }) =>
+            new Registered(course with { Shown = extent }),
+        (Withdrawn { Course: var course }, CommitmentEvidenceRecorded { Extent: var extent }) =>
+            new Withdrawn(course with { Shown = extent }),
         (Registered or Withdrawn, CommitmentChecked) => commitment,
-        (Registered { Shown: var shown }, CommitmentWithdrawn) => new Withdrawn(shown),
+        (Registered { Course: var course }, CommitmentWithdrawn) => new Withdrawn(course),
 
-        (Unknown, _) => new Refusal("not-registered", "This commitment had not been made by then."),
+        (Unknown, _) => new Refusal("not-registered", "Nothing is recorded of this commitment at that time: register it first."),
         (_, CommitmentRegistered) => new Refusal("already-registered", "This commitment is registered already: correct its entry instead."),
-        (Withdrawn, CommitmentWithdrawn) => new Refusal("already-withdrawn", "It had been withdrawn by then."),
+        (Withdrawn, CommitmentWithdrawn or CommitmentPostponed) => new Refusal(
+            "already-withdrawn", "It was withdrawn already: if it was promised again, record that first."),
         _ => Evolution.Unforeseen(@event, commitment),
     };
+
+    private static CommitmentCourse CourseOf(Commitment commitment) => (commitment as Registered)?.Course ?? ((Withdrawn)commitment).Course;
+
+    private static Refusal OfItsSubject(CommitmentRegistered terms) => new(
+        "window-of-its-subject", $"Its time is that of {terms.Subject}: record there that it was put off or announced anew.", "/window");
 }

@@ -106,4 +106,7 @@ public sealed record CommitmentRegistered(
 {
     /// <summary>The dossier that it is about, whatever its kind.</summary>
     public string? Subject => Train ?? Meeting ?? Agreement ?? Project;
+
+    /// <summary>By when it is promised, what it is about says: it has no window of its own.</summary>
+    public bool HasTimesOfItsSubject => Train is not null || Meeting is not null || Milestone is not null;
 }

@@ -67,6 +67,8 @@ internal static class CargoTrainExamples
             "Announced to run in August 2025."),
         new(Waiting, Reschedule("2025-08-10"),
             "Announced anew, to run in October 2025."),
+        new(Waiting, Examples.PutOff("2025-06-21"),
+            "The train was put off, and no new time announced."),
         new(Waiting, Depart("2025-08-01"),
             "The train departed. From where is not stated."),
         new(Waiting, Depart("2025-06-04") with { After = [Id(1)] },
@@ -106,6 +108,6 @@ internal static class CargoTrainExamples
             Leave("2025-10-17"),
             Arrive("2025-10-20"),
         ],
-        Strays: [Cross("2025-10-12"), Reschedule("2025-07-01", window: "2025-11"), Carry("2025-11-01", new Consignment("Coal"))],
+        Strays: [PutOff("2025-08-15"), Cross("2025-10-12"), Reschedule("2025-07-01", window: "2025-11"), Carry("2025-11-01", new Consignment("Coal"))],
         Others: [ActorExamples.ScoKnown]);
 }

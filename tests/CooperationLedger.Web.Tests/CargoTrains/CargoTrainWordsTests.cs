@@ -19,13 +19,13 @@ public sealed class CargoTrainWordsTests
         ]);
 
     [Fact]
-    public void Inside_an_imprecise_end_the_window_is_possibly_over() =>
-        Said(Promised.Train("2025-08"), "2025-08-15").ShouldContain(
-            "The window is possibly over: its end may be any day from 1 August 2025 to 31 August 2025.");
+    public void Inside_an_uncertain_end_the_window_is_possibly_over() =>
+        Said(Promised.Train("2025-08~"), "2025-09-15").ShouldContain(
+            "The window is possibly over: its end may be any day from 31 August 2025 to 30 September 2025.");
 
     [Fact]
-    public void Until_its_first_day_has_passed_the_window_is_not_over() =>
-        Said(Promised.Train("2025-08"), "2025-08-01").ShouldContain("The window is not over: it ends on 31 August 2025.");
+    public void Until_its_last_day_has_passed_the_window_is_not_over() =>
+        Said(Promised.Train("2025-08"), "2025-08-31").ShouldContain("The window is not over: it ends on 31 August 2025.");
 
     [Fact]
     public void A_departure_is_compared_with_the_first_window_and_not_with_the_one_that_replaced_it() =>
@@ -33,7 +33,7 @@ public sealed class CargoTrainWordsTests
         [
             "It was announced to run in August 2025; the day of the announcement is not stated.",
             "It was announced anew, to run in October 2025; the day of the announcement is not stated.",
-            "From the first window promised, August 2025, to the current one, October 2025, the promise slipped by at least 31 and at most 91 days.",
+            "From the first window promised, August 2025, to the current one, October 2025, the promise slipped by exactly 61 days.",
             "It departed on 14 September 2025.",
             "That is certainly after the end of the first window promised (August 2025): late by at least 14 days.",
         ]);

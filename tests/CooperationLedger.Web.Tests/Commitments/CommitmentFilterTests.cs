@@ -83,8 +83,9 @@ public sealed class CommitmentFilterTests
     private static CommitmentLine Line(Fulfilment status, string? window, Certainty overdue)
     {
         var terms = new CommitmentRegistered("To build a mill", [CountryCode.Parse("RU")], [], Testable: true, Window: window is null ? null : EdtfDate.Parse(window));
+        var current = window is null ? null : Promised.For(window);
         return new(
             new("commitment-mill", terms, Promised.On("2025-06"), [], [], null),
-            new(On, status, window is null ? [] : [Promised.For(window)], overdue, Certainty.No, Possibly: false, null));
+            new(On, Certainty.Certainly, status, current is null ? [] : [current], [], current, TimeOpen: false, overdue, Certainty.No, Possibly: false, null));
     }
 }
