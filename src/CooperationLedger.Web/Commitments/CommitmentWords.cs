@@ -8,6 +8,8 @@ namespace CooperationLedger.Web.Commitments;
 public static class CommitmentWords
 {
     public static string Status(CommitmentStatus status) => status.Made == Certainty.No ? "Not promised yet"
+        : status is { Waiting: true, IsOpen: true } ? "Waiting"
+        : status is { Occurrences.Count: > 0, Status: Fulfilment.PartiallyMet } ? "Open, recurs"
         : (status.Possibly ? "Possibly: " : "") + Status(status.Status);
 
     public static string Status(Fulfilment status) => status switch
@@ -23,14 +25,18 @@ public static class CommitmentWords
     /// <summary>What an entry of a commitment says; null for the entries of others.</summary>
     public static string? Entry(LedgerEvent @event) => @event switch
     {
-        CommitmentRegistered promise => $"Promised by {Words.States(promise.OwedBy)}: {promise.Title}.",
+        CommitmentRegistered promise => $"Promised by {Words.States(promise.OwedBy)}: {promise.Title}.{TermWords.Of(promise)}",
         CommitmentRenewed { Window: { } window } renewed =>
             $"Promised again, {Words.At(new When.Dated(window, renewed.WindowBasis))}.{Note(renewed.Note)}",
         CommitmentRenewed renewed => $"Promised again, without a time.{Note(renewed.Note)}",
         CommitmentPostponed { Window: { } window } postponed =>
             $"The promise was put off, {Words.At(new When.Dated(window, postponed.WindowBasis))}.{Words.Because(postponed.Reason)}",
         CommitmentPostponed postponed => $"The promise was put off, and no new time announced.{Words.Because(postponed.Reason)}",
+        CommitmentEvidenceRecorded { For: { } period } found =>
+            $"{Evidence(found.Extent)} Period: {period.ToWords()}.{Note(found.Note)}",
         CommitmentEvidenceRecorded found => $"{Evidence(found.Extent)}{Note(found.Note)}",
+        CommitmentMeasured measured => $"Measured: {measured.Value.ToWords()}.{Note(measured.Note)}",
+        CommitmentConditionFulfilled fulfilled => $"What the promise waits for happened.{Note(fulfilled.Note)}",
         CommitmentChecked looked => $"Looked for evidence and found none. Where: {looked.LookedIn}.",
         CommitmentWithdrawn withdrawn => $"The promise was taken back.{Words.Because(withdrawn.Reason)}",
         _ => null,
@@ -67,6 +73,7 @@ public static class CommitmentWords
         { ShownBy: CommitmentProof.TrainArrived } => "It can be tested: the arrival of its train would show it met.",
         { ShownBy: CommitmentProof.MeetingHeld } => "It can be tested: that its meeting is held would show it met.",
         { ShownBy: CommitmentProof.AgreementInForce } => "It can be tested: the entry into force of its agreement would show it met.",
+        { ShownBy: CommitmentProof.TargetMeasured } => "It can be tested: a measurement that reaches its target would show it met.",
         { ShownBy: CommitmentProof.MilestoneReached } => "It can be tested: a milestone of its project would show it met.",
         _ => "It can be tested: evidence from a source, recorded by a clerk, would show it met.",
     };
@@ -75,24 +82,15 @@ public static class CommitmentWords
     /// <param name="isToday">The day is today, so that "ago" can be said.</param>
     public static IReadOnlyList<Sentence> Of(CommitmentView commitment, CommitmentStatus status, bool isToday) =>
     [
-        .. commitment.Terms is { } terms ? [new(Owed(terms), commitment.MadeBy), new(Shown(terms))] : ValueList.Of<Sentence>([]),
-        .. status.Made == Certainty.No ? NotMade(commitment, status) :
-        [
-            .. Renewed(commitment, status),
-            .. Outcome(status, isToday),
-            .. Overdue(commitment, status, isToday),
-            .. WindowWords.Slipped(status.Windows, timeOpen: status.Current is null) is { } slipped
-                ? [new(slipped)] : ValueList.Of<Sentence>([]),
-        ],
+        .. commitment.Terms is { } terms
+            ? [new(Owed(terms), commitment.MadeBy), new(Shown(terms)), .. TermWords.Sentences(terms, status)]
+            : ValueList.Of<Sentence>([]),
+        .. Renewed(commitment, status),
+        .. Outcome(status),
+        .. Overdue(commitment, status, isToday),
+        .. WindowWords.Slipped(status.Windows, timeOpen: status.Current is null) is { } slipped
+            ? [new(slipped)] : ValueList.Of<Sentence>([]),
     ];
-
-    private static IEnumerable<Sentence> NotMade(CommitmentView commitment, CommitmentStatus status)
-    {
-        if (commitment.MadeBy is { } made)
-        {
-            yield return new($"It had not been promised by {Words.Day(status.On)}: it was promised {Words.At(made.Date)}.", made);
-        }
-    }
 
     private static IEnumerable<Sentence> Renewed(CommitmentView commitment, CommitmentStatus status) =>
         from renewal in commitment.Renewals
@@ -101,8 +99,14 @@ public static class CommitmentWords
             $"It was promised again {Words.At(renewal.Evidence.Date)}{(renewal.Window is null ? ", without a time" : "")}.",
             renewal.Evidence);
 
-    private static IEnumerable<Sentence> Outcome(CommitmentStatus status, bool isToday)
+    private static IEnumerable<Sentence> Outcome(CommitmentStatus status)
     {
+        if (status.Occurrences.Count > 0)
+        {
+            yield return new(TermWords.Kept(status.Occurrences));
+            yield break;
+        }
+
         var may = status.Possibly ? "possibly " : "";
         yield return status.Status switch
         {
@@ -137,6 +141,10 @@ public static class CommitmentWords
             {
                 yield return new($"It is {WindowWords.Overdue(status.Overdue)}. {WindowWords.End(current, status.On, isToday)}");
             }
+        }
+        else if (status.Waiting)
+        {
+            yield return new("It waits: what has to happen first is not recorded, so it has no deadline and cannot be overdue.");
         }
         else if (status.IsOpen)
         {

@@ -22,7 +22,7 @@ public static class WindowWords
             Certainty.Possibly when window.DeadlineLatest == DateOnly.MaxValue =>
                 "The window is possibly over: no day is known on which it ends.",
             Certainty.Possibly =>
-                $"The window is possibly over: its end may be any day from {Words.Day(window.DueUntil)} to "
+                $"The window is possibly over: its end may be any day from {Words.Day(promised.DueUntil)} to "
                     + $"{Words.Day(window.DeadlineLatest)}.",
             _ when window.DeadlineLatest == DateOnly.MaxValue => "The window is not over: it has no end.",
             _ => $"The window is not over: it ends {EndDay(window)}.",
@@ -55,7 +55,7 @@ public static class WindowWords
         }
 
         var from = $"From the first window promised, {first.Window.ToWords()}, to the current one, {current.Window.ToWords()}, the promise";
-        return Slip.Between(first.Window, current.Window) switch
+        return Slip.Between(first, current) switch
         {
             null => $"{from} moved by a time that cannot be measured: one of the two has no end.",
             { AtLeastDays: 0, AtMostDays: 0 } => $"{from} did not move: both end on the same day.",

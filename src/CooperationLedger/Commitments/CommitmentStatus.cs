@@ -1,4 +1,5 @@
 using CooperationLedger.Chronicles;
+using CooperationLedger.Dates;
 
 namespace CooperationLedger.Commitments;
 
@@ -14,7 +15,9 @@ public enum Fulfilment
 
 /// <summary>How a commitment stands on a day, derived from its own dossier and that of what it is about; never stored.</summary>
 /// <param name="On">The day asked about (UTC).</param>
-/// <param name="Made">Whether it had been promised by that day.</param>
+/// <param name="Made">
+/// Whether it had been promised by that day. Whatever that day was, a time that is over was promised before its end.
+/// </param>
 /// <param name="Windows">
 /// Every window promised by that day, in the order of announcement; without those that were over before the promise was made.
 /// </param>
@@ -28,6 +31,10 @@ public enum Fulfilment
 /// <param name="Late">Whether what met it came after the first window promised.</param>
 /// <param name="Possibly">What the status rests on may not have happened by that day.</param>
 /// <param name="ShownBy">The evidence that the status rests on; null while nothing is recorded.</param>
+/// <param name="Waiting">What it is promised to follow is not recorded: until then it has no deadline.</param>
+/// <param name="TriggeredBy">What shows that it is owed from now on, where something had to happen first.</param>
+/// <param name="Progress">Of a measured target.</param>
+/// <param name="Occurrences">Of a commitment that recurs: each time that began by the day, and the next if all of them are settled.</param>
 /// <param name="Later">How it stood after all that is recorded, where that happened after the day; null where nothing did.</param>
 /// <param name="ShownLater">The evidence that <paramref name="Later"/> rests on.</param>
 public sealed record CommitmentStatus(
@@ -43,7 +50,11 @@ public sealed record CommitmentStatus(
     bool Possibly,
     Evidence? ShownBy,
     Fulfilment? Later = null,
-    Evidence? ShownLater = null)
+    Evidence? ShownLater = null,
+    bool Waiting = false,
+    Evidence? TriggeredBy = null,
+    TargetProgress? Progress = null,
+    ValueList<CommitmentOccurrence> Occurrences = default)
 {
     /// <summary>It was promised and may still be met: nothing recorded ended it by that day.</summary>
     public bool IsOpen => Made != Certainty.No && Status is Fulfilment.Scheduled or Fulfilment.PartiallyMet;
@@ -59,12 +70,18 @@ public sealed record CommitmentStatus(
     /// <param name="subject">The dossier that the commitment names, as it was by that day; null when it names none.</param>
     /// <param name="known">The commitment with all that is known of it, where that is more.</param>
     /// <param name="subjectKnown">The dossier that it names with all that is known of it.</param>
+    /// <param name="trigger">The dossier whose event has to happen first, as it was by that day; null when it names none.</param>
     public static CommitmentStatus Of(
         CommitmentView commitment, ICommitmentSubject? subject, DateOnly on,
-        CommitmentView? known = null, ICommitmentSubject? subjectKnown = null)
+        CommitmentView? known = null, ICommitmentSubject? subjectKnown = null, ICommitmentSubject? trigger = null)
     {
         var made = MadeBy(commitment, on);
-        var (windows, putOffs, timeOpen, current) = TimesOf(commitment, subject);
+        var times = CommitmentTimes.Of(commitment, subject, trigger);
+        if (commitment is { Terms.Every: { } recurrence, MadeBy: not null } && made != Certainty.No)
+        {
+            return OfAll(commitment, CommitmentOccurrence.Of(commitment, recurrence, on), times, made, on);
+        }
+
         var (status, shown) = StatusOf(commitment, subject);
         var (later, shownLater) = known is null ? (status, shown) : StatusOf(known, subjectKnown);
         var possibly = shown?.Evidence.Possibly ?? false;
@@ -72,12 +89,37 @@ public sealed record CommitmentStatus(
             : possibly ? Certainty.Possibly
             : Certainty.No;
         return new(
-            on, made, status, windows, putOffs, current, timeOpen,
-            Overdue: new[] { made, open, current?.OverBy(on, on) ?? Certainty.No }.Min(),
-            Late: status is Fulfilment.Met && windows is [var first, ..] ? LateBy(first, shown!, on) : Certainty.No,
+            on, made, status, times.Windows, times.PutOffs, times.Current, times.IsOpen,
+            Overdue: made == Certainty.No ? Certainty.No : new[] { open, times.Owed, times.Current?.OverBy(on, on) ?? Certainty.No }.Min(),
+            Late: status is Fulfilment.Met && times.Windows is [var first, ..] ? LateBy(first, shown!, on) : Certainty.No,
             possibly, shown?.Evidence,
-            later == status ? null : later, later == status ? null : shownLater?.Evidence);
+            later == status ? null : later, later == status ? null : shownLater?.Evidence,
+            times.IsWaiting, times.TriggeredBy, ProgressOf(commitment));
     }
+
+    /// <summary>Of what recurs: open until it is taken back, or each of its times is settled and the last one was promised.</summary>
+    private static CommitmentStatus OfAll(
+        CommitmentView commitment, ValueList<CommitmentOccurrence> all, CommitmentTimes times, Certainty made, DateOnly on)
+    {
+        var next = times.IsWaiting ? null : all.FirstOrDefault(one => one.IsOpen);
+        var settled = all.LastOrDefault(one => !one.IsOpen);
+        var (status, shown) = (commitment.Withdrawal, next, settled) switch
+        {
+            ({ Evidence: var withdrawn }, _, _) => (Fulfilment.Withdrawn, withdrawn),
+            (_, null, { } last) => (all.All(one => one.Status is Fulfilment.Met) ? Fulfilment.Met : Fulfilment.NotMet, last.ShownBy),
+            (_, _, { } last) => (Fulfilment.PartiallyMet, last.ShownBy),
+            _ => (Fulfilment.Scheduled, (Evidence?)null),
+        };
+        return new(
+            on, made, status, [], [],
+            next is null ? null : new PromisedWindow(next.Period, DateBasis.Stated, null, commitment.MadeBy!), TimeOpen: false,
+            Overdue: next is null ? Certainty.No : new[] { times.Owed, all.Max(one => one.Overdue) }.Min(),
+            Late: Certainty.No, shown?.Possibly ?? false, shown,
+            Waiting: times.IsWaiting, TriggeredBy: times.TriggeredBy, Progress: ProgressOf(commitment), Occurrences: all);
+    }
+
+    private static TargetProgress? ProgressOf(CommitmentView commitment) =>
+        commitment.Terms?.Target is { } target ? TargetProgress.Of(target, commitment.Measurements) : null;
 
     private static Certainty MadeBy(CommitmentView commitment, DateOnly on) => commitment.MadeBy switch
     {
@@ -87,37 +129,13 @@ public sealed record CommitmentStatus(
         _ => Certainty.Certainly,
     };
 
-    /// <remarks>
-    /// No promise is for a time that was over when it was made: such a window of a train is no deadline of a later promise to run it.
-    /// Promised again without a time, it is due no more by a day that was over before.
-    /// </remarks>
-    private static (ValueList<PromisedWindow>, ValueList<PutOff>, bool TimeOpen, PromisedWindow? Current) TimesOf(
-        CommitmentView commitment, ICommitmentSubject? subject)
-    {
-        if (commitment is not { Terms: { } terms, MadeBy: { } first })
-        {
-            return ([], [], false, null);
-        }
-
-        var isSubjects = terms.HasTimesOfItsSubject;
-        var all = isSubjects ? subject?.WindowsOf(terms) ?? [] : commitment.Windows;
-        var isPutOff = isSubjects ? subject?.IsTimeOpen(terms) ?? false : commitment.TimeOpen;
-        var renewed = commitment.Renewals.LastOrDefault()?.Evidence;
-        var current = isPutOff || all is not [.., var last] || IsOverBefore(last, renewed ?? first) ? null : last;
-        ValueList<PromisedWindow> windows = [.. all.Where(window => !IsOverBefore(window, first))];
-        var putOffs = isSubjects ? subject?.PutOffsOf(terms) ?? [] : commitment.PutOffs;
-        return (windows, putOffs, isPutOff || (current is null && renewed is not null && windows.Count > 0), current);
-    }
-
-    private static bool IsOverBefore(PromisedWindow window, Evidence promise) => window.Window.DeadlineLatest < promise.Date.Earliest;
-
     private static Certainty LateBy(PromisedWindow first, Proof met, DateOnly on) => first.OverBy(
         met.OrEarlier ? DateOnly.MinValue : met.Evidence.Date.Earliest,
         met.Evidence.Date.Latest < on ? met.Evidence.Date.Latest : on);
 
     private static (Fulfilment, Proof?) StatusOf(CommitmentView commitment, ICommitmentSubject? subject)
     {
-        var proof = commitment.Terms is { } terms ? subject?.ProofOf(terms) : null;
+        var proof = commitment.Terms is { } terms ? subject?.ProofOf(terms) ?? Proof.Of(ProgressOf(commitment)?.Reached?.Evidence) : null;
         return (proof, commitment.Decisive, commitment.Withdrawal) switch
         {
             ({ } shown, _, _) => (Fulfilment.Met, shown),

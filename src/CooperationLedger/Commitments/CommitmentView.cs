@@ -1,3 +1,4 @@
+using CooperationLedger.Amounts;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Dates;
 
@@ -9,6 +10,8 @@ namespace CooperationLedger.Commitments;
 /// <param name="PutOffs">Every time that it was put off without a new time.</param>
 /// <param name="TimeOpen">It was put off, and no new time was announced since.</param>
 /// <param name="Renewals">Every time that it was promised again.</param>
+/// <param name="Measurements">Of a measured target, in the order of the days measured.</param>
+/// <param name="ConditionMet">What it waits for has happened, as a clerk recorded; null where none did.</param>
 /// <param name="Reopened">It was promised again after evidence that it was not met, and no evidence is recorded since.</param>
 public sealed record CommitmentView(
     string Id,
@@ -21,7 +24,9 @@ public sealed record CommitmentView(
     ValueList<PutOff> PutOffs = default,
     bool TimeOpen = false,
     ValueList<CommitmentRenewal> Renewals = default,
-    bool Reopened = false) : IDossierView
+    bool Reopened = false,
+    ValueList<CommitmentMeasurement> Measurements = default,
+    Evidence? ConditionMet = null) : IDossierView
 {
     public string Title => Terms?.Title ?? Id;
 
@@ -36,14 +41,18 @@ public sealed record CommitmentView(
     public static CommitmentView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(
         new CommitmentView(chronicle.Dossier, null, null, [], [], null), See);
 
-    public IDossierView? ForLists() => this with
-    {
-        Findings = Findings.LastAlone(),
-        Checks = Checks.LastAlone(),
-        Announced = Announced.LastAlone(),
-        PutOffs = PutOffs.LastAlone(),
-        Renewals = Renewals.LastAlone(),
-    };
+    /// <remarks>Of what recurs each time has its own evidence; the first measurement that reaches a target may be any.</remarks>
+    public IDossierView? ForLists() =>
+        Measurements.Count > ListPart.MostOfEach || (Terms?.Every is not null && Findings.Count > ListPart.MostOfEach)
+            ? null
+            : this with
+            {
+                Findings = Terms?.Every is null ? Findings.LastAlone() : Findings,
+                Checks = Checks.LastAlone(),
+                Announced = Announced.LastAlone(),
+                PutOffs = PutOffs.LastAlone(),
+                Renewals = Renewals.LastAlone(),
+            };
 
     private static CommitmentView See(CommitmentView view, ChronicleEntry entry) => entry.Event switch
     {
@@ -55,7 +64,12 @@ public sealed record CommitmentView(
             TimeOpen = true,
         },
         CommitmentPostponed postponed => view.PromisedFor(postponed.Window, postponed.WindowBasis, postponed.Reason, Evidence.Of(entry)),
-        CommitmentEvidenceRecorded found => view.With(new CommitmentFinding(found.Extent, found.Note, Evidence.Of(entry))),
+        CommitmentEvidenceRecorded found => view.With(new CommitmentFinding(found.Extent, found.Note, Evidence.Of(entry), found.For)),
+        CommitmentMeasured measured => view with
+        {
+            Measurements = view.Measurements.With(new(measured.Value, measured.Note, Evidence.Of(entry))),
+        },
+        CommitmentConditionFulfilled => view with { ConditionMet = Evidence.Of(entry) },
         CommitmentChecked looked => view with { Checks = view.Checks.With(new(looked.LookedIn, Evidence.Of(entry))) },
         CommitmentWithdrawn withdrawn => view with { Withdrawal = new(null, withdrawn.Reason, Evidence.Of(entry)) },
         _ => view,
@@ -77,7 +91,11 @@ public sealed record CommitmentView(
 }
 
 /// <param name="Extent">How far it shows the commitment met; null for its withdrawal.</param>
-public sealed record CommitmentFinding(EvidenceExtent? Extent, string? Note, Evidence Evidence);
+/// <param name="For">Of a commitment that recurs: the period that it shows.</param>
+public sealed record CommitmentFinding(EvidenceExtent? Extent, string? Note, Evidence Evidence, EdtfDate? For = null);
+
+/// <summary>How far a target had come on a day, as a source says.</summary>
+public sealed record CommitmentMeasurement(ExactNumber Value, string? Note, Evidence Evidence);
 
 /// <summary>Somebody looked and found nothing.</summary>
 public sealed record CommitmentCheck(string LookedIn, Evidence Evidence);

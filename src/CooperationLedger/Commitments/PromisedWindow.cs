@@ -5,15 +5,21 @@ namespace CooperationLedger.Commitments;
 
 /// <summary>A window that was promised once; later promises do not take it away.</summary>
 /// <param name="Reason">Why it replaced the one before, if a source says.</param>
-public sealed record PromisedWindow(EdtfDate Window, DateBasis Basis, string? Reason, Evidence Evidence)
+/// <param name="DerivedDue">Of a deadline that follows from the day of an event: the first day that it can be; else null.</param>
+public sealed record PromisedWindow(
+    EdtfDate Window, DateBasis Basis, string? Reason, Evidence Evidence, DateOnly? DerivedDue = null)
 {
+    /// <summary>It is due until this day; see <see cref="EdtfDate.DueUntil"/>.</summary>
+    public DateOnly DueUntil => DerivedDue ?? Window.DueUntil;
+
+
     /// <summary>
     /// Whether the window's end was over by a day that lies between the two given: certainly after the last day that it may mean,
     /// possibly after the last day as stated, where that is another.
     /// </summary>
     public Certainty OverBy(DateOnly earliest, DateOnly latest) =>
         earliest > Window.DeadlineLatest ? Certainty.Certainly
-        : latest > Window.DueUntil ? Certainty.Possibly
+        : latest > DueUntil ? Certainty.Possibly
         : Certainty.No;
 }
 
@@ -37,12 +43,12 @@ public sealed record Slip(int AtLeastDays, int AtMostDays)
 {
     /// <summary>From the last day of one window to that of the other.</summary>
     /// <returns>Null when one of the windows has no end in time.</returns>
-    public static Slip? Between(EdtfDate first, EdtfDate current) =>
-        new[] { first, current }.Any(window => window.DueUntil == DateOnly.MinValue || window.DeadlineLatest == DateOnly.MaxValue)
+    public static Slip? Between(PromisedWindow first, PromisedWindow current) =>
+        new[] { first, current }.Any(window => window.DueUntil == DateOnly.MinValue || window.Window.DeadlineLatest == DateOnly.MaxValue)
             ? null
             : new(
-                current.DueUntil.DayNumber - first.DeadlineLatest.DayNumber,
-                current.DeadlineLatest.DayNumber - first.DueUntil.DayNumber);
+                current.DueUntil.DayNumber - first.Window.DeadlineLatest.DayNumber,
+                current.Window.DeadlineLatest.DayNumber - first.DueUntil.DayNumber);
 
     /// <summary>From the day on which something was expected to that on which it is expected now, or was.</summary>
     /// <remarks>What is expected in a month may come on any day of it: an estimate is no deadline.</remarks>
@@ -54,5 +60,5 @@ public sealed record Slip(int AtLeastDays, int AtMostDays)
 
     /// <returns>From the first window to the last; null while there is only one, or the time is open.</returns>
     public static Slip? Of(ValueList<PromisedWindow> windows, bool timeOpen = false) =>
-        !timeOpen && windows is [var first, .., var current] ? Between(first.Window, current.Window) : null;
+        !timeOpen && windows is [var first, .., var current] ? Between(first, current) : null;
 }

@@ -48,7 +48,8 @@ public sealed class CommitmentFilterTests
         Kept("?status=met").ShouldBe([Met]);
         Kept("?overdue=certainly").ShouldBe([Overdue]);
         Kept("?overdue=no").ShouldBe([Open]);
-        Kept("?dueWithin=30").ShouldBe([Open]);
+        Kept("?dueWithin=30").ShouldBeEmpty();
+        Kept("?dueWithin=90").ShouldBe([Open]);
         Kept("?window=2026").ShouldBe([Open, Met]);
         Kept("?owedBy=RU").ShouldBe([Open, Overdue, Met, Timeless]);
         Kept("?owedBy=PK").ShouldBeEmpty();
@@ -65,7 +66,7 @@ public sealed class CommitmentFilterTests
         tallies.ShouldAllBe(tally => tally.Count == lines.Count(tally.Filter.Holds));
         tallies.Select(tally => (tally.Label, tally.Count, tally.Note)).ShouldBe(
         [
-            ("Certainly overdue", 1, null), ("Possibly overdue", 0, null), ("Due within 30 days", 1, "1 of them possibly"), ("Due within 90 days", 1, null),
+            ("Certainly overdue", 1, null), ("Possibly overdue", 0, null), ("Due within 30 days", 0, null), ("Due within 90 days", 1, null),
             ("Open, no evidence recorded", 2, null), ("Met", 1, null), ("Partly met", 1, null),
         ]);
     }
