@@ -46,6 +46,10 @@ public static class CargoTrainWords
         CargoTrainLeftStop left => $"The train left a stop: {left.From.ToWords()}.",
         CargoTrainHandedOver over =>
             $"The train was handed over{CargoTrainStepWords.Way(over.From, over.To, nameOf)}: {over.At.ToWords()}.",
+        CargoTrainRerouted moved =>
+            $"Route announced: {CargoTrainStepWords.Route(new(moved.Origin, moved.Via, moved.Destination))}.{Words.Because(moved.Reason)}",
+        CargoTrainFigureRecorded told => $"Reported: {CargoTrainStepWords.Figure(told.Figure, told.AtLeast, told.AtMost ?? told.AtLeast)}."
+            + $"{(told.Note is { } note ? " " + Words.Stopped(note) : "")}",
         CargoTrainManifestRecorded manifest => $"The train carries {Words.List(manifest.Consignments.Select(CargoTrainStepWords.Goods))}.",
         _ => null,
     };
@@ -57,6 +61,7 @@ public static class CargoTrainWords
         CargoTrainView train, DateOnly on, bool isToday, Func<string, string>? nameOf = null, CargoTrainView? known = null) =>
     [
         .. Announcements(train),
+        .. Routes(train),
         .. Steps(train, nameOf),
         .. Outcome(train, on, isToday, known),
     ];
@@ -88,6 +93,11 @@ public static class CargoTrainWords
             yield return putOff;
         }
     }
+
+    private static IEnumerable<Sentence> Routes(CargoTrainView train) =>
+        train.Routes is [_, .., { Evidence: { } evidence, Route: var route }]
+            ? [new($"Its route was announced anew {Words.At(evidence.Date)}: {CargoTrainStepWords.Route(route)}.", evidence)]
+            : [];
 
     private static IEnumerable<Sentence> Steps(CargoTrainView train, Func<string, string>? nameOf)
     {

@@ -51,6 +51,8 @@ public abstract record CargoTrain
             EventName.Of<CargoTrainLeftStop>("cargo_train_left_stop"),
             EventName.Of<CargoTrainHandedOver>("cargo_train_handed_over"),
             EventName.Of<CargoTrainManifestRecorded>("cargo_train_manifest_recorded"),
+            EventName.Of<CargoTrainRerouted>("cargo_train_rerouted"),
+            EventName.Of<CargoTrainFigureRecorded>("cargo_train_figure_recorded"),
         ],
         commands:
         [
@@ -66,6 +68,8 @@ public abstract record CargoTrain
             CommandName.Of<RecordCargoTrainStopDeparture, CargoTrainLeftStop>(RecordCargoTrainStopDeparture.Decide),
             CommandName.Of<RecordCargoTrainHandOver, CargoTrainHandedOver>(RecordCargoTrainHandOver.Decide),
             CommandName.Of<RecordCargoTrainManifest, CargoTrainManifestRecorded>(RecordCargoTrainManifest.Decide),
+            CommandName.Of<RerouteCargoTrain, CargoTrainRerouted>(RerouteCargoTrain.Decide),
+            CommandName.Of<RecordCargoTrainFigure, CargoTrainFigureRecorded>(RecordCargoTrainFigure.Decide),
         ],
         refusals:
         [
@@ -90,6 +94,9 @@ public abstract record CargoTrain
         (Waiting or UnderWay, CargoTrainCancelled) => new Cancelled(),
         (Arrived, CargoTrainManifestRecorded { Consignments: var told }) => new Arrived(told),
         (Waiting or UnderWay, CargoTrainManifestRecorded { Consignments: var told }) => With(train, RunOf(train) with { Manifest = told }),
+        (Waiting or UnderWay, CargoTrainRerouted moved) =>
+            With(train, RunOf(train) with { Route = new(moved.Origin, moved.Via, moved.Destination) }),
+        (Waiting or UnderWay or Arrived or Cancelled, CargoTrainFigureRecorded) => train,
         (Waiting waiting, CargoTrainStepEstimated { Step: CargoTrainStepKind.Departed } estimated) =>
             waiting with { Run = waiting.Run.Expecting(estimated) },
         (Waiting or UnderWay, CargoTrainStepEstimated { Step: not CargoTrainStepKind.Departed } estimated) when !RunOf(train)

@@ -48,6 +48,20 @@ public sealed class CargoTrainWordsTests
     }
 
     [Fact]
+    public void What_is_known_to_have_happened_later_is_not_told_as_nothing_recorded() =>
+        CargoTrainWords.Of(Promised.Train("2025-08"), Promised.Day("2025-09-10"), isToday: false, known: Promised.Train("2025-08").Departed("2025-09-14"))[^1].Text
+            .ShouldBe("It had not left by 10 September 2025: its first step that is recorded was taken later, on 14 September 2025.");
+
+    [Fact]
+    public void Put_off_without_a_new_time_its_window_is_not_spoken_of_as_over() =>
+        Said(Promised.Train("2025-06-22") with { TimeOpen = true, PutOffs = [new("Wagons were missing.", Promised.On("2025-06-21"), 1)] }, "2025-07-01").ShouldBe(
+        [
+            "It was announced to run on 22 June 2025; the day of the announcement is not stated.",
+            "It was put off on 21 June 2025, and no new time was announced: its time is open. Reason: Wagons were missing. 22 June 2025 holds no longer.",
+            "No evidence of departure is recorded.",
+        ]);
+
+    [Fact]
     public void A_train_first_heard_of_at_a_border_has_departed_on_a_day_that_is_not_recorded() =>
         Said(Promised.Train("2025-08") with { Milestones = [new(CargoTrainStepKind.AtBorder, Place.Parse("UZ"), null, null, Promised.On("2025-09-20"))] }, "2026-01-01")[^2..].ShouldBe(
         [
