@@ -61,6 +61,13 @@ public static class Examples
     public static RescheduleCargoTrain Reschedule(string on, string window = "2025-10") =>
         new(EdtfDate.Parse(window)) { Date = On(on), Citations = Cited };
 
+    public static RescheduleCargoTrain PutOff(string on) => new() { Date = On(on), Citations = Cited };
+
+    public static CargoTrainRescheduled WasPutOff(string on) => Told(new CargoTrainRescheduled(null, DateBasis.Stated, null), On(on));
+
+    public static CommitmentRenewed PromisedAgain(string on, string? window = null) => Told(
+        new CommitmentRenewed(window is null ? null : EdtfDate.Parse(window), DateBasis.Stated, null), On(on));
+
     public static ScheduleCargoTrain Schedule(string on, string window = "2025-08") =>
         new(Service, EdtfDate.Parse(window)) { Date = On(on), Citations = Cited };
 

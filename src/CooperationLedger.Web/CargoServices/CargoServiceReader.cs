@@ -28,11 +28,12 @@ public sealed record CargoServiceRuns(DateOnly On, ValueList<ServiceRun> Runs);
 
 /// <param name="Id">The train's dossier.</param>
 /// <param name="Windows">Every window that was promised for it; the last is the current one.</param>
-/// <param name="Slip">From the first window to the current one; null while there is only one.</param>
+/// <param name="Slip">From the first window to the current one; null while there is only one, or the time is open.</param>
+/// <param name="TimeOpen">It was put off, and no new time was announced since.</param>
 public sealed record ServiceRun(
     string Id, string Title, CargoTrainStatus Status, ValueList<PromisedWindow> Windows,
-    CargoTrainStep? Departure, CargoTrainStep? Arrival, Slip? Slip)
+    CargoTrainStep? Departure, CargoTrainStep? Arrival, Slip? Slip, bool TimeOpen)
 {
     public static ServiceRun Of(CargoTrainView train) =>
-        new(train.Id, train.Title, train.Status, train.Windows, train.Departure, train.Arrival, train.Slip);
+        new(train.Id, train.Title, train.Status, train.Windows, train.Departure, train.Arrival, train.Slip, train.TimeOpen);
 }

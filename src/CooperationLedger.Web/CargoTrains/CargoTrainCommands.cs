@@ -36,16 +36,31 @@ internal static class CargoTrainCommands
         },
         new(
             typeof(RescheduleCargoTrain), "trains/{train}/reschedulings",
-            "rescheduling", "Cargo trains", "Another time was announced for a train")
+            "rescheduling", "Cargo trains", "A train was put off, or another time announced for it")
         {
             Lead = "The earlier times stay in the ledger, and the page of the train tells how far it slipped.",
             Fields = new Dictionary<string, FieldWords>
             {
                 ["/window"] = new("When it is to run now", "As exactly as the source says. For example October 2025, about October "
-                    + "2025 or autumn 2025."),
+                    + "2025 or autumn 2025. Leave it empty if no new time was announced."),
                 ["/windowBasis"] = new("Where this time comes from"),
                 ["/reason"] = new("Reason given", "As the source tells it."),
                 ["/date"] = new("Day of the announcement", "Not the day of the train. For example 20 August 2025, or August 2025."),
+            },
+        },
+        new(
+            typeof(RerouteCargoTrain), "trains/{train}/routes",
+            "train-route", "Cargo trains", "A route or direction of a train was announced")
+        {
+            Lead = "As this source announces it, whole: the routes announced before stay, each with its source.",
+            Fields = new Dictionary<string, FieldWords>
+            {
+                ["/origin"] = new("Where it starts", "Only if the source says so. A UN/LOCODE such as PKLHE, or a country such as PK."),
+                ["/destination"] = new("Where it ends", "Only if the source says so. A UN/LOCODE such as RUMOW, or a country such as RU."),
+                ["/via"] = new("By way of", "Stations or countries on the way, in order, as far as the source says."),
+                ["/via/*"] = new("Place"),
+                ["/reason"] = new("Reason given", "As the source gives it."),
+                ["/date"] = new("Day of the announcement", "Not the day of the train. For example 12 June 2025."),
             },
         },
         new(typeof(EstimateCargoTrainStep), "trains/{train}/estimates", "train-estimate", "Cargo trains", "A step of a train is expected")
@@ -152,6 +167,21 @@ internal static class CargoTrainCommands
                 ["/consignments/*/consignee"] = new("Who is to receive them"),
                 ["/date"] = new("Day of which the source says so"),
             },
+        },
+        new(typeof(RecordCargoTrainFigure), "trains/{train}/figures", "train-figure", "Cargo trains", "A source gives a number of a train")
+        {
+            Lead = "Wagons, containers, tonnes or days of transit. Where sources differ, record each: they are shown side by side.",
+            Fields = new Dictionary<string, FieldWords>
+            {
+                ["/figure"] = new("What it is a number of"),
+                ["/atLeast"] = new("Number", "Of a range, the least. For example 16."),
+                ["/atMost"] = new("At most", "Only of a range, such as 14 to 19."),
+                ["/note"] = new("Note"),
+                ["/date"] = new("Day of which the source says so"),
+            },
+            Options = Enum.GetValues<CargoTrainFigure>().ToDictionary(
+                figure => $"/figure={System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(figure.ToString())}",
+                CargoTrainStepWords.Figure),
         },
         new(typeof(CancelCargoTrain), "trains/{train}/cancellations", "train-cancellation", "Cargo trains", "A train was called off")
         {

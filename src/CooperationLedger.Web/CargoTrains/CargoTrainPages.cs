@@ -46,6 +46,7 @@ internal static class CargoTrainPages
             {
                 Dossier = DossierPage.Of(http, reading, joined.Sources),
                 Train = train,
+                Known = CargoTrainView.Of(reading.Chronicle.Whole),
                 RouteOfService = CargoServiceReader.RouteOf(reading, train),
                 joined.Newest,
                 Commitments = CommitmentReader.On(reading),

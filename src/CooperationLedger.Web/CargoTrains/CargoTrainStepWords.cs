@@ -1,3 +1,4 @@
+using CooperationLedger.Amounts;
 using CooperationLedger.CargoTrains;
 using CooperationLedger.Commitments;
 using CooperationLedger.Web.Pages;
@@ -38,6 +39,37 @@ public static class CargoTrainStepWords
         { AtLeastDays: var least, AtMostDays: var most and <= 0 } => $"{-most:N0} to {Words.Days(-least)} earlier",
         { AtLeastDays: var least, AtMostDays: var most } => $"Between {Words.Days(-least)} earlier and {Words.Days(most)} later",
     };
+
+    /// <summary>"from Lahore, Pakistan (PKLHE) to Russia, by way of Iran"; what no source says is left out.</summary>
+    public static string Route(CargoTrainRoute route) => string.Join(", ", new[]
+    {
+        (route.Origin, route.Destination) switch
+        {
+            ({ } from, { } to) => $"from {from.ToWords()} to {to.ToWords()}",
+            ({ } from, null) => $"from {from.ToWords()}",
+            (null, { } to) => $"to {to.ToWords()}",
+            _ => null,
+        },
+        route.Via.Count > 0 ? $"by way of {Words.Places(route.Via)}" : null,
+    }.OfType<string>());
+
+    /// <summary>What a number is given of.</summary>
+    public static string Figure(CargoTrainFigure figure) => figure switch
+    {
+        CargoTrainFigure.Wagons => "Wagons",
+        CargoTrainFigure.TwentyFootUnits => "Containers (TEU)",
+        CargoTrainFigure.Tonnes => "Tonnes",
+        CargoTrainFigure.DaysOfTransit => "Days of transit",
+        _ => throw new ArgumentOutOfRangeException(nameof(figure)),
+    };
+
+    /// <summary>"16 wagons", "14 to 19 days of transit".</summary>
+    public static string Figure(CargoTrainFigure figure, ExactNumber least, ExactNumber most) =>
+        $"{Number(least, most)} {(figure is CargoTrainFigure.TwentyFootUnits ? "TEU" : Words.Lower(Figure(figure)))}";
+
+    /// <summary>"16", "14 to 19".</summary>
+    public static string Number(ExactNumber least, ExactNumber most) =>
+        least == most ? least.ToWords() : $"{least.ToWords()} to {most.ToWords()}";
 
     private static string Carrier(Carrier carrier, Func<string, string>? nameOf) =>
         carrier.Name ?? nameOf?.Invoke(carrier.Organisation!) ?? "an organisation";

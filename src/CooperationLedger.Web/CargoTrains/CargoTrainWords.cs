@@ -16,6 +16,7 @@ public static class CargoTrainWords
     {
         CargoTrainStatus.Opened => "No window announced",
         CargoTrainStatus.Scheduled => "Announced",
+        CargoTrainStatus.Postponed => "Put off, no new time announced",
         CargoTrainStatus.UnderWay => "Under way",
         CargoTrainStatus.Arrived => "Arrived",
         CargoTrainStatus.Cancelled => "Called off",
@@ -28,6 +29,7 @@ public static class CargoTrainWords
     {
         CargoTrainOpened opened => $"The dossier of a train between {Words.States(opened.Service.Between)} was opened. No window is known.",
         CargoTrainScheduled train => $"Announced to run {Words.At(new When.Dated(train.Window, train.WindowBasis))}.",
+        CargoTrainRescheduled { Window: null } train => $"The train was put off, and no new time announced.{Words.Because(train.Reason)}",
         CargoTrainRescheduled train =>
             $"Announced anew, to run {Words.At(new When.Dated(train.Window, train.WindowBasis))}.{Words.Because(train.Reason)}",
         CargoTrainDeparted { From: { } place } => $"The train departed from {place.ToWords()}.",
@@ -44,24 +46,32 @@ public static class CargoTrainWords
         CargoTrainLeftStop left => $"The train left a stop: {left.From.ToWords()}.",
         CargoTrainHandedOver over =>
             $"The train was handed over{CargoTrainStepWords.Way(over.From, over.To, nameOf)}: {over.At.ToWords()}.",
+        CargoTrainRerouted moved =>
+            $"Route announced: {CargoTrainStepWords.Route(new(moved.Origin, moved.Via, moved.Destination))}.{Words.Because(moved.Reason)}",
+        CargoTrainFigureRecorded told => $"Reported: {CargoTrainStepWords.Figure(told.Figure, told.AtLeast, told.AtMost ?? told.AtLeast)}."
+            + $"{(told.Note is { } note ? " " + Words.Stopped(note) : "")}",
         CargoTrainManifestRecorded manifest => $"The train carries {Words.List(manifest.Consignments.Select(CargoTrainStepWords.Goods))}.",
         _ => null,
     };
 
     /// <param name="isToday">The day is today, so that "ago" can be said.</param>
     /// <param name="nameOf">What an organisation is called, by the id of its dossier.</param>
-    public static IReadOnlyList<Sentence> Of(CargoTrainView train, DateOnly on, bool isToday, Func<string, string>? nameOf = null) =>
+    /// <param name="known">The train with all that is known of it, whenever it happened; where that is more.</param>
+    public static IReadOnlyList<Sentence> Of(
+        CargoTrainView train, DateOnly on, bool isToday, Func<string, string>? nameOf = null, CargoTrainView? known = null) =>
     [
         .. Announcements(train),
+        .. Routes(train),
         .. Steps(train, nameOf),
-        .. Outcome(train, on, isToday),
+        .. Outcome(train, on, isToday, known),
     ];
 
     private static IEnumerable<Sentence> Announcements(CargoTrainView train)
     {
         if (train.Windows is not [var first, ..])
         {
-            yield return new("No window has been announced for it, as far as is recorded.");
+            yield return WindowWords.PutOffLast(train.Windows, train.PutOffs, train.TimeOpen)
+                ?? new("No window has been announced for it, as far as is recorded.");
             yield break;
         }
 
@@ -72,9 +82,22 @@ public static class CargoTrainWords
             yield return new(
                 $"It was{Possibly(current.Evidence)} announced anew, to run {Window(current)}; {AnnouncedOn(current.Evidence.Date)}.",
                     current.Evidence);
-            yield return new(WindowWords.Slipped(train.Windows)!);
+            if (WindowWords.Slipped(train.Windows, train.TimeOpen) is { } slipped)
+            {
+                yield return new(slipped);
+            }
+        }
+
+        if (WindowWords.PutOffLast(train.Windows, train.PutOffs, train.TimeOpen) is { } putOff)
+        {
+            yield return putOff;
         }
     }
+
+    private static IEnumerable<Sentence> Routes(CargoTrainView train) =>
+        train.Routes is [_, .., { Evidence: { } evidence, Route: var route }]
+            ? [new($"Its route was announced anew {Words.At(evidence.Date)}: {CargoTrainStepWords.Route(route)}.", evidence)]
+            : [];
 
     private static IEnumerable<Sentence> Steps(CargoTrainView train, Func<string, string>? nameOf)
     {
@@ -110,7 +133,7 @@ public static class CargoTrainWords
         };
     }
 
-    private static IEnumerable<Sentence> Outcome(CargoTrainView train, DateOnly on, bool isToday)
+    private static IEnumerable<Sentence> Outcome(CargoTrainView train, DateOnly on, bool isToday, CargoTrainView? known)
     {
         if (HasRun(train))
         {
@@ -118,7 +141,7 @@ public static class CargoTrainWords
             {
                 yield return new("When it departed is not recorded; that it did follows from what is.");
             }
-            else if (train is { Departure.Evidence.Possibly: true, Windows: [.., var open] })
+            else if (train is { Departure.Evidence.Possibly: true, Current: { } open })
             {
                 yield return new($"Whether it had departed by {Words.Day(on)} is not certain. {WindowWords.End(open, on, isToday)}");
             }
@@ -126,12 +149,14 @@ public static class CargoTrainWords
             yield break;
         }
 
-        if (train is { Windows: [.., var current], Cancellation: null })
+        if (train is { Current: { } current, Cancellation: null })
         {
             yield return new(WindowWords.End(current, on, isToday));
         }
 
-        yield return new($"No evidence of departure{(isToday ? "" : $" by {Words.Day(on)}")} is recorded.");
+        yield return known?.Milestones is [{ Evidence: var later }, ..]
+            ? new($"It had not left by {Words.Day(on)}: its first step that is recorded was taken later, {Words.At(later.Date)}.", later)
+            : new($"No evidence of departure{(isToday ? "" : $" by {Words.Day(on)}")} is recorded.");
     }
 
     /// <summary>A source tells of its departure, or of what comes after one.</summary>

@@ -18,12 +18,14 @@ public sealed record CommitmentLine(
         IEnumerable<CommitmentView> commitments, IReadOnlyDictionary<string, IDossierView> subjects, DateOnly on) =>
     [
         .. commitments
-            .Select(commitment => new CommitmentLine(commitment, CommitmentStatus.Of(commitment, SubjectOf(commitment, subjects), on)))
+            .Select(commitment => new CommitmentLine(commitment, CommitmentStatus.Of(
+                commitment, SubjectOf(commitment.Terms?.Subject, subjects), on,
+                trigger: SubjectOf(commitment.Terms?.Condition?.Dossier, subjects))))
             .OrderBy(line => !line.Status.IsOpen)
             .ThenBy(line => line.Status.Current?.Window.DeadlineLatest ?? DateOnly.MaxValue)
             .ThenBy(line => line.Commitment.Id, StringComparer.Ordinal),
     ];
 
-    private static ICommitmentSubject? SubjectOf(CommitmentView commitment, IReadOnlyDictionary<string, IDossierView> subjects) =>
-        commitment.Terms?.Subject is { } subject ? subjects.GetValueOrDefault(subject) as ICommitmentSubject : null;
+    private static ICommitmentSubject? SubjectOf(string? dossier, IReadOnlyDictionary<string, IDossierView> subjects) =>
+        dossier is null ? null : subjects.GetValueOrDefault(dossier) as ICommitmentSubject;
 }

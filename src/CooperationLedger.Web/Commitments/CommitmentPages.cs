@@ -63,6 +63,7 @@ internal static class CommitmentPages
             {
                 Dossier = DossierPage.Of(http, reading, joined.Sources),
                 Commitment = CommitmentView.Of(reading.Chronicle),
+                Known = CommitmentView.Of(reading.Chronicle.Whole),
                 joined.Status,
                 joined.Subject,
                 joined.Newest,

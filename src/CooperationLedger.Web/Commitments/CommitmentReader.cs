@@ -9,12 +9,17 @@ public static class CommitmentReader
 {
     public static Joined Join(Reading reading)
     {
-        var commitment = CommitmentView.Of(reading.Chronicle);
-        IReadOnlyList<Chronicle> subjects = commitment.Terms?.Subject is { } named ? reading.Also([named]) : [];
-        var subject = subjects is [var chronicle] ? (ICommitmentSubject)chronicle.Stream.Kind.View(chronicle) : null;
-        var status = commitment.Terms is null ? null : CommitmentStatus.Of(commitment, subject, reading.TrueAt);
-        return Joined.Of(status, reading.SourcesOf([reading.Chronicle, .. subjects]), subject);
+        var (then, known) = (CommitmentView.Of(reading.Chronicle), CommitmentView.Of(reading.Chronicle.Whole));
+        IReadOnlyList<Chronicle> subjects = known.Terms?.Subject is { } named ? reading.Also([named]) : [];
+        var subject = subjects is [var chronicle] ? SubjectOf(chronicle) : null;
+        IReadOnlyList<Chronicle> awaited = known.Terms?.Condition?.Dossier is { } first ? reading.Also([first]) : [];
+        var status = known.Terms is null ? null : CommitmentStatus.Of(
+            then, subject, reading.TrueAt, known, subjects is [var whole] ? SubjectOf(whole.Whole) : null,
+            awaited is [var trigger] ? SubjectOf(trigger) : null);
+        return Joined.Of(status, reading.SourcesOf([reading.Chronicle, .. subjects, .. awaited]), subject);
     }
+
+    private static ICommitmentSubject SubjectOf(Chronicle chronicle) => (ICommitmentSubject)chronicle.Stream.Kind.View(chronicle);
 
     /// <summary>The commitments that are about this dossier, read at the same cut.</summary>
     public static IReadOnlyList<CommitmentView> On(Reading reading) =>

@@ -19,7 +19,11 @@ public sealed class CommitmentRegister(ListReader lists, ViewLoader loader, Time
         var complete = await lists.CompleteThroughAsync(ct);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var commitments = await lists.ItemsAsync<CommitmentView>(ledger, ct);
-        var subjects = await loader.ViewsAsync(ledger, commitments.Select(commitment => commitment.Terms?.Subject).OfType<string>(), ct);
+        var subjects = await loader.ViewsAsync(
+            ledger,
+            commitments.Select(commitment => commitment.Terms)
+                .SelectMany(terms => new[] { terms?.Subject, terms?.Condition?.Dossier }).OfType<string>(),
+            ct);
         return new(CommitmentLine.Join(commitments, subjects, today), today, complete);
     }
 

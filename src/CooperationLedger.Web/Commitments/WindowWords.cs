@@ -22,7 +22,7 @@ public static class WindowWords
             Certainty.Possibly when window.DeadlineLatest == DateOnly.MaxValue =>
                 "The window is possibly over: no day is known on which it ends.",
             Certainty.Possibly =>
-                $"The window is possibly over: its end may be any day from {Words.Day(window.DeadlineEarliest)} to "
+                $"The window is possibly over: its end may be any day from {Words.Day(promised.DueUntil)} to "
                     + $"{Words.Day(window.DeadlineLatest)}.",
             _ when window.DeadlineLatest == DateOnly.MaxValue => "The window is not over: it has no end.",
             _ => $"The window is not over: it ends {EndDay(window)}.",
@@ -44,18 +44,24 @@ public static class WindowWords
         _ => "not overdue",
     };
 
-    /// <summary>How far the promise moved from its first window to the current one; null while there is only one.</summary>
-    public static string? Slipped(ValueList<PromisedWindow> windows)
+    /// <summary>
+    /// How far the promise moved from its first window to the current one; null while there is only one, or the time is open.
+    /// </summary>
+    public static string? Slipped(ValueList<PromisedWindow> windows, bool timeOpen = false)
     {
-        if (windows is not [var first, .., var current])
+        if (timeOpen || windows is not [var first, .., var current])
         {
             return null;
         }
 
         var from = $"From the first window promised, {first.Window.ToWords()}, to the current one, {current.Window.ToWords()}, the promise";
-        return Slip.Between(first.Window, current.Window) switch
+        return Slip.Between(first, current) switch
         {
             null => $"{from} moved by a time that cannot be measured: one of the two has no end.",
+            { AtLeastDays: 0, AtMostDays: 0 } => $"{from} did not move: both end on the same day.",
+            { AtLeastDays: var least, AtMostDays: var most } when least == most => least > 0
+                ? $"{from} slipped by exactly {Words.Days(least)}."
+                : $"{from} was brought forward by exactly {Words.Days(-least)}.",
             { AtLeastDays: var least and >= 0, AtMostDays: var most } =>
                 $"{from} slipped by at least {least:N0} and at most {Words.Days(most)}.",
             { AtLeastDays: var least, AtMostDays: var most and <= 0 } =>
@@ -79,9 +85,11 @@ public static class WindowWords
                 Certainty.Possibly when day.Latest > first.Window.DeadlineLatest =>
                     $"That is possibly after {window}: late by at most "
                         + $"{Words.Days(day.Latest.DayNumber - first.Window.DeadlineLatest.DayNumber)}, or not at all.",
+                Certainty.No when day.Earliest >= first.Window.Earliest => $"That is within the first window promised "
+                    + $"({first.Window.ToWords()}).",
                 Certainty.Possibly => $"That is within the first window promised ({first.Window.ToWords()}), whose exact end is not known.",
                 _ when day.Latest < first.Window.Earliest => $"That is before the first window promised ({first.Window.ToWords()}) began.",
-                _ => $"That is before {window}.",
+                _ => $"That is no later than {window}.",
             };
     }
 
@@ -102,6 +110,14 @@ public static class WindowWords
                 ? $"{speaks}, after the end of the window. Where it is silent, that does not show that nothing happened."
             : $"{speaks}, and may or may not reach the end of the window.";
     }
+
+    /// <summary>That it was put off without a new time, and what held before; null unless its time is open for that reason.</summary>
+    public static Sentence? PutOffLast(ValueList<PromisedWindow> windows, ValueList<PutOff> putOffs, bool timeOpen) =>
+        !timeOpen || putOffs is not [.., var last] ? null : new(
+            $"It was{(last.Evidence.Possibly ? " possibly" : "")} put off {Words.At(last.Evidence.Date)}, and no new time was announced: "
+                + $"its time is open.{Words.Because(last.Reason)}"
+                + (windows is [.., var held] ? $" {Words.Upper(held.Window.ToWords())} holds no longer." : ""),
+            last.Evidence);
 
     private static string EndDay(EdtfDate window) =>
         $"{(window.Text.AsSpan().IndexOfAny("~?%X") >= 0 ? "no later than" : "on")} {Words.Day(window.DeadlineLatest)}";

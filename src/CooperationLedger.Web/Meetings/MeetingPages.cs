@@ -36,6 +36,7 @@ internal static class MeetingPages
                 Dossier = DossierPage.Of(
                     http, reading, joined.Sources.Concat(titles.Sources).DistinctBy(source => source.Id)),
                 Meeting = view,
+                Known = MeetingView.Of(reading.Chronicle.Whole),
                 Titles = titles,
                 Statements = statements.Made,
                 Wholes = wholes,

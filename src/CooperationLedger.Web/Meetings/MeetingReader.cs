@@ -42,7 +42,7 @@ public static class MeetingReader
     private static DateOnly FirstDay(MeetingView meeting) => meeting switch
     {
         { Held.Date: When.Dated dated } => dated.Earliest,
-        { Held: null, TimeOpen: false, Windows: [.., var last] } => last.Window.DeadlineEarliest,
+        { Held: null, TimeOpen: false, Windows: [.., var last] } => last.Window.DueUntil,
         _ => DateOnly.MaxValue,
     };
 

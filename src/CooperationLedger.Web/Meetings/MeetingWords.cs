@@ -71,8 +71,9 @@ public static class MeetingWords
     };
 
     /// <param name="isToday">The day is today, so that "ago" can be said.</param>
-    public static IReadOnlyList<Sentence> Of(MeetingView meeting, DateOnly on, bool isToday) =>
-        [.. Announcements(meeting), .. Outcome(meeting, on, isToday)];
+    /// <param name="known">The meeting with all that is known of it, whenever it happened; where that is more.</param>
+    public static IReadOnlyList<Sentence> Of(MeetingView meeting, DateOnly on, bool isToday, MeetingView? known = null) =>
+        [.. Announcements(meeting), .. Outcome(meeting, on, isToday, known?.Held)];
 
     private static IEnumerable<Sentence> Announcements(MeetingView meeting)
     {
@@ -89,16 +90,20 @@ public static class MeetingWords
             yield return new(
                 $"It was{Possibly(current.Evidence)} announced anew, to be held {Window(current.Window, current.Basis)}; "
                     + $"{AnnouncedOn(current.Evidence.Date)}.", current.Evidence);
-            yield return new(WindowWords.Slipped(meeting.Windows)!);
+            if (WindowWords.Slipped(meeting.Windows, meeting.TimeOpen) is { } slipped)
+            {
+                yield return new(slipped);
+            }
         }
 
-        if (meeting.Status is MeetingStatus.Postponed)
+        if (meeting.Status is MeetingStatus.Postponed
+            && WindowWords.PutOffLast(meeting.Windows, meeting.PutOffs, meeting.TimeOpen) is { } putOff)
         {
-            yield return new("It was put off after that, and no new time is recorded.");
+            yield return putOff;
         }
     }
 
-    private static IEnumerable<Sentence> Outcome(MeetingView meeting, DateOnly on, bool isToday)
+    private static IEnumerable<Sentence> Outcome(MeetingView meeting, DateOnly on, bool isToday, Evidence? later)
     {
         if (meeting.Held is { } held)
         {
@@ -121,7 +126,9 @@ public static class MeetingWords
             yield return new(WindowWords.End(current, on, isToday));
         }
 
-        yield return new($"No evidence that it was held{(isToday ? "" : $" by {Words.Day(on)}")} is recorded.");
+        yield return later is not null
+            ? new($"It had not been held by {Words.Day(on)}: it was held later, {Words.At(later.Date)}.", later)
+            : new($"No evidence that it was held{(isToday ? "" : $" by {Words.Day(on)}")} is recorded.");
     }
 
     private static string Window(EdtfDate window, DateBasis basis) => Words.At(new When.Dated(window, basis));

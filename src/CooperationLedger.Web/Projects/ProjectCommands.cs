@@ -59,6 +59,18 @@ internal static class ProjectCommands
                 ["/date"] = new("Day of the announcement"),
             },
         },
+        new(
+            typeof(PostponeMilestone), "projects/{project}/milestone-postponements",
+            "milestone-postponement", "Projects", "A milestone was put off")
+        {
+            Fields = new Dictionary<string, FieldWords>
+            {
+                ["/milestone"] = new("Key of the milestone", "As it was announced."),
+                ["/window"] = new("New time", "Leave it empty if none was announced."),
+                ["/windowBasis"] = new("Where this time comes from"),
+                ["/date"] = new("Day on which that was announced"),
+            },
+        },
         new(typeof(RecordMilestone), "projects/{project}/milestones", "milestone", "Projects", "A milestone was reached")
         {
             Fields = new Dictionary<string, FieldWords>

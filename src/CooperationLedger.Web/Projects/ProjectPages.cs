@@ -60,6 +60,7 @@ internal static class ProjectPages
             {
                 Dossier = DossierPage.Of(http, reading, joined.Sources),
                 Project = project,
+                Known = ProjectView.Of(reading.Chronicle.Whole),
                 Titles = Titles.Of(reading, project.FocalPersons.Select(named => named.Official.Person)),
                 joined.Status,
                 Runs = ProjectReader.Runs(reading),

@@ -55,6 +55,10 @@ public static class ProjectWords
         MilestonePlanned { Window: { } window } planned =>
             $"Milestone announced for {window.ToWords()}: {Words.Stopped(planned.Title)}{Words.Because(planned.Reason)}",
         MilestonePlanned planned => $"Milestone announced, without a time: {Words.Stopped(planned.Title)}{Words.Because(planned.Reason)}",
+        MilestonePostponed { Window: { } window } postponed =>
+            $"The milestone {postponed.Milestone} was put off to {window.ToWords()}.{Words.Because(postponed.Reason)}",
+        MilestonePostponed postponed =>
+            $"The milestone {postponed.Milestone} was put off, and no new time announced.{Words.Because(postponed.Reason)}",
         MilestoneReached reached => $"The milestone {reached.Milestone} was reached.",
         ProjectStatusDeclared declared =>
             $"A source declares its status: {Status(declared.Status)}.{(declared.Note is { } note ? " " + Words.Stopped(note) : "")}",
@@ -70,15 +74,18 @@ public static class ProjectWords
     };
 
     /// <param name="isToday">The day is today, so that "ago" can be said.</param>
-    public static IReadOnlyList<Sentence> Of(ProjectView project, ProjectStatus status, bool isToday)
+    /// <param name="known">The project with all that is known of it, whenever it happened; where that is more.</param>
+    public static IReadOnlyList<Sentence> Of(ProjectView project, ProjectStatus status, bool isToday, ProjectView? known = null)
     {
-        var by = isToday ? "" : $" by {Words.Day(status.On)}";
+        Sentence NotYet(string what, string did, Evidence? later) => later is null
+            ? new($"No {what} of work{(isToday ? "" : $" by {Words.Day(status.On)}")} is recorded.")
+            : new($"Work had not {did} by {Words.Day(status.On)}: that happened later, {Words.At(later.Date)}.", later);
         return
         [
             .. Promised(project.Starts, "begin"),
             project.Started is { } started
                 ? new($"Work {Perhaps(started)}began {Words.At(started.Date)}.", started)
-                : new($"No beginning of work{by} is recorded."),
+                : NotYet("beginning", "begun", known?.Started),
             .. project.Started is null && status.ShownBy is { } shown && shown != project.Ended
                 ? [new($"{Shown(project, status)} That shows it {Perhaps(shown)}under way.", shown)]
                 : ValueList.Of<Sentence>([]),
@@ -86,7 +93,7 @@ public static class ProjectWords
             .. Promised(project.Ends, "end"),
             project.Ended is { } ended
                 ? new($"Work {Perhaps(ended)}ended {Words.At(ended.Date)}.", ended)
-                : new($"No end of work{by} is recorded."),
+                : NotYet("end", "ended", known?.Ended),
             .. Compared(project.Ends, project.Ended, project.Ended is null, status.On, isToday),
         ];
     }

@@ -11,7 +11,7 @@ internal static class SecurityOrder
     {
         { Reported: [var first, ..] } => Days(first.Date),
         { Held: { } held } => Days(held.Date),
-        { TimeOpen: false, Windows: [.., var last] } => (last.Window.DeadlineEarliest, last.Window.DeadlineLatest),
+        { TimeOpen: false, Windows: [.., var last] } => (last.Window.DueUntil, last.Window.DeadlineLatest),
         _ => Days(null),
     });
 

@@ -58,6 +58,9 @@ public readonly record struct ExactNumber : IParsable<ExactNumber>, IComparable<
     /// <summary>How much more this is than the other; zero when it is not more.</summary>
     public ExactNumber Beyond(ExactNumber other) => Of(BigInteger.Max(Millionths - other.Millionths, 0));
 
+    /// <summary>The same number, for reckoning with shares of it: its 21 digits fit, those of a sum may not.</summary>
+    internal decimal ToDecimal() => decimal.Parse(ToString(), CultureInfo.InvariantCulture);
+
     public int CompareTo(ExactNumber other) => Millionths.CompareTo(other.Millionths);
 
     public static bool operator <(ExactNumber left, ExactNumber right) => left.CompareTo(right) < 0;

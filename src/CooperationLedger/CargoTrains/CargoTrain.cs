@@ -23,8 +23,9 @@ public abstract record CargoTrain
 
     public sealed record Unknown : CargoTrain;
 
-    /// <param name="Window">Announced last; null before any was.</param>
-    public sealed record Waiting(EdtfDate? Window, CargoTrainRun Run) : CargoTrain;
+    /// <param name="Window">Announced last; null before any was, and while it is put off.</param>
+    /// <param name="Scheduled">It was announced for a time once.</param>
+    public sealed record Waiting(EdtfDate? Window, CargoTrainRun Run, bool Scheduled) : CargoTrain;
 
     /// <param name="DepartureRecorded">False when it was first heard of on its way.</param>
     public sealed record UnderWay(bool DepartureRecorded, CargoTrainRun Run) : CargoTrain;
@@ -50,6 +51,8 @@ public abstract record CargoTrain
             EventName.Of<CargoTrainLeftStop>("cargo_train_left_stop"),
             EventName.Of<CargoTrainHandedOver>("cargo_train_handed_over"),
             EventName.Of<CargoTrainManifestRecorded>("cargo_train_manifest_recorded"),
+            EventName.Of<CargoTrainRerouted>("cargo_train_rerouted"),
+            EventName.Of<CargoTrainFigureRecorded>("cargo_train_figure_recorded"),
         ],
         commands:
         [
@@ -65,6 +68,8 @@ public abstract record CargoTrain
             CommandName.Of<RecordCargoTrainStopDeparture, CargoTrainLeftStop>(RecordCargoTrainStopDeparture.Decide),
             CommandName.Of<RecordCargoTrainHandOver, CargoTrainHandedOver>(RecordCargoTrainHandOver.Decide),
             CommandName.Of<RecordCargoTrainManifest, CargoTrainManifestRecorded>(RecordCargoTrainManifest.Decide),
+            CommandName.Of<RerouteCargoTrain, CargoTrainRerouted>(RerouteCargoTrain.Decide),
+            CommandName.Of<RecordCargoTrainFigure, CargoTrainFigureRecorded>(RecordCargoTrainFigure.Decide),
         ],
         refusals:
         [
@@ -77,16 +82,21 @@ public abstract record CargoTrain
     /// </remarks>
     public static Evolution<CargoTrain> Evolve(CargoTrain train, LedgerEvent @event) => (train, @event) switch
     {
-        (Unknown, CargoTrainOpened) => new Waiting(Window: null, CargoTrainRun.Untold),
-        (Unknown, CargoTrainScheduled { Window: var window }) => new Waiting(window, CargoTrainRun.Untold),
-        (Waiting { Window: null } waiting, CargoTrainScheduled { Window: var window }) => waiting with { Window = window },
-        (Waiting waiting, CargoTrainRescheduled { Window: var window }) => waiting with { Window = window },
-        (Cancelled, CargoTrainRescheduled { Window: var window }) => new Waiting(window, CargoTrainRun.Untold),
+        (Unknown, CargoTrainOpened) => new Waiting(Window: null, CargoTrainRun.Untold, Scheduled: false),
+        (Unknown, CargoTrainScheduled { Window: var window }) => new Waiting(window, CargoTrainRun.Untold, Scheduled: true),
+        (Waiting { Scheduled: false } waiting, CargoTrainScheduled { Window: var window }) =>
+            waiting with { Window = window, Scheduled = true },
+        (Waiting waiting, CargoTrainRescheduled { Window: var window }) =>
+            waiting with { Window = window, Scheduled = waiting.Scheduled || window is not null },
+        (Cancelled, CargoTrainRescheduled { Window: var window }) => new Waiting(window, CargoTrainRun.Untold, Scheduled: true),
         (Waiting waiting, CargoTrainDeparted) => new UnderWay(DepartureRecorded: true, waiting.Run),
         (Waiting or UnderWay, CargoTrainArrived) => new Arrived(RunOf(train).Manifest),
         (Waiting or UnderWay, CargoTrainCancelled) => new Cancelled(),
         (Arrived, CargoTrainManifestRecorded { Consignments: var told }) => new Arrived(told),
         (Waiting or UnderWay, CargoTrainManifestRecorded { Consignments: var told }) => With(train, RunOf(train) with { Manifest = told }),
+        (Waiting or UnderWay, CargoTrainRerouted moved) =>
+            With(train, RunOf(train) with { Route = new(moved.Origin, moved.Via, moved.Destination) }),
+        (Waiting or UnderWay or Arrived or Cancelled, CargoTrainFigureRecorded) => train,
         (Waiting waiting, CargoTrainStepEstimated { Step: CargoTrainStepKind.Departed } estimated) =>
             waiting with { Run = waiting.Run.Expecting(estimated) },
         (Waiting or UnderWay, CargoTrainStepEstimated { Step: not CargoTrainStepKind.Departed } estimated) when !RunOf(train)

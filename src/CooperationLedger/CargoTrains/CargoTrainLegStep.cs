@@ -40,8 +40,8 @@ public sealed record CargoTrainLegStep(
     /// </summary>
     public Slip? Slip => (First, Actual) switch
     {
-        ({ } first, { Evidence.Date: When.Dated taken }) => Slip.Between(first.Expected, taken.Date),
-        ({ } first, null) when Latest is { } latest && latest != first => Slip.Between(first.Expected, latest.Expected),
+        ({ } first, { Evidence.Date: When.Dated taken }) => Slip.OfExpected(first.Expected, taken.Date),
+        ({ } first, null) when Latest is { } latest && latest != first => Slip.OfExpected(first.Expected, latest.Expected),
         _ => null,
     };
 

@@ -31,8 +31,10 @@ public enum CargoTrainStepKind
 /// <param name="Taken">Steps on the way that it took, each once.</param>
 /// <param name="Expected">What is expected of each step, as told last.</param>
 /// <param name="Manifest">As told last.</param>
+/// <param name="Route">Announced since the first announcement, as announced last; null while none was.</param>
 public sealed record CargoTrainRun(
-    ValueList<CargoTrainRun.Step> Taken, ValueList<CargoTrainRun.Expectation> Expected, ValueList<Consignment> Manifest)
+    ValueList<CargoTrainRun.Step> Taken, ValueList<CargoTrainRun.Expectation> Expected, ValueList<Consignment> Manifest,
+    CargoTrainRoute? Route = null)
 {
     /// <param name="At">Null of a departure and of an arrival: there is one of each.</param>
     public sealed record Step(CargoTrainStepKind Kind, Place? At)

@@ -1,6 +1,5 @@
 using CooperationLedger.Chronicles;
 using CooperationLedger.Commitments;
-using CooperationLedger.Dates;
 using CooperationLedger.Places;
 
 namespace CooperationLedger.CargoTrains;
@@ -10,6 +9,10 @@ namespace CooperationLedger.CargoTrains;
 /// <param name="Milestones">Every step that it took on its present run, in order of happening.</param>
 /// <param name="Estimates">Everything that was expected of its present run, in the order in which it was told.</param>
 /// <param name="Manifest">What it carries, as told last; null when no source says.</param>
+/// <param name="Routes">Every route that was announced, in the order of announcement; the last is the current one.</param>
+/// <param name="Figures">Every number that a source gives of it, in the order of reporting; none replaces another.</param>
+/// <param name="PutOffs">Every time that it was put off without a new time.</param>
+/// <param name="TimeOpen">It was put off, and no new time was announced since: the last window, if there is one, holds no longer.</param>
 public sealed record CargoTrainView(
     string Id,
     CargoTrainService? Service,
@@ -17,7 +20,11 @@ public sealed record CargoTrainView(
     CargoTrainStep? Cancellation = null,
     ValueList<CargoTrainMilestone> Milestones = default,
     ValueList<CargoTrainEstimate> Estimates = default,
-    CargoTrainManifest? Manifest = null) : ICommitmentSubject
+    CargoTrainManifest? Manifest = null,
+    ValueList<PutOff> PutOffs = default,
+    bool TimeOpen = false,
+    ValueList<AnnouncedTrainRoute> Routes = default,
+    ValueList<ReportedFigure> Figures = default) : ICommitmentSubject
 {
     public string Title => Service?.Title ?? Id;
 
@@ -26,6 +33,7 @@ public sealed record CargoTrainView(
         { Arrival: not null } => CargoTrainStatus.Arrived,
         { Cancellation: not null } => CargoTrainStatus.Cancelled,
         { Milestones.Count: > 0 } => CargoTrainStatus.UnderWay,
+        { TimeOpen: true } => CargoTrainStatus.Postponed,
         { Windows.Count: > 0 } => CargoTrainStatus.Scheduled,
         _ => CargoTrainStatus.Opened,
     };
@@ -36,8 +44,11 @@ public sealed record CargoTrainView(
 
     public CargoTrainStep? Arrival => Steps(CargoTrainStepKind.Arrived).FirstOrDefault();
 
-    /// <summary>From the first promised window to the current one; null while there is only one.</summary>
-    public Slip? Slip => Windows is [var first, .., var current] ? Slip.Between(first.Window, current.Window) : null;
+    /// <summary>The window that holds now; null when none was announced, or it was put off since.</summary>
+    public PromisedWindow? Current => TimeOpen ? null : Windows.LastOrDefault();
+
+    /// <summary>From the first promised window to the current one; null while there is only one, or the time is open.</summary>
+    public Slip? Slip => Commitments.Slip.Of(Windows, TimeOpen);
 
     /// <summary>Its steps from place to place, on the route that is told of the train itself.</summary>
     public ValueList<CargoTrainLegStep> Legs => LegsOn(CargoTrainRoute.Of(Service));
@@ -45,6 +56,10 @@ public sealed record CargoTrainView(
     public ValueList<CargoTrainLegStep> LegsOn(CargoTrainRoute route) => CargoTrainLegStep.Of(route, Milestones, Estimates);
 
     public ValueList<PromisedWindow> WindowsOf(CommitmentRegistered terms) => Windows;
+
+    public ValueList<PutOff> PutOffsOf(CommitmentRegistered terms) => PutOffs;
+
+    public bool IsTimeOpen(CommitmentRegistered terms) => TimeOpen;
 
     public Proof? ProofOf(CommitmentRegistered terms) => (terms.ShownBy, this) switch
     {
@@ -63,6 +78,9 @@ public sealed record CargoTrainView(
         Windows = Windows.FirstAndLast(),
         Milestones = Milestones.Shortened(all => all.DistinctBy(milestone => milestone.Step)),
         Estimates = Estimates.LastAlone(),
+        PutOffs = PutOffs.LastAlone(),
+        Routes = Routes.LastAlone(),
+        Figures = Figures.LastAlone(),
     };
 
     private IEnumerable<CargoTrainStep> Steps(CargoTrainStepKind step) =>
@@ -70,15 +88,17 @@ public sealed record CargoTrainView(
 
     private static CargoTrainView See(CargoTrainView view, ChronicleEntry entry) => entry.Event switch
     {
-        CargoTrainOpened opened => view with { Service = opened.Service },
-        CargoTrainScheduled scheduled => view with
+        CargoTrainOpened opened => view.Announced(opened.Service, null),
+        CargoTrainScheduled scheduled => view.Announced(scheduled.Service, Evidence.Of(entry)) with
         {
-            Service = scheduled.Service,
             Windows = view.Windows.With(new(scheduled.Window, scheduled.WindowBasis, null, Evidence.Of(entry))),
+            TimeOpen = false,
         },
-        CargoTrainRescheduled moved => (view.Cancellation is null ? view : BeforeItLeft(view)) with
+        CargoTrainRescheduled moved => (view.Cancellation is null ? view : BeforeItLeft(view)).MovedBy(moved, Evidence.Of(entry)),
+        CargoTrainRerouted moved => view.ReroutedBy(moved, Evidence.Of(entry)),
+        CargoTrainFigureRecorded told => view with
         {
-            Windows = view.Windows.With(new(moved.Window, moved.WindowBasis, moved.Reason, Evidence.Of(entry))),
+            Figures = view.Figures.With(new(told.Figure, told.AtLeast, told.AtMost ?? told.AtLeast, told.Note, Evidence.Of(entry))),
         },
         CargoTrainDeparted departed => view.Passing(entry, CargoTrainStepKind.Departed, departed.From),
         CargoTrainReachedStop reached => view.Passing(entry, CargoTrainStepKind.ReachedStop, reached.At),
@@ -95,6 +115,31 @@ public sealed record CargoTrainView(
         _ => view,
     };
 
+    /// <remarks>A route that was announced on another day stays, where the announcement of the train says nothing of one.</remarks>
+    private CargoTrainView Announced(CargoTrainService service, Evidence? evidence) => CargoTrainRoute.Of(service) switch
+    {
+        { IsStated: true } route => this with { Service = service, Routes = Routes.With(new(route, null, evidence)) },
+        _ when Routes is [.., { Evidence: not null, Route: var route }] => this with { Service = On(service, route) },
+        _ => this with { Service = service },
+    };
+
+    private CargoTrainView ReroutedBy(CargoTrainRerouted moved, Evidence evidence)
+    {
+        var route = new CargoTrainRoute(moved.Origin, moved.Via, moved.Destination);
+        return this with
+        {
+            Service = Service is null ? null : On(Service, route),
+            Routes = Routes.With(new(route, moved.Reason, evidence)),
+        };
+    }
+
+    private static CargoTrainService On(CargoTrainService service, CargoTrainRoute route) =>
+        service with { Origin = route.Origin, Destination = route.Destination, Via = route.Via };
+
+    private CargoTrainView MovedBy(CargoTrainRescheduled moved, Evidence evidence) => moved.Window is { } window
+        ? this with { Windows = Windows.With(new(window, moved.WindowBasis, moved.Reason, evidence)), TimeOpen = false }
+        : this with { PutOffs = PutOffs.With(new(moved.Reason, evidence, Windows.Count)), TimeOpen = true };
+
     private CargoTrainView Passing(ChronicleEntry entry, CargoTrainStepKind step, Place? at, Carrier? from = null, Carrier? to = null) =>
         this with { Milestones = Milestones.With(new(step, at, from, to, Evidence.Of(entry))) };
 
@@ -102,29 +147,3 @@ public sealed record CargoTrainView(
     private static CargoTrainView BeforeItLeft(CargoTrainView view) =>
         view with { Milestones = [], Estimates = [], Manifest = null, Cancellation = null };
 }
-
-/// <summary>How far the train has come, as far as is recorded.</summary>
-public enum CargoTrainStatus
-{
-    Opened,
-    Scheduled,
-    UnderWay,
-    Arrived,
-    Cancelled,
-}
-
-/// <summary>A step that the train took, or its cancellation.</summary>
-public sealed record CargoTrainStep(Place? Place, string? Reason, Evidence Evidence);
-
-/// <summary>A step that the train took.</summary>
-/// <param name="At">Null when no source says where.</param>
-/// <param name="From">Of a hand-over: the carrier before it.</param>
-/// <param name="To">Of a hand-over: the carrier after it.</param>
-public sealed record CargoTrainMilestone(CargoTrainStepKind Step, Place? At, Carrier? From, Carrier? To, Evidence Evidence);
-
-/// <summary>When a step was expected, as told on a day; later estimates do not take it away.</summary>
-public sealed record CargoTrainEstimate(
-    CargoTrainStepKind Step, Place? At, EdtfDate Expected, DateBasis Basis, string? Reason, Evidence Evidence);
-
-/// <summary>What the train carries, as a source tells.</summary>
-public sealed record CargoTrainManifest(ValueList<Consignment> Consignments, Evidence Evidence);

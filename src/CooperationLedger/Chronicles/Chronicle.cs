@@ -49,6 +49,9 @@ public sealed class Chronicle
     public static Chronicle Of(MergedStreams streams, DateOnly? trueAt = null, string? askedAs = null) =>
         trueAt is null && askedAs is null ? streams.Chronicle : Fold(streams, trueAt, askedAs);
 
+    /// <summary>The same dossier with all that is known of it, whenever it happened.</summary>
+    public Chronicle Whole => Of(Streams, trueAt: null, Dossier == Streams.Own.Dossier ? null : Dossier);
+
     internal static Chronicle Fold(MergedStreams streams, DateOnly? trueAt, string? askedAs)
     {
         var (order, stream) = (new StreamOrder(streams), streams.Own);

@@ -1,4 +1,5 @@
 using CooperationLedger.Chronicles;
+using CooperationLedger.Dates;
 
 namespace CooperationLedger.Commitments;
 
@@ -22,6 +23,9 @@ public enum CommitmentProof
 
     /// <summary>A milestone of the project that it is about.</summary>
     MilestoneReached,
+
+    /// <summary>A measurement that reaches its target.</summary>
+    TargetMeasured,
 }
 
 /// <summary>How far recorded evidence shows a commitment met (OCDS milestone status).</summary>
@@ -39,41 +43,97 @@ public abstract record Commitment
 
     public sealed record Unknown : Commitment;
 
-    /// <param name="Shown">By the evidence that happened last; null while there is none.</param>
-    public sealed record Registered(EvidenceExtent? Shown) : Commitment;
+    public sealed record Registered(CommitmentCourse Course) : Commitment;
 
-    public sealed record Withdrawn(EvidenceExtent? Shown) : Commitment;
+    public sealed record Withdrawn(CommitmentCourse Course) : Commitment;
+
+    /// <summary>What became of a promise: all that decides what may follow.</summary>
+    /// <param name="Terms">As it was registered.</param>
+    /// <param name="Window">Of its own, as promised last; null while there is none.</param>
+    /// <param name="Shown">By the evidence that happened last, and for which period; null while there is none.</param>
+    /// <param name="ConditionMet">A clerk recorded that what it waits for has happened.</param>
+    public sealed record CommitmentCourse(
+        CommitmentRegistered Terms, EdtfDate? Window, (EvidenceExtent Extent, EdtfDate? For)? Shown, bool ConditionMet)
+    {
+        /// <summary>What was shown not to be met may yet be met, once it is promised again.</summary>
+        internal CommitmentCourse RenewedBy(CommitmentRenewed renewed) => this with
+        {
+            Window = renewed.Window ?? Window,
+            Shown = Shown is { Extent: EvidenceExtent.NotMet } ? null : Shown,
+        };
+    }
 
     public static readonly DossierKind Kind = new DossierKind<Commitment, CommitmentView>(
         "commitment", new Unknown(), Evolve, CommitmentView.Of,
         events:
         [
             EventName.Of<CommitmentRegistered>("commitment_registered"),
+            EventName.Of<CommitmentRenewed>("commitment_renewed"),
+            EventName.Of<CommitmentPostponed>("commitment_postponed"),
             EventName.Of<CommitmentEvidenceRecorded>("commitment_evidence_recorded"),
+            EventName.Of<CommitmentMeasured>("commitment_measured"),
+            EventName.Of<CommitmentConditionFulfilled>("commitment_condition_fulfilled"),
             EventName.Of<CommitmentChecked>("commitment_checked"),
             EventName.Of<CommitmentWithdrawn>("commitment_withdrawn"),
         ],
         commands:
         [
             CommandName.Of<RegisterCommitment, CommitmentRegistered>(RegisterCommitment.Decide),
+            CommandName.Of<RenewCommitment, CommitmentRenewed>(RenewCommitment.Decide),
+            CommandName.Of<PostponeCommitment, CommitmentPostponed>(PostponeCommitment.Decide),
             CommandName.Of<RecordCommitmentEvidence, CommitmentEvidenceRecorded>(RecordCommitmentEvidence.Decide),
+            CommandName.Of<RecordMeasurement, CommitmentMeasured>(RecordMeasurement.Decide),
+            CommandName.Of<FulfilCommitmentCondition, CommitmentConditionFulfilled>(FulfilCommitmentCondition.Decide),
             CommandName.Of<CheckCommitment, CommitmentChecked>(CheckCommitment.Decide),
             CommandName.Of<WithdrawCommitment, CommitmentWithdrawn>(WithdrawCommitment.Decide),
         ],
-        refusals: ["already-registered", "already-withdrawn", "not-registered"]);
+        refusals:
+        [
+            "already-fulfilled", "already-registered", "already-withdrawn", "does-not-recur", "no-condition", "no-target", "not-registered",
+            "recurs", "window-of-its-subject",
+        ]);
 
     /// <remarks>Evidence may still come to light after a promise was taken back, so only a second withdrawal is refused.</remarks>
     public static Evolution<Commitment> Evolve(Commitment commitment, LedgerEvent @event) => (commitment, @event) switch
     {
-        (Unknown, CommitmentRegistered) => new Registered(Shown: null),
-        (Registered, CommitmentEvidenceRecorded { Extent: var extent }) => new Registered(extent),
-        (Withdrawn, CommitmentEvidenceRecorded { Extent: var extent }) => new Withdrawn(extent),
+        (Unknown, CommitmentRegistered terms) => new Registered(new(terms, terms.Window, Shown: null, ConditionMet: false)),
+        (Registered or Withdrawn, CommitmentRenewed { Window: not null } or CommitmentPostponed)
+            when CourseOf(commitment).Terms.HasTimesOfItsSubject => OfItsSubject(CourseOf(commitment).Terms),
+        (Registered or Withdrawn, CommitmentRenewed renewed) => new Registered(CourseOf(commitment).RenewedBy(renewed)),
+        (Registered { Course.Terms.Every: not null } or Withdrawn { Course.Terms.Every: not null },
+            CommitmentRenewed { Window: not null } or CommitmentPostponed) =>
+            new Refusal("recurs", "It recurs: each time is due at the end of its period. Correct its registration instead.", "/window"),
+        (Registered { Course: var course }, CommitmentPostponed { Window: var window }) => new Registered(course with { Window = window }),
+        (Registered or Withdrawn, CommitmentEvidenceRecorded { For: not null }) when CourseOf(commitment).Terms.Every is null =>
+            new Refusal("does-not-recur", "It does not recur: leave out the period that the evidence is for.", "/for"),
+        (Registered { Course: var course }, CommitmentEvidenceRecorded found) =>
+            new Registered(course with { Shown = (found.Extent, found.For) }),
+        (Withdrawn { Course: var course }, CommitmentEvidenceRecorded found) =>
+            new Withdrawn(course with { Shown = (found.Extent, found.For) }),
+        (Registered or Withdrawn, CommitmentMeasured) => CourseOf(commitment).Terms.Target is null
+            ? new Refusal("no-target", "It has no measured target: record evidence instead.")
+            : commitment,
+        (Registered or Withdrawn, CommitmentConditionFulfilled) => CourseOf(commitment) switch
+        {
+            { Terms.Condition: not { Event: CommitmentProof.EvidenceByHand } } =>
+                new Refusal("no-condition", "It waits for nothing that a clerk records here."),
+            { ConditionMet: true } => new Refusal(
+                "already-fulfilled", "What it waits for had happened already: correct that entry if it is wrong."),
+            var course when commitment is Registered => new Registered(course with { ConditionMet = true }),
+            var course => new Withdrawn(course with { ConditionMet = true }),
+        },
         (Registered or Withdrawn, CommitmentChecked) => commitment,
-        (Registered { Shown: var shown }, CommitmentWithdrawn) => new Withdrawn(shown),
+        (Registered { Course: var course }, CommitmentWithdrawn) => new Withdrawn(course),
 
-        (Unknown, _) => new Refusal("not-registered", "This commitment had not been made by then."),
+        (Unknown, _) => new Refusal("not-registered", "Nothing is recorded of this commitment at that time: register it first."),
         (_, CommitmentRegistered) => new Refusal("already-registered", "This commitment is registered already: correct its entry instead."),
-        (Withdrawn, CommitmentWithdrawn) => new Refusal("already-withdrawn", "It had been withdrawn by then."),
+        (Withdrawn, CommitmentWithdrawn or CommitmentPostponed) => new Refusal(
+            "already-withdrawn", "It was withdrawn already: if it was promised again, record that first."),
         _ => Evolution.Unforeseen(@event, commitment),
     };
+
+    private static CommitmentCourse CourseOf(Commitment commitment) => (commitment as Registered)?.Course ?? ((Withdrawn)commitment).Course;
+
+    private static Refusal OfItsSubject(CommitmentRegistered terms) => new(
+        "window-of-its-subject", $"Its time is that of {terms.Subject}: record there that it was put off or announced anew.", "/window");
 }

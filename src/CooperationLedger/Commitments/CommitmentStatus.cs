@@ -1,4 +1,5 @@
 using CooperationLedger.Chronicles;
+using CooperationLedger.Dates;
 
 namespace CooperationLedger.Commitments;
 
@@ -14,46 +15,119 @@ public enum Fulfilment
 
 /// <summary>How a commitment stands on a day, derived from its own dossier and that of what it is about; never stored.</summary>
 /// <param name="On">The day asked about (UTC).</param>
-/// <param name="Windows">Every window promised, in the order of announcement.</param>
+/// <param name="Made">
+/// Whether it had been promised by that day. Whatever that day was, a time that is over was promised before its end.
+/// </param>
+/// <param name="Windows">
+/// Every window promised by that day, in the order of announcement; without those that were over before the promise was made.
+/// </param>
+/// <param name="PutOffs">Every time that it was put off by that day without a new time.</param>
+/// <param name="Current">The window that holds: its last day is the deadline. Null when no time is promised, or it is open.</param>
+/// <param name="TimeOpen">
+/// It was put off without a new time, or promised again without one after its time was over: it has no deadline until one is announced.
+/// </param>
 /// <param name="Overdue">Whether the last day of the current window is over with nothing to show; <see cref="Certainty.No"/> when it
-/// no longer stands open.</param>
+/// is certainly not open.</param>
 /// <param name="Late">Whether what met it came after the first window promised.</param>
 /// <param name="Possibly">What the status rests on may not have happened by that day.</param>
 /// <param name="ShownBy">The evidence that the status rests on; null while nothing is recorded.</param>
+/// <param name="Waiting">What it is promised to follow is not recorded: until then it has no deadline.</param>
+/// <param name="TriggeredBy">What shows that it is owed from now on, where something had to happen first.</param>
+/// <param name="Progress">Of a measured target.</param>
+/// <param name="Occurrences">Of a commitment that recurs: each time that began by the day, and the next if all of them are settled.</param>
+/// <param name="Later">How it stood after all that is recorded, where that happened after the day; null where nothing did.</param>
+/// <param name="ShownLater">The evidence that <paramref name="Later"/> rests on.</param>
 public sealed record CommitmentStatus(
     DateOnly On,
+    Certainty Made,
     Fulfilment Status,
     ValueList<PromisedWindow> Windows,
+    ValueList<PutOff> PutOffs,
+    PromisedWindow? Current,
+    bool TimeOpen,
     Certainty Overdue,
     Certainty Late,
     bool Possibly,
-    Evidence? ShownBy)
+    Evidence? ShownBy,
+    Fulfilment? Later = null,
+    Evidence? ShownLater = null,
+    bool Waiting = false,
+    Evidence? TriggeredBy = null,
+    TargetProgress? Progress = null,
+    ValueList<CommitmentOccurrence> Occurrences = default)
 {
-    /// <summary>It may still be met: nothing recorded ended it.</summary>
-    public bool IsOpen => Status is Fulfilment.Scheduled or Fulfilment.PartiallyMet;
+    /// <summary>It was promised and may still be met: nothing recorded ended it by that day.</summary>
+    public bool IsOpen => Made != Certainty.No && Status is Fulfilment.Scheduled or Fulfilment.PartiallyMet;
 
-    public PromisedWindow? Current => Windows.LastOrDefault();
-
-    public Slip? Slip => Windows is [var first, .., var current] ? Slip.Between(first.Window, current.Window) : null;
+    /// <summary>From the first window to the current one; null while there is only one, or the time is open.</summary>
+    public Slip? Slip => Commitments.Slip.Of(Windows, timeOpen: Current is null);
 
     /// <summary>Days since the last day of the current window; null unless it is certainly over.</summary>
     public int? DaysOver => Overdue == Certainty.Certainly ? On.DayNumber - Current!.Window.DeadlineLatest.DayNumber : null;
 
-    /// <param name="subject">The dossier that the commitment names; null when it names none.</param>
-    public static CommitmentStatus Of(CommitmentView commitment, ICommitmentSubject? subject, DateOnly on)
+    /// <summary>How it stands on a day, by what had happened then; what is known to have happened later is said beside it.</summary>
+    /// <param name="commitment">As it was by that day.</param>
+    /// <param name="subject">The dossier that the commitment names, as it was by that day; null when it names none.</param>
+    /// <param name="known">The commitment with all that is known of it, where that is more.</param>
+    /// <param name="subjectKnown">The dossier that it names with all that is known of it.</param>
+    /// <param name="trigger">The dossier whose event has to happen first, as it was by that day; null when it names none.</param>
+    public static CommitmentStatus Of(
+        CommitmentView commitment, ICommitmentSubject? subject, DateOnly on,
+        CommitmentView? known = null, ICommitmentSubject? subjectKnown = null, ICommitmentSubject? trigger = null)
     {
-        var windows = commitment.Terms is not { } terms ? ValueList.Of<PromisedWindow>([])
-            : terms.Window is { } own ? [new PromisedWindow(own, terms.WindowBasis, null, commitment.MadeBy!)]
-            : subject?.WindowsOf(terms) ?? [];
+        var made = MadeBy(commitment, on);
+        var times = CommitmentTimes.Of(commitment, subject, trigger);
+        if (commitment is { Terms.Every: { } recurrence, MadeBy: not null } && made != Certainty.No)
+        {
+            return OfAll(commitment, CommitmentOccurrence.Of(commitment, recurrence, on), times, made, on);
+        }
+
         var (status, shown) = StatusOf(commitment, subject);
-        var open = status is Fulfilment.Scheduled or Fulfilment.PartiallyMet;
+        var (later, shownLater) = known is null ? (status, shown) : StatusOf(known, subjectKnown);
+        var possibly = shown?.Evidence.Possibly ?? false;
+        var open = status is Fulfilment.Scheduled or Fulfilment.PartiallyMet ? Certainty.Certainly
+            : possibly ? Certainty.Possibly
+            : Certainty.No;
         return new(
-            on, status, windows,
-            Overdue: open && windows is [.., var current] ? current.OverBy(on, on) : Certainty.No,
-            Late: status is Fulfilment.Met && windows is [var first, ..] ? LateBy(first, shown!, on) : Certainty.No,
-            Possibly: shown?.Evidence.Possibly ?? false,
-            shown?.Evidence);
+            on, made, status, times.Windows, times.PutOffs, times.Current, times.IsOpen,
+            Overdue: made == Certainty.No ? Certainty.No : new[] { open, times.Owed, times.Current?.OverBy(on, on) ?? Certainty.No }.Min(),
+            Late: status is Fulfilment.Met && times.Windows is [var first, ..] ? LateBy(first, shown!, on) : Certainty.No,
+            possibly, shown?.Evidence,
+            later == status ? null : later, later == status ? null : shownLater?.Evidence,
+            times.IsWaiting, times.TriggeredBy, ProgressOf(commitment));
     }
+
+    /// <summary>Of what recurs: open until it is taken back, or each of its times is settled and the last one was promised.</summary>
+    private static CommitmentStatus OfAll(
+        CommitmentView commitment, ValueList<CommitmentOccurrence> all, CommitmentTimes times, Certainty made, DateOnly on)
+    {
+        var next = times.IsWaiting ? null : all.FirstOrDefault(one => one.IsOpen);
+        var settled = all.LastOrDefault(one => !one.IsOpen);
+        var (status, shown) = (commitment.Withdrawal, next, settled) switch
+        {
+            ({ Evidence: var withdrawn }, _, _) => (Fulfilment.Withdrawn, withdrawn),
+            (_, null, { } last) => (all.All(one => one.Status is Fulfilment.Met) ? Fulfilment.Met : Fulfilment.NotMet, last.ShownBy),
+            (_, _, { } last) => (Fulfilment.PartiallyMet, last.ShownBy),
+            _ => (Fulfilment.Scheduled, (Evidence?)null),
+        };
+        return new(
+            on, made, status, [], [],
+            next is null ? null : new PromisedWindow(next.Period, DateBasis.Stated, null, commitment.MadeBy!), TimeOpen: false,
+            Overdue: next is null ? Certainty.No : new[] { times.Owed, all.Max(one => one.Overdue) }.Min(),
+            Late: Certainty.No, shown?.Possibly ?? false, shown,
+            Waiting: times.IsWaiting, TriggeredBy: times.TriggeredBy, Progress: ProgressOf(commitment), Occurrences: all);
+    }
+
+    private static TargetProgress? ProgressOf(CommitmentView commitment) =>
+        commitment.Terms?.Target is { } target ? TargetProgress.Of(target, commitment.Measurements) : null;
+
+    private static Certainty MadeBy(CommitmentView commitment, DateOnly on) => commitment.MadeBy switch
+    {
+        null => Certainty.No,
+        { Date.Earliest: var earliest } when earliest > on => Certainty.No,
+        { Possibly: true } => Certainty.Possibly,
+        _ => Certainty.Certainly,
+    };
 
     private static Certainty LateBy(PromisedWindow first, Proof met, DateOnly on) => first.OverBy(
         met.OrEarlier ? DateOnly.MinValue : met.Evidence.Date.Earliest,
@@ -61,8 +135,8 @@ public sealed record CommitmentStatus(
 
     private static (Fulfilment, Proof?) StatusOf(CommitmentView commitment, ICommitmentSubject? subject)
     {
-        var proof = commitment.Terms is { } terms ? subject?.ProofOf(terms) : null;
-        return (proof, commitment.Findings.LastOrDefault(), commitment.Withdrawal) switch
+        var proof = commitment.Terms is { } terms ? subject?.ProofOf(terms) ?? Proof.Of(ProgressOf(commitment)?.Reached?.Evidence) : null;
+        return (proof, commitment.Decisive, commitment.Withdrawal) switch
         {
             ({ } shown, _, _) => (Fulfilment.Met, shown),
             (_, { Extent: EvidenceExtent.Met, Evidence: var shown }, _) => (Fulfilment.Met, new(shown)),

@@ -8,11 +8,16 @@ public static class FallsDue
     /// <summary>
     /// Whether the last day of a window is one of the days from <paramref name="on"/> to so many days later, both counted.
     /// </summary>
-    /// <returns>Certainly when each possible last day is; possibly when one is: such a window may be over already, or end later.</returns>
+    /// <returns>
+    /// Certainly when each possible last day is; possibly when one is, or one may be between them: such a window may be over already, or
+    /// end later.
+    /// </returns>
     /// <param name="days">0 or more.</param>
-    public static Certainty Within(EdtfDate window, DateOnly on, int days)
+    public static Certainty Within(EdtfDate window, DateOnly on, int days) => Within(window.DueUntil, window.DeadlineLatest, on, days);
+
+    private static Certainty Within(DateOnly dueUntil, DateOnly certainlyOver, DateOnly on, int days)
     {
-        var (earliest, latest) = (window.DeadlineEarliest.DayNumber, window.DeadlineLatest.DayNumber);
+        var (earliest, latest) = (dueUntil.DayNumber, certainlyOver.DayNumber);
         var (first, last) = (on.DayNumber, on.DayNumber + (long)days);
         return latest < first || earliest > last ? Certainty.No
             : earliest >= first && latest <= last ? Certainty.Certainly
@@ -20,8 +25,12 @@ public static class FallsDue
     }
 
     /// <summary>
-    /// The same of the current window of a commitment; what no longer stands open, or was promised for no time, falls due no more.
+    /// The same of the current window of a commitment; what is no longer open, or has no deadline, falls due no more. Of what recurs,
+    /// each time that is open may.
     /// </summary>
     public static Certainty Within(CommitmentStatus status, int days) =>
-        status is { IsOpen: true, Current: { } current } ? Within(current.Window, status.On, days) : Certainty.No;
+        status is not { IsOpen: true, Current: { } current } ? Certainty.No
+        : status.Occurrences.Count > 0
+            ? status.Occurrences.Where(one => one.IsOpen).Max(one => Within(one.Due, one.Due, status.On, days))
+        : Within(current.DueUntil, current.Window.DeadlineLatest, status.On, days);
 }

@@ -8,6 +8,12 @@ public interface ICommitmentSubject : IDossierView
     /// <summary>The windows promised for what the commitment names, in the order of announcement; the last is the current one.</summary>
     ValueList<PromisedWindow> WindowsOf(CommitmentRegistered terms);
 
+    /// <summary>Every time that it was put off without a new time.</summary>
+    ValueList<PutOff> PutOffsOf(CommitmentRegistered terms) => [];
+
+    /// <summary>It was announced or put off without a time, so that the last window, if there is one, holds no longer.</summary>
+    bool IsTimeOpen(CommitmentRegistered terms) => false;
+
     /// <summary>What shows that it happened; null while nothing does, or when the commitment is shown by something else.</summary>
     Proof? ProofOf(CommitmentRegistered terms);
 }

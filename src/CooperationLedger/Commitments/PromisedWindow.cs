@@ -5,17 +5,28 @@ namespace CooperationLedger.Commitments;
 
 /// <summary>A window that was promised once; later promises do not take it away.</summary>
 /// <param name="Reason">Why it replaced the one before, if a source says.</param>
-public sealed record PromisedWindow(EdtfDate Window, DateBasis Basis, string? Reason, Evidence Evidence)
+/// <param name="DerivedDue">Of a deadline that follows from the day of an event: the first day that it can be; else null.</param>
+public sealed record PromisedWindow(
+    EdtfDate Window, DateBasis Basis, string? Reason, Evidence Evidence, DateOnly? DerivedDue = null)
 {
+    /// <summary>It is due until this day; see <see cref="EdtfDate.DueUntil"/>.</summary>
+    public DateOnly DueUntil => DerivedDue ?? Window.DueUntil;
+
+
     /// <summary>
-    /// Whether the window's end was over by a day that lies between the two given: certainly after the latest day of its end,
-    /// possibly after the earliest.
+    /// Whether the window's end was over by a day that lies between the two given: certainly after the last day that it may mean,
+    /// possibly after the last day as stated, where that is another.
     /// </summary>
     public Certainty OverBy(DateOnly earliest, DateOnly latest) =>
         earliest > Window.DeadlineLatest ? Certainty.Certainly
-        : latest > Window.DeadlineEarliest ? Certainty.Possibly
+        : latest > DueUntil ? Certainty.Possibly
         : Certainty.No;
 }
+
+/// <summary>It was put off, and no new time was announced: the time is open until one is.</summary>
+/// <param name="Reason">If a source says.</param>
+/// <param name="After">How many windows had been announced before.</param>
+public sealed record PutOff(string? Reason, Evidence Evidence, int After);
 
 /// <summary>An answer that imprecise dates may leave open.</summary>
 public enum Certainty
@@ -26,15 +37,28 @@ public enum Certainty
 }
 
 /// <summary>
-/// How far a promise moved, in days: at least and at most, since windows are seldom one day. Negative when it moved forward.
+/// How far a promise moved, in days: at least and at most, which differ where an end is uncertain. Negative when it moved forward.
 /// </summary>
 public sealed record Slip(int AtLeastDays, int AtMostDays)
 {
+    /// <summary>From the last day of one window to that of the other.</summary>
     /// <returns>Null when one of the windows has no end in time.</returns>
-    public static Slip? Between(EdtfDate first, EdtfDate current) =>
-        new[] { first, current }.Any(window => window.DeadlineEarliest == DateOnly.MinValue || window.DeadlineLatest == DateOnly.MaxValue)
+    public static Slip? Between(PromisedWindow first, PromisedWindow current) =>
+        new[] { first, current }.Any(window => window.DueUntil == DateOnly.MinValue || window.Window.DeadlineLatest == DateOnly.MaxValue)
             ? null
             : new(
-                current.DeadlineEarliest.DayNumber - first.DeadlineLatest.DayNumber,
-                current.DeadlineLatest.DayNumber - first.DeadlineEarliest.DayNumber);
+                current.DueUntil.DayNumber - first.Window.DeadlineLatest.DayNumber,
+                current.Window.DeadlineLatest.DayNumber - first.DueUntil.DayNumber);
+
+    /// <summary>From the day on which something was expected to that on which it is expected now, or was.</summary>
+    /// <remarks>What is expected in a month may come on any day of it: an estimate is no deadline.</remarks>
+    /// <returns>Null when a date has no first or no last day.</returns>
+    public static Slip? OfExpected(EdtfDate first, EdtfDate current) =>
+        new[] { first, current }.Any(date => date.Earliest == DateOnly.MinValue || date.Latest == DateOnly.MaxValue)
+            ? null
+            : new(current.Earliest.DayNumber - first.Latest.DayNumber, current.Latest.DayNumber - first.Earliest.DayNumber);
+
+    /// <returns>From the first window to the last; null while there is only one, or the time is open.</returns>
+    public static Slip? Of(ValueList<PromisedWindow> windows, bool timeOpen = false) =>
+        !timeOpen && windows is [var first, .., var current] ? Between(first, current) : null;
 }

@@ -10,8 +10,13 @@ namespace CooperationLedger.Commitments;
 /// <param name="Window">By when, where what it is about promises no windows of its own: an agreement, a project as a whole, or
 /// nothing.</param>
 /// <param name="Milestone">The key of a milestone of the project.</param>
-[RefusedWith("milestone-shows-nothing", "more-than-one-subject", "no-agreement", "no-debtor", "no-meeting", "no-milestone",
-    "no-train", "not-a-key", "not-a-party", "not-testable", "window-of-its-subject")]
+/// <param name="Target">What is to be reached, in numbers; a measurement then shows it.</param>
+/// <param name="Condition">What has to happen first: until that is recorded the promise waits, and has no deadline.</param>
+/// <param name="Within">How long after that it is due; null where no time was promised.</param>
+/// <param name="Every">How it recurs: each time has its own due day and its own fulfilment.</param>
+[RefusedWith("ends-before-it-begins", "milestone-shows-nothing", "more-than-one-deadline", "more-than-one-subject", "no-agreement",
+    "no-beginning", "no-condition", "no-debtor", "no-meeting", "no-milestone", "no-quantity", "no-target", "no-train", "not-a-key",
+    "not-a-party", "not-testable", "one-unit", "reached-from-the-start", "recurs", "window-of-its-subject", "wrong-term")]
 public sealed record RegisterCommitment(
     string Title,
     ValueList<CountryCode> OwedBy,
@@ -24,45 +29,51 @@ public sealed record RegisterCommitment(
     [Names("meeting")] string? Meeting = null,
     [Names("agreement")] string? Agreement = null,
     [Names("project")] string? Project = null,
-    string? Milestone = null) : DevelopmentCommand
+    string? Milestone = null,
+    MeasuredTarget? Target = null,
+    CommitmentTrigger? Condition = null,
+    Term? Within = null,
+    Recurrence? Every = null) : DevelopmentCommand
 {
     public override string? OpensAs => Title;
-
-    private IReadOnlyList<string> Subjects => [.. new[] { Train, Meeting, Agreement, Project }.OfType<string>()];
 
     public static Decision Decide(RegisterCommitment command, DecisionContext context) => Decision.Of(
         [
             .. Objections(command.Title, command.OwedBy, command.OwedTo, context.Ledger, ""),
-            .. ObjectionsToProof(command),
+            .. CommitmentSubjects.Objections(
+                command.ShownBy, command.Train, command.Meeting, command.Agreement, command.Project, command.Milestone, ""),
             .. KeyInDossier.Objections(command.Milestone, "milestone", "such as first-steel"),
-            .. Refusal.If(command.Subjects.Count > 1, "more-than-one-subject",
-                $"Name one of {string.Join(" and ", command.Subjects)}: a commitment is about one of them."),
-            .. Refusal
-                .If(command is { Window: not null } and ({ Train: not null } or { Meeting: not null } or { Milestone: not null }),
-                    "window-of-its-subject",
-                $"Its window is that of {command.Subjects.FirstOrDefault() ?? "its milestone"}: give none here.", "/window"),
+            .. ObjectionsToTerms(command),
+            .. Refusal.If(
+                (command.Window is not null || command.Within is not null)
+                    && (command.Train ?? command.Meeting ?? command.Milestone) is not null, "window-of-its-subject",
+                $"Its window is that of {command.Train ?? command.Meeting ?? command.Project ?? "its milestone"}: give none here.",
+                command.Window is null ? "/within" : "/window"),
             .. Refusal.If(!command.Testable && command.ShownBy != CommitmentProof.EvidenceByHand, "not-testable",
                 "What a dossier of its own would show is testable.", "/testable"),
         ],
         new Draft(context.Dossier, new CommitmentRegistered(
             command.Title, command.OwedBy, command.OwedTo, command.Testable, command.ShownBy,
-            command.Train, command.Window, command.WindowBasis, command.Meeting, command.Agreement, command.Project, command.Milestone)
+            command.Train, command.Window, command.WindowBasis, command.Meeting, command.Agreement, command.Project, command.Milestone,
+            command.Target, command.Condition, command.Within, command.Every)
                 .AsToldIn(command)));
 
-    /// <summary>What would show it is the course of a dossier, so that dossier is named.</summary>
-    private static IEnumerable<Refusal> ObjectionsToProof(RegisterCommitment command) =>
+    /// <summary>By when, for what and under which condition: each is said once.</summary>
+    private static IEnumerable<Refusal> ObjectionsToTerms(RegisterCommitment command) =>
     [
-        .. Refusal.If(command is { ShownBy: CommitmentProof.TrainDeparted or CommitmentProof.TrainArrived, Train: null }, "no-train",
-            "Name the train whose departure or arrival would show it.", "/train"),
-        .. Refusal.If(command is { ShownBy: CommitmentProof.MeetingHeld, Meeting: null }, "no-meeting",
-            "Name the meeting that would show it.", "/meeting"),
-        .. Refusal.If(command is { ShownBy: CommitmentProof.AgreementInForce, Agreement: null }, "no-agreement",
-            "Name the agreement whose entry into force would show it.", "/agreement"),
-        .. Refusal
-            .If(command is { ShownBy: CommitmentProof.MilestoneReached } and ({ Project: null } or { Milestone: null }), "no-milestone",
-            "Name the project and the key of its milestone that would show it.", command.Project is null ? "/project" : "/milestone"),
-        .. Refusal.If(command.Milestone is not null && command.ShownBy != CommitmentProof.MilestoneReached, "milestone-shows-nothing",
-            "A milestone is named only where reaching it would show the commitment met.", "/milestone"),
+        .. command.Target?.Objections("/target") ?? [],
+        .. command.Condition?.Objections("/condition") ?? [],
+        .. command.Within?.Objections("/within") ?? [],
+        .. command.Every?.Objections("/every") ?? [],
+        .. Refusal.If(command.Target is null == (command.ShownBy is CommitmentProof.TargetMeasured), "no-target",
+            "A measured target and the measurement that would show it go together: give both, or neither.", "/target"),
+        .. Refusal.If(command is { Within: not null, Condition: null }, "no-condition",
+            "Say within that long of what: name what has to happen first.", "/condition"),
+        .. Refusal.If(new object?[] { command.Window, command.Within, command.Every }.Count(given => given is not null) > 1,
+            "more-than-one-deadline", "Give one of these: a time, a term after an event, or how it recurs.", "/window"),
+        .. Refusal.If(command.Every is not null
+                && command.ShownBy is not (CommitmentProof.EvidenceByHand or CommitmentProof.TargetMeasured),
+            "recurs", "What recurs is shown by evidence or measurements for each time, not by one dossier.", "/shownBy"),
     ];
 
     /// <param name="at">Where in the command the commitment stands (JSON Pointer).</param>
@@ -90,6 +101,10 @@ public sealed record RegisterCommitment(
 /// at most one is named.</param>
 /// <param name="Window">By when, if promised.</param>
 /// <param name="Milestone">Of the project: the key of the milestone that would show it.</param>
+/// <param name="Target">What is to be reached, in numbers.</param>
+/// <param name="Condition">What has to happen first.</param>
+/// <param name="Within">How long after that it is due.</param>
+/// <param name="Every">How it recurs.</param>
 public sealed record CommitmentRegistered(
     string Title,
     ValueList<CountryCode> OwedBy,
@@ -102,8 +117,15 @@ public sealed record CommitmentRegistered(
     [Names("meeting")] string? Meeting = null,
     [Names("agreement")] string? Agreement = null,
     [Names("project")] string? Project = null,
-    string? Milestone = null) : Development
+    string? Milestone = null,
+    MeasuredTarget? Target = null,
+    CommitmentTrigger? Condition = null,
+    Term? Within = null,
+    Recurrence? Every = null) : Development
 {
     /// <summary>The dossier that it is about, whatever its kind.</summary>
     public string? Subject => Train ?? Meeting ?? Agreement ?? Project;
+
+    /// <summary>By when it is promised, what it is about says: it has no window of its own.</summary>
+    public bool HasTimesOfItsSubject => Train is not null || Meeting is not null || Milestone is not null;
 }

@@ -24,10 +24,11 @@ public sealed class EdtfDate : IEquatable<EdtfDate>, IParsable<EdtfDate>
         (Text, this.start, this.end) = (text, start, end);
         Earliest = start is EdtfEdge.On from ? from.Part.Bounds().Earliest : DateOnly.MinValue;
         Latest = (end ?? start) is EdtfEdge.On to ? to.Part.Bounds().Latest : DateOnly.MaxValue;
-        DeadlineEarliest = (end ?? start) switch
+        DueUntil = (end ?? start, start) switch
         {
-            EdtfEdge.On last => last.Part.Bounds().Earliest,
-            EdtfEdge.Open => DateOnly.MaxValue,
+            (EdtfEdge.On last, _) => last.Part.LastDayStated,
+            (EdtfEdge.Open, _) => DateOnly.MaxValue,
+            (_, EdtfEdge.On begun) => begun.Part.LastDayStated,
             _ => Earliest,
         };
     }
@@ -42,10 +43,12 @@ public sealed class EdtfDate : IEquatable<EdtfDate>, IParsable<EdtfDate>
     public DateOnly Latest { get; }
 
     /// <summary>
-    /// A deadline is possibly over after this day: the earliest day of the end of an interval, of the date itself otherwise.
-    /// An open end (<c>2025/..</c>) is never over; an unknown one (<c>2025/</c>) is possibly over once it can have begun.
+    /// A promise for this time is due until this day: the last one as stated, of the end of an interval or of the date itself. Marks
+    /// leave it as it is; of unspecified digits (<c>2025-08-XX</c>) it is the earliest that they may mean. Between it and
+    /// <see cref="DeadlineLatest"/> the promise is possibly overdue: never, of a plain date. An open end (<c>2025/..</c>) is never over;
+    /// an unknown one (<c>2025/</c>) may be over after the start as stated. Never after <see cref="DeadlineLatest"/>.
     /// </summary>
-    public DateOnly DeadlineEarliest { get; }
+    public DateOnly DueUntil { get; }
 
     /// <summary>A deadline is certainly over only after this day.</summary>
     public DateOnly DeadlineLatest => Latest;

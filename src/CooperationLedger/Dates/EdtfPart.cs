@@ -68,6 +68,18 @@ internal sealed record EdtfPart(string Text, int FirstYear, int LastYear)
             : (Calendar.FirstDay(FirstMonth - months), Calendar.LastDay(LastMonth + months));
     }
 
+    /// <summary>
+    /// The last day as stated: marks left out, and the earliest of the days, months or years that unspecified digits may mean.
+    /// </summary>
+    public DateOnly LastDayStated => Beyond != 0 ? Bounds().Latest : (Month, Day) switch
+    {
+        (_, Unspecified) => Calendar.FirstDay(FirstMonth),
+        (_, { } day) => Calendar.Day(FirstMonth, day, 0),
+        (null, _) => Calendar.LastDay(Calendar.MonthNumber(FirstYear, 12)),
+        (Unspecified, _) => Calendar.LastDay(FirstMonth),
+        _ => Calendar.LastDay(LastMonth),
+    };
+
     private int MonthUnit => IsSeason || IsQuarter ? 3 : 1;
 
     private int FirstMonth => Calendar.MonthNumber(FirstYear, Month switch

@@ -11,6 +11,7 @@ namespace CooperationLedger.Meetings;
 /// <param name="Held">That it was held, and on which day it began.</param>
 /// <param name="Ends">The last day of what lasted longer than one.</param>
 /// <param name="PutOff">It was put off since it was last announced.</param>
+/// <param name="PutOffs">Every time that it was put off without a new time.</param>
 public sealed record MeetingView(
     string Id,
     MeetingSubject? Subject,
@@ -22,7 +23,8 @@ public sealed record MeetingView(
     Evidence? Held,
     When? Ends,
     ValueList<Remark> Said,
-    bool PutOff) : ICommitmentSubject
+    bool PutOff,
+    ValueList<PutOff> PutOffs = default) : ICommitmentSubject
 {
     public string Title => Subject?.Title ?? Id;
 
@@ -36,12 +38,16 @@ public sealed record MeetingView(
 
     public ValueList<PromisedWindow> WindowsOf(CommitmentRegistered terms) => Windows;
 
+    public ValueList<PutOff> PutOffsOf(CommitmentRegistered terms) => PutOffs;
+
+    public bool IsTimeOpen(CommitmentRegistered terms) => TimeOpen;
+
     public Proof? ProofOf(CommitmentRegistered terms) => terms.ShownBy is CommitmentProof.MeetingHeld ? Proof.Of(Held) : null;
 
     public static MeetingView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(
         new MeetingView(chronicle.Dossier, null, null, [], false, null, null, null, null, [], false), See);
 
-    public IDossierView? ForLists() => this with { Windows = Windows.FirstAndLast() };
+    public IDossierView? ForLists() => this with { Windows = Windows.FirstAndLast(), PutOffs = PutOffs.LastAlone() };
 
     private static MeetingView See(MeetingView view, ChronicleEntry entry) => entry.Event switch
     {
@@ -53,7 +59,13 @@ public sealed record MeetingView(
             CancelledBecause = null,
             PutOff = false,
         },
-        MeetingPostponed postponed => view.At(postponed.Window, postponed.WindowBasis, postponed.Reason, entry) with { PutOff = true },
+        MeetingPostponed postponed => view.At(postponed.Window, postponed.WindowBasis, postponed.Reason, entry) with
+        {
+            PutOff = true,
+            PutOffs = postponed.Window is null
+                ? view.PutOffs.With(new(postponed.Reason, Evidence.Of(entry), view.Windows.Count))
+                : view.PutOffs,
+        },
         MeetingCancelled cancelled => view with { Cancellation = Evidence.Of(entry), CancelledBecause = cancelled.Reason },
         MeetingHeld held => view with { Subject = held.Meeting, Held = Evidence.Of(entry), Ends = held.Ends, Said = held.Said },
         _ => view,

@@ -50,6 +50,7 @@ public abstract record Project
             EventName.Of<ProjectStarted>("project_started"),
             EventName.Of<ProjectEnded>("project_ended"),
             EventName.Of<MilestonePlanned>("milestone_planned"),
+            EventName.Of<MilestonePostponed>("milestone_postponed"),
             EventName.Of<MilestoneReached>("milestone_reached"),
             EventName.Of<ProjectStatusDeclared>("project_status_declared"),
             EventName.Of<FocalPersonNamed>("focal_person_named"),
@@ -64,6 +65,7 @@ public abstract record Project
             CommandName.Of<RecordProjectStart, ProjectStarted>(RecordProjectStart.Decide),
             CommandName.Of<RecordProjectEnd, ProjectEnded>(RecordProjectEnd.Decide),
             CommandName.Of<PlanMilestone, MilestonePlanned>(PlanMilestone.Decide),
+            CommandName.Of<PostponeMilestone, MilestonePostponed>(PostponeMilestone.Decide),
             CommandName.Of<RecordMilestone, MilestoneReached>(RecordMilestone.Decide),
             CommandName.Of<DeclareProjectStatus, ProjectStatusDeclared>(DeclareProjectStatus.Decide),
             CommandName.Of<NameFocalPerson, FocalPersonNamed>(NameFocalPerson.Decide),
@@ -94,6 +96,12 @@ public abstract record Project
         (Open { Ended: false } open, ProjectEnded) => open with { Ended = true },
         (Open open, MilestonePlanned planned) when !open.Reached.Contains(planned.Milestone) =>
             open with { Planned = [.. With(open.Planned, planned)] },
+        (Open open, MilestonePostponed { Milestone: var key, Window: var window })
+            when open.Planned.Any(milestone => milestone.Key == key) && !open.Reached.Contains(key) =>
+            open with
+            {
+                Planned = [.. open.Planned.Select(milestone => milestone.Key == key ? milestone with { Window = window } : milestone)],
+            },
         (Open open, MilestoneReached { Milestone: var key })
             when open.Planned.Any(milestone => milestone.Key == key) && !open.Reached.Contains(key) =>
             open with { Reached = open.Reached.With(key) },
@@ -108,7 +116,7 @@ public abstract record Project
         (Open { Started: true }, ProjectStarted) => new Refusal(
             "already-started", "Its start is recorded already: correct that entry if it is wrong."),
         (Open, ProjectStarted or ProjectEnded) => new Refusal("already-ended", "It had ended by then."),
-        (Open open, MilestonePlanned or MilestoneReached) => KeyOf(@event) is var key && open.Reached.Contains(key)
+        (Open open, MilestonePlanned or MilestonePostponed or MilestoneReached) => KeyOf(@event) is var key && open.Reached.Contains(key)
             ? new Refusal("already-reached", $"The milestone '{key}' had been reached by then.", "/milestone")
             : new Refusal("no-such-milestone", $"No milestone '{key}' had been announced by then: plan it first.", "/milestone"),
         (Open, ProjectParticipantJoined) => new Refusal("already-takes-part", "It took part in that role by then, and had not left."),
@@ -130,5 +138,10 @@ public abstract record Project
             : known.Append(announced);
     }
 
-    private static string KeyOf(LedgerEvent @event) => (@event as MilestonePlanned)?.Milestone ?? ((MilestoneReached)@event).Milestone;
+    private static string KeyOf(LedgerEvent @event) => @event switch
+    {
+        MilestonePlanned planned => planned.Milestone,
+        MilestonePostponed postponed => postponed.Milestone,
+        _ => ((MilestoneReached)@event).Milestone,
+    };
 }

@@ -36,17 +36,17 @@ public sealed record ProjectStatus(
     {
         var begun = Begun(project, runs);
         var awaited = project.Declared.LastOrDefault()?.Status is not ActivityStatus.Cancelled;
-        Certainty Over(ValueList<PromisedWindow> windows, bool open) =>
-            awaited && open && windows is [.., var current] ? current.OverBy(on, on) : Certainty.No;
+        Certainty Over(PromisedWindow? current, bool open) =>
+            awaited && open && current is not null ? current.OverBy(on, on) : Certainty.No;
         return new(
             on,
             project.Declared.LastOrDefault(),
             project.Ended is not null ? ActivityStatus.Closed : begun is not null ? ActivityStatus.Implementation : ActivityStatus.Pipeline,
             project.Ended ?? begun,
-            StartOver: Over(project.Starts, open: begun is null && project.Ended is null),
-            EndOver: Over(project.Ends, open: project.Ended is null),
+            StartOver: Over(project.Starts.LastOrDefault(), open: begun is null && project.Ended is null),
+            EndOver: Over(project.Ends.LastOrDefault(), open: project.Ended is null),
             [.. project.Milestones
-                .Select(milestone => new MilestoneOver(milestone.Key, Over(milestone.Windows, open: milestone.Reached is null)))]);
+                .Select(milestone => new MilestoneOver(milestone.Key, Over(milestone.Current, open: milestone.Reached is null)))]);
     }
 
     /// <summary>What certainly happened shows it better than what only possibly did.</summary>

@@ -31,22 +31,23 @@ public sealed record ProjectView(
     public string Title => Description?.Title ?? Id;
 
     /// <summary>From the first beginning announced to the current one; null while there is only one.</summary>
-    public Slip? StartSlip => SlipOf(Starts);
+    public Slip? StartSlip => Slip.Of(Starts);
 
-    public Slip? EndSlip => SlipOf(Ends);
+    public Slip? EndSlip => Slip.Of(Ends);
 
     /// <summary>Per type and currency.</summary>
     public ValueList<TransactionTotal> Totals => TransactionTotal.Of(Transactions);
 
     public ValueList<PromisedWindow> WindowsOf(CommitmentRegistered terms) => MilestoneOf(terms)?.Windows ?? [];
 
+    public ValueList<PutOff> PutOffsOf(CommitmentRegistered terms) => MilestoneOf(terms)?.PutOffs ?? [];
+
+    public bool IsTimeOpen(CommitmentRegistered terms) => MilestoneOf(terms)?.TimeOpen ?? false;
+
     public Proof? ProofOf(CommitmentRegistered terms) => Proof.Of(MilestoneOf(terms)?.Reached);
 
     public static ProjectView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(
         new ProjectView(chronicle.Dossier, null, [], [], null, null, [], [], [], [], []), See);
-
-    internal static Slip? SlipOf(ValueList<PromisedWindow> windows) =>
-        windows is [var first, .., var current] ? Slip.Between(first.Window, current.Window) : null;
 
     /// <remarks>
     /// A commitment can be about any milestone, the totals are of all transactions, and who left is no less one of those who took part.
@@ -56,7 +57,11 @@ public sealed record ProjectView(
         {
             Starts = Starts.FirstAndLast(),
             Ends = Ends.FirstAndLast(),
-            Milestones = [.. Milestones.Select(milestone => milestone with { Windows = milestone.Windows.FirstAndLast() })],
+            Milestones = [.. Milestones.Select(milestone => milestone with
+            {
+                Windows = milestone.Windows.FirstAndLast(),
+                PutOffs = milestone.PutOffs.LastAlone(),
+            })],
             Declared = Declared.LastAlone(),
             FocalPersons = FocalPersons.LastAlone(),
         };
@@ -78,6 +83,14 @@ public sealed record ProjectView(
         ProjectStarted => view with { Started = Evidence.Of(entry) },
         ProjectEnded => view with { Ended = Evidence.Of(entry) },
         MilestonePlanned planned => view.With(planned, entry),
+        MilestonePostponed postponed => view with
+        {
+            Milestones =
+            [
+                .. view.Milestones.Select(milestone =>
+                    milestone.Key == postponed.Milestone ? milestone.PutOffBy(postponed, Evidence.Of(entry)) : milestone),
+            ],
+        },
         MilestoneReached reached => view with
         {
             Milestones =
@@ -105,15 +118,16 @@ public sealed record ProjectView(
         ValueList<PromisedWindow> window = planned.Window is { } by
             ? [new(by, planned.WindowBasis, planned.Reason, Evidence.Of(entry))]
             : [];
+        Milestone Anew(Milestone milestone) => milestone with
+        {
+            Title = planned.Title,
+            Windows = [.. milestone.Windows, .. window],
+            TimeOpen = milestone.TimeOpen && window.Count == 0,
+        };
         return this with
         {
             Milestones = Milestones.Any(milestone => milestone.Key == planned.Milestone)
-                ?
-                [
-                    .. Milestones.Select(milestone => milestone.Key == planned.Milestone
-                        ? milestone with { Title = planned.Title, Windows = [.. milestone.Windows, .. window] }
-                        : milestone),
-                ]
+                ? [.. Milestones.Select(milestone => milestone.Key == planned.Milestone ? Anew(milestone) : milestone)]
                 : Milestones.With(new(planned.Milestone, planned.Title, Evidence.Of(entry), window, null)),
         };
     }
@@ -121,9 +135,20 @@ public sealed record ProjectView(
 
 /// <summary>A step of a project that can be told to be reached.</summary>
 /// <param name="Windows">Every time announced for it; none when it was announced without one.</param>
-public sealed record Milestone(string Key, string Title, Evidence Announced, ValueList<PromisedWindow> Windows, Evidence? Reached)
+/// <param name="PutOffs">Every time that it was put off without a new time.</param>
+/// <param name="TimeOpen">It was put off, and no new time was announced since: the last window, if there is one, holds no longer.</param>
+public sealed record Milestone(
+    string Key, string Title, Evidence Announced, ValueList<PromisedWindow> Windows, Evidence? Reached,
+    ValueList<PutOff> PutOffs = default, bool TimeOpen = false)
 {
-    public Slip? Slip => ProjectView.SlipOf(Windows);
+    public Slip? Slip => Commitments.Slip.Of(Windows, TimeOpen);
+
+    /// <summary>The time that holds now; null when none was announced, or it was put off since.</summary>
+    public PromisedWindow? Current => TimeOpen ? null : Windows.LastOrDefault();
+
+    internal Milestone PutOffBy(MilestonePostponed postponed, Evidence evidence) => postponed.Window is { } window
+        ? this with { Windows = Windows.With(new(window, postponed.WindowBasis, postponed.Reason, evidence)), TimeOpen = false }
+        : this with { PutOffs = PutOffs.With(new(postponed.Reason, evidence, Windows.Count)), TimeOpen = true };
 }
 
 public sealed record DeclaredStatus(ActivityStatus Status, string? Note, Evidence Evidence);

@@ -37,6 +37,12 @@ internal static class CargoTrainExamples
         string on, CargoTrainStepKind step = CargoTrainStepKind.Arrived, string expected = "2025-09-20", Place? at = null) =>
         new(step, EdtfDate.Parse(expected), at) { Date = On(on), Citations = Cited };
 
+    public static RerouteCargoTrain Reroute(string on, Place? origin = null, Place? destination = null) =>
+        new(origin ?? Karachi, destination ?? Moscow, [Tashkent]) { Date = On(on), Citations = Cited };
+
+    public static RecordCargoTrainFigure Count(string on, CargoTrainFigure figure, string least, string? most = null) =>
+        new(figure, ExactNumber.Parse(least), most is null ? null : ExactNumber.Parse(most)) { Date = On(on), Citations = Cited };
+
     public static RecordCargoTrainStop Stop(string on) => new(Tashkent) { Date = On(on), Citations = Cited };
 
     public static RecordCargoTrainStopDeparture Leave(string on) => new(Tashkent) { Date = On(on), Citations = Cited };
@@ -67,6 +73,12 @@ internal static class CargoTrainExamples
             "Announced to run in August 2025."),
         new(Waiting, Reschedule("2025-08-10"),
             "Announced anew, to run in October 2025."),
+        new(Waiting, Examples.PutOff("2025-06-21"),
+            "The train was put off, and no new time announced."),
+        new(Waiting, Reroute("2025-06-12"),
+            "Route announced: from Karachi, Pakistan (PKKHI) to Moscow, Russia (RUMOW), by way of Tashkent, Uzbekistan (UZTAS)."),
+        new(Waiting, Count("2025-06-12", CargoTrainFigure.DaysOfTransit, "14", "19"),
+            "Reported: 14 to 19 days of transit."),
         new(Waiting, Depart("2025-08-01"),
             "The train departed. From where is not stated."),
         new(Waiting, Depart("2025-06-04") with { After = [Id(1)] },
@@ -96,6 +108,7 @@ internal static class CargoTrainExamples
         [
             Schedule("2025-06-03"),
             Expect("2025-06-20", CargoTrainStepKind.Departed, "2025-08-03"),
+            Reroute("2025-06-25"),
             Reschedule("2025-08-10", window: "2025-10"),
             Carry("2025-08-20"),
             Depart("2025-10-05"),
@@ -106,6 +119,6 @@ internal static class CargoTrainExamples
             Leave("2025-10-17"),
             Arrive("2025-10-20"),
         ],
-        Strays: [Cross("2025-10-12"), Reschedule("2025-07-01", window: "2025-11"), Carry("2025-11-01", new Consignment("Coal"))],
+        Strays: [PutOff("2025-08-15"), Cross("2025-10-12"), Reschedule("2025-07-01", window: "2025-11"), Carry("2025-11-01", new Consignment("Coal")), Reroute("2025-07-20", Moscow, Karachi), Count("2025-11-02", CargoTrainFigure.Wagons, "16")],
         Others: [ActorExamples.ScoKnown]);
 }

@@ -15,7 +15,7 @@ public sealed class CargoTrainViewTests
         var view = View(Scheduled("2025-06-03", window: "2025-08"), Rescheduled("2025-08-10", window: "2025-10-10"));
 
         view.Windows.Select(window => window.Window.Text).ShouldBe(["2025-08", "2025-10-10"]);
-        view.Slip.ShouldBe(new Slip(AtLeastDays: 40, AtMostDays: 70));
+        view.Slip.ShouldBe(new Slip(AtLeastDays: 40, AtMostDays: 40));
         view.Title.ShouldBe("Pilot cargo train");
     }
 

@@ -13,18 +13,38 @@ public sealed class CommitmentStatusTests
 {
     [Theory]
     [InlineData("2025-08", "2025-08-01", Certainty.No)]
-    [InlineData("2025-08", "2025-08-02", Certainty.Possibly)]
-    [InlineData("2025-08", "2025-08-31", Certainty.Possibly)]
+    [InlineData("2025-08", "2025-08-02", Certainty.No)]
+    [InlineData("2025-08", "2025-08-31", Certainty.No)]
     [InlineData("2025-08", "2025-09-01", Certainty.Certainly)]
     [InlineData("2025-08-15", "2025-08-15", Certainty.No)]
     [InlineData("2025-08-15", "2025-08-16", Certainty.Certainly)]
     [InlineData("2025-05/2025-06", "2025-06-01", Certainty.No)]
-    [InlineData("2025-05/2025-06", "2025-06-02", Certainty.Possibly)]
+    [InlineData("2025-05/2025-06", "2025-06-02", Certainty.No)]
+    [InlineData("2025-05/2025-06", "2025-06-30", Certainty.No)]
+    [InlineData("2026", "2026-01-02", Certainty.No)]
+    [InlineData("2026", "2026-12-31", Certainty.No)]
+    [InlineData("2026", "2027-01-01", Certainty.Certainly)]
+    [InlineData("../2030", "2030-12-31", Certainty.No)]
+    [InlineData("../2030", "2031-01-01", Certainty.Certainly)]
+    [InlineData("2025-22", "2025-08-31", Certainty.No)]
+    [InlineData("2025-22", "2025-09-01", Certainty.Certainly)]
     [InlineData("2025-05/2025-06", "2025-07-01", Certainty.Certainly)]
-    [InlineData("2025-08~", "2025-07-02", Certainty.Possibly)]
+    [InlineData("2025-08~", "2025-08-31", Certainty.No)]
+    [InlineData("2025-08~", "2025-09-01", Certainty.Possibly)]
+    [InlineData("2025-08~", "2025-09-30", Certainty.Possibly)]
     [InlineData("2025-08~", "2025-10-01", Certainty.Certainly)]
+    [InlineData("2025-08?", "2025-09-01", Certainty.Possibly)]
+    [InlineData("2025?", "2026-01-01", Certainty.Possibly)]
+    [InlineData("2025?", "2027-01-01", Certainty.Certainly)]
+    [InlineData("2025-08-XX", "2025-08-01", Certainty.No)]
+    [InlineData("2025-08-XX", "2025-08-02", Certainty.Possibly)]
+    [InlineData("2025-08-XX", "2025-09-01", Certainty.Certainly)]
+    [InlineData("202X", "2025-12-31", Certainty.Possibly)]
+    [InlineData("202X", "2030-01-01", Certainty.Certainly)]
     [InlineData("2025/..", "2999-01-01", Certainty.No)]
-    public void It_is_overdue_only_after_the_last_day_and_certainly_only_after_the_latest(string window, string on, Certainty overdue) =>
+    [InlineData("2025/", "2025-12-31", Certainty.No)]
+    [InlineData("2025/", "2999-01-01", Certainty.Possibly)]
+    public void It_is_overdue_after_the_last_day_as_stated_and_certainly_only_after_the_latest(string window, string on, Certainty overdue) =>
         Status(on, Promised("2025-06-03", window)).Overdue.ShouldBe(overdue);
 
     [Fact]
@@ -86,7 +106,7 @@ public sealed class CommitmentStatusTests
             .Status.ShouldBe(Fulfilment.Met);
 
     [Theory]
-    [InlineData("2025-08-31", Certainty.Possibly)]
+    [InlineData("2025-08-31", Certainty.No)]
     [InlineData("2025-08-01", Certainty.No)]
     [InlineData("2025-09-01", Certainty.Certainly)]
     [InlineData("2025-08/2025-09", Certainty.Possibly)]
@@ -111,7 +131,7 @@ public sealed class CommitmentStatusTests
         status.Status.ShouldBe(Fulfilment.Met);
         status.Late.ShouldBe(Certainty.Certainly);
         status.ShownBy!.Entry.ShouldBe(Id(3));
-        status.Slip.ShouldBe(new Slip(AtLeastDays: 31, AtMostDays: 91));
+        status.Slip.ShouldBe(new Slip(AtLeastDays: 61, AtMostDays: 61));
     }
 
     [Fact]

@@ -16,14 +16,16 @@ public sealed class FallsDueTests
     [InlineData("2025-09-01", Certainty.No)]
     [InlineData("2025-08", Certainty.Certainly)]
     [InlineData("2025-07/2025-08-20", Certainty.Certainly)]
+    [InlineData("2025-22", Certainty.Certainly)]
+    [InlineData("2025-06/2025-23", Certainty.No)]
+    [InlineData("2025", Certainty.No)]
     public void Exact_ends_fall_due_or_do_not(string window, Certainty within) =>
         FallsDue.Within(EdtfDate.Parse(window), On, 30).ShouldBe(within);
 
     [Theory]
     [InlineData("2025-08~")]
-    [InlineData("2025-22")]
-    [InlineData("2025-06/2025-23")]
-    [InlineData("2025")]
+    [InlineData("2025-08?")]
+    [InlineData("2025-08-XX")]
     [InlineData("2025-05/")]
     public void An_end_that_may_be_over_or_come_later_falls_due_possibly(string window) =>
         FallsDue.Within(EdtfDate.Parse(window), On.AddDays(9), 30).ShouldBe(Certainty.Possibly);
@@ -46,12 +48,13 @@ public sealed class FallsDueTests
         FallsDue.Within(open, 30).ShouldBe(Certainty.Certainly);
         FallsDue.Within(open with { Status = Fulfilment.PartiallyMet }, 30).ShouldBe(Certainty.Certainly);
         FallsDue.Within(open with { Status = Fulfilment.Met }, 30).ShouldBe(Certainty.No);
-        FallsDue.Within(open with { Windows = [] }, 30).ShouldBe(Certainty.No);
+        FallsDue.Within(open with { Current = null }, 30).ShouldBe(Certainty.No);
     }
 
     private static CommitmentStatus Status(Fulfilment status, string window)
     {
         var promised = new PromisedWindow(EdtfDate.Parse(window), DateBasis.Stated, null, new(Guid.Empty, new When.NotStated(), false, []));
-        return new(On, status, [promised], Certainty.No, Certainty.No, Possibly: false, null);
+        return new(
+            On, Certainty.Certainly, status, [promised], [], promised, TimeOpen: false, Certainty.No, Certainty.No, Possibly: false, null);
     }
 }

@@ -23,7 +23,7 @@ public sealed class EdtfDateProperties
 
     [Fact]
     public void The_earliest_day_is_never_after_the_latest() => Dates.Sample(date =>
-        date.Earliest <= date.Latest && date.DeadlineEarliest <= date.DeadlineLatest, iter: Times);
+        date.Earliest <= date.Latest && date.DueUntil <= date.DeadlineLatest, iter: Times);
 
     [Fact]
     public void A_mark_never_narrows_a_date() => RandomDates.Any.Where(text => !text.Contains('X')).Sample(text =>

@@ -33,17 +33,22 @@ public sealed class EdtfDateTests
     }
 
     [Theory]
-    [InlineData("2025-08", "2025-08-01", "2025-08-31")]
-    [InlineData("2025-05/2025-08~", "2025-07-01", "2025-09-30")]
-    [InlineData("../2025-08", "2025-08-01", "2025-08-31")]
-    [InlineData("/2025-08", "2025-08-01", "2025-08-31")]
+    [InlineData("2025-08", "2025-08-31", "2025-08-31")]
+    [InlineData("2025-05/2025-08~", "2025-08-31", "2025-09-30")]
+    [InlineData("../2025-08", "2025-08-31", "2025-08-31")]
+    [InlineData("/2025-08", "2025-08-31", "2025-08-31")]
     [InlineData("2025/..", "9999-12-31", "9999-12-31")]
-    [InlineData("2025/", "2025-01-01", "9999-12-31")]
+    [InlineData("2025/", "2025-12-31", "9999-12-31")]
+    [InlineData("2025?-06-~03", "2025-06-03", "2026-06-04")]
+    [InlineData("2025-XX", "2025-01-31", "2025-12-31")]
+    [InlineData("2025-XX-XX", "2025-01-01", "2025-12-31")]
+    [InlineData("20XX", "2000-12-31", "2099-12-31")]
+    [InlineData("2025-35%", "2025-09-30", "2025-12-31")]
     [InlineData("../", "0001-01-01", "9999-12-31")]
-    public void A_deadline_is_over_by_the_end_of_an_interval(string text, string possiblyAfter, string certainlyAfter)
+    public void A_deadline_is_the_last_day_as_stated_and_over_after_the_last_that_it_may_mean(string text, string dueUntil, string certainlyAfter)
     {
         var date = EdtfDate.Parse(text);
-        (date.DeadlineEarliest, date.DeadlineLatest).ShouldBe((Iso(possiblyAfter), Iso(certainlyAfter)));
+        (date.DueUntil, date.DeadlineLatest).ShouldBe((Iso(dueUntil), Iso(certainlyAfter)));
     }
 
     [Theory]

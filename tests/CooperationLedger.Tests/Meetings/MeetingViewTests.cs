@@ -46,7 +46,7 @@ public sealed class MeetingViewTests
 
     [Theory]
     [InlineData("2025-08-01", Certainty.No)]
-    [InlineData("2025-08-11", Certainty.Possibly)]
+    [InlineData("2025-08-11", Certainty.No)]
     [InlineData("2025-09-02", Certainty.Certainly)]
     [InlineData("not stated", Certainty.Possibly)]
     public void That_it_was_held_shows_the_promise_met_in_time_or_late(string held, Certainty late)

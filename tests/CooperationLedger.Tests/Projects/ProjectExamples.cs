@@ -54,6 +54,11 @@ internal static class ProjectExamples
     public static PlanMilestone Announce(string on, string? window = "2026") =>
         new(Steel, "First steel", Date(window)) { Date = On(on), Citations = Cited };
 
+    public static PostponeMilestone PutOff(string on, string? window = null) => new(Steel, Date(window)) { Date = On(on), Citations = Cited };
+
+    public static MilestonePostponed WasPutOff(string on, string? window = null) => Told(
+        new MilestonePostponed(Steel, Date(window), DateBasis.Stated, null), On(on));
+
     public static RecordMilestone Reach(string on) => new(Steel) { Date = On(on), Citations = Cited };
 
     public static DeclareProjectStatus Declare(ActivityStatus status, string on) => new(status) { Date = On(on), Citations = Cited };
@@ -81,6 +86,8 @@ internal static class ProjectExamples
             "Work on the project ended."),
         new(Project(Described), Announce("2025-06-03"),
             "Milestone announced for 2026: First steel."),
+        new(Project(Described, Announced("2025-06-03")), ProjectExamples.PutOff("2025-07-01"),
+            "The milestone first-steel was put off, and no new time announced."),
         new(Project(Described, Announced("2025-06-03")), Reach("2025-08-01"),
             "The milestone first-steel was reached."),
         new(Project(Described), Declare(ActivityStatus.Suspended, "2025-06-03"),
@@ -109,13 +116,13 @@ internal static class ProjectExamples
         Open,
         [
             Plan("2025-02-03"), Declare(ActivityStatus.Pipeline, "2025-03-03"), Name("2025-03-10"), Announce("2025-04-01"), Start("2025-05-01"),
-            Join("2025-05-10"), Give("2025-05-20"), Announce("2025-06-01", window: "2027"), Leave("2025-06-10"), Join("2025-07-10"),
+            Join("2025-05-10"), Give("2025-05-20"), Announce("2025-06-01", window: "2027"), ProjectExamples.PutOff("2025-06-05"), Leave("2025-06-10"), Join("2025-07-10"),
             Give("2025-08-01", TransactionType.Disbursement, "1200.25"), Reach("2025-09-01"), End("2025-11-01"),
         ],
         Strays:
         [
             Plan("2025-02-20", start: "2027"), Start("2025-04-20"), Declare(ActivityStatus.Cancelled, "2025-10-01"), Give("2025-10-10", TransactionType.Pledge, "7"),
-            Join("2025-10-20", ParticipantRole.Funding),
+            Join("2025-10-20", ParticipantRole.Funding), ProjectExamples.PutOff("2025-05-15", "2028"),
         ],
         Others: [ActorExamples.FatemiKnown, ActorExamples.ScoKnown]);
 

@@ -53,7 +53,7 @@ public sealed class ProjectStatusTests
         .Declared!.Status.ShouldBe(ActivityStatus.Implementation);
 
     [Theory]
-    [InlineData("2026-06-30", Certainty.Possibly)]
+    [InlineData("2026-12-31", Certainty.No)]
     [InlineData("2027-01-01", Certainty.Certainly)]
     [InlineData("2025-12-31", Certainty.No)]
     public void A_beginning_that_was_announced_and_is_not_told_of_is_over_as_surely_as_its_days_tell(string on, Certainty over) =>
@@ -63,7 +63,7 @@ public sealed class ProjectStatusTests
     public void What_began_is_not_late_to_begin() => StatusOn("2027-01-01", Described, Planned("2025-06-03"), Started("2025-06-04")).StartOver.ShouldBe(Certainty.No);
 
     [Theory]
-    [InlineData("2026-06-30", Certainty.Possibly)]
+    [InlineData("2026-12-31", Certainty.No)]
     [InlineData("2027-01-01", Certainty.Certainly)]
     [InlineData("2025-12-31", Certainty.No)]
     public void So_is_an_end_and_a_milestone(string on, Certainty over)
@@ -116,7 +116,7 @@ public sealed class ProjectStatusTests
 
         view.StartSlip.ShouldBe(new Slip(AtLeastDays: 30, AtMostDays: 30));
         view.EndSlip.ShouldBeNull();
-        view.Milestones.ShouldHaveSingleItem().Slip.ShouldBe(new Slip(AtLeastDays: 1, AtMostDays: 58));
+        view.Milestones.ShouldHaveSingleItem().Slip.ShouldBe(new Slip(AtLeastDays: 28, AtMostDays: 28));
     }
 
     [Fact]

@@ -19,13 +19,13 @@ public sealed class CargoTrainWordsTests
         ]);
 
     [Fact]
-    public void Inside_an_imprecise_end_the_window_is_possibly_over() =>
-        Said(Promised.Train("2025-08"), "2025-08-15").ShouldContain(
-            "The window is possibly over: its end may be any day from 1 August 2025 to 31 August 2025.");
+    public void Inside_an_uncertain_end_the_window_is_possibly_over() =>
+        Said(Promised.Train("2025-08~"), "2025-09-15").ShouldContain(
+            "The window is possibly over: its end may be any day from 31 August 2025 to 30 September 2025.");
 
     [Fact]
-    public void Until_its_first_day_has_passed_the_window_is_not_over() =>
-        Said(Promised.Train("2025-08"), "2025-08-01").ShouldContain("The window is not over: it ends on 31 August 2025.");
+    public void Until_its_last_day_has_passed_the_window_is_not_over() =>
+        Said(Promised.Train("2025-08"), "2025-08-31").ShouldContain("The window is not over: it ends on 31 August 2025.");
 
     [Fact]
     public void A_departure_is_compared_with_the_first_window_and_not_with_the_one_that_replaced_it() =>
@@ -33,7 +33,7 @@ public sealed class CargoTrainWordsTests
         [
             "It was announced to run in August 2025; the day of the announcement is not stated.",
             "It was announced anew, to run in October 2025; the day of the announcement is not stated.",
-            "From the first window promised, August 2025, to the current one, October 2025, the promise slipped by at least 31 and at most 91 days.",
+            "From the first window promised, August 2025, to the current one, October 2025, the promise slipped by exactly 61 days.",
             "It departed on 14 September 2025.",
             "That is certainly after the end of the first window promised (August 2025): late by at least 14 days.",
         ]);
@@ -46,6 +46,20 @@ public sealed class CargoTrainWordsTests
         said.ShouldContain("It possibly departed in September 2025.");
         said.ShouldContain("Whether it had departed by 10 September 2025 is not certain. The window certainly ended on 31 August 2025, 10 days ago.");
     }
+
+    [Fact]
+    public void What_is_known_to_have_happened_later_is_not_told_as_nothing_recorded() =>
+        CargoTrainWords.Of(Promised.Train("2025-08"), Promised.Day("2025-09-10"), isToday: false, known: Promised.Train("2025-08").Departed("2025-09-14"))[^1].Text
+            .ShouldBe("It had not left by 10 September 2025: its first step that is recorded was taken later, on 14 September 2025.");
+
+    [Fact]
+    public void Put_off_without_a_new_time_its_window_is_not_spoken_of_as_over() =>
+        Said(Promised.Train("2025-06-22") with { TimeOpen = true, PutOffs = [new("Wagons were missing.", Promised.On("2025-06-21"), 1)] }, "2025-07-01").ShouldBe(
+        [
+            "It was announced to run on 22 June 2025; the day of the announcement is not stated.",
+            "It was put off on 21 June 2025, and no new time was announced: its time is open. Reason: Wagons were missing. 22 June 2025 holds no longer.",
+            "No evidence of departure is recorded.",
+        ]);
 
     [Fact]
     public void A_train_first_heard_of_at_a_border_has_departed_on_a_day_that_is_not_recorded() =>

@@ -48,7 +48,8 @@ public sealed class CommitmentFilterTests
         Kept("?status=met").ShouldBe([Met]);
         Kept("?overdue=certainly").ShouldBe([Overdue]);
         Kept("?overdue=no").ShouldBe([Open]);
-        Kept("?dueWithin=30").ShouldBe([Open]);
+        Kept("?dueWithin=30").ShouldBeEmpty();
+        Kept("?dueWithin=90").ShouldBe([Open]);
         Kept("?window=2026").ShouldBe([Open, Met]);
         Kept("?owedBy=RU").ShouldBe([Open, Overdue, Met, Timeless]);
         Kept("?owedBy=PK").ShouldBeEmpty();
@@ -65,7 +66,7 @@ public sealed class CommitmentFilterTests
         tallies.ShouldAllBe(tally => tally.Count == lines.Count(tally.Filter.Holds));
         tallies.Select(tally => (tally.Label, tally.Count, tally.Note)).ShouldBe(
         [
-            ("Certainly overdue", 1, null), ("Possibly overdue", 0, null), ("Due within 30 days", 1, "1 of them possibly"), ("Due within 90 days", 1, null),
+            ("Certainly overdue", 1, null), ("Possibly overdue", 0, null), ("Due within 30 days", 0, null), ("Due within 90 days", 1, null),
             ("Open, no evidence recorded", 2, null), ("Met", 1, null), ("Partly met", 1, null),
         ]);
     }
@@ -83,8 +84,9 @@ public sealed class CommitmentFilterTests
     private static CommitmentLine Line(Fulfilment status, string? window, Certainty overdue)
     {
         var terms = new CommitmentRegistered("To build a mill", [CountryCode.Parse("RU")], [], Testable: true, Window: window is null ? null : EdtfDate.Parse(window));
+        var current = window is null ? null : Promised.For(window);
         return new(
             new("commitment-mill", terms, Promised.On("2025-06"), [], [], null),
-            new(On, status, window is null ? [] : [Promised.For(window)], overdue, Certainty.No, Possibly: false, null));
+            new(On, Certainty.Certainly, status, current is null ? [] : [current], [], current, TimeOpen: false, overdue, Certainty.No, Possibly: false, null));
     }
 }

@@ -19,8 +19,9 @@ public sealed class WindowWordsTests
         WindowWords.End(Promised.For(window), Promised.Day(on), isToday: false).ShouldBe(said);
 
     [Theory]
-    [InlineData("2025-08-20", "2025-08-10", "the promise was brought forward by at least 10 and at most 10 days.")]
-    [InlineData("2025-08", "2025-08-20", "the promise moved by something between 11 days earlier and 19 days later.")]
+    [InlineData("2025-08-20", "2025-08-10", "the promise was brought forward by exactly 10 days.")]
+    [InlineData("2025-08", "2025-08-20", "the promise was brought forward by exactly 11 days.")]
+    [InlineData("2025-08~", "2025-09", "the promise slipped by at least 0 and at most 30 days.")]
     [InlineData("2025-08", "2025-10/..", "the promise moved by a time that cannot be measured: one of the two has no end.")]
     public void It_says_how_far_a_promise_moved(string first, string current, string said) =>
         WindowWords.Slipped([Promised.For(first), Promised.For(current)]).ShouldNotBeNull().ShouldEndWith(said);
@@ -31,7 +32,8 @@ public sealed class WindowWordsTests
     [Theory]
     [InlineData("2025-09-12", "That is certainly after the end of the first window promised (2025-08): late by at least 12 days.")]
     [InlineData("2025-08/2025-09", "That is possibly after the end of the first window promised (2025-08): late by at most 30 days, or not at all.")]
-    [InlineData("2025-08-12", "That is within the first window promised (2025-08), whose exact end is not known.")]
+    [InlineData("2025-08-12", "That is within the first window promised (2025-08).")]
+    [InlineData("2025-07/2025-08", "That is no later than the end of the first window promised (2025-08).")]
     [InlineData("2025-07-31", "That is before the first window promised (2025-08) began.")]
     public void It_compares_what_happened_with_the_first_window(string happened, string said) =>
         WindowWords.Compared(new When.Dated(EdtfDate.Parse(happened), DateBasis.Stated), Promised.For("2025-08"))

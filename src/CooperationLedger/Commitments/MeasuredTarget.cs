@@ -1,0 +1,75 @@
+using CooperationLedger.Amounts;
+using CooperationLedger.Dates;
+
+namespace CooperationLedger.Commitments;
+
+/// <summary>Which values are nearer to a target.</summary>
+public enum TargetDirection
+{
+    /// <summary>Met by the number or more.</summary>
+    Higher,
+
+    /// <summary>Met by the number or less.</summary>
+    Lower,
+}
+
+/// <summary>What is to be reached, in numbers: 10 billion US dollars of trade, 500,000 people.</summary>
+/// <param name="Number">The number to be reached.</param>
+/// <param name="Currency">What it is an amount of; either this or <paramref name="Unit"/> is given.</param>
+/// <param name="Unit">What is counted, in a word or two, in the plural: people, tonnes a year.</param>
+/// <param name="Baseline">From where it starts; null when no source says.</param>
+/// <param name="BaselineOn">When that was so.</param>
+public sealed record MeasuredTarget(
+    ExactNumber Number,
+    Currency? Currency = null,
+    string? Unit = null,
+    TargetDirection Better = TargetDirection.Higher,
+    ExactNumber? Baseline = null,
+    EdtfDate? BaselineOn = null)
+{
+    public bool IsReachedBy(ExactNumber value) => Better is TargetDirection.Higher ? value >= Number : value <= Number;
+
+    /// <summary>How much of the way from the baseline to the number a value is, without one from nothing.</summary>
+    /// <returns>0 to 100, in whole percent, never 100 before it is reached; null where the way down has no beginning.</returns>
+    public int? PercentAt(ExactNumber value)
+    {
+        if (IsReachedBy(value))
+        {
+            return 100;
+        }
+
+        decimal? from = Baseline?.ToDecimal() ?? (Better is TargetDirection.Higher ? 0 : null);
+        return from is { } start && Number.ToDecimal() != start
+            ? (int)Math.Clamp(Math.Floor((value.ToDecimal() - start) / (Number.ToDecimal() - start) * 100), 0, 99)
+            : null;
+    }
+
+    /// <summary>For people: "10,000,000,000 USD", "500,000 people".</summary>
+    public string ToWords(ExactNumber value) => $"{value.ToWords()} {Currency?.ToString() ?? Unit}";
+
+    /// <param name="at">Where in the command it is (JSON Pointer).</param>
+    internal IEnumerable<Refusal> Objections(string at) =>
+    [
+        .. Refusal.If(Currency is null == Unit is null, "one-unit",
+            "Give either the currency of the amount, or what is counted in a word or two.", $"{at}/unit"),
+        .. Refusal.If(Number == ExactNumber.Zero && Better is TargetDirection.Higher, "no-quantity",
+            "A target of nothing is reached from the start: give the number.", $"{at}/number"),
+        .. Refusal.If(Baseline is { } baseline && IsReachedBy(baseline), "reached-from-the-start",
+            $"The baseline of {Baseline} reaches the target of {Number} already: say whether more or less is better.", $"{at}/baseline"),
+    ];
+}
+
+/// <summary>How far a measured target has come on a day.</summary>
+/// <param name="Latest">The measurement of the latest day; null while there is none.</param>
+/// <param name="Percent">0 to 100, by the latest measurement; null while nothing can be compared.</param>
+/// <param name="Reached">The first measurement that reaches it; null while none does.</param>
+public sealed record TargetProgress(MeasuredTarget Target, CommitmentMeasurement? Latest, int? Percent, CommitmentMeasurement? Reached)
+{
+    public static TargetProgress Of(MeasuredTarget target, ValueList<CommitmentMeasurement> measurements)
+    {
+        var latest = measurements.LastOrDefault();
+        return new(
+            target, latest, latest is null ? null : target.PercentAt(latest.Value),
+            measurements.FirstOrDefault(measured => target.IsReachedBy(measured.Value)));
+    }
+}

@@ -1,0 +1,181 @@
+using System.Globalization;
+using CooperationLedger.CargoTrains;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Commitments;
+using CooperationLedger.Dates;
+using CooperationLedger.Meetings;
+using CooperationLedger.Projects;
+using CooperationLedger.Tests.Projects;
+using Shouldly;
+using Xunit;
+using static CooperationLedger.Tests.DossierSpec;
+using static CooperationLedger.Tests.Examples;
+
+namespace CooperationLedger.Tests.Commitments;
+
+/// <summary>By when a promise is due: until its last day, not before it was made, and not while its time is open.</summary>
+public sealed class DeadlineTests
+{
+    private const string Visit = "meeting-visit";
+
+    [Fact]
+    public void It_is_not_overdue_before_it_was_promised()
+    {
+        var status = About("2025-05-01", Given(Promise, Promised("2025-06-03", "2025-04")));
+
+        status.Made.ShouldBe(Certainty.No);
+        status.Overdue.ShouldBe(Certainty.No);
+        status.IsOpen.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_window_that_was_over_before_the_promise_is_no_deadline_of_it()
+    {
+        var status = About("2026-11-29", Given(Promise, PromisedOfTrain("2025-11-27")), Given(Train, Scheduled("2025-06-03")));
+
+        status.Current.ShouldBeNull();
+        status.Windows.ShouldBeEmpty();
+        status.TimeOpen.ShouldBeFalse();
+        status.Overdue.ShouldBe(Certainty.No);
+    }
+
+    [Fact]
+    public void A_window_announced_after_it_is() => About(
+        "2026-04-01", Given(Promise, PromisedOfTrain("2025-11-27")), Given(Train, Scheduled("2025-06-03"), Rescheduled("2026-01-10", "2026-03")))
+        .Overdue.ShouldBe(Certainty.Certainly);
+
+    [Fact]
+    public void A_window_that_replaced_a_later_one_and_was_over_leaves_no_deadline() => About(
+        "2026-04-01", Given(Promise, PromisedOfTrain("2025-11-27")), Given(Train, Scheduled("2025-06-03", "2025-12"), Rescheduled("2025-07-10", "2025-08")))
+        .Current.ShouldBeNull();
+
+    [Fact]
+    public void A_train_put_off_without_a_day_has_its_time_open_and_is_neither_called_off_nor_overdue_by_the_old_day()
+    {
+        var train = Given(Train, Scheduled("2025-06-12", "2025-06-22"), WasPutOff("2025-06-21"));
+        var status = About("2025-07-01", Given(Promise, PromisedOfTrain("2025-06-12")), train);
+
+        CargoTrainView.Of(train.TrueAt("2025-07-01")).Status.ShouldBe(CargoTrainStatus.Postponed);
+        status.TimeOpen.ShouldBeTrue();
+        status.Overdue.ShouldBe(Certainty.No);
+        status.Status.ShouldBe(Fulfilment.Scheduled);
+        status.Slip.ShouldBeNull();
+        status.PutOffs.ShouldHaveSingleItem().After.ShouldBe(1);
+        FallsDue.Within(status, 90).ShouldBe(Certainty.No);
+    }
+
+    [Fact]
+    public void The_day_before_that_was_announced_the_old_day_still_held() => About(
+        "2025-06-20", Given(Promise, PromisedOfTrain("2025-06-12")), Given(Train, Scheduled("2025-06-12", "2025-06-19"), WasPutOff("2025-06-21")))
+        .Overdue.ShouldBe(Certainty.Certainly);
+
+    [Fact]
+    public void A_new_time_ends_that() => About(
+        "2025-09-01", Given(Promise, PromisedOfTrain("2025-06-12")),
+        Given(Train, Scheduled("2025-06-12", "2025-06-22"), WasPutOff("2025-06-21"), Rescheduled("2025-07-14", "2025-08")))
+        .ShouldSatisfyAllConditions(
+            status => status.TimeOpen.ShouldBeFalse(),
+            status => status.Overdue.ShouldBe(Certainty.Certainly),
+            status => status.Slip.ShouldBe(new Slip(70, 70)));
+
+    [Fact]
+    public void A_meeting_put_off_without_a_day_leaves_no_deadline()
+    {
+        var planned = Told(new MeetingPlanned(new("Visit"), EdtfDate.Parse("2025-06-22"), DateBasis.Stated), On("2025-06-03"));
+        var putOff = Told(new MeetingPostponed(null, DateBasis.Stated, "Illness"), On("2025-06-20"));
+        var promise = Told(
+            new CommitmentRegistered("Visit", [Russia], [], Testable: true, CommitmentProof.MeetingHeld, Meeting: Visit), On("2025-06-03"));
+
+        var status = About("2025-07-01", Given(Promise, promise), Given(Visit, planned, putOff));
+
+        status.Overdue.ShouldBe(Certainty.No);
+        status.TimeOpen.ShouldBeTrue();
+        status.PutOffs.ShouldHaveSingleItem().Reason.ShouldBe("Illness");
+    }
+
+    [Fact]
+    public void So_with_a_milestone()
+    {
+        var promise = Told(
+            new CommitmentRegistered(
+                "Steel", [Russia], [], Testable: true, CommitmentProof.MilestoneReached, Project: ProjectExamples.Mill, Milestone: ProjectExamples.Steel),
+            On("2025-06-03"));
+        var project = ProjectExamples.Project(
+            ProjectExamples.Described, ProjectExamples.Announced("2025-06-03", "2025-06-22"), ProjectExamples.WasPutOff("2025-06-20"));
+
+        var status = About("2025-07-01", Given(Promise, promise), project);
+
+        status.TimeOpen.ShouldBeTrue();
+        status.Overdue.ShouldBe(Certainty.No);
+        ProjectStatus.Of(ProjectView.Of(project.Chronicle), [], Day("2025-07-01")).MilestonesOver.ShouldHaveSingleItem().Over.ShouldBe(Certainty.No);
+    }
+
+    [Fact]
+    public void And_with_a_promise_that_has_a_time_of_its_own()
+    {
+        LedgerEvent[] events = [Promised("2025-06-03"), Told(new CommitmentPostponed(null, DateBasis.Stated, null), On("2025-07-10"))];
+
+        About("2025-09-10", Given(Promise, events)).TimeOpen.ShouldBeTrue();
+        About("2025-09-10", Given(Promise, events)).Overdue.ShouldBe(Certainty.No);
+        About("2025-07-09", Given(Promise, events)).TimeOpen.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Promised_again_without_a_time_it_is_due_no_more_by_a_day_that_was_over()
+    {
+        var renewed = Given(Promise, Promised("2025-06-03"), PromisedAgain("2025-11-27"));
+
+        About("2025-11-26", renewed).Overdue.ShouldBe(Certainty.Certainly);
+        About("2025-11-27", renewed).Overdue.ShouldBe(Certainty.No);
+        About("2025-11-27", renewed).TimeOpen.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void But_by_one_that_was_still_to_come_it_is()
+    {
+        var renewed = Given(Promise, Promised("2025-06-03", "../2030"), PromisedAgain("2027-01-10"));
+
+        About("2030-12-31", renewed).Overdue.ShouldBe(Certainty.No);
+        About("2031-01-01", renewed).Overdue.ShouldBe(Certainty.Certainly);
+    }
+
+    [Fact]
+    public void Promised_again_what_was_not_met_is_open_again()
+    {
+        var renewed = Given(Promise, Promised("2025-06-03"), Shown(EvidenceExtent.NotMet, "2025-09-05"), PromisedAgain("2025-11-27", "2026"));
+
+        About("2025-11-01", renewed).Status.ShouldBe(Fulfilment.NotMet);
+        About("2025-12-01", renewed).Status.ShouldBe(Fulfilment.Scheduled);
+        About("2027-01-01", renewed).Overdue.ShouldBe(Certainty.Certainly);
+    }
+
+    [Fact]
+    public void What_met_it_later_is_known_and_is_not_told_as_nothing_recorded()
+    {
+        var status = About("2025-09-10", Given(Promise, PromisedOfTrain("2025-06-03")), Given(Train, Scheduled("2025-06-03"), Departed("2025-09-14")));
+
+        (status.Status, status.Overdue).ShouldBe((Fulfilment.Scheduled, Certainty.Certainly));
+        (status.Later, status.ShownLater!.Entry).ShouldBe((Fulfilment.Met, Id(2)));
+    }
+
+    [Fact]
+    public void On_a_day_by_which_it_was_possibly_met_it_is_possibly_overdue()
+    {
+        var promise = Given(Promise, (PromisedOfTrain("2025-06-03"), "2025-12-01T12:00:00Z"));
+        var train = Given(Train, (Scheduled("2025-06-03"), "2025-12-01T12:00:00Z"), (Departed("2025-09"), "2025-12-01T12:00:00Z"));
+
+        About("2025-08-31", promise, train).Overdue.ShouldBe(Certainty.No);
+        About("2025-09-10", promise, train).Overdue.ShouldBe(Certainty.Possibly);
+        About("2025-09-30", promise, train).Overdue.ShouldBe(Certainty.No);
+    }
+
+    internal static CommitmentStatus About(string on, DossierSpec promise, DossierSpec? subject = null)
+    {
+        static ICommitmentSubject? View(Chronicle? chronicle) => chronicle?.Stream.Kind.View(chronicle) as ICommitmentSubject;
+        return CommitmentStatus.Of(
+            CommitmentView.Of(promise.TrueAt(on)), View(subject?.TrueAt(on)), Day(on),
+            CommitmentView.Of(promise.Chronicle), View(subject?.Chronicle));
+    }
+
+    private static DateOnly Day(string day) => DateOnly.Parse(day, CultureInfo.InvariantCulture);
+}

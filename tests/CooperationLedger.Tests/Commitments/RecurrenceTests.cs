@@ -1,0 +1,118 @@
+using CooperationLedger.Amounts;
+using CooperationLedger.Commitments;
+using CooperationLedger.Dates;
+using Shouldly;
+using Xunit;
+using static CooperationLedger.Tests.Commitments.CommitmentExamples;
+using static CooperationLedger.Tests.DossierSpec;
+using static CooperationLedger.Tests.Examples;
+
+namespace CooperationLedger.Tests.Commitments;
+
+/// <summary>The council meets every year; 3 billion pounds a year: each has its own due day and its own fulfilment.</summary>
+public sealed class RecurrenceTests
+{
+    private static readonly Recurrence Yearly = new(RecurrenceUnit.Year, EdtfDate.Parse("2025"));
+
+    [Fact]
+    public void Each_year_has_its_own_due_day_and_its_own_fulfilment()
+    {
+        var status = About("2028-05-01", MeetPromised("2025-06-03", Yearly), Shown(EvidenceExtent.Met, "2025-11-27"), Shown(EvidenceExtent.Met, "2027-03-01"));
+
+        status.Occurrences.Select(one => (one.Period.Text, one.Status, one.Overdue)).ShouldBe(
+        [
+            ("2025", Fulfilment.Met, Certainty.No), ("2026", Fulfilment.Scheduled, Certainty.Certainly),
+            ("2027", Fulfilment.Met, Certainty.No), ("2028", Fulfilment.Scheduled, Certainty.No),
+        ]);
+        (status.Overdue, status.Current!.Window.Text, status.DaysOver).ShouldBe((Certainty.Certainly, "2026", 487));
+    }
+
+    [Fact]
+    public void Evidence_for_a_year_counts_for_that_year_and_late_by_its_day()
+    {
+        var late = Told(new CommitmentEvidenceRecorded(EvidenceExtent.Met, null, EdtfDate.Parse("2025")), On("2026-02-01"));
+
+        About("2026-05-01", MeetPromised("2025-06-03", Yearly), late).Occurrences.Select(one => (one.Period.Text, one.Status, one.Late))
+            .ShouldBe([("2025", Fulfilment.Met, Certainty.Certainly), ("2026", Fulfilment.Scheduled, Certainty.No)]);
+        About("2026-01-15", MeetPromised("2025-06-03", Yearly), late).Overdue.ShouldBe(Certainty.Certainly);
+    }
+
+    [Fact]
+    public void Once_this_year_is_settled_the_next_one_is_due() => About(
+        "2025-12-01", MeetPromised("2025-06-03", Yearly), Shown(EvidenceExtent.Met, "2025-11-27"))
+        .ShouldSatisfyAllConditions(
+            status => status.Current!.Window.Text.ShouldBe("2026"),
+            status => status.IsOpen.ShouldBeTrue(),
+            status => FallsDue.Within(status, 400).ShouldBe(Certainty.Certainly));
+
+    [Fact]
+    public void One_that_is_overdue_does_not_keep_the_next_from_falling_due()
+    {
+        var status = About("2026-12-01", MeetPromised("2025-06-03", Yearly));
+
+        (status.Current!.Window.Text, FallsDue.Within(status, 30), FallsDue.Within(status, 29)).ShouldBe(("2025", Certainty.Certainly, Certainty.No));
+    }
+
+    [Fact]
+    public void It_is_met_when_the_last_one_is_and_not_before()
+    {
+        LedgerEvent[] events = [MeetPromised("2025-06-03", Yearly with { Until = EdtfDate.Parse("2026") }), Shown(EvidenceExtent.Met, "2025-11-27"), Shown(EvidenceExtent.Met, "2026-03-01")];
+
+        About("2026-02-28", events).Status.ShouldBe(Fulfilment.PartiallyMet);
+        About("2026-03-01", events).Status.ShouldBe(Fulfilment.Met);
+        About("2030-03-01", events).Occurrences.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void No_time_was_due_before_the_promise_was_made() => About(
+        "2027-02-01", MeetPromised("2026-06-03", Yearly)).Occurrences.Select(one => one.Period.Text).ShouldBe(["2026", "2027"]);
+
+    [Fact]
+    public void Taken_back_nothing_is_overdue_any_more() => About(
+        "2029-02-01", MeetPromised("2025-06-03", Yearly), TakenBack("2026-02-01"))
+        .ShouldSatisfyAllConditions(
+            status => (status.Status, status.Overdue).ShouldBe((Fulfilment.Withdrawn, Certainty.No)),
+            status => status.Occurrences.Select(one => one.Period.Text).ShouldBe(["2025", "2026"]));
+
+    [Fact]
+    public void Three_billion_a_year_is_measured_each_year()
+    {
+        var target = new MeasuredTarget(ExactNumber.Parse("3000000000"), Currency.Parse("GBP"));
+
+        About("2027-02-01", MeetPromised("2025-06-03", Yearly, target), Measured("2025", "3000000000"), Measured("2026", "2900000000"))
+            .Occurrences.Select(one => (one.Period.Text, one.Status, one.Overdue)).ShouldBe(
+            [
+                ("2025", Fulfilment.Met, Certainty.No), ("2026", Fulfilment.Scheduled, Certainty.Certainly), ("2027", Fulfilment.Scheduled, Certainty.No),
+            ]);
+    }
+
+    [Theory]
+    [InlineData(RecurrenceUnit.Month, "2025-07", "2025-08", "2025-08-31")]
+    [InlineData(RecurrenceUnit.Quarter, "2025-35", "2025-36", "2025-12-31")]
+    [InlineData(RecurrenceUnit.HalfYear, "2025-07/2025-12", "2026-01/2026-06", "2026-06-30")]
+    public void Months_quarters_and_half_years_are_those_of_the_calendar(RecurrenceUnit unit, string first, string second, string due)
+    {
+        var occurrences = About("2026-03-15", MeetPromised("2025-07-03", new(unit, EdtfDate.Parse("2025-07-15")))).Occurrences;
+
+        occurrences.Take(2).Select(one => one.Period.Text).ShouldBe([first, second]);
+        $"{occurrences[1].Due:yyyy-MM-dd}".ShouldBe(due);
+    }
+
+    [Fact]
+    public void Many_are_followed_and_no_more() =>
+        About("9999-12-31", MeetPromised("2025-07-03", new(RecurrenceUnit.Month, EdtfDate.Parse("2025-07")))).Occurrences.Count.ShouldBeLessThanOrEqualTo(Recurrence.Most);
+
+    [Fact]
+    public void It_has_one_deadline_and_is_shown_time_by_time()
+    {
+        var nothing = Given(Promise, Array.Empty<LedgerEvent>());
+
+        nothing.When(Meet("2025-06-03") with { Window = EdtfDate.Parse("2026") }).ThenRefused("more-than-one-deadline", "/window");
+        nothing.When(Meet("2025-06-03", until: "2024")).ThenRefused("ends-before-it-begins", "/every/until");
+        nothing.When(Meet("2025-06-03", from: "../2026", until: null)).ThenRefused("no-beginning", "/every/from");
+        Given(Promise, MeetPromised("2025-06-03", Yearly)).When(CommitmentExamples.PutOff("2025-07-03")).ThenRefused("recurs", "/window");
+        Given(Promise, Promised("2025-06-03")).When(Find(EvidenceExtent.Met, "2025-07-03") with { For = EdtfDate.Parse("2025") }).ThenRefused("does-not-recur", "/for");
+    }
+
+    private static CommitmentStatus About(string on, params LedgerEvent[] events) => DeadlineTests.About(on, MeasuredTargetTests.RecordedLast(events));
+}
