@@ -5,10 +5,11 @@ using CooperationLedger.Json;
 namespace CooperationLedger.Web.Agreements;
 
 /// <summary>An agreement in a list, with how it stands on a day.</summary>
-public sealed record AgreementLine([property: Spread] AgreementView Agreement, AgreementForce Standing)
+/// <param name="Term">When its term ends, and the last day for notice; null where it has none.</param>
+public sealed record AgreementLine([property: Spread] AgreementView Agreement, AgreementForce Standing, TermStatus? Term)
 {
     public static AgreementLine Of(AgreementView agreement, DateOnly on) =>
-        new(agreement, AgreementForce.Of(AgreementStatus.Of(agreement, on)));
+        new(agreement, AgreementForce.Of(AgreementStatus.Of(agreement, on)), TermStatus.Of(agreement, on));
 }
 
 /// <summary>Whether an agreement is in force on a day, and where each party stands with it.</summary>

@@ -15,7 +15,7 @@ public sealed record ChroniclePart(int Number, int All, IReadOnlyList<ChronicleE
     private const int MostInWhole = 100;
 
     /// <summary>So many entries of a longer one are a part.</summary>
-    private const int MostInPart = 50;
+    private const int MostInPart = 25;
 
     public int Parts => All <= MostInWhole ? 1 : (All + MostInPart - 1) / MostInPart;
 

@@ -40,9 +40,11 @@ public sealed record TermStatus(DateOnly LastDay, DateOnly? LastDayForNotice, bo
             term.RenewedForMonths is not null);
     }
 
-    /// <summary>The last day of that term, or the one for notice, is to come within so many days.</summary>
-    public bool FallsDueWithin(int days, DateOnly on) =>
-        new[] { LastDay, LastDayForNotice }.Any(day => day >= on && day.Value.DayNumber - on.DayNumber <= days);
+    /// <summary>The last day for notice, or of the term, whichever is to come first from that day on; null when both are over.</summary>
+    public DateOnly? NextDay(DateOnly on) => LastDayForNotice >= on ? LastDayForNotice : LastDay >= on ? LastDay : null;
+
+    /// <summary>One of them is to come within so many days.</summary>
+    public bool FallsDueWithin(int days, DateOnly on) => NextDay(on) is { } next && next.DayNumber - on.DayNumber <= days;
 
     /// <returns>Null beyond the end of the calendar.</returns>
     private static DateOnly? After(DateOnly first, int months) =>

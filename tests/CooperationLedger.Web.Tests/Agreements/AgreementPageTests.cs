@@ -159,6 +159,44 @@ public sealed partial class AgreementPageTests(LedgerFixture fixture)
         (await ReadAsync(ledger, "agreements/agreement-energy?trueAt=2025-05-31")).ShouldContain("No other agreement is recorded that it comes from, or that comes from it");
     }
 
+    /// <summary>In force since a year ago but for forty days, so that its term of a year ends in forty days.</summary>
+    [Fact]
+    public async Task A_term_that_ends_soon_is_shown_in_what_falls_due_with_its_other_titles_and_texts()
+    {
+        var ledger = await fixture.OpenAsync();
+        var today = DateOnly.FromDateTime(DateTime.UtcNow);
+        var force = today.AddDays(40).AddMonths(-12);
+        foreach (var (dossier, months) in new[] { ("agreement-short", "12"), ("agreement-long", "600") })
+        {
+            await ledger.RecordAsync("agreements", new
+            {
+                dossier,
+                terms = new
+                {
+                    title = $"The {dossier}",
+                    parties = ledger.Parties,
+                    titles = new[] { new { title = "Меморандум", language = "ru" } },
+                    authenticLanguages = new[] { "en", "ru" },
+                    term = new { months, renewedForMonths = "12" },
+                },
+                date = "2020-01-01",
+                citations = TestLedger.Citations,
+            });
+        }
+
+        await AgreementStatusTests.RecordAsync(ledger, "entries-into-force", new { date = $"{force:yyyy-MM-dd}" }, "agreement-short");
+        var last = await AgreementStatusTests.RecordAsync(ledger, "entries-into-force", new { date = $"{force:yyyy-MM-dd}" }, "agreement-long");
+
+        var due = (await ledger.PageAsync("agreements", after: last)).Split("<table")[0];
+        due.ShouldContain("The agreement-short</a>");
+        due.ShouldContain($"It runs until {force.AddMonths(12).AddDays(-1):d MMMM yyyy}, then is renewed unless notice is given.");
+        due.ShouldNotContain("The agreement-long");
+        var page = await ReadAsync(ledger, "agreements/agreement-short");
+        page.ShouldContain("<span lang=\"ru\" dir=\"auto\">Меморандум</span> (ru)");
+        page.ShouldContain("<dd>en and ru</dd>");
+        page.ShouldContain("12 months from its entry into force; renewed for 12 months each time unless notice is given.");
+    }
+
     [Fact]
     public async Task Both_pages_have_one_heading_of_the_first_rank_and_nothing_that_the_content_policy_forbids()
     {
