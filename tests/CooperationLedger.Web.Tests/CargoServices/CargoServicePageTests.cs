@@ -17,7 +17,7 @@ public sealed class CargoServicePageTests(LedgerFixture fixture)
         page.ShouldContain($"""<a href="/ledgers/{ledger.Id}/trains/train-first">The first run</a>""");
         page.ShouldContain($"""<a href="/ledgers/{ledger.Id}/trains/train-second">The second run</a>""");
         page.ShouldNotContain("train-other\"");
-        page.ShouldContain("31 to 91 days later");
+        page.ShouldContain("61 days later");
         page.ShouldContain("2 September 2025");
         page.ShouldContain("Border points</dt><dd>UZTMZ (Uzbekistan)</dd>");
     }
