@@ -82,8 +82,8 @@ public sealed record CommitmentStatus(
             return OfAll(commitment, CommitmentOccurrence.Of(commitment, recurrence, on), times, made, on);
         }
 
-        var (status, shown) = StatusOf(commitment, subject);
-        var (later, shownLater) = known is null ? (status, shown) : StatusOf(known, subjectKnown);
+        var (status, shown) = StatusOf(commitment, subject, on);
+        var (later, shownLater) = known is null ? (status, shown) : StatusOf(known, subjectKnown, DateOnly.MaxValue);
         var possibly = shown?.Evidence.Possibly ?? false;
         var open = status is Fulfilment.Scheduled or Fulfilment.PartiallyMet ? Certainty.Certainly
             : possibly ? Certainty.Possibly
@@ -133,10 +133,11 @@ public sealed record CommitmentStatus(
         met.OrEarlier ? DateOnly.MinValue : met.Evidence.Date.Earliest,
         met.Evidence.Date.Latest < on ? met.Evidence.Date.Latest : on);
 
-    private static (Fulfilment, Proof?) StatusOf(CommitmentView commitment, ICommitmentSubject? subject)
+    /// <param name="by">What shows it only later, as an entry into force that is announced, does not show it yet.</param>
+    private static (Fulfilment, Proof?) StatusOf(CommitmentView commitment, ICommitmentSubject? subject, DateOnly by)
     {
         var proof = commitment.Terms is { } terms ? subject?.ProofOf(terms) ?? Proof.Of(ProgressOf(commitment)?.Reached?.Evidence) : null;
-        return (proof, commitment.Decisive, commitment.Withdrawal) switch
+        return (proof?.By(by), commitment.Decisive, commitment.Withdrawal) switch
         {
             ({ } shown, _, _) => (Fulfilment.Met, shown),
             (_, { Extent: EvidenceExtent.Met, Evidence: var shown }, _) => (Fulfilment.Met, new(shown)),

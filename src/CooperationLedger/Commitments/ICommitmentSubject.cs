@@ -23,4 +23,9 @@ public interface ICommitmentSubject : IDossierView
 public sealed record Proof(Evidence Evidence, bool OrEarlier = false)
 {
     public static Proof? Of(Evidence? evidence, bool orEarlier = false) => evidence is null ? null : new(evidence, orEarlier);
+
+    /// <returns>What it shows by a day: nothing yet when it is of a later one.</returns>
+    public Proof? By(DateOnly day) => Evidence.Date.Earliest > day ? null
+        : Evidence.Date.Latest > day && Evidence.KnownBy is null ? this with { Evidence = Evidence with { Possibly = true } }
+        : this;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CooperationLedger.Agreements;
 using CooperationLedger.Commitments;
 using CooperationLedger.Dates;
@@ -92,6 +93,21 @@ public sealed class AgreementViewTests
         CommitmentStatus.Of(promise, View(Reached("2025-06-01")), new(2025, 7, 1)).Overdue.ShouldBe(Certainty.Certainly);
         var met = CommitmentStatus.Of(promise, View(Reached("2025-06-01"), InForce("2025-07-01")), new(2025, 8, 1));
         (met.Status, met.Late).ShouldBe((Fulfilment.Met, Certainty.Certainly));
+    }
+
+    [Theory]
+    [InlineData("2026-11-30", Fulfilment.Scheduled, false)]
+    [InlineData("2026-12-19", Fulfilment.Scheduled, false)]
+    [InlineData("2026-12-20", Fulfilment.Met, false)]
+    [InlineData("2026-12-10", Fulfilment.Met, true, "2026-12")]
+    public void An_entry_into_force_that_is_announced_shows_it_met_from_its_day_on(string on, Fulfilment status, bool possibly, string from = "2026-12-20")
+    {
+        var promise = CommitmentView.Of(Given(Promise, Told(new CommitmentRegistered(
+            "To bring it into force", [Russia], [], Testable: true, CommitmentProof.AgreementInForce, Agreement: Memorandum, Window: EdtfDate.Parse("2027")), On("2025-06-01"))).Chronicle);
+
+        var about = CommitmentStatus.Of(promise, View(Reached("2025-06-01"), InForce("2026-11-25", from: from)), DateOnly.Parse(on, CultureInfo.InvariantCulture));
+
+        (about.Status, about.Possibly).ShouldBe((status, possibly));
     }
 
     private static AgreementView View(params LedgerEvent[] events) => AgreementView.Of(Given(Memorandum, events).Chronicle);
