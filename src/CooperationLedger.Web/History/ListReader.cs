@@ -2,8 +2,6 @@ using System.Globalization;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Storage;
-using Marten;
-using Marten.Linq.MatchesSql;
 using Npgsql;
 
 namespace CooperationLedger.Web.History;
@@ -11,7 +9,7 @@ namespace CooperationLedger.Web.History;
 /// <summary>
 /// Reads lists. What they are made of is written with each entry, so that they have it as soon as its recorder is answered.
 /// </summary>
-public sealed class ListReader(LedgerSessions sessions, RegisterReader register)
+public sealed class ListReader(LedgerSessions sessions, RegisterReader register, ViewLoader loader)
 {
     /// <summary>What the query of every list may ask for.</summary>
     public const string Fields = "after";
@@ -81,14 +79,11 @@ public sealed class ListReader(LedgerSessions sessions, RegisterReader register)
         where TView : class, IDossierView
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
-        var kind = KindOf<TView>().Name;
-        var listed = session.Query<DossierCard>().Where(card => card.Kind == kind && card.MatchesSql("d.is_hidden is not true"));
-        var cards = await listed.OrderBy(card => card.Id).ToListAsync(ct);
-        return [.. (await ViewLoader.ViewsOfAsync(session, cards, ct)).Cast<TView>()];
+        return [.. (await loader.ListedAsync<TView>(session, KindOf<TView>(), "order by d.id", ct)).Select(listed => listed.View)];
     }
 
     /// <summary>A <see cref="DossierList{TView}"/> as JSON, of views as they lie there: they are stored as they are served.</summary>
-    /// <returns>Null when not all are kept.</returns>
+    /// <returns>Null when not all are kept, or some cannot be read.</returns>
     private async Task<string?> TextAsync<TView>(string ledger, CancellationToken ct)
         where TView : class, IDossierView
     {
@@ -97,7 +92,7 @@ public sealed class ListReader(LedgerSessions sessions, RegisterReader register)
             $"""
             select coalesce(string_agg((d.data -> 'view')::text, ',' order by d.id), ''),
                 {LastSequence},
-                count(*) filter (where d.data -> 'view' is null)
+                count(*) filter (where d.data -> 'view' ->> 'id' is distinct from d.id)
             from {ViewLoader.Table} d where d.tenant_id = $1 and d.kind = $2 and d.is_hidden is not true
             """,
             session.Connection);
@@ -105,8 +100,38 @@ public sealed class ListReader(LedgerSessions sessions, RegisterReader register)
         command.Parameters.Add(new() { Value = KindOf<TView>().Name });
         await using var row = await command.ExecuteReaderAsync(ct);
         await row.ReadAsync(ct);
-        return row.GetInt64(2) > 0 ? null : $$"""{"items":[{{row.GetString(0)}}],"completeThrough":{{row.GetInt64(1)}}}""";
+        return row.GetInt64(2) > 0 || !IsReadable(row.GetString(0))
+            ? null
+            : $$"""{"items":[{{row.GetString(0)}}],"completeThrough":{{row.GetInt64(1)}}}""";
     }
+
+    /// <summary>Whether no program that reads JSON takes it for too deep; most take 64 levels, and two are around the items.</summary>
+    private static bool IsReadable(string items)
+    {
+        var (depth, isText) = (0, false);
+        for (var at = 0; at < items.Length; at++)
+        {
+            var one = items[at];
+            if (isText)
+            {
+                at += one == '\\' ? 1 : 0;
+                isText = one != '"';
+            }
+            else if (one is '{' or '[' && ++depth > MostLevels)
+            {
+                return false;
+            }
+            else
+            {
+                depth -= one is '}' or ']' ? 1 : 0;
+                isText = one == '"';
+            }
+        }
+
+        return true;
+    }
+
+    private const int MostLevels = 60;
 
     /// <summary>The last entry recorded: every list that is read after it was asked for has all that was recorded up to it.</summary>
     public async Task<long> CompleteThroughAsync(CancellationToken ct)
