@@ -49,7 +49,7 @@ public sealed record FormChoices(
 }
 
 /// <summary>Reads what the lists of a form offer, in one round trip each for dossiers and entries.</summary>
-public sealed class FormChoosing(LedgerSessions sessions, DossierReader reader, NamedPlaces places)
+public sealed class FormChoosing(LedgerSessions sessions, DossierReader reader, ViewLoader loader, NamedPlaces places)
 {
     /// <summary>What the boxes of the form suggest as well, in one more round trip where any asks for a place.</summary>
     public async Task<FormChoices> SuggestingAsync(FormSheet sheet, FormChoices choices, CancellationToken ct)
@@ -74,7 +74,7 @@ public sealed class FormChoosing(LedgerSessions sessions, DossierReader reader, 
         var wanted = references.Any(field => field.Kind is null)
             ? [.. EventCatalogue.Kinds.Where(kind => kind != CooperationLedger.Ledgers.Ledger.Kind).Select(kind => kind.Name)]
             : references.Select(field => field.Kind!).Distinct().ToArray();
-        var cards = await ViewLoader.CardsAsync(session, "d.kind = any(?::varchar[])", "d.data ->> 'title'", ct, [wanted]);
+        var cards = await loader.CardsAsync(session, "d.kind = any(?::varchar[])", "d.data ->> 'title'", ct, [wanted]);
         return (cards, references.Any(field => field.IsCited) ? await RetractedAsync(session, ct) : []);
     }
 

@@ -44,6 +44,7 @@ public sealed partial class EntryWatch(
         try
         {
             var end = await register.CompleteThroughAsync(ct);
+            through = end < through ? 0 : through; // The sequence was set back: what is recorded since may be before where we are.
             while (await LookAsync(end, ct))
             {
                 await Task.Delay(PauseBetween, clock, ct);
@@ -85,9 +86,20 @@ public sealed partial class EntryWatch(
     /// <summary>Whether those that could not be read can be read now.</summary>
     private async Task LookAgainAsync(CancellationToken ct)
     {
-        foreach (var ledger in unreadable.First(AtOnce).GroupBy(met => met.Ledger, met => met.Entry.Id))
+        foreach (var ledger in unreadable.First(AtOnce).GroupBy(met => met.Ledger, met => met.Entry))
         {
-            await register.FindAsync(ledger.Key, [.. ledger], ct);
+            var found = await register.FindAsync(ledger.Key, [.. ledger.Select(entry => entry.Id)], ct);
+            foreach (var gone in ledger.ExceptBy(found.Select(entry => entry.Id), entry => entry.Id))
+            {
+                unreadable.Forget(ledger.Key, gone);
+            }
+
+            if (ledger.Where(UnreadableEntries.IsInCircle).Select(entry => entry.Dossier).ToList() is { Count: > 0 } circular)
+            {
+                await using var session = await sessions.ReadAsync(ledger.Key, ct);
+                var streams = await session.TogetherAsync(await session.StreamsAsync(circular, ceiling: null, ct), ceiling: null, ct);
+                await unreadable.SawAsync(ledger.Key, streams.All, ct);
+            }
         }
     }
 

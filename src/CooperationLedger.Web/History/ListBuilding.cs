@@ -12,7 +12,7 @@ namespace CooperationLedger.Web.History;
 /// time to time: what was changed past the program is not wrong for ever.
 /// </summary>
 public sealed partial class ListBuilding(
-    LedgerSessions sessions, NpgsqlDataSource database, UnreadableEntries unreadable, TimeProvider clock,
+    LedgerSessions sessions, NpgsqlDataSource database, UnreadableEntries unreadable, CardReader cards, TimeProvider clock,
     IHostApplicationLifetime lifetime, ILogger<ListBuilding> log)
     : BackgroundService
 {
@@ -26,7 +26,10 @@ public sealed partial class ListBuilding(
     private const string Outdated =
         $"""
         from {LedgerStore.Schema}.mt_streams s left join {ViewLoader.Table} d on d.tenant_id = s.tenant_id and d.id = s.id
-        where s.id <> 'mt_tombstone' and (d.id is null or coalesce(d.edition, 0) < $1 or coalesce(d.version, 0) <> s.version)
+        where s.id <> 'mt_tombstone' and (
+            d.id is null or coalesce(d.edition, 0) < $1 or coalesce(d.version, 0) <> s.version
+            or d.kind is distinct from split_part(s.id, '-', 1)
+            or coalesce(d.edition, 0) <= $1 and (s.tenant_id, s.id) in (select * from unnest($2::varchar[], $3::varchar[])))
         """;
 
     /// <summary>A later version of the program keeps them so, or nobody: to make them anew would undo its work.</summary>
@@ -206,6 +209,19 @@ public sealed partial class ListBuilding(
         }
 
         await session.SaveChangesAsync(ct);
+        foreach (var dossier in kept.Keys)
+        {
+            cards.WasMadeAnew(ledger, dossier);
+        }
+    }
+
+    /// <summary>What <see cref="Outdated"/> asks for.</summary>
+    private void AddOutdated(NpgsqlCommand command)
+    {
+        var damaged = cards.Damaged;
+        command.Parameters.AddWithValue(DossierCard.CurrentEdition);
+        command.Parameters.AddWithValue(damaged.Select(card => card.Ledger).ToArray());
+        command.Parameters.AddWithValue(damaged.Select(card => card.Dossier).ToArray());
     }
 
     /// <param name="why">Null where it is said elsewhere.</param>
@@ -226,7 +242,7 @@ public sealed partial class ListBuilding(
             select count(*), (select count(*) from {LedgerStore.Schema}.mt_streams where id <> 'mt_tombstone'), (select count(*) {NotOurs})
             {Outdated}
             """);
-        command.Parameters.AddWithValue(DossierCard.CurrentEdition);
+        AddOutdated(command);
         await using var row = await command.ExecuteReaderAsync(ct);
         await row.ReadAsync(ct);
         Progress = new(row.GetInt64(0), row.GetInt64(1), failed.Count, row.GetInt64(2));
@@ -238,17 +254,18 @@ public sealed partial class ListBuilding(
     {
         await using var command = database.CreateCommand(
             $"""
-            select s.tenant_id, s.id, case when d.edition >= $1 then d.version end
-            {Outdated} and (s.tenant_id, s.id) > ($2, $3) order by s.tenant_id, s.id limit {AtOnce}
+            select s.tenant_id, s.id, case when d.edition >= $1 and d.kind = split_part(s.id, '-', 1) then d.version end
+            {Outdated} and (s.tenant_id, s.id) > ($4, $5) order by s.tenant_id, s.id limit {AtOnce}
             """);
-        command.Parameters.AddWithValue(DossierCard.CurrentEdition);
+        AddOutdated(command);
         command.Parameters.AddWithValue(after.Ledger);
         command.Parameters.AddWithValue(after.Dossier);
         await using var rows = await command.ExecuteReaderAsync(ct);
         List<(string, string, long?)> next = [];
         while (await rows.ReadAsync(ct))
         {
-            next.Add((rows.GetString(0), rows.GetString(1), rows.IsDBNull(2) ? null : rows.GetInt64(2)));
+            var (ledger, dossier) = (rows.GetString(0), rows.GetString(1));
+            next.Add((ledger, dossier, rows.IsDBNull(2) || cards.IsDamaged(ledger, dossier) ? null : rows.GetInt64(2)));
         }
 
         return next;

@@ -1,9 +1,9 @@
 using System.Globalization;
+using System.Text;
+using System.Text.Json;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Storage;
-using Marten;
-using Marten.Linq.MatchesSql;
 using Npgsql;
 
 namespace CooperationLedger.Web.History;
@@ -11,7 +11,7 @@ namespace CooperationLedger.Web.History;
 /// <summary>
 /// Reads lists. What they are made of is written with each entry, so that they have it as soon as its recorder is answered.
 /// </summary>
-public sealed class ListReader(LedgerSessions sessions, RegisterReader register)
+public sealed class ListReader(LedgerSessions sessions, RegisterReader register, ViewLoader loader)
 {
     /// <summary>What the query of every list may ask for.</summary>
     public const string Fields = "after";
@@ -78,14 +78,11 @@ public sealed class ListReader(LedgerSessions sessions, RegisterReader register)
         where TView : class, IDossierView
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
-        var kind = KindOf<TView>().Name;
-        var listed = session.Query<DossierCard>().Where(card => card.Kind == kind && card.MatchesSql("d.is_hidden is not true"));
-        var cards = await listed.OrderBy(card => card.Id).ToListAsync(ct);
-        return [.. (await ViewLoader.ViewsOfAsync(session, cards, ct)).Cast<TView>()];
+        return [.. (await loader.ListedAsync<TView>(session, KindOf<TView>(), "order by d.id", ct)).Select(listed => listed.View)];
     }
 
     /// <summary>A <see cref="DossierList{TView}"/> as JSON, of views as they lie there: they are stored as they are served.</summary>
-    /// <returns>Null when not all are kept.</returns>
+    /// <returns>Null when not all are kept, or some cannot be read.</returns>
     private async Task<string?> TextAsync<TView>(string ledger, CancellationToken ct)
         where TView : class, IDossierView
     {
@@ -94,7 +91,7 @@ public sealed class ListReader(LedgerSessions sessions, RegisterReader register)
         await using var command = new NpgsqlCommand(
             $"""
             select coalesce(string_agg((d.data -> 'view')::text, ',' order by d.id), ''),
-                count(*) filter (where d.data -> 'view' is null)
+                count(*) filter (where d.data -> 'view' ->> 'id' is distinct from d.id)
             from {ViewLoader.Table} d where d.tenant_id = $1 and d.kind = $2 and d.is_hidden is not true
             """,
             session.Connection);
@@ -102,8 +99,26 @@ public sealed class ListReader(LedgerSessions sessions, RegisterReader register)
         command.Parameters.Add(new() { Value = KindOf<TView>().Name });
         await using var row = await command.ExecuteReaderAsync(ct);
         await row.ReadAsync(ct);
-        return row.GetInt64(1) > 0 ? null : $$"""{"items":[{{row.GetString(0)}}],"completeThrough":{{complete}}}""";
+        return row.GetInt64(1) > 0 || !IsReadable(row.GetString(0))
+            ? null
+            : $$"""{"items":[{{row.GetString(0)}}],"completeThrough":{{complete}}}""";
     }
+
+    /// <summary>Whether no program that reads JSON takes it for too deep; most take 64 levels, and two are around the items.</summary>
+    private static bool IsReadable(string items)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes($"[{items}]"), new JsonReaderOptions { MaxDepth = MostLevels });
+        try
+        {
+            return reader.TrySkip();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private const int MostLevels = 61;
 
     /// <summary>The sequence up to which every list that is read from here on has all that was recorded, as the register has.</summary>
     /// <remarks>Asked for before a list is read: whatever it gains meanwhile is more, never less, than is claimed.</remarks>

@@ -158,7 +158,12 @@ public sealed class RegisterReader(LedgerSessions sessions, UnreadableEntries un
         }
 
         var last = await FindAsync(ledger, [.. met.Take(UnreadableList.Most).Select(entry => entry.Id)], ct);
-        return new([.. last.OfType<UnreadableEntry>().OrderByDescending(entry => entry.Sequence)], unreadable.In(ledger).Count);
+        return new(
+            [
+                .. last.Select(stored => unreadable.Unreadable(ledger, stored)).OfType<UnreadableEntry>()
+                    .OrderByDescending(entry => entry.Sequence),
+            ],
+            unreadable.In(ledger).Count);
     }
 
     private async Task<IReadOnlyList<StoredEntry>> ReadAsync(IQuerySession session, Action<ICommandBuilder> which, CancellationToken ct)

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using CooperationLedger.Chronicles;
-using CooperationLedger.Json;
 using CooperationLedger.Web.Recording;
 using CooperationLedger.Web.Storage;
 using Marten;
@@ -8,31 +6,60 @@ using Marten;
 namespace CooperationLedger.Web.History;
 
 /// <summary>Reads what is kept of dossiers of any kinds by id, for joins: always in one round trip, however many there are.</summary>
-public sealed class ViewLoader(LedgerSessions sessions)
+public sealed class ViewLoader(LedgerSessions sessions, CardReader reader)
 {
     /// <returns>Views by the id that was asked for, which may be another name of theirs; ids that no list has are left out.</returns>
     public async Task<IReadOnlyDictionary<string, IDossierView>> ViewsAsync(string ledger, IEnumerable<string> ids, CancellationToken ct)
     {
-        var asked = ids.Distinct().ToList();
-        if (asked.Count == 0)
+        var views = new Dictionary<string, IDossierView>();
+        var aliases = new Dictionary<string, string>();
+        HashSet<string> asked = [.. ids];
+        List<string> next = [.. asked];
+        if (next.Count == 0)
         {
-            return new Dictionary<string, IDossierView>();
+            return views;
         }
 
         await using var session = await sessions.ReadAsync(ledger, ct);
-        var loaded = await session.LoadManyAsync<DossierCard>(ct, asked);
-        var cards = loaded.Where(card => EventCatalogue.KindOf(card.Id) is not null).ToList();
-        var views = (await ViewsOfAsync(session, [.. cards.Where(card => !card.IsHidden)], ct)).ToDictionary(view => view.Id);
-        if (cards.Where(card => card.MergedInto is not null).ToList() is { Count: > 0 } aliases)
+        while (next.Count > 0)
         {
-            var others = await ViewsAsync(ledger, aliases.Select(alias => alias.MergedInto!), ct);
-            foreach (var alias in aliases.Where(alias => others.ContainsKey(alias.MergedInto!)))
+            var loaded = await reader.ReadAsync(session, "d.data", "d.id = any(?::varchar[])", ct, [next.ToArray()]);
+            var cards = loaded.Where(card => EventCatalogue.KindOf(card.Id) is not null).ToList();
+            foreach (var view in await ViewsOfAsync(session, [.. cards.Where(card => !card.IsHidden)], ct))
             {
-                views[alias.Id] = others[alias.MergedInto!];
+                views[view.Id] = view;
+            }
+
+            foreach (var card in cards.Where(card => card.MergedInto is not null))
+            {
+                aliases[card.Id] = card.MergedInto!;
+            }
+
+            // What was asked for once is asked for no more, wherever what is kept of dossiers leads.
+            next = [.. cards.Select(card => card.MergedInto).OfType<string>().Where(asked.Add)];
+        }
+
+        foreach (var alias in aliases.Keys)
+        {
+            if (views.GetValueOrDefault(Leading(alias, aliases)) is { } view)
+            {
+                views[alias] = view;
             }
         }
 
         return views;
+    }
+
+    /// <returns>Where aliases lead, be it only once around a circle.</returns>
+    private static string Leading(string id, Dictionary<string, string> aliases, Func<string, bool>? isEnd = null)
+    {
+        HashSet<string> seen = [];
+        while (isEnd?.Invoke(id) != true && seen.Add(id) && aliases.TryGetValue(id, out var into))
+        {
+            id = into;
+        }
+
+        return id;
     }
 
     /// <summary>What lists need of dossiers, in the order of the cards: as kept, and folded where that is more than is kept.</summary>
@@ -64,13 +91,24 @@ public sealed class ViewLoader(LedgerSessions sessions)
     /// <param name="which">SQL: a condition on <c>d</c>.</param>
     /// <param name="order">SQL: by what they are ordered.</param>
     /// <param name="given">What the condition asks for, in order.</param>
-    internal static async Task<IReadOnlyList<DossierCard>> CardsAsync(
+    internal async Task<IReadOnlyList<DossierCard>> CardsAsync(
         IQuerySession session, string which, string order, CancellationToken ct, params object[] given)
     {
-        var cards = await session.AdvancedSql.QueryAsync<string>(
-            $"select (d.data - 'view')::text from {Table} d where d.tenant_id = ? and d.is_hidden is not true and {which} order by {order}",
-            ct, [session.TenantId, .. given]);
-        return [.. cards.Select(card => JsonSerializer.Deserialize<DossierCard>(card, LedgerJson.Options)!)];
+        var cards = await reader.ReadAsync(
+            session, CardReader.WithoutView, $"d.is_hidden is not true and {which} order by {order}", ct, given);
+        return [.. cards.Where(card => !card.IsHidden)];
+    }
+
+    /// <summary>The cards that a list of that kind has, each with what lists need of it.</summary>
+    /// <param name="which">SQL: goes on after the condition of the kind with another on <c>d</c>, and orders them.</param>
+    internal async Task<IReadOnlyList<(DossierCard Card, TView View)>> ListedAsync<TView>(
+        IQuerySession session, DossierKind kind, string which, CancellationToken ct, params object[] given)
+        where TView : IDossierView
+    {
+        var listed = await reader.ReadAsync(
+            session, "d.data", $"d.kind = ? and d.is_hidden is not true {which}", ct, [kind.Name, .. given]);
+        var cards = listed.Where(card => !card.IsHidden).ToList();
+        return [.. cards.Zip((await ViewsOfAsync(session, cards, ct)).Cast<TView>())];
     }
 
     public const string Table = $"{LedgerStore.Schema}.mt_doc_dossiercard";
@@ -95,22 +133,23 @@ public sealed class ViewLoader(LedgerSessions sessions)
         }
 
         await using var session = await sessions.ReadAsync(ledger, ct);
-        var read = await session.AdvancedSql.QueryAsync<string>(Linking, ct, ledger, linked.ToArray(), ledger, ledger);
-        var cards = read.Select(card => JsonSerializer.Deserialize<DossierCard>(card, LedgerJson.Options)!)
-            .ToLookup(card => card.MergedInto is not null);
+        var near = await session.AdvancedSql.QueryAsync<string>(Linking, ct, ledger, linked.ToArray(), ledger, ledger);
+        var linking = await reader.ReadAsync(
+            session, CardReader.WithoutView, "d.id = any(?::varchar[]) order by d.id", ct, [near.ToArray()]);
+        var cards = linking.ToLookup(card => card.MergedInto is not null);
         var aliases = cards[true].ToDictionary(card => card.Id, card => card.MergedInto!);
-        string Called(string id) => !linked.Contains(id) && aliases.TryGetValue(id, out var into) ? Called(into) : id;
+        string Called(string id) => Leading(id, aliases, linked.Contains);
         return [.. cards[false].Select(card => card with { Links = [.. card.Links.Select(link => link with { To = Called(link.To) })] })];
     }
 
     /// <summary>
-    /// SQL: the cards that link to dossiers by any of their ids, and those of their other ids. Given are the ledger and the ids, then
-    /// the ledger twice.
+    /// SQL: the ids of the cards that link to dossiers by any of their ids, and those of their other ids. Given are the ledger and the
+    /// ids, then the ledger twice.
     /// </summary>
     private static readonly string Linking =
         $"""
         with names(ids) as (select {Alias.Names})
-        select (d.data - 'view')::text
+        select d.id
         from names, (
                 select unnest(ids) as id from names union
                 select naming.id from ({Mentions.NamingAnyOf("names, unnest(names.ids)")}) naming) near,

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using CooperationLedger.Commitments;
 using CooperationLedger.Projects;
 using CooperationLedger.Web.Commitments;
@@ -6,8 +5,6 @@ using CooperationLedger.Web.History;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Pages;
 using CooperationLedger.Web.Storage;
-using Marten;
-using Marten.Linq.MatchesSql;
 
 namespace CooperationLedger.Web.Projects;
 
@@ -45,12 +42,12 @@ public sealed class ProjectBoard(LedgerSessions sessions, ViewLoader loader)
         return counts.Select(row => row.Split(' ')).ToDictionary(row => row[0], row => int.Parse(row[1]));
     }
 
-    /// <summary>Whether a project is asked for, to be found where it is stored; the page of the answer aside. Null when all are.</summary>
-    private static Expression<Func<DossierCard, bool>>? Which(ProjectFilter filter) => filter switch
+    /// <summary>SQL: which projects are asked for, the page of the answer aside.</summary>
+    private static (string Sql, object[] Given) Which(ProjectFilter filter) => filter switch
     {
-        { Declared: { } status } => card => card.MatchesSql("d.declared = ?", QueryReader.Word(status)),
-        { NoneDeclared: true } => card => card.MatchesSql("d.declared is null"),
-        _ => null,
+        { Declared: { } status } => ("and d.declared = ?", [QueryReader.Word(status)]),
+        { NoneDeclared: true } => ("and d.declared is null", []),
+        _ => ("", []),
     };
 
     /// <returns>Of a page one more than it has, if there is one.</returns>
@@ -58,11 +55,11 @@ public sealed class ProjectBoard(LedgerSessions sessions, ViewLoader loader)
         string ledger, ProjectFilter filter, bool isPaged, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
-        var kind = Project.Kind.Name;
-        var projects = session.Query<DossierCard>().Where(card => card.Kind == kind && card.MatchesSql("d.is_hidden is not true"));
-        IQueryable<DossierCard> asked = projects.Where(Which(filter) ?? (_ => true)).OrderBy(card => card.Id);
-        var cards = await (isPaged ? asked.Skip((filter.Page - 1) * OnAPage).Take(OnAPage + 1) : asked).ToListAsync(ct);
-        return [.. cards.Zip((await ViewLoader.ViewsOfAsync(session, cards, ct)).Cast<ProjectView>())];
+        var (which, given) = Which(filter);
+        return await (isPaged
+            ? loader.ListedAsync<ProjectView>(
+                session, Project.Kind, $"{which} order by d.id offset ? limit ?", ct, [.. given, (filter.Page - 1) * OnAPage, OnAPage + 1])
+            : loader.ListedAsync<ProjectView>(session, Project.Kind, $"{which} order by d.id", ct, given));
     }
 
     private async Task<IReadOnlyList<ProjectLine>> JoinAsync(

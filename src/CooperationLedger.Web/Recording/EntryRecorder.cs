@@ -41,9 +41,11 @@ public sealed class EntryRecorder(
 
             return answer;
         }
-        catch (Exception failure) when (LostRace.Is(failure) || failure is InvalidStreamOperationException)
+        catch (Exception failure) when (
+            LostRace.Is(failure) || failure is InvalidStreamOperationException || FromPostgres.IsOutOfNumbers(failure))
         {
-            // Whoever records where streams do not fit their entries, or are archived, loses as well, and would for ever.
+            // Whoever records where streams do not fit their entries, or are archived, loses as well, and would for ever. So does whoever
+            // finds no number left.
             var looked = request.Command.ReachesCiting is null
                 ? request.Command.AlsoWrites.Append(request.Command.Dossier).OfType<string>()
                 : null;

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using CooperationLedger.Chronicles;
 using CooperationLedger.Web.Storage;
 using JasperFx.Events;
@@ -11,8 +10,15 @@ using Weasel.Storage;
 namespace CooperationLedger.Web.Recording;
 
 /// <summary>Reads entries from rows as Marten selects them; one that cannot be read keeps nobody from reading the others.</summary>
+/// <remarks>Whatever PostgreSQL lets a column hold, the row is an entry or an unreadable one: nothing of it throws.</remarks>
 internal sealed class EntryRows(IStorageSession session)
 {
+    private static readonly DateTimeOffset PostgresEpoch = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>The first and the last microsecond of the calendar, a day within it, since others add to instants.</summary>
+    private static readonly (long First, long Last) Calendar =
+        (Microseconds(DateTimeOffset.MinValue.AddDays(1)), Microseconds(DateTimeOffset.MaxValue.AddDays(-1)));
+
     private readonly EventDocumentStorage storage = Storage(session);
 
     public static EventDocumentStorage Storage(IStorageSession session) => (EventDocumentStorage)((IMartenSession)session).EventStorage();
@@ -31,10 +37,11 @@ internal sealed class EntryRows(IStorageSession session)
 
         try
         {
-            return !IsOfForeignClass(row, type)
-                && ((ISelector<IEvent>)storage).Resolve(row) is { Data: LedgerEvent } stored && stored.EventTypeName == type
-                    ? EntryStore.ToEntry(stored)
-                    : Unreadable(row, WhyNot(type, ""));
+            return !IsInCalendar(row) ? Unreadable(row, new("not-of-its-type", $"It is stored as '{type}', of no day in the calendar."))
+                : !IsOfForeignClass(row, type)
+                    && ((ISelector<IEvent>)storage).Resolve(row) is { Data: LedgerEvent } stored && stored.EventTypeName == type
+                        ? EntryStore.ToEntry(stored)
+                        : Unreadable(row, WhyNot(type, ""));
         }
         catch (Exception failure) when (!FromPostgres.Is(failure))
         {
@@ -55,7 +62,7 @@ internal sealed class EntryRows(IStorageSession session)
         Text(row, "stream_id")!,
         row.GetFieldValue<long>(row.GetOrdinal("version")),
         row.GetFieldValue<long>(row.GetOrdinal("seq_id")),
-        EntryStore.Microseconds(row.GetFieldValue<DateTimeOffset>(row.GetOrdinal("timestamp")).ToUniversalTime()),
+        RecordedAt(row),
         new(Text(row, "user_name") ?? "", Header(row, EntryStore.Assurance) ?? ""),
         Text(row, "correlation_id"),
         Text(row, "causation_id"),
@@ -67,8 +74,35 @@ internal sealed class EntryRows(IStorageSession session)
     private static string? Text(DbDataReader row, string column) =>
         row.GetOrdinal(column) is var at && row.IsDBNull(at) ? null : row.GetFieldValue<string>(at);
 
-    private static string? Header(DbDataReader row, string name) =>
-        Text(row, "headers") is { } headers && JsonNode.Parse(headers) is JsonObject members ? members[name]?.ToString() : null;
+    /// <remarks>Npgsql gives the microseconds of any instant, and throws where .NET has none for it.</remarks>
+    private static bool IsInCalendar(DbDataReader row) =>
+        row.GetFieldValue<long>(row.GetOrdinal("timestamp")) is var at && at >= Calendar.First && at <= Calendar.Last;
+
+    /// <returns>That of an instant out of the calendar is before all others: its entry is not read at any cut.</returns>
+    private static DateTimeOffset RecordedAt(DbDataReader row) => IsInCalendar(row)
+        ? PostgresEpoch.AddTicks(row.GetFieldValue<long>(row.GetOrdinal("timestamp")) * TimeSpan.TicksPerMicrosecond)
+        : DateTimeOffset.MinValue;
+
+    private static long Microseconds(DateTimeOffset at) => (at - PostgresEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
+
+    /// <returns>Its text; its JSON where it is no text. Null where there is none.</returns>
+    private static string? Header(DbDataReader row, string name)
+    {
+        if (Text(row, "headers") is not { } headers)
+        {
+            return null;
+        }
+
+        using var parsed = JsonDocument.Parse(headers, new() { MaxDepth = int.MaxValue });
+        return parsed.RootElement is { ValueKind: JsonValueKind.Object } members && members.TryGetProperty(name, out var value)
+            ? value.ValueKind switch
+            {
+                JsonValueKind.Null => null,
+                JsonValueKind.String => value.GetString(),
+                _ => value.GetRawText(),
+            }
+            : null;
+    }
 
     private static string? PathIn(Exception failure) => failure switch
     {

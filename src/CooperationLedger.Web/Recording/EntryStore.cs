@@ -158,11 +158,13 @@ public static class EntryStore
         };
     }
 
-    private static UnreadableEntry Stopping(StoredEntry stored) => stored is not Entry entry ? (UnreadableEntry)stored : new(
-        entry.Id, entry.Dossier, entry.Version, entry.Sequence, entry.RecordedAt, entry.RecordedBy,
-        entry.Correlation, entry.Causation, entry.CommandId, EventCatalogue.StoredName(entry.Event),
-        JsonSerializer.Serialize(entry.Event, entry.Event.GetType(), LedgerJson.Options),
-        new(MissingBefore, $"An entry of {entry.Dossier} is missing before its version {entry.Version}."));
+    /// <summary>An entry at which its dossier cannot be read on, with what it says.</summary>
+    public static UnreadableEntry Unreadable(Entry entry, Unreadable why) =>
+        UnreadableEntry.Of(entry, JsonSerializer.Serialize(entry.Event, entry.Event.GetType(), LedgerJson.Options), why);
+
+    private static UnreadableEntry Stopping(StoredEntry stored) => stored is Entry entry
+        ? Unreadable(entry, new(MissingBefore, $"An entry of {entry.Dossier} is missing before its version {entry.Version}."))
+        : (UnreadableEntry)stored;
 
     /// <exception cref="ArgumentException">The id begins with no kind of dossier.</exception>
     public static DossierKind KindOf(string dossier) =>

@@ -17,6 +17,10 @@ internal static class FromPostgres
         failure is PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable }
         || (failure.InnerException is { } inner && IsHeld(inner));
 
+    /// <summary>The sequence that was asked for a number is at its end.</summary>
+    public static bool IsOutOfNumbers(Exception failure) =>
+        Find(failure) is PostgresException { SqlState: "2200H" };
+
     /// <returns>The failure itself, or the one that it comes from; null when it is of another kind.</returns>
     public static Exception? Find(Exception? failure) => failure switch
     {

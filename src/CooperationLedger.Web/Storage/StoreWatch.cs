@@ -33,18 +33,21 @@ public sealed partial class StoreWatch(
     /// <summary>Of the sequence, when it was last looked.</summary>
     private IReadOnlyList<string> standstill = [];
 
+    /// <summary>Of entries that it never gave; these keep nobody from recording.</summary>
+    private IReadOnlyList<string> outOfLine = [];
+
     /// <summary>
     /// All that is damaged, a sentence each; null before it was looked. While there is anything it is looked again for whoever asks, if
     /// that did not keep PostgreSQL busy for a tenth of the time.
     /// </summary>
     public async Task<IReadOnlyList<string>?> DamageAsync(CancellationToken ct)
     {
-        if ((damage is [_, ..] || standstill.Count > 0) && clock.GetElapsedTime(looked.At) > looked.Took * 10)
+        if ((damage is [_, ..] || standstill.Count + outOfLine.Count > 0) && clock.GetElapsedTime(looked.At) > looked.Took * 10)
         {
             await LookAsync(ct);
         }
 
-        return damage is null ? null : [.. damage, .. standstill];
+        return damage is null ? null : [.. damage, .. standstill, .. outOfLine];
     }
 
     /// <summary>Why nothing is recorded in any ledger; nothing is asked unless there was a reason when it was last looked.</summary>
@@ -103,7 +106,8 @@ public sealed partial class StoreWatch(
     private async Task LookAtSequenceAsync(CancellationToken ct)
     {
         standstill = await AskAsync(Sequence, ct);
-        Tell(standstill);
+        outOfLine = await AskAsync(OutOfLine, ct);
+        Tell([.. standstill, .. outOfLine]);
     }
 
     private void Tell(IReadOnlyList<string> found)
@@ -168,14 +172,44 @@ public sealed partial class StoreWatch(
         order by r.tenant_id, r.id limit {MostTold})
         """;
 
-    /// <summary>SQL: the same of the sequence. Healthy, it is never behind an entry that anybody sees.</summary>
+    /// <summary>
+    /// Half of the numbers that JSON has a canonical form for: no ledger comes near it, and whoever sets the sequence to what is in line
+    /// leaves as many again.
+    /// </summary>
+    private const string MostSequence = "4503599627370496";
+
+    /// <summary>No more entries than that are ever missing from the sequence, after whatever was played back.</summary>
+    private const string MostMissing = "4294967296";
+
+    /// <summary>SQL: the numbers of entries that the sequence gave, or that it gave once and was set back since.</summary>
+    private const string InLine = $"seq_id >= 1 and seq_id <= least(q.last_value + {MostMissing}, {MostSequence})";
+
+    /// <summary>
+    /// SQL: the same of the sequence. Healthy, it is never behind an entry that anybody sees, and has numbers left. Entries that are out of
+    /// line are no reason to set it to theirs.
+    /// </summary>
     private const string Sequence =
         $"""
+        select format(case when q.last_value > {MostSequence}
+                then 'The sequence of entries has all but come to its end: run select setval(''%s'', %s).'
+                else 'The sequence of entries is behind the last of them: run select setval(''%s'', %s).' end,
+            '{LedgerStore.Schema}.mt_events_sequence', greatest(e.last, 1))
+        from {LedgerStore.Schema}.mt_events_sequence q, lateral (
+            select coalesce(max(seq_id), 0) as last from {LedgerStore.Schema}.mt_events where {InLine}) e
+        where q.last_value < e.last or q.last_value > {MostSequence}
+        """;
+
+    /// <summary>SQL: entries with numbers that no sequence gave, which whoever adds entries past the program may choose.</summary>
+    private static readonly string OutOfLine =
+        $"""
         select format(
-            'The sequence of entries is behind the last of them: run select setval(''%s'', %s).',
-            '{LedgerStore.Schema}.mt_events_sequence', e.last)
-        from {LedgerStore.Schema}.mt_events_sequence q, (select max(seq_id) as last from {LedgerStore.Schema}.mt_events) e
-        where q.last_value < e.last
+            'The entry %s of the dossier %s of the ledger %s has the number %s, which the sequence of entries never gave.',
+            e.id, e.stream_id, e.tenant_id, e.seq_id)
+        from {LedgerStore.Schema}.mt_events_sequence q, lateral (
+            (select * from {LedgerStore.Schema}.mt_events where seq_id < 1 order by seq_id limit {MostTold}) union all
+            (select * from {LedgerStore.Schema}.mt_events
+                where seq_id > least(q.last_value + {MostMissing}, {MostSequence}) order by seq_id limit {MostTold})) e
+        order by e.seq_id
         """;
 
     [LoggerMessage(Level = LogLevel.Critical, Message = "The store is damaged: {What}")]

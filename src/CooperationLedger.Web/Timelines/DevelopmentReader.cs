@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using CooperationLedger.Json;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Storage;
@@ -13,7 +12,7 @@ namespace CooperationLedger.Web.Timelines;
 public sealed record DevelopmentPage(IReadOnlyList<DevelopmentLine> Items, TimelinePlace? Previous, TimelinePlace? Next);
 
 /// <summary>Reads the developments of a ledger across its dossiers.</summary>
-public sealed class DevelopmentReader(LedgerSessions sessions)
+public sealed class DevelopmentReader(LedgerSessions sessions, CardReader cards)
 {
     public const int OnAPage = 100;
 
@@ -47,35 +46,58 @@ public sealed class DevelopmentReader(LedgerSessions sessions)
     /// <summary>A condition on <c>d</c> in SQL, with what it asks for in order.</summary>
     private sealed record Condition(string Sql, params object[] Given);
 
-    private static async Task<IReadOnlyList<DevelopmentLine>> LinesAsync(
+    private async Task<IReadOnlyList<DevelopmentLine>> LinesAsync(
         IQuerySession session, IReadOnlyList<Condition> conditions, string order, CancellationToken ct)
     {
         var lines = await session.AdvancedSql.QueryAsync<string>(
             $"""
-            select (d.data || jsonb_build_object(
+            select jsonb_build_array(d.data, jsonb_build_object(
+                'id', d.id, 'dossier', d.dossier, 'kind', d.kind, 'undated', d.undated, 'earliest', d.earliest, 'latest', d.latest,
+                'recordedAt', d.recorded_at, 'sources', jsonb_build_array(), 'doubted', false,
                 'sequence', (select e.seq_id from {LedgerStore.Schema}.mt_events e where e.id = d.id)))::text
             from {LedgerStore.Schema}.mt_doc_developmentline d
             where {string.Join(" and ", conditions.Select(condition => condition.Sql))}
             order by {order} limit {OnAPage + 1}
             """,
             ct, [.. conditions.SelectMany(condition => condition.Given)]);
-        return [.. lines.Select(Line)];
+        return [.. lines.Select(line => Line(session.TenantId, line))];
     }
 
-    private static DevelopmentLine Line(string json)
+    /// <remarks>
+    /// Where a newer version of the program wrote what happened, its place in the order and its dossier are known all the same. Where
+    /// nothing of a line can be read, its columns show the place, and its dossier is to be made anew.
+    /// </remarks>
+    private DevelopmentLine Line(string ledger, string json)
+    {
+        using var stored = JsonDocument.Parse(json, new() { MaxDepth = int.MaxValue });
+        var columns = stored.RootElement[1].Deserialize<DevelopmentLine>(LedgerJson.Options)!;
+        var line = Read(stored.RootElement[0]) ?? Read(stored.RootElement[0], isWithEvent: false);
+        if (line?.Id != columns.Id || line.Dossier != columns.Dossier)
+        {
+            cards.IsToBeMadeAnew(ledger, columns.Dossier);
+            return columns;
+        }
+
+        return line with { Sequence = columns.Sequence };
+    }
+
+    /// <returns>Null where it is no line.</returns>
+    private static DevelopmentLine? Read(JsonElement line, bool isWithEvent = true)
     {
         try
         {
-            return JsonSerializer.Deserialize<DevelopmentLine>(json, LedgerJson.Options)!;
+            return (isWithEvent ? line : WithoutEvent(line)).Deserialize<DevelopmentLine>(LedgerJson.Options);
         }
         catch (JsonException)
         {
-            // A newer version of the program wrote it: its place in the order and its dossier are known all the same.
-            var known = JsonNode.Parse(json)!.AsObject();
-            known.Remove("event");
-            return known.Deserialize<DevelopmentLine>(LedgerJson.Options)!;
+            return null;
         }
     }
+
+    private static JsonElement WithoutEvent(JsonElement line) => line.ValueKind == JsonValueKind.Object
+        ? JsonSerializer.SerializeToElement(
+            line.EnumerateObject().Where(member => member.Name != "event").ToDictionary(member => member.Name, member => member.Value))
+        : line;
 
     /// <param name="side">Whether the lines come before or after the place, as SQL compares them.</param>
     private static Condition Beyond(string side, TimelinePlace place) =>

@@ -117,8 +117,12 @@ public sealed record DossierStream(string Dossier, DossierKind Kind, IReadOnlyLi
     }).OfType<string>().Distinct();
 
     /// <summary>The dossier that this one was found to be; null when it goes on by itself.</summary>
-    public string? MergedInto => Effects.Where(done => done.Effect is Effect.MergesInto && InForce.IsInForce(done.By.Id))
-        .Select(done => ((Effect.MergesInto)done.Effect).Into).LastOrDefault();
+    public string? MergedInto => (Merging.Effect as Effect.MergesInto)?.Into;
+
+    /// <summary>The entry by which it was found to be another; null when it goes on by itself.</summary>
+    internal Entry? Merger => Merging.By;
+
+    private EntryEffect Merging => Effects.LastOrDefault(done => done.Effect is Effect.MergesInto && InForce.IsInForce(done.By.Id));
 
     /// <summary>The dossiers that were found to be this one, and were not separated since.</summary>
     internal IEnumerable<string> Absorbed => Effects.Where(done => done.Effect is Effect.Absorbs && InForce.IsInForce(done.By.Id))

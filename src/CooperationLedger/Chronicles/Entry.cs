@@ -57,14 +57,26 @@ public sealed record UnreadableEntry(
     string Type,
     string Text,
     Unreadable Why)
-    : StoredEntry(Id, Dossier, Version, Sequence, RecordedAt, RecordedBy, Correlation, Causation, CommandId);
+    : StoredEntry(Id, Dossier, Version, Sequence, RecordedAt, RecordedBy, Correlation, Causation, CommandId)
+{
+    /// <summary>An entry that is as it was recorded, and at which its dossier cannot be read on all the same.</summary>
+    /// <param name="text">What it says as JSON; empty where nobody needs it, since the entry itself has it.</param>
+    public static UnreadableEntry Of(Entry entry, string text, Unreadable why) => new(
+        entry.Id, entry.Dossier, entry.Version, entry.Sequence, entry.RecordedAt, entry.RecordedBy,
+        entry.Correlation, entry.Causation, entry.CommandId, EventCatalogue.StoredName(entry.Event), text, why);
+}
 
 /// <summary>Why an entry cannot be read.</summary>
 /// <param name="Code">
-/// Stable kebab-case name: <c>unknown-type</c>, <c>unknown-kind</c> of its dossier, <c>not-of-its-type</c>, or <c>missing-before</c>.
+/// Stable kebab-case name: <c>unknown-type</c>, <c>unknown-kind</c> of its dossier, <c>not-of-its-type</c>, <c>missing-before</c> or
+/// <see cref="MergedInCircle"/>.
 /// </param>
 /// <param name="Detail">One sentence for whoever runs the server.</param>
-public sealed record Unreadable(string Code, string Detail);
+public sealed record Unreadable(string Code, string Detail)
+{
+    /// <summary>A merger that leads back to its own dossier: the entry itself can be read, and no command records such a one.</summary>
+    public const string MergedInCircle = "merged-in-circle";
+}
 
 /// <summary>Who recorded, and how that was known.</summary>
 /// <param name="User">An opaque user id; never a name that may have to be forgotten.</param>

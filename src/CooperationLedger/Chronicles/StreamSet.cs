@@ -5,16 +5,26 @@ namespace CooperationLedger.Chronicles;
 /// <summary>
 /// Streams that are read together, each with its own entries alone: here it is found out which of them are one dossier.
 /// </summary>
-/// <param name="given">By their dossiers.</param>
 /// <remarks>
 /// A dossier that never absorbed another, as nearly all are, is read without looking at any other; only at what retracted its sources.
 /// </remarks>
-public sealed class StreamSet(IReadOnlyDictionary<string, DossierStream> given)
+public sealed class StreamSet
 {
-    private readonly IReadOnlyDictionary<string, DossierStream> streams = Reliability.Told(given);
+    /// <summary>As they were recorded: at an earlier instant fewer mergers were known.</summary>
+    private readonly IReadOnlyDictionary<string, DossierStream> whole;
+
+    /// <summary>The same without mergers that lead in a circle.</summary>
+    private readonly IReadOnlyDictionary<string, DossierStream> streams;
 
     /// <summary>What was read already of the few that absorbed others, so that it is folded once.</summary>
     private ImmutableDictionary<string, MergedStreams> read = ImmutableDictionary<string, MergedStreams>.Empty;
+
+    /// <param name="given">By their dossiers.</param>
+    public StreamSet(IReadOnlyDictionary<string, DossierStream> given)
+    {
+        whole = Reliability.Told(given);
+        streams = MergerCircles.Closed(whole);
+    }
 
     public IEnumerable<DossierStream> All => streams.Values;
 
@@ -23,8 +33,12 @@ public sealed class StreamSet(IReadOnlyDictionary<string, DossierStream> given)
     public DossierStream this[string dossier] => streams[dossier];
 
     /// <summary>The dossiers whose streams are needed to read these, and are not at hand.</summary>
+    /// <remarks>What is of no kind has no stream, whoever was merged into it.</remarks>
     public IReadOnlyList<string> Missing =>
-        [.. streams.Values.SelectMany(stream => stream.LeadsTo).Where(dossier => !streams.ContainsKey(dossier)).Distinct()];
+    [
+        .. whole.Values.SelectMany(stream => stream.LeadsTo).Distinct()
+            .Where(dossier => !whole.ContainsKey(dossier) && EventCatalogue.KindOf(dossier) is not null),
+    ];
 
     /// <returns>A dossier's own entries; null when its stream is not at hand.</returns>
     public DossierStream? Find(string dossier) => streams.GetValueOrDefault(dossier);
@@ -32,7 +46,7 @@ public sealed class StreamSet(IReadOnlyDictionary<string, DossierStream> given)
     /// <summary>With these streams too, each in place of what was at hand of its dossier.</summary>
     public StreamSet With(IEnumerable<DossierStream> grown)
     {
-        var all = streams.ToDictionary();
+        var all = whole.ToDictionary();
         foreach (var stream in grown)
         {
             all[stream.Dossier] = stream;
@@ -45,7 +59,7 @@ public sealed class StreamSet(IReadOnlyDictionary<string, DossierStream> given)
     public StreamSet KnownAt(DateTimeOffset at)
     {
         var point = new KnownAt.Instant(at);
-        return new(streams.ToDictionary(pair => pair.Key, pair => pair.Value.KnownAt(point)));
+        return new(whole.ToDictionary(pair => pair.Key, pair => pair.Value.KnownAt(point)));
     }
 
     /// <summary>A dossier with those that were found to be it.</summary>
@@ -59,7 +73,7 @@ public sealed class StreamSet(IReadOnlyDictionary<string, DossierStream> given)
 
         if (!read.TryGetValue(dossier, out var merged))
         {
-            merged = Merge(streams[dossier], []);
+            merged = Merge(streams[dossier], [dossier]);
             read = read.SetItem(dossier, merged);
         }
 
@@ -70,9 +84,9 @@ public sealed class StreamSet(IReadOnlyDictionary<string, DossierStream> given)
     /// <exception cref="KeyNotFoundException">Its stream is not at hand.</exception>
     public MergedStreams Read(string dossier, KnownAt point)
     {
-        var own = streams[dossier].KnownAt(point);
-        return own.EverAbsorbed.Any()
-            ? KnownAt(point is KnownAt.Instant { At: var at } ? at : own.Entries[^1].RecordedAt).Merge(own, [])
+        var own = whole[dossier].KnownAt(point);
+        return own.LeadsTo.Any()
+            ? KnownAt(point is KnownAt.Instant { At: var at } ? at : own.Entries[^1].RecordedAt).With([own]).Read(dossier)
             : own.Alone;
     }
 
@@ -103,20 +117,16 @@ public sealed class StreamSet(IReadOnlyDictionary<string, DossierStream> given)
 
     private bool AreOne(string dossier, string other) => LeadingOf(dossier) == LeadingOf(other);
 
-    /// <param name="within">The dossiers that this one is read within, so that none is read within itself.</param>
+    /// <param name="seen">The dossiers that are read with it already: each is read once, also where two claim to have absorbed it.</param>
     /// <remarks>Only mergers in force are followed: following undone ones too could take exponential time.</remarks>
-    private MergedStreams Merge(DossierStream own, ImmutableHashSet<string> within)
-    {
-        var path = within.Add(own.Dossier);
-        return !own.EverAbsorbed.Any() ? own.Alone : new(
-            own,
-            [
-                .. from dossier in own.Absorbed
-                   where !path.Contains(dossier) && streams.ContainsKey(dossier)
-                   select Merge(streams[dossier], path),
-            ],
-            CombinedVersionOf(own));
-    }
+    private MergedStreams Merge(DossierStream own, HashSet<string> seen) => !own.EverAbsorbed.Any() ? own.Alone : new(
+        own,
+        [
+            .. from dossier in own.Absorbed
+               where streams.ContainsKey(dossier) && seen.Add(dossier)
+               select Merge(streams[dossier], seen),
+        ],
+        CombinedVersionOf(own));
 
     private long CombinedVersionOf(DossierStream own)
     {

@@ -1,7 +1,10 @@
 using System.Net;
 using System.Text.Json;
 using CooperationLedger.Actors;
+using CooperationLedger.Web.History;
 using CooperationLedger.Web.Tests.Forms;
+using CooperationLedger.Web.Tests.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
 
@@ -116,6 +119,69 @@ public sealed class DamagedEntryTests(DamagedServer server) : IClassFixture<Dama
         var (status, description) = await DamagedServer.HealthAsync(ledger, "entries");
         status.ShouldBe("Degraded");
         description.ShouldContain($"train-pilot in {ledger.Id} cannot be read");
+    }
+
+    /// <summary>As PostgreSQL lets them be, one after the other.</summary>
+    private static readonly string[] Extremes =
+    [
+        .. from at in new[] { "infinity", "-infinity", "20000-01-01", "294276-12-31", "0044-03-15 BC", "4713-01-01 BC", "9999-12-31 23:59:59.999999+00", "0001-01-01 00:00+00" }
+           select $"timestamp = '{at}'",
+        .. from column in new[] { "headers", "data" }
+           from json in new[] { "'null'", "'7'", "'\"<b>\"'", "'[]'", "'{}'", "'1e400'", "(repeat('[', 100) || repeat(']', 100))::jsonb", "(repeat('[', 3000) || repeat(']', 3000))::jsonb" }
+           select $"{column} = {json}",
+        .. from json in new[] { "'null'", "'7'", "'[[]]'", "(repeat('[', 100) || repeat(']', 100))::jsonb" }
+           from header in new[] { "assurance", "command-id" }
+           select $"headers = jsonb_set(headers, '{{{header}}}', {json})",
+        "headers = null", "data = data || jsonb_build_object('weather', repeat('x', 1000000))",
+        "type = ''", "type = repeat('x', 500)", "type = 'cargo_train_scheduled'",
+        "version = -9223372036854775808", "version = 0", "version = 9223372036854775807",
+        "seq_id = -9223372036854775808", "seq_id = 0", "seq_id = 9223372036854775807",
+        "user_name = null", "user_name = repeat('x', 100000)", "correlation_id = ''", "causation_id = 'x'", "causation_id = null",
+        "mt_dotnet_type = ''", "mt_dotnet_type = '[[['", "mt_dotnet_type = 'a, b, Version=x'", "mt_dotnet_type = null",
+        "is_archived = true", "is_archived = null", "id = '00000000-0000-0000-0000-000000000000'",
+    ];
+
+    [Fact]
+    public async Task Whatever_a_column_of_an_entry_holds_the_others_are_served_and_looked_through()
+    {
+        var (ledger, entry) = await server.TrainAsync();
+        await Sql.AskAsync(server.Database, $"create table saved as select * from ledger.mt_events where id = '{entry}'");
+        foreach (var (day, columns) in Extremes.Index())
+        {
+            await server.SetAsync(entry, columns);
+            string[] addresses =
+            [
+                .. Lists.Append("register").Append("projects/project-line").Select(list => $"/ledgers/{ledger.Id}/{list}".TrimEnd('/')),
+                .. JsonLists.Append("register").Append($"entries/{entry}").Append("sources/source-gazette/reliance").Select(list => $"{ledger.Api}/{list}"),
+            ];
+            foreach (var address in addresses)
+            {
+                ((int)(await ledger.SendAsync(HttpMethod.Get, address)).Status).ShouldBeLessThan(500, $"{columns}: {address}");
+            }
+
+            foreach (var address in new[] { $"{ledger.Api}/trains/train-pilot", $"/ledgers/{ledger.Id}/trains/train-pilot" })
+            {
+                (await ledger.SendAsync(HttpMethod.Get, address)).Status.ShouldBeOneOf([HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable], $"{columns}: {address}");
+            }
+
+            await ledger.RecordAsync("commitments/commitment-trade/checks", TestLedger.Check(day));
+            await LookThroughAsync(columns);
+            await server.AlterAsync(
+                $"delete from ledger.mt_events where tenant_id = '{ledger.Id}' and id in ('{entry}', '00000000-0000-0000-0000-000000000000'); insert into ledger.mt_events select * from saved");
+        }
+    }
+
+    private async Task LookThroughAsync(string columns)
+    {
+        using var watch = ActivatorUtilities.CreateInstance<EntryWatch>(server.Host.Services);
+        await watch.StartAsync(TestContext.Current.CancellationToken);
+        while (watch.Through is null)
+        {
+            watch.ExecuteTask!.IsCompleted.ShouldBeFalse($"{columns}: {watch.ExecuteTask.Exception}");
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+
+        await watch.StopAsync(TestContext.Current.CancellationToken);
     }
 
     private static void ShouldBeClosed(HttpAnswer answer, Guid entry, string code)

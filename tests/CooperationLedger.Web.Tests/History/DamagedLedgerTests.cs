@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using CooperationLedger.Merging;
 using CooperationLedger.TransparencyLog;
 using CooperationLedger.Web.History;
+using CooperationLedger.Web.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
@@ -188,6 +190,102 @@ public sealed class DamagedLedgerTests(DamagedServer server) : IClassFixture<Dam
 
             (await ledger.GetAsync("projects")).GetProperty("items").GetArrayLength().ShouldBe(1, other);
         }
+    }
+
+    /// <summary>As whoever serves may append it; no command does.</summary>
+    [Fact]
+    public async Task Dossiers_merged_in_a_circle_are_closed_and_named_and_nothing_else_is_kept_from_an_answer()
+    {
+        var (ledger, _) = await server.TrainAsync();
+        using var stored = new StoredLedger(server.Database);
+        var opened = (await ledger.ScheduleAsync("train-one", "2025-08", "2025-06-20")).Entries[0];
+        await ledger.ScheduleAsync("train-other", "2025-08", "2025-06-20");
+        var trains = Items(await ledger.GetAsync("trains")).ToList();
+        var closing = await stored.AppendAsync(ledger.Id, "train-one", new DossierMerged("train-other", "A circle.", default, Clerical: true));
+        var other = await stored.AppendAsync(ledger.Id, "train-other", new DossierMerged("train-one", "A circle.", default, Clerical: true));
+
+        foreach (var (dossier, entry) in new[] { ("train-one", closing), ("train-other", other) })
+        {
+            await ShouldBeClosedAsync(ledger, $"trains/{dossier}", entry);
+            await ledger.PageAsync($"trains/{dossier}", HttpStatusCode.ServiceUnavailable);
+            (await ledger.TryAsync($"trains/{dossier}/departures", DamagedServer.Departure("2025-08-29"))).Problem.ShouldBe("unreadable-entry");
+            (await DamagedServer.HealthAsync(ledger, "entries")).Description.ShouldContain($"{dossier} in {ledger.Id} cannot be read: It merges");
+        }
+
+        (await ledger.GetAsync($"trains/train-one?knownAt=entry:{opened}")).GetProperty("version").GetInt64().ShouldBe(1);
+        await BuildAsync();
+        Items(await ledger.GetAsync("trains")).ShouldBe(trains);
+        (await ledger.GetAsync("trains")).GetProperty("unreadable").GetProperty("last").EnumerateArray()
+            .Select(entry => entry.GetProperty("id").GetGuid()).ShouldBe([closing, other], ignoreOrder: true);
+        await ledger.PageAsync("trains");
+        await ledger.PageAsync("register");
+        await ledger.GetAsync("trains/train-pilot");
+        await ledger.RecordAsync("commitments/commitment-trade/checks", TestLedger.Check(0));
+
+        await server.AlterAsync(
+            $"""
+            delete from ledger.mt_events where id in ('{closing}', '{other}');
+            update ledger.mt_streams set version = version - 1 where tenant_id = '{ledger.Id}' and id in ('train-one', 'train-other')
+            """);
+        await ledger.GetAsync("trains/train-one");
+        await ledger.GetAsync("trains/train-other");
+        (await DamagedServer.HealthAsync(ledger, "entries")).Description.ShouldNotContain($"in {ledger.Id} cannot be read: It merges");
+    }
+
+    /// <summary>As whoever serves may set it.</summary>
+    [Fact]
+    public async Task What_is_kept_of_a_dossier_and_cannot_be_read_counts_as_absent_and_is_made_anew()
+    {
+        var (ledger, _) = await server.TrainAsync();
+        using var stored = new StoredLedger(server.Database);
+        string[] pages = ["", "projects", "projects/project-line", "commitments", "trains", "timeline", "sources", "sources/source-gazette/reliance", "forms/departure"];
+        string[] lists = ["trains", "projects", "commitments", "timeline"];
+        var before = new List<string>();
+        foreach (var list in lists)
+        {
+            before.AddRange(Items(await ledger.GetAsync(list)));
+        }
+
+        foreach (var data in new[]
+        {
+            "'{}'", "'5'", "'[]'", "'\"x\"'", "'null'", "data || '{\"kind\": null}'", "data || '{\"kind\": \"meeting\"}'", "data || '{\"title\": null}'",
+            "jsonb_set(data, '{view}', (repeat('[', 100) || repeat(']', 100))::jsonb)", "jsonb_set(data, '{view,title}', (repeat('[', 100) || repeat(']', 100))::jsonb)",
+            "jsonb_set(data, '{view,id}', '\"source-gazette\"')", "data || '{\"mergedInto\": \"train-pilot\"}'", "data || '{\"mergedInto\": \"train-pilot\", \"isHidden\": true}'",
+        })
+        {
+            await Sql.AskAsync(server.Database, $"update ledger.mt_doc_dossiercard set data = {data} where tenant_id = '{ledger.Id}' and id in ('train-pilot', 'commitment-pilot')");
+            foreach (var page in pages)
+            {
+                await ledger.PageAsync(page);
+            }
+
+            var items = new List<string>();
+            foreach (var list in lists)
+            {
+                items.AddRange(Items(await ledger.GetAsync(list)));
+            }
+
+            items.ShouldBe(before, data);
+            await BuildAsync();
+            await stored.ViewsShouldBeAReplayAsync(ledger.Id);
+        }
+
+        await Sql.AskAsync(server.Database, $"update ledger.mt_doc_dossiercard set merged_into = id, data = jsonb_set(data, '{{mergedInto}}', to_jsonb(id)) where tenant_id = '{ledger.Id}'");
+        foreach (var page in pages)
+        {
+            await ledger.PageAsync(page);
+        }
+
+        foreach (var data in new[] { "'{}'", "'5'", "jsonb_set(data, '{event}', (repeat('[', 100) || repeat(']', 100))::jsonb)" })
+        {
+            await Sql.AskAsync(server.Database, $"update ledger.mt_doc_developmentline set data = {data} where tenant_id = '{ledger.Id}'");
+            await ledger.PageAsync("timeline");
+            (await ledger.GetAsync("timeline")).GetProperty("items").GetArrayLength().ShouldBePositive();
+        }
+
+        await ledger.GetAsync("trains");
+        await BuildAsync();
+        await stored.ViewsShouldBeAReplayAsync(ledger.Id);
     }
 
     private static IEnumerable<string> Items(JsonElement list) => list.GetProperty("items").EnumerateArray().Select(item => Encoding.UTF8.GetString(CanonicalJson.Of(item)));

@@ -103,6 +103,9 @@ public sealed record KindOfDamage(string Name, string Sql, string Code)
         new("null", "data = 'null'", "not-of-its-type"),
         new("the class of another type", "mt_dotnet_type = 'CooperationLedger.Commitments.CommitmentChecked, CooperationLedger'", "not-of-its-type"),
         new("headers that are none", "headers = '[\"<b>\"]'", "not-of-its-type"),
+        new("headers a hundred levels deep", """headers = jsonb_build_object('assurance', (repeat('[', 100) || repeat(']', 100))::jsonb)""", "not-of-its-type"),
+        new("an instant after all of the calendar", "timestamp = '20000-01-01'", "not-of-its-type"),
+        new("an instant before all of the calendar", "timestamp = '0044-03-15 BC'", "not-of-its-type"),
     ];
 
     public override string ToString() => Name;

@@ -137,6 +137,42 @@ public sealed class StoreWatchTests(LedgerFixture fixture)
         await server.StopAsync();
     }
 
+    /// <summary>As whoever serves may add one.</summary>
+    [Fact]
+    public async Task An_entry_with_a_number_that_was_never_given_is_named_and_a_sequence_at_its_end_is_set_back_to_what_is_in_line()
+    {
+        const long Last = long.MaxValue;
+        var database = await fixture.CreateDatabaseAsync();
+        using var server = new ServerProcess(("ConnectionStrings__Ledger", database));
+        await server.StartAsync();
+        var ledger = await PilotAsync(server);
+        var inLine = (await ledger.ScheduleAsync("train-next", "2026-01", "2025-12-01")).Sequence;
+        await Sql.AskAsync(
+            database,
+            $$"""
+            insert into ledger.mt_streams (tenant_id, id, version, timestamp, created, is_archived) values ('PK-RU', 'train-far', 1, now(), now(), false);
+            insert into ledger.mt_events (seq_id, id, stream_id, version, data, type, timestamp, tenant_id, headers, user_name, is_archived)
+            select {{Last}}, gen_random_uuid(), 'train-far', 1, data, type, now(), tenant_id, headers, user_name, false from ledger.mt_events where stream_id = 'train-pilot'
+            """);
+
+        // A server that starts sees it; recording goes on.
+        await server.StopAsync();
+        await server.StartAsync("health/live");
+        var said = await server.UnhealthyAsync();
+        said.ShouldContain($"of the dossier train-far of the ledger PK-RU has the number {Last}, which the sequence of entries never gave.");
+        said.ShouldNotContain("setval");
+        inLine = (await ledger.ScheduleAsync("train-after", "2026-01", "2025-12-01")).Sequence;
+
+        await Sql.AskAsync(database, $"select setval('ledger.mt_events_sequence', {Last})");
+        var mend = $"The sequence of entries has all but come to its end: run select setval('ledger.mt_events_sequence', {inLine}).";
+        ShouldBeDamaged(await ledger.TryAsync("trains", ledger.Train("train-last", "2026-01", "2025-12-01")), mend);
+        (await DamagedServer.HealthAsync(ledger, "store")).Description.ShouldContain(mend);
+
+        await Sql.AskAsync(database, $"select setval('ledger.mt_events_sequence', {inLine})");
+        await ledger.ScheduleAsync("train-last", "2026-01", "2025-12-01");
+        await server.StopAsync();
+    }
+
     private static async Task<TestLedger> PilotAsync(ServerProcess server)
     {
         var ledger = await server.Ledger("PK-RU").OpenAsync();
