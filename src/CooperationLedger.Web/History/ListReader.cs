@@ -110,7 +110,7 @@ public sealed class ListReader(LedgerSessions sessions, RegisterReader register,
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes($"[{items}]"), new JsonReaderOptions { MaxDepth = MostLevels });
         try
         {
-            return reader.TrySkip();
+            return reader.Read() && reader.TrySkip();
         }
         catch (JsonException)
         {
