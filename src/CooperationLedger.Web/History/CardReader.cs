@@ -68,7 +68,8 @@ public sealed class CardReader
         try
         {
             var card = JsonSerializer.Deserialize<DossierCard>(json, LedgerJson.Options);
-            var isOurs = card?.Id == id && card is { Title: not null } && card.MergedInto != id
+            var isOurs = card?.Id == id && card is { Title: not null }
+                && (card.MergedInto is not { } into || (into != id && EventCatalogue.KindOf(into) == EventCatalogue.KindOf(id)))
                 && (card.View is null || card.View.Id == id)
                 && (EventCatalogue.KindOf(id) is not { } kind || card.Kind == kind.Name);
             return isOurs ? card : null;

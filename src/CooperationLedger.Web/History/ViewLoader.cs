@@ -139,12 +139,16 @@ public sealed class ViewLoader(LedgerSessions sessions, CardReader reader)
         var cards = linking.ToLookup(card => card.MergedInto is not null);
         var aliases = cards[true].ToDictionary(card => card.Id, card => card.MergedInto!);
         string Called(string id) => Leading(id, aliases, linked.Contains);
-        return [.. cards[false].Select(card => card with { Links = [.. card.Links.Select(link => link with { To = Called(link.To) })] })];
+        return
+        [
+            .. cards[false].Select(card => card with { Links = [.. card.Links.Select(link => link with { To = Called(link.To) })] })
+                .Where(card => card.Links.Any(link => linked.Contains(link.To))),
+        ];
     }
 
     /// <summary>
-    /// SQL: the ids of the cards that link to dossiers by any of their ids, and those of their other ids. Given are the ledger and the
-    /// ids, then the ledger twice.
+    /// SQL: the ids of the cards that link to dossiers by any of their ids, or may, and those of their other ids. Given are the ledger
+    /// and the ids, then the ledger twice.
     /// </summary>
     private static readonly string Linking =
         $"""
@@ -155,8 +159,8 @@ public sealed class ViewLoader(LedgerSessions sessions, CardReader reader)
                 select naming.id from ({Mentions.NamingAnyOf("names, unnest(names.ids)")}) naming) near,
             lateral (select * from {Table} where id = near.id and tenant_id = ? offset 0) d
         where d.merged_into is not null and d.id = any(names.ids)
-            or d.is_hidden is not true and exists (
-                select from jsonb_path_query(d.data, '$.links[*]') link where link ->> 'to' = any(names.ids))
+            or d.is_hidden is not true and (jsonb_typeof(d.data -> 'links') is distinct from 'array' or exists (
+                select from jsonb_path_query(d.data, '$.links[*]') link where link ->> 'to' = any(names.ids)))
         order by d.id
         """;
 }

@@ -52,7 +52,8 @@ public sealed class DevelopmentReader(LedgerSessions sessions, CardReader cards)
         var lines = await session.AdvancedSql.QueryAsync<string>(
             $"""
             select jsonb_build_array(d.data, jsonb_build_object(
-                'id', d.id, 'dossier', d.dossier, 'kind', d.kind, 'undated', d.undated, 'earliest', d.earliest, 'latest', d.latest,
+                'id', d.id, 'dossier', d.dossier, 'kind', d.kind, 'undated', d.undated,
+                'earliest', {InCalendar("d.earliest")}, 'latest', {InCalendar("d.latest")},
                 'recordedAt', d.recorded_at, 'sources', jsonb_build_array(), 'doubted', false,
                 'sequence', (select e.seq_id from {LedgerStore.Schema}.mt_events e where e.id = d.id)))::text
             from {LedgerStore.Schema}.mt_doc_developmentline d
@@ -62,6 +63,9 @@ public sealed class DevelopmentReader(LedgerSessions sessions, CardReader cards)
             ct, [.. conditions.SelectMany(condition => condition.Given)]);
         return [.. lines.Select(line => Line(session.TenantId, line))];
     }
+
+    /// <returns>SQL: the first and the last day that there are are infinite in PostgreSQL.</returns>
+    private static string InCalendar(string day) => $"least(greatest({day}, date '0001-01-01'), date '9999-12-31')";
 
     /// <remarks>
     /// Where a newer version of the program wrote what happened, its place in the order and its dossier are known all the same. Where

@@ -276,7 +276,7 @@ public sealed class DamagedLedgerTests(DamagedServer server) : IClassFixture<Dam
             await ledger.PageAsync(page);
         }
 
-        foreach (var data in new[] { "'{}'", "'5'", "jsonb_set(data, '{event}', (repeat('[', 100) || repeat(']', 100))::jsonb)" })
+        foreach (var data in new[] { "'{}'", "'5'", "jsonb_build_object('event', (repeat('[', 100) || repeat(']', 100))::jsonb)" })
         {
             await Sql.AskAsync(server.Database, $"update ledger.mt_doc_developmentline set data = {data} where tenant_id = '{ledger.Id}'");
             await ledger.PageAsync("timeline");
