@@ -122,7 +122,7 @@ public sealed class ListReader(LedgerSessions sessions, RegisterReader register,
 
     /// <summary>The sequence up to which every list that is read from here on has all that was recorded, as the register has.</summary>
     /// <remarks>Asked for before a list is read: whatever it gains meanwhile is more, never less, than is claimed.</remarks>
-    public Task<long> CompleteThroughAsync(CancellationToken ct) => register.CompleteThroughAsync(ct);
+    public Task<long> CompleteThroughAsync(CancellationToken ct) => register.CompleteThroughNowAsync(ct);
 
     /// <summary>The last entry recorded. One with a lower sequence may still come to light.</summary>
     private async Task<long> LastSequenceAsync(CancellationToken ct)

@@ -39,7 +39,7 @@ public sealed class RegisterReader(LedgerSessions sessions, UnreadableEntries un
     public async Task<long> CompleteThroughAsync(CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ct);
-        var (reached, before, last) = await LookAsync(session, ct);
+        var (reached, before, last, _) = await LookAsync(session, ct);
         if (before.Count == 0)
         {
             Volatile.Write(ref settled, reached);
@@ -65,19 +65,40 @@ public sealed class RegisterReader(LedgerSessions sessions, UnreadableEntries un
             $"select coalesce(max(seq_id), 0) from {LedgerStore.Schema}.mt_events where seq_id <= ?", ct, reached))[0];
     }
 
+    /// <summary>The same at once, for whoever does not read on from there: while others record it may be less.</summary>
+    public async Task<long> CompleteThroughNowAsync(CancellationToken ct)
+    {
+        await using var session = await sessions.ReadAsync(ct);
+        var (reached, recording, last, missing) = await LookAsync(session, ct);
+        var complete = recording.Count == 0 ? last : (missing ?? reached + 1) - 1;
+        Volatile.Write(ref settled, recording.Count == 0 ? reached : complete);
+        return complete;
+    }
+
     /// <summary>
-    /// How far the sequence had gone, then who may still fill one, then the last entry: in one round trip, and each seen after the other.
+    /// How far the sequence had gone, then who may still fill one, then the last entry, and the first sequence that is not filled while
+    /// anybody may: in one round trip, and each seen after the other.
     /// </summary>
-    private static async Task<(long Reached, IReadOnlyList<string> Recording, long Last)> LookAsync(
+    private async Task<(long Reached, IReadOnlyList<string> Recording, long Last, long? Missing)> LookAsync(
         IQuerySession session, CancellationToken ct)
     {
+        const string Reached = $"select case when is_called then last_value else 0 end from {Sequence}";
         await using var look = new NpgsqlBatch(session.Connection)
         {
             BatchCommands =
             {
-                new($"select case when is_called then last_value else 0 end from {Sequence}"),
+                new(Reached),
                 new($"select coalesce(array_agg(virtualtransaction), array[]::text[]) from ({Recording}) recording"),
                 new($"select coalesce(max(seq_id), 0) from {LedgerStore.Schema}.mt_events"),
+                new($"""
+                    select min(seq) from (
+                        select seq from generate_series($1::bigint, ({Reached})) seq
+                        where exists ({Recording}) and not exists (
+                            select from {LedgerStore.Schema}.mt_events where seq_id = seq) order by seq limit 1) first
+                    """)
+                {
+                    Parameters = { new() { Value = Volatile.Read(ref settled) + 1 } },
+                },
             },
         };
         await using var rows = await look.ExecuteReaderAsync(ct);
@@ -88,7 +109,10 @@ public sealed class RegisterReader(LedgerSessions sessions, UnreadableEntries un
         var recording = rows.GetFieldValue<string[]>(0);
         await rows.NextResultAsync(ct);
         await rows.ReadAsync(ct);
-        return (reached, recording, Math.Min(reached, rows.GetInt64(0)));
+        var last = Math.Min(reached, rows.GetInt64(0));
+        await rows.NextResultAsync(ct);
+        await rows.ReadAsync(ct);
+        return (reached, recording, last, await rows.IsDBNullAsync(0, ct) ? null : rows.GetInt64(0));
     }
 
     /// <param name="after">Only entries with a higher sequence.</param>

@@ -133,9 +133,8 @@ public sealed class ViewLoader(LedgerSessions sessions, CardReader reader)
         }
 
         await using var session = await sessions.ReadAsync(ledger, ct);
-        var near = await session.AdvancedSql.QueryAsync<string>(Linking, ct, ledger, linked.ToArray(), ledger, ledger);
         var linking = await reader.ReadAsync(
-            session, CardReader.WithoutView, "d.id = any(?::varchar[]) order by d.id", ct, [near.ToArray()]);
+            session, CardReader.WithoutView, $"d.id in ({Linking}) order by d.id", ct, ledger, linked.ToArray(), ledger, ledger);
         var cards = linking.ToLookup(card => card.MergedInto is not null);
         var aliases = cards[true].ToDictionary(card => card.Id, card => card.MergedInto!);
         string Called(string id) => Leading(id, aliases, linked.Contains);
@@ -161,6 +160,5 @@ public sealed class ViewLoader(LedgerSessions sessions, CardReader reader)
         where d.merged_into is not null and d.id = any(names.ids)
             or d.is_hidden is not true and (jsonb_typeof(d.data -> 'links') is distinct from 'array' or exists (
                 select from jsonb_path_query(d.data, '$.links[*]') link where link ->> 'to' = any(names.ids)))
-        order by d.id
         """;
 }
