@@ -39,11 +39,10 @@ public sealed class RegisterReader(LedgerSessions sessions, UnreadableEntries un
     public async Task<long> CompleteThroughAsync(CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ct);
-        var (reached, before, last, _) = await LookAsync(session, ct);
+        var (reached, before, complete) = await LookAsync(session, ct);
         if (before.Count == 0)
         {
-            Volatile.Write(ref settled, reached);
-            return last;
+            return complete;
         }
 
         var clock = Stopwatch.StartNew();
@@ -51,7 +50,7 @@ public sealed class RegisterReader(LedgerSessions sessions, UnreadableEntries un
         {
             if (clock.Elapsed > LongestWait)
             {
-                return await FirstMissingAsync(session, reached, ct) - 1;
+                return (await LookAsync(session, ct)).Complete;
             }
 
             await Task.Delay(Pause, ct);
@@ -69,17 +68,15 @@ public sealed class RegisterReader(LedgerSessions sessions, UnreadableEntries un
     public async Task<long> CompleteThroughNowAsync(CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ct);
-        var (reached, recording, last, missing) = await LookAsync(session, ct);
-        var complete = recording.Count == 0 ? last : (missing ?? reached + 1) - 1;
-        Volatile.Write(ref settled, recording.Count == 0 ? reached : complete);
-        return complete;
+        return (await LookAsync(session, ct)).Complete;
     }
 
     /// <summary>
     /// How far the sequence had gone, then who may still fill one, then the last entry, and the first sequence that is not filled while
     /// anybody may: in one round trip, and each seen after the other.
     /// </summary>
-    private async Task<(long Reached, IReadOnlyList<string> Recording, long Last, long? Missing)> LookAsync(
+    /// <returns>The first two of them, and up to where the register is complete now.</returns>
+    private async Task<(long Reached, IReadOnlyList<string> Recording, long Complete)> LookAsync(
         IQuerySession session, CancellationToken ct)
     {
         const string Reached = $"select case when is_called then last_value else 0 end from {Sequence}";
@@ -112,7 +109,10 @@ public sealed class RegisterReader(LedgerSessions sessions, UnreadableEntries un
         var last = Math.Min(reached, rows.GetInt64(0));
         await rows.NextResultAsync(ct);
         await rows.ReadAsync(ct);
-        return (reached, recording, last, await rows.IsDBNullAsync(0, ct) ? null : rows.GetInt64(0));
+        var missing = await rows.IsDBNullAsync(0, ct) ? reached + 1 : rows.GetInt64(0);
+        var complete = recording.Length == 0 ? last : missing - 1;
+        Volatile.Write(ref settled, recording.Length == 0 ? reached : complete);
+        return (reached, recording, complete);
     }
 
     /// <param name="after">Only entries with a higher sequence.</param>
@@ -195,17 +195,6 @@ public sealed class RegisterReader(LedgerSessions sessions, UnreadableEntries un
         var read = await session.EntriesAsync(which, ct);
         unreadable.Saw(session.TenantId, read);
         return read;
-    }
-
-    private async Task<long> FirstMissingAsync(IQuerySession session, long reached, CancellationToken ct)
-    {
-        var missing = await session.AdvancedSql.QueryAsync<long>(
-            $"""
-            select seq from generate_series(?::bigint, ?::bigint) seq
-            where not exists (select from {LedgerStore.Schema}.mt_events where seq_id = seq) order by seq limit 1
-            """,
-            ct, Volatile.Read(ref settled) + 1, reached);
-        return missing is [var first] ? first : reached + 1;
     }
 }
 

@@ -182,7 +182,9 @@ public sealed partial class StoreWatch(
     private const string MostMissing = "4294967296";
 
     /// <summary>SQL: the numbers of entries that the sequence gave, or that it gave once and was set back since.</summary>
-    private const string InLine = $"seq_id >= 1 and seq_id <= least(least(q.last_value, {MostSequence}) + {MostMissing}, {MostSequence})";
+    private const string InLine = $"seq_id >= 1 and seq_id <= {LastInLine}";
+
+    private const string LastInLine = $"least(least(q.last_value, {MostSequence}) + {MostMissing}, {MostSequence})";
 
     /// <summary>
     /// SQL: the same of the sequence. Healthy, it is never behind an entry that anybody sees, and has numbers left. Entries that are out of
@@ -208,8 +210,7 @@ public sealed partial class StoreWatch(
         from {LedgerStore.Schema}.mt_events_sequence q, lateral (
             (select * from {LedgerStore.Schema}.mt_events where seq_id < 1 order by seq_id limit {MostTold}) union all
             (select * from {LedgerStore.Schema}.mt_events
-                where seq_id > least(least(q.last_value, {MostSequence}) + {MostMissing}, {MostSequence})
-                order by seq_id limit {MostTold})) e
+                where seq_id > {LastInLine} order by seq_id limit {MostTold})) e
         order by e.seq_id
         """;
 
