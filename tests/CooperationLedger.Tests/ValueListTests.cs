@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CooperationLedger.Json;
+using CsCheck;
 using Shouldly;
 using Xunit;
 
@@ -35,6 +36,43 @@ public sealed class ValueListTests
         never.GetHashCode().ShouldBe(((ValueList<int>)[]).GetHashCode());
         JsonSerializer.Serialize(never, LedgerJson.Options).ShouldBe("[]");
         never.ToString().ShouldBe("");
+    }
+
+    [Fact]
+    public void Lists_that_grow_from_one_another_each_keep_their_own_items() =>
+        Gen.Int[0, 9].Array[0, 40].Sample(grownFrom =>
+        {
+            List<(ValueList<int> List, int[] Items)> all = [([], [])];
+            foreach (var (item, from) in grownFrom.Index())
+            {
+                var (list, items) = all[^(1 + (from % all.Count))];
+                all.Add((list.With(item), [.. items, item]));
+            }
+
+            foreach (var (list, items) in all)
+            {
+                list.ShouldBe(items);
+                list.Count.ShouldBe(items.Length);
+                list.Index().ShouldAllBe(pair => list[pair.Index] == pair.Item);
+                (list == [.. items]).ShouldBeTrue();
+            }
+        });
+
+    [Fact]
+    public void A_list_that_many_grow_at_once_gives_each_its_own()
+    {
+        var shared = ((ValueList<int>)[0]).With(1);
+
+        Parallel.For(0, 1_000, number => shared.With(number).ShouldBe([0, 1, number]));
+    }
+
+    [Fact]
+    public void What_is_beyond_its_end_is_not_there()
+    {
+        var shorter = ((ValueList<int>)[1]).With(2);
+        _ = shorter.With(3);
+
+        Should.Throw<IndexOutOfRangeException>(() => shorter[2]);
     }
 
     [Fact]

@@ -35,13 +35,27 @@ public sealed record DevelopmentLine(
 
     /// <returns>None of a dossier that was found to be another: its developments are those of the other.</returns>
     public static IReadOnlyList<DevelopmentLine> Of(Chronicle chronicle) =>
-        chronicle.MergedInto is null ? Of(chronicle, Marks.Of(chronicle.Streams)) : [];
+        chronicle.MergedInto is null ? Of(chronicle, Marks.Of(chronicle.Streams), _ => true) : [];
 
-    private static IReadOnlyList<DevelopmentLine> Of(Chronicle chronicle, Marks marks) =>
+    /// <returns>Those that another chronicle of the same dossier has not, or has otherwise.</returns>
+    public static IReadOnlyList<DevelopmentLine> Of(Chronicle chronicle, Chronicle without)
+    {
+        if (chronicle.MergedInto is not null || without.MergedInto is not null)
+        {
+            return Of(chronicle);
+        }
+
+        var (marks, theirs) = (Marks.Of(chronicle.Streams), Marks.Of(without.Streams));
+        var known = without.Entries.ToDictionary(placed => placed.Id);
+        return Of(chronicle, marks, placed =>
+            known.GetValueOrDefault(placed.Id) != placed || marks.IsDoubted(placed.Id) != theirs.IsDoubted(placed.Id));
+    }
+
+    private static IReadOnlyList<DevelopmentLine> Of(Chronicle chronicle, Marks marks, Func<ChronicleEntry, bool> isMeant) =>
     [
         .. from placed in chronicle.Entries
            let development = placed.Event as Development
-           where development is not null
+           where development is not null && isMeant(placed)
            select new DevelopmentLine(
                placed.Id, chronicle.Dossier, chronicle.Stream.Kind.Name,
                development.Date is Dates.When.NotStated, development.Date.Earliest, development.Date.Latest,

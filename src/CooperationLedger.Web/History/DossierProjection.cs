@@ -64,8 +64,8 @@ public sealed class DossierProjection : IProjection
             Mentions.Write(operations, dossier.NewStreams.Own, known: dossier.Streams.Own.Version);
         }
 
-        var gone = changed.SelectMany(dossier => DevelopmentLine.Of(dossier.Before)).ToDictionary(line => line.Id);
-        foreach (var line in changed.SelectMany(dossier => DevelopmentLine.Of(dossier.After)))
+        var gone = changed.SelectMany(dossier => DevelopmentLine.Of(dossier.Before, without: dossier.After)).ToDictionary(line => line.Id);
+        foreach (var line in changed.SelectMany(dossier => DevelopmentLine.Of(dossier.After, without: dossier.Before)))
         {
             if (!gone.Remove(line.Id, out var was) || was != line)
             {

@@ -42,7 +42,7 @@ public static class LedgerHost
         builder.Services.AddSingleton(services => ActivatorUtilities.CreateInstance<DatabaseClock>(services, TimeProvider.System));
         builder.Services.AddHostedService(services => services.GetRequiredService<DatabaseClock>());
         builder.Services.AddSingleton<LedgerSessions>().AddSingleton<EntryRecorder>().AddSingleton<RequestDecider>()
-            .AddSingleton<LedgerDirectory>();
+            .AddSingleton<KeptStreams>().AddSingleton<LedgerDirectory>();
         builder.Services.AddSingleton(
             _ => new DossierTurns(ConnectionPools.Recording(database.ConnectionString), DossierTurns.LongestWait));
         builder.Services.AddSingleton<CommandHandler>().AddSingleton<FormHandler>();

@@ -5,7 +5,7 @@ using Marten;
 namespace CooperationLedger.Web.Recording;
 
 /// <summary>Loads all that a decision looks at: in one round trip, but for the few commands and dossiers that reach further.</summary>
-internal static class DecisionContexts
+internal sealed class DecisionContexts(KeptStreams kept)
 {
     /// <summary>
     /// The same, held until this is recorded. For nearly every command the streams that it appends to show whether anybody recorded
@@ -13,7 +13,7 @@ internal static class DecisionContexts
     /// decides, of merged dossiers, the one that goes on is locked as well. To retract or reinstate a source, it and all that cite it are
     /// held alone.
     /// </summary>
-    public static async Task<(Command Command, DecisionContext DecisionContext, Receipt? Receipt)> HoldAsync(
+    public async Task<(Command Command, DecisionContext DecisionContext, Receipt? Receipt)> HoldAsync(
         IDocumentSession session, RecordRequest request, Command command, Holding holding, DateOnly latestToday, NewEntries newEntries,
         CancellationToken ct)
     {
@@ -55,7 +55,7 @@ internal static class DecisionContexts
     /// Those that cite it since are held from the beginning again, all in the one order: whoever took them as they are found, or first
     /// together with others and then alone, would wait for others who wait for it.
     /// </remarks>
-    private static async Task<(Command Command, DecisionContext DecisionContext, Receipt? Receipt)> HoldCitingAsync(
+    private async Task<(Command Command, DecisionContext DecisionContext, Receipt? Receipt)> HoldCitingAsync(
         IDocumentSession session, RecordRequest request, Command command, string source, DateOnly latestToday, NewEntries newEntries,
         CancellationToken ct)
     {
@@ -93,7 +93,7 @@ internal static class DecisionContexts
 
     /// <param name="holds">All that the command names is held together with others first; the session has begun a transaction.</param>
     /// <returns>The command too: one that says something new of a dossier found to be another is recorded in that one.</returns>
-    public static async Task<(Command Command, DecisionContext DecisionContext, Receipt? Receipt)> LoadAsync(
+    public async Task<(Command Command, DecisionContext DecisionContext, Receipt? Receipt)> LoadAsync(
         IQuerySession session, RecordRequest request, Command command, DateOnly latestToday, NewEntries newEntries, CancellationToken ct,
         bool holds = false)
     {
@@ -108,11 +108,11 @@ internal static class DecisionContexts
             _ = batch.AddItem(new DossierHold(named, isAlone: false));
         }
 
-        var loading = batch.FetchStreams(named);
+        var asked = kept.Ask(batch, request.Ledger, named);
         var receipt = request.Key is { } key ? batch.Load<Receipt>(key) : null;
         await batch.Execute(ct);
 
-        var streams = await session.TogetherAsync(await loading, ceiling: null, ct);
+        var streams = await session.TogetherAsync(await asked.StreamsAsync(session, ct), ceiling: null, ct);
         var answered = receipt is null ? null : await receipt;
         return answered is null && command.SaysSomethingNew && streams[command.Dossier!].MergedInto is { } other
             ? await LoadAsync(session, request, command with { Dossier = other }, latestToday, newEntries, ct, holds)

@@ -56,7 +56,11 @@ public static class EntryStore
     /// <returns>By id, once the batch has been executed; one that does not exist is empty.</returns>
     public static Task<IReadOnlyDictionary<string, DossierStream>> FetchStreams(
         this IBatchedQuery batch, IEnumerable<string> dossiers, long? ceiling = null) =>
-        batch.AddItem(new StreamsHandler([.. dossiers.Distinct().Where(id => EventCatalogue.KindOf(id) is not null)], ceiling: ceiling));
+        batch.AddItem(new StreamsHandler(OfKinds(dossiers), ceiling: ceiling));
+
+    /// <returns>Each once, without ids of no kind.</returns>
+    internal static string[] OfKinds(IEnumerable<string> dossiers) =>
+        [.. dossiers.Distinct().Where(id => EventCatalogue.KindOf(id) is not null)];
 
     /// <summary>The streams of dossiers, and of all that a query finds, in one round trip.</summary>
     public static Task<IReadOnlyDictionary<string, DossierStream>> FetchNear(

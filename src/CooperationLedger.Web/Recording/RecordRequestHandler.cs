@@ -10,7 +10,7 @@ using Wolverine.Runtime.Handlers;
 namespace CooperationLedger.Web.Recording;
 
 /// <summary>Records: loads and decides, appends, keeps a receipt, and commits it all in one transaction.</summary>
-public sealed class RecordRequestHandler(LedgerSessions sessions, RequestDecider decider, ListBuilding building)
+public sealed class RecordRequestHandler(LedgerSessions sessions, RequestDecider decider, KeptStreams kept, ListBuilding building)
 {
     /// <summary>
     /// A lost race is decided again, with a session of its own, and at once: the dossiers are held then, which is a turn that comes.
@@ -43,11 +43,21 @@ public sealed class RecordRequestHandler(LedgerSessions sessions, RequestDecider
         }
 
         await session.SaveChangesAsync(ct);
-        var known = context.Streams.All.SelectMany(stream => stream.Entries)
-            .Where(entry => ids.Contains(entry.Id)).Select(entry => entry.Sequence);
-        var sequence = appended.Select(stored => stored.Sequence).Concat(known).Max();
-        return new RecordAnswer.Recorded(context.Dossier, version, ids, sequence, IsNew: appended.Count > 0);
+        foreach (var changed in recordable.Outcome.Changed)
+        {
+            kept.Grow(request.Ledger, changed);
+        }
+
+        var saidAlready = ids.Except(appended.Select(stored => stored.Id)).ToArray();
+        var sequences = appended.Select(stored => stored.Sequence).Concat(await SequencesAsync(session, saidAlready, ct));
+        return new RecordAnswer.Recorded(context.Dossier, version, ids, sequences.Max(), IsNew: appended.Count > 0);
     }
+
+    /// <remarks>Of what is kept since it was recorded, they are not known.</remarks>
+    private static async Task<IEnumerable<long>> SequencesAsync(IQuerySession session, Guid[] entries, CancellationToken ct) =>
+        entries.Length == 0 ? [] : await session.AdvancedSql.QueryAsync<long>(
+            $"select seq_id from {LedgerStore.Schema}.mt_events where tenant_id = ? and id = any(?::uuid[])",
+            ct, session.TenantId, entries);
 
     private static IEvent Append(IDocumentSession session, DossierStream stream, Entry entry)
     {

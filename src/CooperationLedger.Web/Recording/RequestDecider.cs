@@ -9,15 +9,17 @@ using static CooperationLedger.Web.Recording.RecordAnswer;
 namespace CooperationLedger.Web.Recording;
 
 /// <summary>Loads what a request names, decides it, and makes the entries that are to be recorded.</summary>
-public sealed class RequestDecider(UnreadableEntries unreadable, StoreWatch store, TimeProvider clock)
+public sealed class RequestDecider(UnreadableEntries unreadable, StoreWatch store, KeptStreams kept, TimeProvider clock)
 {
+    private readonly DecisionContexts contexts = new(kept);
+
     public async Task<Decided> DecideAsync(IDocumentSession session, RecordRequest request, Holding holding, CancellationToken ct)
     {
         foreach (var given in Named(request))
         {
             var loaded = holding == Holding.Nothing
-                ? await DecisionContexts.LoadAsync(session, request, given, LatestToday(), NewEntries(request), ct)
-                : await DecisionContexts.HoldAsync(session, request, given, holding, LatestToday(), NewEntries(request), ct);
+                ? await contexts.LoadAsync(session, request, given, LatestToday(), NewEntries(request), ct)
+                : await contexts.HoldAsync(session, request, given, holding, LatestToday(), NewEntries(request), ct);
             if (loaded.Receipt is { } receipt)
             {
                 return new Decided.Answered(receipt.IsFor(request) ? await RepeatAsync(session, receipt, ct) : new KeyTaken(receipt.Id));

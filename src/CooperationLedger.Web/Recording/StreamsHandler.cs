@@ -16,8 +16,10 @@ namespace CooperationLedger.Web.Recording;
 /// <param name="dossiers">Each once.</param>
 /// <param name="ceiling">The last sequence that is read; all are when null.</param>
 /// <param name="near">Finds others that are read too.</param>
+/// <param name="kept">By dossier: of these only the rows that follow what was read of them.</param>
 /// <remarks>A row is in memory once it was moved to, so that its columns are read without waiting.</remarks>
-internal sealed class StreamsHandler(string[] dossiers, long? ceiling = null, NeighbourQuery? near = null)
+internal sealed class StreamsHandler(
+    string[] dossiers, long? ceiling = null, NeighbourQuery? near = null, IReadOnlyDictionary<string, KeptStream>? kept = null)
     : IQueryHandler<IReadOnlyDictionary<string, DossierStream>>
 {
     /// <summary>Begins the question which entries these are, that dossier for dossier goes down the index of streams.</summary>
@@ -25,31 +27,34 @@ internal sealed class StreamsHandler(string[] dossiers, long? ceiling = null, Ne
     /// Asked in one condition with the ledger, PostgreSQL would read the whole ledger while it has no statistics: it keeps the plan that it
     /// made when the ledger was all but empty. The offset keeps it from taking the two questions for one.
     /// </remarks>
-    private const string Which = " where d.seq_id = any(array(with asked(id, ledger) as (select unnest(";
+    private const string Which = " where d.seq_id = any(array(with asked(id, ledger, known) as (select id, ";
 
     private static readonly string WithSources =
         $"""
-        ), retracted(id, ledger) as ({RetractedSources.CitedByAsked}),
-            dossier(id, ledger) as (select id, ledger from asked union select id, ledger from retracted
+        ) asked(id, known)), retracted(id, ledger) as ({RetractedSources.CitedByAsked}),
+            dossier(id, ledger, known) as (select id, ledger, known from asked union select id, ledger, 0 from retracted
         """;
 
     /// <summary>The documents that show why a source was retracted: pages name them.</summary>
     private static readonly string AndTheirs =
         $"""
-         union select m.named, ledger from retracted, lateral (
+         union select m.named, ledger, 0 from retracted, lateral (
             select named from {Mentions.Table} where dossier = retracted.id and tenant_id = ledger offset 0) m
         """;
 
     private const string OfEach =
         $"""
         ) select e.seq_id from dossier, lateral (
-            select seq_id from {LedgerStore.Schema}.mt_events where stream_id = dossier.id and tenant_id = ledger offset 0) e))
+            select seq_id from {LedgerStore.Schema}.mt_events
+            where stream_id = dossier.id and tenant_id = ledger and version > known offset 0) e))
         """;
 
     public void ConfigureCommand(ICommandBuilder builder, IStorageSession session)
     {
         EntryRows.Storage(session).Apply(builder);
         builder.Append(Which);
+        builder.AppendParameter(session.TenantId);
+        builder.Append(", coalesce(known, 0) from unnest(");
         builder.AppendParameter(dossiers);
         if (near is not null)
         {
@@ -58,8 +63,8 @@ internal sealed class StreamsHandler(string[] dossiers, long? ceiling = null, Ne
             builder.Append(")");
         }
 
-        builder.Append("), ");
-        builder.AppendParameter(session.TenantId);
+        builder.Append(", ");
+        builder.AppendParameter(dossiers.Select(Known).ToArray());
         builder.Append(WithSources);
         builder.Append(near is null ? "" : AndTheirs);
         builder.Append(OfEach);
@@ -72,7 +77,10 @@ internal sealed class StreamsHandler(string[] dossiers, long? ceiling = null, Ne
         builder.Append(" order by d.version");
     }
 
-    /// <returns>Every dossier that was asked for, empty if it does not exist; and those near and the retracted sources that do.</returns>
+    /// <returns>
+    /// Every dossier that was asked for, empty if it does not exist; and those near and the retracted sources that do. One that was kept is
+    /// missing where its rows do not follow what is kept.
+    /// </returns>
     /// <remarks>A newer version of the program may know kinds of dossiers that are near, and not known here.</remarks>
     public async Task<IReadOnlyDictionary<string, DossierStream>> HandleAsync(
         DbDataReader reader, IStorageSession session, CancellationToken token)
@@ -82,12 +90,21 @@ internal sealed class StreamsHandler(string[] dossiers, long? ceiling = null, Ne
         while (await reader.ReadAsync(token))
         {
             var stored = rows.Read(reader);
-            (CollectionsMarshal.GetValueRefOrAddDefault(streams, stored.Dossier, out _) ??= []).Add(stored);
+            if (stored.Version > Known(stored.Dossier))
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(streams, stored.Dossier, out _) ??= []).Add(stored);
+            }
         }
 
         return streams.Where(stream => EventCatalogue.KindOf(stream.Key) is not null)
-            .ToDictionary(stream => stream.Key, stream => EntryStore.ToStream(stream.Key, stream.Value));
+            .Select(stream => ToStream(stream.Key, stream.Value)).OfType<DossierStream>()
+            .ToDictionary(stream => stream.Dossier);
     }
+
+    private DossierStream? ToStream(string dossier, IReadOnlyList<StoredEntry> stored) =>
+        kept?.GetValueOrDefault(dossier) is { } begun ? begun.With(stored) : EntryStore.ToStream(dossier, stored);
+
+    private long Known(string dossier) => kept?.GetValueOrDefault(dossier)?.Read ?? 0;
 
     public Task<int> StreamJson(Stream stream, DbDataReader reader, CancellationToken token) =>
         throw new NotSupportedException("Streams are folded, not sent as they are.");

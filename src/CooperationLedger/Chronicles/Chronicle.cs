@@ -4,9 +4,9 @@ namespace CooperationLedger.Chronicles;
 /// <remarks>Reading never fails: an entry that cannot follow the ones before it is passed over, and is in <see cref="LeftOut"/>.</remarks>
 public sealed class Chronicle
 {
-    private Chronicle(MergedStreams streams, string? askedAs)
+    private Chronicle(MergedStreams streams, string? askedAs, Folded folded)
     {
-        (Streams, Dossier) = (streams, askedAs ?? streams.Own.Dossier);
+        (Streams, Dossier, Folded) = (streams, askedAs ?? streams.Own.Dossier, folded);
     }
 
     /// <summary>What it was folded from.</summary>
@@ -44,6 +44,9 @@ public sealed class Chronicle
     /// <summary>The dossier that this one was found to be; null when it goes on by itself.</summary>
     public required string? MergedInto { get; init; }
 
+    /// <summary>What decided what counts; a fold of the same dossier with more entries goes on from it.</summary>
+    internal Folded Folded { get; }
+
     /// <param name="trueAt">Only what had happened by that day; what only possibly had is marked. Everything when null.</param>
     /// <param name="askedAs">Another id under which it was asked for; null for its own.</param>
     public static Chronicle Of(MergedStreams streams, DateOnly? trueAt = null, string? askedAs = null) =>
@@ -57,8 +60,9 @@ public sealed class Chronicle
         var (order, stream) = (new StreamOrder(streams), streams.Own);
         var placed = order.Entries;
         var happened = trueAt is { } day ? HappenedBy(day, placed) : placed;
-        var refused = stream.Kind.Refused(happened);
-        return new(streams, askedAs)
+        var folded = stream.Kind.Fold([.. happened.Select(entry => entry.Event)], stream.FoldedBefore());
+        var refused = folded.RefusedOf(happened);
+        return new(streams, askedAs, folded)
         {
             Entries = refused.Count == 0 ? happened : [.. happened.Where(entry => !refused.ContainsKey(entry.Id))],
             LeftOut =

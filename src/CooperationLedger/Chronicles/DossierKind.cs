@@ -33,12 +33,24 @@ public abstract class DossierKind(
 
     public abstract Type ViewType { get; }
 
-    /// <summary>Folds events in order of happening. One that cannot follow is passed over and told with the reason.</summary>
-    public abstract IReadOnlyList<(int Index, Refusal Why)> Fold(IReadOnlyList<LedgerEvent> events);
+    /// <summary>Folds events in order of happening. One that cannot follow is passed over, and its refusal kept.</summary>
+    /// <param name="earlier">Another fold of the same kind: this one goes on where the events begin to differ.</param>
+    public abstract Folded Fold(IReadOnlyList<LedgerEvent> events, Folded? earlier = null);
 
-    /// <summary>The same of entries, by their ids.</summary>
+    /// <summary>The entries that cannot follow, by their ids.</summary>
     internal IReadOnlyDictionary<Guid, Refusal> Refused(IReadOnlyList<ChronicleEntry> entries) =>
-        Fold([.. entries.Select(entry => entry.Event)]).ToDictionary(pair => entries[pair.Index].Id, pair => pair.Why);
+        Fold([.. entries.Select(entry => entry.Event)]).RefusedOf(entries);
+}
+
+/// <summary>What a fold came to at each of its events.</summary>
+public abstract class Folded
+{
+    /// <summary>The events that cannot follow, by their indexes.</summary>
+    public abstract IReadOnlyList<(int Index, Refusal Why)> Refused { get; }
+
+    /// <param name="entries">Those whose events were folded.</param>
+    public IReadOnlyDictionary<Guid, Refusal> RefusedOf(IReadOnlyList<ChronicleEntry> entries) =>
+        Refused.ToDictionary(pair => entries[pair.Index].Id, pair => pair.Why);
 }
 
 public sealed class DossierKind<TState, TView>(
@@ -69,24 +81,40 @@ public sealed class DossierKind<TState, TView>(
     private Evolution<TState> Evolve(TState state, LedgerEvent @event) =>
         @event.DecidesNothing && !state.Equals(initial) ? state : evolve(state, @event);
 
-    public override IReadOnlyList<(int Index, Refusal Why)> Fold(IReadOnlyList<LedgerEvent> events)
+    public override Folded Fold(IReadOnlyList<LedgerEvent> events, Folded? earlier = null)
     {
-        var state = initial;
-        List<(int, Refusal)> contradictions = [];
-        foreach (var (index, @event) in events.Index())
+        var known = earlier as States;
+        var begins = 0;
+        while (begins < events.Count && begins < known?.Events.Count && ReferenceEquals(events[begins], known.Events[begins]))
         {
-            switch (Evolve(state, @event))
-            {
-                case Evolution<TState>.Next next:
-                    state = next.State;
-                    break;
-                case Evolution<TState>.Refused refused:
-                    contradictions.Add((index, refused.Why));
-                    break;
-            }
+            begins++;
         }
 
-        return contradictions;
+        List<Evolution<TState>> evolved = new(events.Count);
+        evolved.AddRange(known?.Evolved.Take(begins) ?? []);
+        var state = evolved.OfType<Evolution<TState>.Next>().LastOrDefault() is { State: var reached } ? reached : initial;
+        foreach (var @event in events.Skip(begins))
+        {
+            evolved.Add(Evolve(state, @event));
+            state = evolved[^1] is Evolution<TState>.Next next ? next.State : state;
+        }
+
+        return new States(events, evolved);
+    }
+
+    private sealed class States(IReadOnlyList<LedgerEvent> events, IReadOnlyList<Evolution<TState>> evolved) : Folded
+    {
+        public IReadOnlyList<LedgerEvent> Events => events;
+
+        public IReadOnlyList<Evolution<TState>> Evolved => evolved;
+
+        public override IReadOnlyList<(int Index, Refusal Why)> Refused { get; } =
+        [
+            .. from pair in evolved.Index()
+               let refused = pair.Item as Evolution<TState>.Refused
+               where refused is not null
+               select (pair.Index, refused.Why),
+        ];
     }
 }
 

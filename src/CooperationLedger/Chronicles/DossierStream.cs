@@ -12,6 +12,9 @@ public sealed record DossierStream(string Dossier, DossierKind Kind, IReadOnlyLi
     private MergedStreams? alone;
     private IReadOnlySet<string>? cited;
 
+    /// <summary>The stream to which entries were added, until this one is folded.</summary>
+    private DossierStream? grownFrom;
+
     /// <remarks>Of a copy with other entries everything is computed anew.</remarks>
     private DossierStream(DossierStream other)
     {
@@ -95,7 +98,20 @@ public sealed record DossierStream(string Dossier, DossierKind Kind, IReadOnlyLi
         };
     }
 
-    public DossierStream With(Entry entry) => this with { Entries = [.. Entries, entry] };
+    public DossierStream With(Entry entry)
+    {
+        var grown = this with { Entries = [.. Entries, entry] };
+        grown.grownFrom = alone is { IsFolded: true } ? this : grownFrom;
+        return grown;
+    }
+
+    /// <returns>How it was folded before entries were added, if it was; once, so that no stream holds all that it was ever.</returns>
+    internal Folded? FoldedBefore()
+    {
+        var before = grownFrom;
+        grownFrom = null;
+        return before?.Alone.Chronicle.Folded;
+    }
 
     /// <returns>How many of the entries had been recorded by then.</returns>
     private static int Recorded(IReadOnlyList<Entry> entries, DateTimeOffset at) =>

@@ -25,6 +25,8 @@ public sealed class MergedStreams
     /// <summary>All that is known of it, in order of happening; folded once, whoever asks.</summary>
     public Chronicle Chronicle => chronicle ??= Chronicle.Fold(this, trueAt: null, askedAs: null);
 
+    internal bool IsFolded => chronicle is not null;
+
     /// <summary>Its own stream, then those of all dossiers that were found to be it, by whatever way.</summary>
     public IEnumerable<DossierStream> All => Tree.Select(merged => merged.Own);
 

@@ -27,7 +27,7 @@ public sealed class NaiveChronicle(DossierStream stream)
             happened.Add((placed.Entry.Version, placed.Event, possibly));
         }
 
-        var cannotFollow = stream.Kind.Fold([.. happened.Select(entry => entry.Item2)]).Select(pair => pair.Index).ToList();
+        var cannotFollow = stream.Kind.Fold([.. happened.Select(entry => entry.Item2)]).Refused.Select(pair => pair.Index).ToList();
         return [.. happened.Where((_, index) => !cannotFollow.Contains(index))];
     }
 

@@ -34,7 +34,7 @@ public sealed class DeadlineProperties
         {
             day = day.AddDays(gaps[index]);
             var dated = (Development)@event with { Date = On($"{day:yyyy-MM-dd}"), Citations = Cited };
-            if (Commitment.Kind.Fold([.. life, dated]).Count == 0)
+            if (Commitment.Kind.Fold([.. life, dated]).Refused.Count == 0)
             {
                 life.Add(dated);
             }

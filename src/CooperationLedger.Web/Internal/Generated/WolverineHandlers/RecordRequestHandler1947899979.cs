@@ -11,12 +11,14 @@ namespace Internal.Generated.WolverineHandlers
     public sealed class RecordRequestHandler1947899979 : Wolverine.Runtime.Handlers.MessageHandler
     {
         private readonly CooperationLedger.Web.History.ListBuilding _listBuilding;
+        private readonly CooperationLedger.Web.Recording.KeptStreams _keptStreams;
         private readonly CooperationLedger.Web.Recording.RequestDecider _requestDecider;
         private readonly CooperationLedger.Web.Storage.LedgerSessions _ledgerSessions;
 
-        public RecordRequestHandler1947899979(CooperationLedger.Web.History.ListBuilding listBuilding, CooperationLedger.Web.Recording.RequestDecider requestDecider, CooperationLedger.Web.Storage.LedgerSessions ledgerSessions)
+        public RecordRequestHandler1947899979(CooperationLedger.Web.History.ListBuilding listBuilding, CooperationLedger.Web.Recording.KeptStreams keptStreams, CooperationLedger.Web.Recording.RequestDecider requestDecider, CooperationLedger.Web.Storage.LedgerSessions ledgerSessions)
         {
             _listBuilding = listBuilding;
+            _keptStreams = keptStreams;
             _requestDecider = requestDecider;
             _ledgerSessions = ledgerSessions;
         }
@@ -28,7 +30,7 @@ namespace Internal.Generated.WolverineHandlers
 
             Wolverine.Runtime.WolverineTracing.MessageActivity(context.Envelope)?.SetTag("message.handler", "CooperationLedger.Web.Recording.RecordRequestHandler");
             Wolverine.Runtime.WolverineTracing.MessageActivity(context.Envelope)?.SetTag("handler.type", "CooperationLedger.Web.Recording.RecordRequestHandler");
-            var recordRequestHandler = new CooperationLedger.Web.Recording.RecordRequestHandler(_ledgerSessions, _requestDecider, _listBuilding);
+            var recordRequestHandler = new CooperationLedger.Web.Recording.RecordRequestHandler(_ledgerSessions, _requestDecider, _keptStreams, _listBuilding);
             
             // The actual message execution
             var outgoing1 = await recordRequestHandler.Handle(recordRequest, context.Envelope, cancellation).ConfigureAwait(false);
