@@ -96,6 +96,7 @@ internal static class CommitmentCommands
                 ["/window"] = new("New time", "Leave it empty if none was announced."),
                 ["/windowBasis"] = new("Where this time comes from"),
                 ["/reason"] = new("Reason given", "As the source gives it."),
+                ["/for"] = new("Which time was put off", "Only of a promise that recurs, for example 2026."),
                 ["/date"] = new("Day on which that was announced"),
             },
         },

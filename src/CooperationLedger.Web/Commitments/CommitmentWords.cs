@@ -30,8 +30,8 @@ public static class CommitmentWords
             $"Promised again, {Words.At(new When.Dated(window, renewed.WindowBasis))}.{Note(renewed.Note)}",
         CommitmentRenewed renewed => $"Promised again, without a time.{Note(renewed.Note)}",
         CommitmentPostponed { Window: { } window } postponed =>
-            $"The promise was put off, {Words.At(new When.Dated(window, postponed.WindowBasis))}.{Words.Because(postponed.Reason)}",
-        CommitmentPostponed postponed => $"The promise was put off, and no new time announced.{Words.Because(postponed.Reason)}",
+            $"{PutOff(postponed)}, {Words.At(new When.Dated(window, postponed.WindowBasis))}.{Words.Because(postponed.Reason)}",
+        CommitmentPostponed postponed => $"{PutOff(postponed)}, and no new time announced.{Words.Because(postponed.Reason)}",
         CommitmentEvidenceRecorded { For: { } period } found =>
             $"{Evidence(found.Extent)} Period: {period.ToWords()}.{Note(found.Note)}",
         CommitmentEvidenceRecorded found => $"{Evidence(found.Extent)}{Note(found.Note)}",
@@ -92,6 +92,10 @@ public static class CommitmentWords
             ? [new(slipped)] : ValueList.Of<Sentence>([]),
     ];
 
+    private static string PutOff(CommitmentPostponed postponed) => postponed.For is { } period
+        ? $"Its time {Words.At(new When.Dated(period, DateBasis.Stated))} was put off"
+        : "The promise was put off";
+
     private static IEnumerable<Sentence> Renewed(CommitmentView commitment, CommitmentStatus status) =>
         from renewal in commitment.Renewals
         where renewal.Evidence.Date.Earliest <= status.On
@@ -145,6 +149,10 @@ public static class CommitmentWords
         else if (status.Waiting)
         {
             yield return new("It waits: what has to happen first is not recorded, so it has no deadline and cannot be overdue.");
+        }
+        else if (status is { IsOpen: true, Occurrences.Count: > 0 })
+        {
+            yield return new("Every time of it that is open was put off without a new time, so none can be overdue.");
         }
         else if (status.IsOpen)
         {

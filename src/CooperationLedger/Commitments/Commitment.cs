@@ -52,8 +52,10 @@ public abstract record Commitment
     /// <param name="Window">Of its own, as promised last; null while there is none.</param>
     /// <param name="Shown">By the evidence that happened last, and for which period; null while there is none.</param>
     /// <param name="ConditionMet">A clerk recorded that what it waits for has happened.</param>
+    /// <param name="PutOff">Of a commitment that recurs: to when each period was put off last; null for a time that is open.</param>
     public sealed record CommitmentCourse(
-        CommitmentRegistered Terms, EdtfDate? Window, (EvidenceExtent Extent, EdtfDate? For)? Shown, bool ConditionMet)
+        CommitmentRegistered Terms, EdtfDate? Window, (EvidenceExtent Extent, EdtfDate? For)? Shown, bool ConditionMet,
+        ValueMap<EdtfDate, EdtfDate?> PutOff = default)
     {
         /// <summary>What was shown not to be met may yet be met, once it is promised again.</summary>
         internal CommitmentCourse RenewedBy(CommitmentRenewed renewed) => this with
@@ -99,13 +101,17 @@ public abstract record Commitment
         (Unknown, CommitmentRegistered terms) => new Registered(new(terms, terms.Window, Shown: null, ConditionMet: false)),
         (Registered or Withdrawn, CommitmentRenewed { Window: not null } or CommitmentPostponed)
             when CourseOf(commitment).Terms.HasTimesOfItsSubject => OfItsSubject(CourseOf(commitment).Terms),
-        (Registered or Withdrawn, CommitmentRenewed renewed) => new Registered(CourseOf(commitment).RenewedBy(renewed)),
-        (Registered { Course.Terms.Every: not null } or Withdrawn { Course.Terms.Every: not null },
-            CommitmentRenewed { Window: not null } or CommitmentPostponed) =>
+        (Registered or Withdrawn, CommitmentRenewed { Window: not null }) when CourseOf(commitment).Terms.Every is not null =>
             new Refusal("recurs", "It recurs: each time is due at the end of its period. Correct its registration instead.", "/window"),
+        (Registered or Withdrawn, CommitmentPostponed { For: null }) when CourseOf(commitment).Terms.Every is not null =>
+            new Refusal("recurs", "It recurs: say which time was put off, for example 2026.", "/for"),
+        (Registered or Withdrawn, CommitmentRenewed renewed) => new Registered(CourseOf(commitment).RenewedBy(renewed)),
+        (Registered or Withdrawn, CommitmentEvidenceRecorded { For: not null } or CommitmentPostponed { For: not null })
+            when CourseOf(commitment).Terms.Every is null =>
+            new Refusal("does-not-recur", "It does not recur: leave out for which period this is.", "/for"),
+        (Registered { Course: var course }, CommitmentPostponed { For: { } period, Window: var window }) =>
+            new Registered(course with { PutOff = course.PutOff.With(period, window) }),
         (Registered { Course: var course }, CommitmentPostponed { Window: var window }) => new Registered(course with { Window = window }),
-        (Registered or Withdrawn, CommitmentEvidenceRecorded { For: not null }) when CourseOf(commitment).Terms.Every is null =>
-            new Refusal("does-not-recur", "It does not recur: leave out the period that the evidence is for.", "/for"),
         (Registered { Course: var course }, CommitmentEvidenceRecorded found) =>
             new Registered(course with { Shown = (found.Extent, found.For) }),
         (Withdrawn { Course: var course }, CommitmentEvidenceRecorded found) =>

@@ -1,5 +1,4 @@
 using CooperationLedger.Chronicles;
-using CooperationLedger.Dates;
 
 namespace CooperationLedger.Commitments;
 
@@ -101,7 +100,8 @@ public sealed record CommitmentStatus(
     private static CommitmentStatus OfAll(
         CommitmentView commitment, ValueList<CommitmentOccurrence> all, CommitmentTimes times, Certainty made, DateOnly on)
     {
-        var next = times.IsWaiting ? null : all.FirstOrDefault(one => one.IsOpen);
+        var open = all.Where(one => one.IsOpen).ToList();
+        var next = times.IsWaiting ? null : open.Where(one => one.Due is not null).MinBy(one => one.Due) ?? open.FirstOrDefault();
         var settled = all.LastOrDefault(one => !one.IsOpen);
         var (status, shown) = (commitment.Withdrawal, next, settled) switch
         {
@@ -112,7 +112,7 @@ public sealed record CommitmentStatus(
         };
         return new(
             on, made, status, [], [],
-            next is null ? null : new PromisedWindow(next.Period, DateBasis.Stated, null, commitment.MadeBy!), TimeOpen: false,
+            next?.Window, TimeOpen: next is { Window: null },
             Overdue: next is null ? Certainty.No : new[] { times.Owed, all.Max(one => one.Overdue) }.Min(),
             Late: Certainty.No, shown?.Possibly ?? false, shown,
             Waiting: times.IsWaiting, TriggeredBy: times.TriggeredBy, Progress: ProgressOf(commitment), Occurrences: all);

@@ -12,6 +12,7 @@ namespace CooperationLedger.Commitments;
 /// <param name="Renewals">Every time that it was promised again.</param>
 /// <param name="Measurements">Of a measured target, in the order of the days measured.</param>
 /// <param name="ConditionMet">What it waits for has happened, as a clerk recorded; null where none did.</param>
+/// <param name="Postponements">Of what recurs: every time that one of its times was put off.</param>
 /// <param name="Reopened">It was promised again after evidence that it was not met, and no evidence is recorded since.</param>
 public sealed record CommitmentView(
     string Id,
@@ -26,7 +27,8 @@ public sealed record CommitmentView(
     ValueList<CommitmentRenewal> Renewals = default,
     bool Reopened = false,
     ValueList<CommitmentMeasurement> Measurements = default,
-    Evidence? ConditionMet = null) : IDossierView
+    Evidence? ConditionMet = null,
+    ValueList<CommitmentPostponement> Postponements = default) : IDossierView
 {
     public string Title => Terms?.Title ?? Id;
 
@@ -43,7 +45,7 @@ public sealed record CommitmentView(
 
     /// <remarks>Of what recurs each time has its own evidence; the first measurement that reaches a target may be any.</remarks>
     public IDossierView? ForLists() =>
-        Measurements.Count > ListPart.MostOfEach || (Terms?.Every is not null && Findings.Count > ListPart.MostOfEach)
+        new[] { Measurements.Count, Terms?.Every is null ? 0 : Math.Max(Findings.Count, Postponements.Count) }.Max() > ListPart.MostOfEach
             ? null
             : this with
             {
@@ -58,6 +60,11 @@ public sealed record CommitmentView(
     {
         CommitmentRegistered terms => view with { Terms = terms, MadeBy = Evidence.Of(entry) },
         CommitmentRenewed renewed => view.RenewedBy(renewed, Evidence.Of(entry)),
+        CommitmentPostponed { For: { } period } postponed => view with
+        {
+            Postponements = view.Postponements.With(
+                new(period, postponed.Window, postponed.WindowBasis, postponed.Reason, Evidence.Of(entry))),
+        },
         CommitmentPostponed { Window: null } postponed => view with
         {
             PutOffs = view.PutOffs.With(new(postponed.Reason, Evidence.Of(entry), view.Windows.Count)),
@@ -99,6 +106,11 @@ public sealed record CommitmentMeasurement(ExactNumber Value, string? Note, Evid
 
 /// <summary>Somebody looked and found nothing.</summary>
 public sealed record CommitmentCheck(string LookedIn, Evidence Evidence);
+
+/// <summary>One time of a promise that recurs was put off.</summary>
+/// <param name="For">The period that it is the time of.</param>
+/// <param name="Window">The new time; null when none was announced.</param>
+public sealed record CommitmentPostponement(EdtfDate For, EdtfDate? Window, DateBasis WindowBasis, string? Reason, Evidence Evidence);
 
 /// <summary>It was promised again.</summary>
 /// <param name="Window">By when; null when no time was named.</param>

@@ -31,6 +31,8 @@ public static class FallsDue
     public static Certainty Within(CommitmentStatus status, int days) =>
         status is not { IsOpen: true, Current: { } current } ? Certainty.No
         : status.Occurrences.Count > 0
-            ? status.Occurrences.Where(one => one.IsOpen).Max(one => Within(one.Due, one.Due, status.On, days))
+            ? status.Occurrences.Where(one => one.IsOpen).Max(one => one.Window is { } window
+                ? Within(window.DueUntil, window.Window.DeadlineLatest, status.On, days)
+                : Certainty.No)
         : Within(current.DueUntil, current.Window.DeadlineLatest, status.On, days);
 }

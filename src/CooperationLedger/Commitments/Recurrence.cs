@@ -69,11 +69,16 @@ public sealed record Recurrence(RecurrenceUnit Every, EdtfDate From, EdtfDate? U
 
 /// <summary>One time of a promise that recurs, with its own due day and its own fulfilment.</summary>
 /// <param name="Period">The year, half year, quarter or month in which it is due.</param>
-/// <param name="Due">The last day of that.</param>
+/// <param name="Due">The last day of that, or of the time to which it was put off; null while that is open.</param>
 /// <param name="Possibly">What it rests on may not have happened by the day asked about, or may belong to another period.</param>
+/// <param name="PutOff">That it was put off, the last time; null where it was not.</param>
 public sealed record CommitmentOccurrence(
-    EdtfDate Period, DateOnly Due, Fulfilment Status, Certainty Overdue, Certainty Late, bool Possibly, Evidence? ShownBy)
+    EdtfDate Period, DateOnly? Due, Fulfilment Status, Certainty Overdue, Certainty Late, bool Possibly, Evidence? ShownBy,
+    CommitmentPostponement? PutOff = null)
 {
+    /// <summary>When it is due; null while its time is open.</summary>
+    internal PromisedWindow? Window { get; private init; }
+
     public bool IsOpen => Status is Fulfilment.Scheduled or Fulfilment.PartiallyMet;
 
     /// <summary>Those that began by a day, and the next one if all of them are settled.</summary>
@@ -106,18 +111,24 @@ public sealed record CommitmentOccurrence(
         var (status, evidence, possibly) = shown is [var best, ..]
             ? (StatusOf(best.Extent), best.Evidence, best.Evidence.Possibly || best.How == Certainty.Possibly)
             : (Fulfilment.Scheduled, (Evidence?)null, false);
-        var window = new PromisedWindow(period, DateBasis.Stated, null, commitment.MadeBy!);
+        var putOff = commitment.Postponements.LastOrDefault(one => IsOf(one.For, one.Evidence.Date) == Certainty.Certainly);
+        var window = putOff is null ? new PromisedWindow(period, DateBasis.Stated, null, commitment.MadeBy!)
+            : putOff.Window is null ? null
+            : new(putOff.Window, putOff.WindowBasis, putOff.Reason, putOff.Evidence);
         var open = status is Fulfilment.Scheduled or Fulfilment.PartiallyMet ? Certainty.Certainly
             : possibly ? Certainty.Possibly
             : Certainty.No;
         var isOwed = commitment.Withdrawal is null;
         return new(
-            period, days.Last, status,
-            isOwed ? new[] { open, window.OverBy(on, on) }.Min() : Certainty.No,
-            status is Fulfilment.Met
+            period, window?.DueUntil, status,
+            isOwed && window is not null ? new[] { open, window.OverBy(on, on) }.Min() : Certainty.No,
+            status is Fulfilment.Met && window is not null
                 ? window.OverBy(evidence!.Date.Earliest, evidence.Date.Latest < on ? evidence.Date.Latest : on)
                 : Certainty.No,
-            possibly, evidence);
+            possibly, evidence, putOff)
+        {
+            Window = window,
+        };
     }
 
     private static Fulfilment StatusOf(EvidenceExtent extent) => extent switch

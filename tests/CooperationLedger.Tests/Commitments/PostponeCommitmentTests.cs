@@ -8,6 +8,8 @@ namespace CooperationLedger.Tests.Commitments;
 
 public sealed class PostponeCommitmentTests
 {
+    private static readonly Recurrence Yearly = new(RecurrenceUnit.Year, EdtfDate.Parse("2025"));
+
     [Fact]
     public void A_promise_is_put_off_without_a_new_time() => Given(Promise, Promised("2025-06-03"))
         .When(CommitmentExamples.PutOff("2025-07-03"))
@@ -17,6 +19,20 @@ public sealed class PostponeCommitmentTests
     public void Or_to_another() => Given(Promise, Promised("2025-06-03"))
         .When(CommitmentExamples.PutOff("2025-07-03", "2026"))
         .Then(Told(new CommitmentPostponed(EdtfDate.Parse("2026"), DateBasis.Stated, null), On("2025-07-03")));
+
+    [Fact]
+    public void One_time_of_what_recurs_is_put_off_and_may_be_again() => Given(Promise, CommitmentExamples.MeetPromised("2025-06-03", Yearly))
+        .When(CommitmentExamples.PutOff("2025-07-03", "2027-02") with { For = EdtfDate.Parse("2026") }).ThenRecorded()
+        .When(CommitmentExamples.PutOff("2025-07-03") with { For = EdtfDate.Parse("2026") }).ThenRecorded()
+        .When(CommitmentExamples.PutOff("2025-07-03", "2027-02") with { For = EdtfDate.Parse("2026") }).ThenRecorded();
+
+    [Fact]
+    public void Of_what_recurs_it_is_said_which_time_and_of_the_rest_it_is_not()
+    {
+        Given(Promise, CommitmentExamples.MeetPromised("2025-06-03", Yearly)).When(CommitmentExamples.PutOff("2025-07-03")).ThenRefused("recurs", "/for");
+        Given(Promise, Promised("2025-06-03")).When(CommitmentExamples.PutOff("2025-07-03") with { For = EdtfDate.Parse("2025") })
+            .ThenRefused("does-not-recur", "/for");
+    }
 
     [Fact]
     public void What_was_taken_back_is_not_put_off() => Given(Promise, Promised("2025-06-03"), TakenBack("2025-07-01"))

@@ -86,6 +86,42 @@ public sealed class RecurrenceTests
             ]);
     }
 
+    [Fact]
+    public void A_time_that_was_put_off_is_due_at_its_new_time_and_the_others_at_theirs()
+    {
+        LedgerEvent[] events = [MeetPromised("2025-06-03", Yearly), Shown(EvidenceExtent.Met, "2025-11-27"), PutOffOne("2026-07-03", "2026", "2027-02")];
+
+        About("2026-07-02", events).Occurrences[1].Due.ShouldBe(new(2026, 12, 31));
+        var status = About("2027-02-28", events);
+        status.Occurrences.Select(one => (one.Period.Text, one.Due!.Value, one.Overdue)).ShouldBe(
+        [
+            ("2025", new(2025, 12, 31), Certainty.No), ("2026", new(2027, 2, 28), Certainty.No), ("2027", new(2027, 12, 31), Certainty.No),
+        ]);
+        (status.Current!.Window.Text, FallsDue.Within(status, 0)).ShouldBe(("2027-02", Certainty.Certainly));
+
+        var later = About("2027-03-01", events);
+        (later.Overdue, later.DaysOver, later.Occurrences[1].PutOff!.Window!.Text).ShouldBe((Certainty.Certainly, 1, "2027-02"));
+    }
+
+    [Fact]
+    public void A_time_that_was_put_off_without_a_new_one_is_open_and_never_overdue()
+    {
+        LedgerEvent[] events = [MeetPromised("2025-06-03", Yearly with { Until = EdtfDate.Parse("2026") }), PutOffOne("2026-07-03", "2026", null)];
+
+        var (early, late) = (About("2026-08-01", events), About("2029-01-01", [.. events, Shown(EvidenceExtent.Met, "2025-11-27")]));
+        (early.Overdue, early.Current!.Window.Text, early.TimeOpen).ShouldBe((Certainty.Certainly, "2025", false));
+        (late.Overdue, late.Current, late.TimeOpen, late.Occurrences[1].Due).ShouldBe((Certainty.No, null, true, null));
+        FallsDue.Within(late, 400).ShouldBe(Certainty.No);
+    }
+
+    [Fact]
+    public void Met_by_its_new_time_it_is_not_late() => About(
+        "2027-05-01", MeetPromised("2025-06-03", Yearly), PutOffOne("2026-07-03", "2026", "2027-02"),
+        Told(new CommitmentEvidenceRecorded(EvidenceExtent.Met, null, EdtfDate.Parse("2026")), On("2027-02-10")))
+        .Occurrences[1].ShouldSatisfyAllConditions(
+            one => (one.Status, one.Late).ShouldBe((Fulfilment.Met, Certainty.No)),
+            one => one.Due.ShouldBe(new(2027, 2, 28)));
+
     [Theory]
     [InlineData(RecurrenceUnit.Month, "2025-07", "2025-08", "2025-08-31")]
     [InlineData(RecurrenceUnit.Quarter, "2025-35", "2025-36", "2025-12-31")]
@@ -110,9 +146,11 @@ public sealed class RecurrenceTests
         nothing.When(Meet("2025-06-03") with { Window = EdtfDate.Parse("2026") }).ThenRefused("more-than-one-deadline", "/window");
         nothing.When(Meet("2025-06-03", until: "2024")).ThenRefused("ends-before-it-begins", "/every/until");
         nothing.When(Meet("2025-06-03", from: "../2026", until: null)).ThenRefused("no-beginning", "/every/from");
-        Given(Promise, MeetPromised("2025-06-03", Yearly)).When(CommitmentExamples.PutOff("2025-07-03")).ThenRefused("recurs", "/window");
         Given(Promise, Promised("2025-06-03")).When(Find(EvidenceExtent.Met, "2025-07-03") with { For = EdtfDate.Parse("2025") }).ThenRefused("does-not-recur", "/for");
     }
+
+    private static LedgerEvent PutOffOne(string on, string period, string? window) => Told(
+        new CommitmentPostponed(window is null ? null : EdtfDate.Parse(window), DateBasis.Stated, null, EdtfDate.Parse(period)), On(on));
 
     private static CommitmentStatus About(string on, params LedgerEvent[] events) => DeadlineTests.About(on, MeasuredTargetTests.RecordedLast(events));
 }
