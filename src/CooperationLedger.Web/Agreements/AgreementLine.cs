@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CooperationLedger.Agreements;
 using CooperationLedger.Commitments;
 using CooperationLedger.Json;
@@ -6,10 +7,24 @@ namespace CooperationLedger.Web.Agreements;
 
 /// <summary>An agreement in a list, with how it stands on a day.</summary>
 /// <param name="Term">When its term ends, and the last day for notice; null where it has none.</param>
-public sealed record AgreementLine([property: Spread] AgreementView Agreement, AgreementForce Standing, TermStatus? Term)
+/// <param name="ActsLeftOut">How many acts of parties its dossier has beside those listed.</param>
+public sealed record AgreementLine(
+    [property: Spread] AgreementView Agreement, AgreementForce Standing, TermStatus? Term, int ActsLeftOut)
 {
-    public static AgreementLine Of(AgreementView agreement, DateOnly on) =>
-        new(agreement, AgreementForce.Of(AgreementStatus.Of(agreement, on)), TermStatus.Of(agreement, on));
+    /// <summary>With all acts.</summary>
+    [JsonIgnore]
+    public AgreementView Whole { get; private init; } = Agreement;
+
+    public static AgreementLine Of(AgreementView agreement, DateOnly on)
+    {
+        var shown = AgreementReader.Shown(agreement, party: null);
+        return new(
+            shown, AgreementForce.Of(AgreementStatus.Of(agreement, on)), TermStatus.Of(agreement, on),
+            agreement.Acts.Count - shown.Acts.Count)
+        {
+            Whole = agreement,
+        };
+    }
 }
 
 /// <summary>Whether an agreement is in force on a day, and where each party stands with it.</summary>

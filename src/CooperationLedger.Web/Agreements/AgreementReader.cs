@@ -1,5 +1,6 @@
 using CooperationLedger.Agreements;
 using CooperationLedger.Chronicles;
+using CooperationLedger.Places;
 using CooperationLedger.Web.History;
 
 namespace CooperationLedger.Web.Agreements;
@@ -17,7 +18,7 @@ public static class AgreementReader
     {
         var status = question.Answer(reading);
         var view = AgreementView.Of(reading.Chronicle);
-        var shown = view.Acts.Count <= MostActs ? view : view.Of(question.Party);
+        var shown = Shown(view, question.Party);
         return Joined.Of(
             status is null ? null : new AgreementStanding(status, Between(reading, status, question)),
             reading.SourcesOf(reading.Chronicle)) with
@@ -26,6 +27,9 @@ public static class AgreementReader
             ActsLeftOut = view.Acts.Count - shown.Acts.Count,
         };
     }
+
+    /// <returns>All of it, or the agreement's own acts and those of a party where there are too many.</returns>
+    public static AgreementView Shown(AgreementView view, CountryCode? party) => view.Acts.Count <= MostActs ? view : view.Of(party);
 
     /// <summary>The answer about two states, with the acts that say so: whatever their days, since all that is known counts.</summary>
     /// <returns>Null unless two are asked about.</returns>

@@ -25,7 +25,13 @@ public sealed record AgreementView(
     ValueList<Amendment> Amendments,
     ValueList<Registration> Registrations) : ICommitmentSubject
 {
+    /// <summary>What this is a part of; null of all that is known.</summary>
+    private AgreementView? all;
+
     public string Title => Terms?.Title ?? Id;
+
+    /// <summary>How an agreement stands is derived from all of it, also where a part is shown.</summary>
+    private AgreementView All => all ?? this;
 
     /// <summary>How far it comes by all that is recorded, of whatever day, also of one to come.</summary>
     public AgreementStage Status => StageOn(DateOnly.MaxValue);
@@ -33,12 +39,12 @@ public sealed record AgreementView(
     /// <summary>How far it had certainly come by a day.</summary>
     public AgreementStage StageOn(DateOnly on)
     {
-        var done = Acts.Where(act => Span.OfEffect(act).By(on) == Certainty.Certainly).ToList();
+        var done = All.Acts.Where(act => Span.OfEffect(act).By(on) == Certainty.Certainly).ToList();
         return done.Exists(act => act.Act is AgreementAct.Terminated) ? AgreementStage.Terminated
             : done.FindLast(act => act is { Party: null, Act: AgreementAct.Suspended or AgreementAct.Resumed })
                 is { Act: AgreementAct.Suspended } ? AgreementStage.Suspended
             : done.Exists(act => act.Act is AgreementAct.EnteredIntoForce) ? AgreementStage.InForce
-            : Signatures.Count == 0 ? AgreementStage.Reached
+            : All.Signatures.Count == 0 ? AgreementStage.Reached
             : NotSignedBy.Any() ? AgreementStage.PartlySigned
             : AgreementStage.FullySigned;
     }
@@ -47,10 +53,10 @@ public sealed record AgreementView(
     /// The parties of which no signature is recorded, which is not to say that they did not sign. Those that joined later have none to
     /// give.
     /// </summary>
-    public IEnumerable<CountryCode> NotSignedBy => (Terms?.Parties ?? []).Except(Signatures.Select(signature => signature.Party));
+    public IEnumerable<CountryCode> NotSignedBy => (Terms?.Parties ?? []).Except(All.Signatures.Select(signature => signature.Party));
 
     /// <summary>Those that it was made between, then whoever acts as a party since.</summary>
-    public ValueList<CountryCode> Parties => [.. (Terms?.Parties ?? []).Union(Acts.Select(act => act.Party).OfType<CountryCode>())];
+    public ValueList<CountryCode> Parties => [.. (Terms?.Parties ?? []).Union(All.Acts.Select(act => act.Party).OfType<CountryCode>())];
 
     /// <remarks>An agreement promises no time by itself: a commitment about it has its own.</remarks>
     public ValueList<PromisedWindow> WindowsOf(CommitmentRegistered terms) => [];
@@ -58,7 +64,7 @@ public sealed record AgreementView(
     /// <remarks>It is shown from the day on which the agreement is in force, which may be another than that of the act.</remarks>
     public Proof? ProofOf(CommitmentRegistered terms) =>
         terms.ShownBy is CommitmentProof.AgreementInForce && InForce is { } force
-            ? new(Acts.First(act => act.Evidence.Entry == force.Entry).From is { } effect
+            ? new(All.Acts.First(act => act.Evidence.Entry == force.Entry).From is { } effect
                 ? force with { Date = new When.Dated(effect, DateBasis.Stated), KnownBy = null } : force)
             : null;
 
@@ -77,6 +83,7 @@ public sealed record AgreementView(
     /// </summary>
     public AgreementView Of(CountryCode? party) => this with
     {
+        all = All,
         Signatures = [.. Signatures.Where(signature => signature.Party == party)],
         Acts = [.. Acts.Where(act => act.Party is null || act.Party == party)],
         Reservations =

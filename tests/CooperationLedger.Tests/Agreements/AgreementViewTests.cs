@@ -22,6 +22,19 @@ public sealed class AgreementViewTests
     }
 
     [Fact]
+    public void A_part_of_it_stands_as_all_of_it_does()
+    {
+        var whole = View(Reached("2025-06-01"), Signed(Russia, "2025-06-03"), Signed(Pakistan, "2025-06-03"), InForce("2025-07-01", Russia));
+
+        var part = whole.Of(null);
+
+        (part.Acts, part.Signatures).ShouldBe(([], []));
+        (part.Status, part.StageOn(new(2025, 6, 30))).ShouldBe((AgreementStage.InForce, AgreementStage.FullySigned));
+        part.NotSignedBy.ShouldBeEmpty();
+        part.Parties.ShouldBe(whole.Parties);
+    }
+
+    [Fact]
     public void It_may_be_suspended_for_all_and_terminated()
     {
         View(Reached("2025-06-01"), InForce("2025-06-03"), Suspended("2025-06-10")).StageOn(new(2025, 12, 31)).ShouldBe(AgreementStage.Suspended);

@@ -32,6 +32,12 @@ public sealed class StatusListTests(LedgerFixture fixture)
         inPart.GetProperty("acts").GetInt32().ShouldBe(3 * 196);
         inPart.GetProperty("entries").GetInt32().ShouldBe(2 + (3 * 196));
         json.GetProperty("view").GetProperty("acts").GetArrayLength().ShouldBe(1);
+        json.GetProperty("view").GetProperty("status").GetString().ShouldBe("inForce");
+        json.GetProperty("view").GetProperty("notSignedBy").GetArrayLength().ShouldBe(0);
+
+        var listed = (await SizedAsync(ledger, $"{ledger.Api}/agreements", MostJson)).GetProperty("items")[0];
+        (listed.GetProperty("status").GetString(), listed.GetProperty("actsLeftOut").GetInt32()).ShouldBe(("inForce", 3 * 196));
+        (await ledger.PageAsync("agreements")).ShouldContain("Signed by all 196 parties");
 
         var one = await SizedAsync(ledger, $"{ledger.Api}/agreements/{Treaty}?party={last}&between={first},{last}&part={inPart.GetProperty("parts")}", MostJson);
         one.GetProperty("view").GetProperty("acts").EnumerateArray().Count(act => act.TryGetProperty("party", out var party) && party.GetString() == $"{last}").ShouldBe(3);
