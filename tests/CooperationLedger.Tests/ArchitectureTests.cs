@@ -202,7 +202,7 @@ public sealed partial class ArchitectureTests
         where pattern.IsMatch(line.Item)
         select $"{file.Name}:{line.Index + 1}: {line.Item.Trim()}";
 
-    private static IEnumerable<(string Name, string[] Lines)> Sources(string folder, string files = "*.cs") =>
+    internal static IEnumerable<(string Name, string[] Lines)> Sources(string folder, string files = "*.cs") =>
         from path in Directory.EnumerateFiles(Path.Combine(Root, folder), files, SearchOption.AllDirectories)
         let name = Path.GetRelativePath(Root, path).Replace('\\', '/')
         where !name.Contains("/obj/", StringComparison.Ordinal) && !name.Contains("/bin/", StringComparison.Ordinal)

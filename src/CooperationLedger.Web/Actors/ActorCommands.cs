@@ -30,7 +30,7 @@ internal static class ActorCommands
         {
             Fields = OfficeFields.With(new()
             {
-                ["/date"] = new("Day of which the source says so"),
+                ["/date"] = new("Day to which this applies"),
             }),
         },
         new(

@@ -41,7 +41,7 @@ internal static class AgreementChangeCommands
                 ["/party"] = new("Which party"),
                 ["/territory"] = new("Territory", "As the party calls it."),
                 ["/applies"] = new("Does the agreement apply there?"),
-                ["/effect"] = new("From which day on", "Only if the source tells another day than that of the act."),
+                ["/effect"] = new("From which day on", "Only if the source gives another day than that of the act."),
                 ["/date"] = new("Day of the declaration"),
             },
             First = ["/dossier", "/party"],
@@ -52,7 +52,7 @@ internal static class AgreementChangeCommands
             {
                 ["/dossier"] = new("Agreement"),
                 ["/party"] = new("For which party", "Leave it empty if it was for all parties."),
-                ["/effect"] = new("First day of the suspension", "Only if the source tells another day than that of the act. It may "
+                ["/effect"] = new("First day of the suspension", "Only if the source gives another day than that of the act. It may "
                     + "be still to come."),
                 ["/date"] = new("Day of the act"),
             },
@@ -77,9 +77,9 @@ internal static class AgreementChangeCommands
                 ["/dossier"] = new("Agreement"),
                 ["/party"] = new("Which party"),
                 ["/how"] = new("By which act"),
-                ["/effect"] = new("Day on which it takes effect", "Only if the source tells another day than that of the act. It "
+                ["/effect"] = new("Day on which it takes effect", "Only if the source gives another day than that of the act. It "
                     + "may be still to come."),
-                ["/date"] = new("Day of the act", "Of the notice, as the source tells."),
+                ["/date"] = new("Day of the act", "Of the notice, as the source gives it."),
             },
             First = ["/dossier", "/party"],
         },
@@ -102,7 +102,7 @@ internal static class AgreementChangeCommands
             Fields = new Dictionary<string, FieldWords>
             {
                 ["/dossier"] = new("Agreement"),
-                ["/effect"] = new("Day on which it takes effect", "Only if the source tells another day than that of the act. It "
+                ["/effect"] = new("Day on which it takes effect", "Only if the source gives another day than that of the act. It "
                     + "may be still to come."),
                 ["/date"] = new("Day of the act"),
             },

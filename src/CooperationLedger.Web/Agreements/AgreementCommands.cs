@@ -11,7 +11,7 @@ internal static class AgreementCommands
     [
         new(typeof(RecordAgreement), "agreements", "agreement", "Agreements", "An agreement was reached")
         {
-            Lead = "That it was reached is not that it was signed: each signature is recorded by itself, if a source tells of it.",
+            Lead = "That it was reached is not that it was signed: each signature is recorded by itself, if a source reports it.",
             Fields = new Dictionary<string, FieldWords>
             {
                 ["/terms"] = new("The agreement"),
@@ -42,7 +42,7 @@ internal static class AgreementCommands
                 ["/terms/term/months"] = new("Months that it lasts", "From its entry into force on. Five years are 60."),
                 ["/terms/term/renewedForMonths"] = new("Months that it goes on each time", "If it is renewed unless notice is given."),
                 ["/terms/term/noticeMonths"] = new("Months before the end for notice"),
-                ["/date"] = new("Day on which it was reached", "As a source tells, whether or not it was signed."),
+                ["/date"] = new("Day on which it was reached", "As a source gives it, whether or not it was signed."),
             },
             Options = new Dictionary<string, string>
             {
@@ -97,7 +97,7 @@ internal static class AgreementCommands
                 ["/party"] = new("Which state", "A state that is not among the parties becomes one by it."),
                 ["/means"] = new("How", "Leave it at “Not stated” if the source does not say."),
                 ["/place"] = new("Where it was deposited", "Only if the source says so, for example where there are several depositaries."),
-                ["/date"] = new("Day of the consent", "Of the deposit of the instrument, or of the notification, as the source tells."),
+                ["/date"] = new("Day of the consent", "Of the deposit of the instrument, or of the notification, as the source gives it."),
             },
             Options = new Dictionary<string, string>
             {
@@ -119,7 +119,7 @@ internal static class AgreementCommands
             {
                 ["/dossier"] = new("Agreement"),
                 ["/party"] = new("State that is not shown"),
-                ["/date"] = new("Day of the list", "The day as of which it says who consented."),
+                ["/date"] = new("Day of the list", "The list shows who had consented by this day."),
             },
             First = ["/dossier", "/party"],
         },

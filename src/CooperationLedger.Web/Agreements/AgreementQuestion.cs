@@ -9,19 +9,19 @@ namespace CooperationLedger.Web.Agreements;
 /// <param name="On">The day that is asked about; null for that of the cut.</param>
 /// <param name="Between">Two states; null unless they are asked about.</param>
 /// <param name="Party">The state whose acts are asked for; null for no state in particular.</param>
-/// <param name="Stands">How the parties stand that are asked for; null for all.</param>
+/// <param name="PartyStatus">Only parties with this status; null for all.</param>
 public sealed record AgreementQuestion(
-    DateOnly? On = null, (CountryCode One, CountryCode Other)? Between = null, CountryCode? Party = null, PartyStage? Stands = null)
+    DateOnly? On = null, (CountryCode One, CountryCode Other)? Between = null, CountryCode? Party = null, PartyStage? PartyStatus = null)
 {
     /// <summary>What a query calls them.</summary>
-    public const string Fields = "between on party stands";
+    public const string Fields = "between on party partyStatus";
 
     private static readonly Dictionary<string, PartyStage> Stages = Enum.GetValues<PartyStage>().ToDictionary(QueryReader.Word);
 
     public static (AgreementQuestion Question, ValueList<Refusal> Faults) Of(IQueryCollection query)
     {
         var reader = new QueryReader(query);
-        var question = new AgreementQuestion(DayOf(reader), PairOf(query, reader), StateOf(reader), reader.OneOf("stands", Stages));
+        var question = new AgreementQuestion(DayOf(reader), PairOf(query, reader), StateOf(reader), reader.OneOf("partyStatus", Stages));
         return (question, reader.Faults);
     }
 

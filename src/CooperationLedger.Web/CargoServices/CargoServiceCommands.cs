@@ -8,7 +8,7 @@ internal static class CargoServiceCommands
 {
     public static readonly IReadOnlyList<CommandDeclaration> All =
     [
-        new(typeof(OpenCargoService), "services", "service", "Cargo trains", "A service of cargo trains is told of")
+        new(typeof(OpenCargoService), "services", "service", "Cargo trains", "New cargo train service")
         {
             Lead = "What runs more than once. Each run is a train of its own, which names its service.",
             Fields = CargoServiceFields.With(new()
@@ -23,10 +23,10 @@ internal static class CargoServiceCommands
             typeof(AnnounceCargoServiceRoute), "services/{service}/routes",
             "service-route", "Cargo trains", "A route was announced for a service of cargo trains")
         {
-            Lead = "The whole route as this source tells it: it replaces the one before, which stays in the history of the service.",
+            Lead = "The whole route as this source gives it: it replaces the one before, which stays in the history of the service.",
             Fields = CargoServiceFields.With(new()
             {
-                ["/reason"] = new("Reason given", "As the source tells it."),
+                ["/reason"] = new("Reason given", "As the source gives it."),
                 ["/date"] = new("Day of the announcement"),
             }),
         },

@@ -38,13 +38,13 @@ internal static class CargoTrainCommands
             typeof(RescheduleCargoTrain), "trains/{train}/reschedulings",
             "rescheduling", "Cargo trains", "A train was put off, or another time announced for it")
         {
-            Lead = "The earlier times stay in the ledger, and the page of the train tells how far it slipped.",
+            Lead = "The earlier times stay in the ledger, and the page of the train shows how far it slipped.",
             Fields = new Dictionary<string, FieldWords>
             {
                 ["/window"] = new("When it is to run now", "As exactly as the source says. For example October 2025, about October "
                     + "2025 or autumn 2025. Leave it empty if no new time was announced."),
                 ["/windowBasis"] = new("Where this time comes from"),
-                ["/reason"] = new("Reason given", "As the source tells it."),
+                ["/reason"] = new("Reason given", "As the source gives it."),
                 ["/date"] = new("Day of the announcement", "Not the day of the train. For example 20 August 2025, or August 2025."),
             },
         },
@@ -65,7 +65,7 @@ internal static class CargoTrainCommands
         },
         new(typeof(EstimateCargoTrainStep), "trains/{train}/estimates", "train-estimate", "Cargo trains", "A step of a train is expected")
         {
-            Lead = "When somebody expects the train at a place. The earlier estimates stay, and the page of the train tells how far "
+            Lead = "When somebody expects the train at a place. The earlier estimates stay, and the page of the train shows how far "
                 + "the step slipped. A time promised for the whole run is recorded as an announcement instead.",
             Fields = new Dictionary<string, FieldWords>
             {
@@ -75,8 +75,8 @@ internal static class CargoTrainCommands
                 ["/expected"] = new("When it is expected", "As exactly as the source says. For example 12 September 2025, or "
                     + "September 2025."),
                 ["/expectedBasis"] = new("Where this time comes from"),
-                ["/reason"] = new("Reason given", "As the source tells it."),
-                ["/date"] = new("Day on which that was told", "Not the day that is expected. For example 20 August 2025, or August 2025."),
+                ["/reason"] = new("Reason given", "As the source gives it."),
+                ["/date"] = new("Day on which that was said", "Not the day that is expected. For example 20 August 2025, or August 2025."),
             },
             First = ["/dossier", "/step", "/at", "/expected", "/expectedBasis"],
             Options = Enum.GetValues<CargoTrainStepKind>().ToDictionary(
@@ -165,7 +165,7 @@ internal static class CargoTrainCommands
                     + "litres, H87 for pieces, 20 and 21 for containers of twenty and forty foot, TEU."),
                 ["/consignments/*/consignor"] = new("Who sends them"),
                 ["/consignments/*/consignee"] = new("Who is to receive them"),
-                ["/date"] = new("Day of which the source says so"),
+                ["/date"] = new("Day to which this applies"),
             },
         },
         new(typeof(RecordCargoTrainFigure), "trains/{train}/figures", "train-figure", "Cargo trains", "A source gives a number of a train")
@@ -177,7 +177,7 @@ internal static class CargoTrainCommands
                 ["/atLeast"] = new("Number", "Of a range, the least. For example 16."),
                 ["/atMost"] = new("At most", "Only of a range, such as 14 to 19."),
                 ["/note"] = new("Note"),
-                ["/date"] = new("Day of which the source says so"),
+                ["/date"] = new("Day to which this applies"),
             },
             Options = Enum.GetValues<CargoTrainFigure>().ToDictionary(
                 figure => $"/figure={System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(figure.ToString())}",
@@ -188,11 +188,11 @@ internal static class CargoTrainCommands
             Lead = "Only if a source says that it was called off. That nothing was heard of a train is no cancellation.",
             Fields = new Dictionary<string, FieldWords>
             {
-                ["/reason"] = new("Reason given", "As the source tells it."),
+                ["/reason"] = new("Reason given", "As the source gives it."),
                 ["/date"] = new("Day on which it was called off"),
             },
         },
-        new(typeof(OpenCargoTrain), "trains/openings", "train-opening", "Cargo trains", "A train of which no time was announced")
+        new(typeof(OpenCargoTrain), "trains/openings", "train-opening", "Cargo trains", "A train without an announced time")
         {
             Lead = "Opens the dossier of a train that is first heard of at its departure or on its way. If a time was announced, "
                 + "record the announcement instead.",

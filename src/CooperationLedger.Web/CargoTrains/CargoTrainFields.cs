@@ -16,6 +16,6 @@ internal static class CargoTrainFields
             + "country such as RU."),
         ["/service/via"] = new("By way of", "Stations or countries on the way, in order, as far as the source says."),
         ["/service/via/*"] = new("Place"),
-        ["/service/runOf"] = new("Run of which service", "Only if a source says so."),
+        ["/service/runOf"] = new("A run of this service", "Only if a source says so."),
     };
 }

@@ -38,18 +38,19 @@ public static class CargoTrainWords
         CargoTrainArrived { At: { } place } => $"The train arrived at {place.ToWords()}.",
         CargoTrainArrived => "The train arrived. Where is not stated.",
         CargoTrainCancelled cancelled => $"The train was called off.{Words.Because(cancelled.Reason)}",
-        CargoTrainStepEstimated told =>
-            $"Expected {Words.At(new When.Dated(told.Expected, told.ExpectedBasis))}: "
-                + $"{Lower(CargoTrainStepWords.Step(told.Step))}{(told.At is { } place ? $", {place.ToWords()}" : "")}"
-                    + $".{Words.Because(told.Reason)}",
+        CargoTrainStepEstimated reported =>
+            $"Expected {Words.At(new When.Dated(reported.Expected, reported.ExpectedBasis))}: "
+                + $"{Lower(CargoTrainStepWords.Step(reported.Step))}{(reported.At is { } place ? $", {place.ToWords()}" : "")}"
+                    + $".{Words.Because(reported.Reason)}",
         CargoTrainReachedStop reached => $"The train came to a stop: {reached.At.ToWords()}.",
         CargoTrainLeftStop left => $"The train left a stop: {left.From.ToWords()}.",
         CargoTrainHandedOver over =>
             $"The train was handed over{CargoTrainStepWords.Way(over.From, over.To, nameOf)}: {over.At.ToWords()}.",
         CargoTrainRerouted moved =>
             $"Route announced: {CargoTrainStepWords.Route(new(moved.Origin, moved.Via, moved.Destination))}.{Words.Because(moved.Reason)}",
-        CargoTrainFigureRecorded told => $"Reported: {CargoTrainStepWords.Figure(told.Figure, told.AtLeast, told.AtMost ?? told.AtLeast)}."
-            + $"{(told.Note is { } note ? " " + Words.Stopped(note) : "")}",
+        CargoTrainFigureRecorded figure => $"Reported: "
+            + $"{CargoTrainStepWords.Figure(figure.Figure, figure.AtLeast, figure.AtMost ?? figure.AtLeast)}."
+            + $"{(figure.Note is { } note ? " " + Words.Stopped(note) : "")}",
         CargoTrainManifestRecorded manifest => $"The train carries {Words.List(manifest.Consignments.Select(CargoTrainStepWords.Goods))}.",
         _ => null,
     };

@@ -10,7 +10,7 @@ internal static class ClaimCommands
 {
     public static readonly IReadOnlyList<CommandDeclaration> All =
     [
-        new(typeof(RecordClaim), "entries/{entryId}/claims", "claim", "Corrections", "Another source tells it too")
+        new(typeof(RecordClaim), "entries/{entryId}/claims", "claim", "Corrections", "Another source reports it too")
         {
             Lead = "The entry stays as it is. What the other source says is kept beside it, or in its place if you prefer it.",
             Fields = new Dictionary<string, FieldWords>
@@ -36,7 +36,7 @@ internal static class ClaimCommands
         },
         new(typeof(RaiseDoubt), "entries/{entryId}/doubts", "doubt", "Corrections", "Doubt an entry")
         {
-            Lead = "The entry stands, and is marked as doubted until the doubt is settled.",
+            Lead = "The entry still counts, and is marked as doubted until the doubt is settled.",
             Fields = new Dictionary<string, FieldWords>
             {
                 ["/reason"] = new("Why you doubt it"),
@@ -76,11 +76,11 @@ internal static class ClaimCommands
         },
         new(typeof(AdmitDisputed), "entries/{entryId}/admissions", "admission", "Corrections", "Admit a disputed entry")
         {
-            Lead = "It stands from now on at the place that its day gives it; where no day is stated, after all that is recorded. "
+            Lead = "It now appears at its date; where no day is stated, after all that is recorded. "
                 + "If its source says what it came before, retract it instead and record it anew with that.",
             Fields = new Dictionary<string, FieldWords>
             {
-                ["/reason"] = new("Why it can stand now"),
+                ["/reason"] = new("Why it can count now"),
                 ["/citations"] = new("What shows it", "Only if there is more than the source itself."),
             },
             LeftOut = ["/dossier", "/entry"],

@@ -147,7 +147,7 @@ internal static class CommitmentCommands
             typeof(CheckCommitment), "commitments/{commitment}/checks",
             "commitment-check", "Commitments", "You looked for evidence and found none")
         {
-            Lead = "So that silence and absence differ: the ledger then tells where somebody looked, and when.",
+            Lead = "So that silence and absence differ: the ledger then shows where somebody looked, and when.",
             Fields = new Dictionary<string, FieldWords>
             {
                 ["/lookedIn"] = new("Where you looked", "For example the timetable of the railway, or the official gazette."),
@@ -160,7 +160,7 @@ internal static class CommitmentCommands
         {
             Fields = new Dictionary<string, FieldWords>
             {
-                ["/reason"] = new("Reason given", "As the source tells it."),
+                ["/reason"] = new("Reason given", "As the source gives it."),
                 ["/date"] = new("Day on which it was taken back"),
             },
         },

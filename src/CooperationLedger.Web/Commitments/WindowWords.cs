@@ -99,13 +99,13 @@ public static class WindowWords
     {
         if (newest.SpeaksUntil is not { } until)
         {
-            return "tells of no day.";
+            return "names no day.";
         }
 
         var speaks = $"speaks until {SourceWords.SpeaksUntil(until)}";
         return current is null ? $"{speaks}."
             : until.Latest < current.Window.DeadlineLatest
-                ? $"{speaks}. That is before the end of the window, so it cannot tell {outcome} by then."
+                ? $"{speaks}. That is before the end of the window, so it cannot show {outcome}."
             : until.Earliest > current.Window.DeadlineLatest
                 ? $"{speaks}, after the end of the window. Where it is silent, that does not show that nothing happened."
             : $"{speaks}, and may or may not reach the end of the window.";

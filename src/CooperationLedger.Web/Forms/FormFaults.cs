@@ -82,7 +82,7 @@ internal static class FormFaults
             $"Others are recording in {string.Join(" or ", dossiers)} now. Nothing was recorded, and what you filled in is still here: "
                 + "wait a few seconds and send it again."),
         Recording.RecordAnswer.Unguarded => new(
-            "unguarded", "Nothing can be recorded now: tell whoever runs this server. What you filled in is still here."),
+            "unguarded", "Nothing can be recorded now: ask whoever runs this server. What you filled in is still here."),
         Recording.RecordAnswer.Unreadable { Entry: var entry } => new(
             "unreadable-entry",
             $"Nothing can be recorded in {entry.Dossier}: its entry {entry.Sequence} cannot be read. {entry.Why.Detail} "

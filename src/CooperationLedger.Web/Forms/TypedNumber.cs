@@ -18,7 +18,7 @@ internal static class TypedNumber
         var point = typed.IndexOf('.', StringComparison.Ordinal) is >= 0 and var at ? at : typed.Length;
         var isRead = ExactNumber.TryParse(Ungrouped(typed[..point]) + typed[point..], null, out number);
         complaint = isRead ? null
-            : $"'{Refusal.Shortened(typed)}' cannot be read as a number. Before every three digits may stand a comma or a blank, "
+            : $"'{Refusal.Shortened(typed)}' cannot be read as a number. A comma or a blank may come before every three digits, "
                 + "as in 1,500,000, and nowhere else; before the decimals a point, as in 1500000.50. "
                 + $"At most {ExactNumber.MostDigits} digits, then at most {ExactNumber.MostDecimals} decimals.";
         return isRead;

@@ -77,7 +77,7 @@ internal static class Commands
         dotnet run --project src/CooperationLedger.Web -- migrate
             makes the tables, and what guards them, as the role of ConnectionStrings__Migrations for that of ConnectionStrings__Ledger
 
-        README.md tells the settings. For whoever changes or mends the server there are also these, in place of backup;
+        README.md lists the settings. For whoever changes or mends the server there are also these, in place of backup;
         `-- help codegen` explains one:
 
         {string.Join('\n', Known().Where(command => command.Key != Help).Select(Line))}

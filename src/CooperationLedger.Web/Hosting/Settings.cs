@@ -36,7 +36,7 @@ internal static class Settings
         var settings = args.Where(word => word.StartsWith("--", StringComparison.Ordinal)).Select(word => word.Split('=')[0]);
         if (settings.FirstOrDefault(setting => !IsKnown(AsInTheEnvironment(setting)[2..])) is { } unknown)
         {
-            throw new WrongSettingException($"There is no setting {unknown}. README.md tells those that there are.");
+            throw new WrongSettingException($"There is no setting {unknown}. README.md lists those that there are.");
         }
     }
 

@@ -14,7 +14,7 @@ internal static class LinkCommands
         {
             Fields = new Dictionary<string, FieldWords>
             {
-                ["/relation"] = new("How the first stands to the second"),
+                ["/relation"] = new("How the first is related to the second"),
                 ["/to"] = new("The second"),
             },
             Options = Enum.GetValues<LinkRelation>().ToDictionary(

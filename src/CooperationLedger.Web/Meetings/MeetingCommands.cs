@@ -23,7 +23,7 @@ internal static class MeetingCommands
                 ["/said/*"] = new("Remark"),
                 ["/said/*/speaker"] = new("Who said it"),
                 ["/said/*/gist"] = new("Gist", "In your own words."),
-                ["/said/*/citation"] = new("Where it is told"),
+                ["/said/*/citation"] = new("Where it is reported"),
                 ["/said/*/citation/source"] = new("Source"),
                 ["/said/*/citation/place"] = new("Place in it", "For example page 3, or line 9."),
                 ["/said/*/citation/quotation"] = new("Exact words", "In the language of the source."),

@@ -31,7 +31,7 @@ internal static class MergingCommands
         },
         new(typeof(MoveEntry), "entries/{entryId}/moves", "move", "Corrections", "Move an entry to another subject")
         {
-            Lead = "It is retracted here and recorded there, and each tells of the other.",
+            Lead = "It is retracted here and recorded there, and each names the other.",
             Fields = AnnotationFields.With(new()
             {
                 ["/to"] = new("Id of the subject that it is about", "Of the same kind, such as the id under the heading of its page."),

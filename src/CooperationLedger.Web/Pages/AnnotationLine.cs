@@ -30,9 +30,9 @@ public sealed record AnnotationLine(Entry Entry, Annotation Annotation, IReadOnl
     }
 
     private static string? WhyLifted(Entry entry, Annotation says, DossierStream stream) =>
-        stream.InForce.IsRetracted(entry.Id) ? "No longer stands: retracted"
-        : stream.InForce.HasFallen(entry.Id) ? "No longer stands: source retracted"
-        : says is SupportLost { Source: var source } && IsReinstated(source, entry, stream) ? "No longer stands: source reinstated"
+        stream.InForce.IsRetracted(entry.Id) ? "No longer counts: retracted"
+        : stream.InForce.HasFallen(entry.Id) ? "No longer counts: source retracted"
+        : says is SupportLost { Source: var source } && IsReinstated(source, entry, stream) ? "No longer counts: source reinstated"
         : null;
 
     private static bool IsReinstated(string source, Entry retraction, DossierStream stream) => stream.OfSources.Any(

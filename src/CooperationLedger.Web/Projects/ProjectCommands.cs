@@ -9,7 +9,7 @@ internal static class ProjectCommands
 {
     public static readonly IReadOnlyList<CommandDeclaration> All =
     [
-        new(typeof(OpenProject), "projects", "project", "Projects", "A project is told of")
+        new(typeof(OpenProject), "projects", "project", "Projects", "New project")
         {
             Fields = new Dictionary<string, FieldWords>
             {
@@ -86,7 +86,7 @@ internal static class ProjectCommands
             Fields = new Dictionary<string, FieldWords>
             {
                 ["/status"] = new("Status"),
-                ["/date"] = new("Day of which the source says so"),
+                ["/date"] = new("Day to which this applies"),
             },
         },
         new(
@@ -98,7 +98,7 @@ internal static class ProjectCommands
                 ["/official"] = new("Focal person"),
                 ["/official/person"] = new("Person"),
                 ["/official/office"] = new("Office", "As this source calls it."),
-                ["/date"] = new("Day", "Since when, or of which day the source says so."),
+                ["/date"] = new("Day", "Since when, or the day to which this applies."),
             },
         },
         new(
@@ -109,7 +109,7 @@ internal static class ProjectCommands
             Fields = ParticipantFields.With("/participant", "Who takes part", new()
             {
                 ["/role"] = new("Role"),
-                ["/date"] = new("Day", "Since when, or of which day the source says so."),
+                ["/date"] = new("Day", "Since when, or the day to which this applies."),
             }),
             Options = ParticipantFields.Roles,
         },
@@ -128,7 +128,7 @@ internal static class ProjectCommands
             typeof(RecordProjectTransaction), "projects/{project}/transactions",
             "project-transaction", "Projects", "Money was pledged, committed or disbursed for a project")
         {
-            Lead = "One transaction at a time, in the currency that the source names. What is told in a second source too may be "
+            Lead = "One transaction at a time, in the currency that the source names. What a second source reports too may be "
                 + "recorded again: it is counted once.",
             Fields = ParticipantFields.With("/provider", "From whom", ParticipantFields.With("/receiver", "To whom", new()
             {
@@ -136,7 +136,7 @@ internal static class ProjectCommands
                 ["/money"] = new("Amount"),
                 ["/money/amount"] = new("Number", "For example 1500000, 1,500,000 or 1500000.50."),
                 ["/money/currency"] = new("Currency"),
-                ["/reference"] = new("What the source calls it by", "A number or name, needed only to tell it from another that is "
+                ["/reference"] = new("What the source calls it by", "A number or name, needed only to distinguish it from another that is "
                     + "alike in all else."),
                 ["/date"] = new("Day on which it was done"),
             })),

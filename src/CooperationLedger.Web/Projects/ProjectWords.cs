@@ -30,7 +30,7 @@ public static class ProjectWords
     /// <summary>That the two statuses are not the same, in words; null while they agree.</summary>
     public static string? Disagreement(ProjectStatus status) => status is { Disagree: true, Declared: { } declared }
         ? $"The two differ: a source declares “{Status(declared.Status)}”, and the entries show “{Status(status.Derived)}”. Both are kept "
-            + $"as they are told."
+            + "as reported."
         : null;
 
     /// <summary>What the derived status rests on, in a sentence.</summary>

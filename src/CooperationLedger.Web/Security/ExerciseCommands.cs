@@ -11,7 +11,7 @@ internal static class ExerciseCommands
     [
         new(typeof(RecordExercise), "exercises", "exercise", "Security", "A military exercise was held")
         {
-            Lead = "For one exercise that the source tells apart from others. Where it only says that there are exercises again and "
+            Lead = "For one exercise that the source names by itself. Where it only says that there are exercises again and "
                 + "again, record a series.",
             Fields = ExerciseFields.With(new()
             {
@@ -26,9 +26,9 @@ internal static class ExerciseCommands
         },
         new(
             typeof(RecordExerciseSeries), "exercises/series",
-            "exercise-series", "Security", "A source tells of exercises held again and again")
+            "exercise-series", "Security", "A source reports exercises held again and again")
         {
-            Lead = "For exercises of which the source names none by itself. Each that it does name is recorded as one exercise, and "
+            Lead = "For exercises that the source does not name one by one. Each that it does name is recorded as one exercise, and "
                 + "may name the series.",
             Fields = new Dictionary<string, FieldWords>
             {
@@ -39,7 +39,7 @@ internal static class ExerciseCommands
                 ["/observers"] = new("States that observe"),
                 ["/observers/*"] = new("State"),
                 ["/forces"] = new("Which forces", "In words."),
-                ["/date"] = new("Time of which the source tells", "As exactly as the source says. In EDTF /2025 is until 2025, with "
+                ["/date"] = new("Time that the source reports", "As exactly as the source says. In EDTF /2025 is until 2025, with "
                     + "a beginning that is not known."),
             },
             First = ["/dossier", "/title"],

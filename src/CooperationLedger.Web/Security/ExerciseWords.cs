@@ -27,7 +27,7 @@ public static class ExerciseWords
     /// <summary>What an entry of an exercise says; null for the entries of others.</summary>
     public static string? Entry(LedgerEvent @event) => @event switch
     {
-        ExerciseSeriesReported series => $"A source tells of exercises held again and again: {Words.Stopped(series.Title)}",
+        ExerciseSeriesReported series => $"A source reports exercises held again and again: {Words.Stopped(series.Title)}",
         ExercisePlanned { Window: null } planned =>
             $"An exercise was announced: {Words.Stopped(planned.Exercise.Title)} For when is not stated.",
         ExercisePlanned planned =>
@@ -45,7 +45,7 @@ public static class ExerciseWords
     public static IReadOnlyList<Sentence> Of(ExerciseView exercise, DateOnly on, bool isToday) => exercise.Status is ExerciseStatus.Series
         ? [.. exercise.Reported
             .Select(reported =>
-                new Sentence($"A source tells of such exercises, and names none by itself: {Words.At(reported.Date)}.", reported))]
+                new Sentence($"A source reports such exercises, without naming one: {Words.At(reported.Date)}.", reported))]
         : [.. Announcements(exercise), .. Outcome(exercise, on, isToday)];
 
     private static IEnumerable<Sentence> Announcements(ExerciseView exercise)

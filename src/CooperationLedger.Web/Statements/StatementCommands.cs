@@ -12,7 +12,7 @@ internal static class StatementCommands
     [
         new(typeof(RecordStatement), "statements", "statement", "Statements", "Somebody made a statement")
         {
-            Lead = "For words that matter by themselves: quoted, told of another, addressed to somebody, or a judgement. A passing "
+            Lead = "For words that matter by themselves: quoted, reported of another, addressed to somebody, or a judgement. A passing "
                 + "remark at a meeting is recorded with the meeting.",
             Fields = VoiceFields.With("/by", VoiceFields.With("/viewOf", new()
             {
@@ -22,7 +22,7 @@ internal static class StatementCommands
                 ["/words"] = new("Exact words", "Needed for a quotation."),
                 ["/words/text"] = new("The words", "As the source gives them, without the quotation marks around them."),
                 ["/words/language"] = new("Language of these words", "Its code, such as en, ru or ur."),
-                ["/viewOf"] = new("Whose view was told", "Only if the speaker told the view of another. Needed for a reported view."),
+                ["/viewOf"] = new("Whose view was reported", "Only if the speaker reported another's view."),
                 ["/to"] = new("To which states", "Only if the source says to whom it was said."),
                 ["/to/*"] = new("State"),
                 ["/topics"] = new("Topics"),
@@ -42,7 +42,7 @@ internal static class StatementCommands
             typeof(DisavowStatement), "statements/{statement}/disavowals",
             "disavowal", "Statements", "A statement was taken back or denied")
         {
-            Lead = "For what a source tells of the speaker. What the ledger itself has wrong is corrected or retracted at its entry.",
+            Lead = "For what a source reports of the speaker. What the ledger itself has wrong is corrected or retracted at its entry.",
             Fields = VoiceFields.With("/by", new()
             {
                 ["/manner"] = new("How"),

@@ -21,7 +21,7 @@ public static class StatementWords
     {
         StatementKind.Declaration => "Declaration: somebody makes a position known",
         StatementKind.Quotation => "Quotation: the source gives the exact words",
-        StatementKind.ReportedView => "Reported view: somebody tells the view of another",
+        StatementKind.ReportedView => "Reported view: somebody reports the view of another",
         StatementKind.Appeal => "Appeal: somebody calls on others",
         StatementKind.Assessment => "Assessment: somebody judges",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
@@ -86,8 +86,8 @@ public static class StatementWords
             new($"It was {(evidence.Possibly ? "possibly " : "")}said {Words.At(evidence.Date)}.", evidence),
             .. made.ViewOf is { } view
                 ? [new Sentence(
-                    $"It is told at second hand: {Voice(made.By, nameOf)} spoke of the view of {Voice(view, nameOf)}. That the view was "
-                        + $"told does not show that it was held.")]
+                    $"It is second-hand: {Voice(made.By, nameOf)} spoke of the view of {Voice(view, nameOf)}. That the view was "
+                        + $"reported does not show that it was held.")]
                 : ValueList.Of<Sentence>([]),
             .. made.Kind is StatementKind.Assessment
                 ? [new Sentence("It is a judgement: it shows what was thought, and nothing that happened.")]

@@ -79,7 +79,7 @@ public sealed record TimelineFilter(
             To is null ? null : $"up to {To.ToWords()}",
             Kind is null ? null : $"in dossiers of the kind {Kind}",
             Dossier is null ? null : $"in the dossier {titleOf(Dossier)}",
-            Source is null ? null : $"as told in {titleOf(Source)}",
+            Source is null ? null : $"as reported in {titleOf(Source)}",
         ];
         return parts.All(part => part is null) ? null : $"Shown is what happened {string.Join(", ", parts.OfType<string>())}.";
     }

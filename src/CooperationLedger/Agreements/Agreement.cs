@@ -119,7 +119,7 @@ public abstract record Agreement
     public static Evolution<Agreement> Evolve(Agreement agreement, LedgerEvent @event) => (agreement, @event) switch
     {
         (Unknown, AgreementRecorded) => new Reached([], Adopted: false, InForce: false, new(), [], [], OverFrom: null),
-        (Unknown, _) => new Refusal("not-reached", "This agreement had not been reached by then."),
+        (Unknown, _) => new Refusal("not-reached", "This agreement had not been reached on that day."),
         (Reached reached, _) when CannotFollow(reached, @event) is { } why => why,
 
         (Reached reached, AgreementAdopted) => reached with { Adopted = true },
@@ -160,13 +160,13 @@ public abstract record Agreement
         AgreementTerminated when reached.OverFrom is not null =>
             new("already-terminated", "Its termination is recorded already: correct that entry if it is wrong."),
         Development act and not AgreementRegistered when reached.OverFrom?.Latest < act.Date.Earliest =>
-            new("already-terminated", $"The agreement was over for all by then, {reached.OverFrom.ToWords()}.", "/date"),
+            new("already-terminated", $"The agreement was already over for all, {reached.OverFrom.ToWords()}.", "/date"),
         AgreementAdopted when reached.Adopted => new("already-adopted", "The adoption of its text is recorded already."),
         AgreementSigned { Party: var party, Place: var place } when reached.Signatures.Contains(new(party, place)) =>
             new(
                 "already-signed",
                 $"The signature of {party.Name} there is recorded already: correct that entry if it is wrong.", "/party"),
-        AgreementEnteredIntoForce { Party: null } when reached.InForce => new("already-in-force", "It had entered into force by then."),
+        AgreementEnteredIntoForce { Party: null } when reached.InForce => new("already-in-force", "It was already in force."),
         ReservationMade { Reservation: var key } when Find(reached, key) is not null =>
             new("already-reserved", $"A reservation '{key}' is recorded already: give this one another key.", "/reservation"),
         ReservationWithdrawn { Reservation: var key } =>
@@ -193,17 +193,17 @@ public abstract record Agreement
     private static Refusal? CannotTakeBack(KnownReservation reservation, CountryCode party) =>
         reservation.Objections.FirstOrDefault(other => other.Party == party) switch
         {
-            null => new("no-such-objection", $"No objection of {party.Name} to '{reservation.Key}' had been recorded by then.", "/party"),
+            null => new("no-such-objection", $"{party.Name} had not objected to '{reservation.Key}' on that day.", "/party"),
             { Withdrawn: true } => new(
-                "objection-withdrawn", $"The objection of {party.Name} to '{reservation.Key}' had been withdrawn by then.", "/party"),
+                "objection-withdrawn", $"The objection of {party.Name} to '{reservation.Key}' had already been withdrawn.", "/party"),
             _ => null,
         };
 
     private static Refusal Gone(string key) =>
-        new("reservation-withdrawn", $"The reservation '{key}' had been withdrawn by then.", "/reservation");
+        new("reservation-withdrawn", $"The reservation '{key}' had already been withdrawn.", "/reservation");
 
     private static Refusal? NotThere(Reached reached, string key) => Find(reached, key) is null
-        ? new("no-such-reservation", $"No reservation '{key}' had been made by then: record it first.", "/reservation")
+        ? new("no-such-reservation", $"No reservation '{key}' had been made on that day: record it first.", "/reservation")
         : null;
 
     private static KnownReservation? Find(Reached reached, string key) => reached.Reservations.FirstOrDefault(known => known.Key == key);

@@ -117,18 +117,18 @@ public abstract record CargoTrain
         (UnderWay { DepartureRecorded: true }, CargoTrainDeparted) =>
             new Refusal("already-departed", "Its departure is recorded already: correct that entry if it is wrong."),
         (UnderWay { DepartureRecorded: true }, CargoTrainStepEstimated { Step: CargoTrainStepKind.Departed }) =>
-            new Refusal("already-departed", "It had departed by then: nothing is left to expect of that."),
+            new Refusal("already-departed", "It had already departed: nothing is left to expect."),
         (UnderWay, CargoTrainStepEstimated { Step: not CargoTrainStepKind.Departed }) =>
-            new Refusal("already-taken", "It had taken that step there by then: nothing is left to expect of it.", "/at"),
+            new Refusal("already-taken", "It had already taken that step there: nothing is left to expect.", "/at"),
         (UnderWay, CargoTrainReachedStop or CargoTrainHandedOver) =>
             new Refusal(
-                "already-taken", "It had taken that step there, or one that comes after it, by then: correct that entry if it is wrong.",
+                "already-taken", "It had already taken that step there, or a later one: correct that entry if it is wrong.",
                     "/at"),
         (UnderWay, CargoTrainLeftStop) =>
-            new Refusal("already-taken", "It had left that stop by then: correct that entry if it is wrong.", "/from"),
-        (UnderWay, _) => new Refusal("already-under-way", "It was under way by then: at a border or a stop, or departed."),
-        (Arrived, _) => new Refusal("already-arrived", "It had arrived by then."),
-        (Cancelled, _) => new Refusal("already-cancelled", "It was cancelled by then: a train that runs after all is rescheduled first."),
+            new Refusal("already-taken", "It had already left that stop: correct that entry if it is wrong.", "/from"),
+        (UnderWay, _) => new Refusal("already-under-way", "It was already under way: at a border or a stop, or departed."),
+        (Arrived, _) => new Refusal("already-arrived", "It had already arrived."),
+        (Cancelled, _) => new Refusal("already-cancelled", "It was already cancelled: a train that runs after all is rescheduled first."),
         _ => Evolution.Unforeseen(@event, train),
     };
 

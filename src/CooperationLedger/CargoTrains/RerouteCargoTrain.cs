@@ -16,7 +16,7 @@ public sealed record RerouteCargoTrain(
     public static Decision Decide(RerouteCargoTrain command, DecisionContext context) => Decision.Of(
         [
             .. Refusal.If(command is { Origin: null, Destination: null, Via.Count: 0 }, "no-route",
-                "Say where the train is to start, where it is to end, or by way of which places."),
+                "Say where the train is to start, where it is to end, or which places it passes."),
             .. Refusal.If(command.Origin is not null && command.Origin == command.Destination && command.Via.Count == 0, "same-place",
                 $"It cannot run from {command.Origin} to {command.Destination}.", "/destination"),
         ],

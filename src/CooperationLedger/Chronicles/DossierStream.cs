@@ -113,7 +113,7 @@ public sealed record DossierStream(string Dossier, DossierKind Kind, IReadOnlyLi
         return before?.Alone.Chronicle.Folded;
     }
 
-    /// <returns>How many of the entries had been recorded by then.</returns>
+    /// <returns>How many of the entries had been recorded for that day.</returns>
     private static int Recorded(IReadOnlyList<Entry> entries, DateTimeOffset at) =>
         entries.Count > 0 && entries[^1].RecordedAt <= at ? entries.Count : entries.TakeWhile(entry => entry.RecordedAt <= at).Count();
 

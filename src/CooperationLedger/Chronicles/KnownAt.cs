@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace CooperationLedger.Chronicles;
 
-/// <summary>How far into a stream one reads: only what had been recorded by then.</summary>
+/// <summary>How far into a stream one reads: only what had been recorded for that day.</summary>
 public abstract record KnownAt
 {
     private KnownAt() { }

@@ -55,7 +55,7 @@ internal sealed class MergeFold(Placement placement, DossierKind kind, IReadOnly
             var culprits = own.Contains(wrong.Id) ? Culprits(wrong, together) : [wrong];
             if (culprits.Count == 0)
             {
-                throw new System.Diagnostics.UnreachableException($"{wrong.Id} cannot stand, and none of the other dossier's is why.");
+                throw new System.Diagnostics.UnreachableException($"{wrong.Id} cannot follow, and none of the other dossier's is why.");
             }
 
             taken.ExceptWith(culprits.Select(culprit => culprit.Id));

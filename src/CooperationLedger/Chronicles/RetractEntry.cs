@@ -27,7 +27,7 @@ public sealed record RetractEntry(
                 .. Refusal.If(command.WithWholeDossier && !isOpening, "not-the-opening",
                     "Only the entry that opened the dossier can be retracted with all the rest.", "/withWholeDossier"),
                 .. Refusal.If(isOpening && inForce.OthersInForce && !command.WithWholeDossier, "opening-with-others",
-                    "It opened the dossier and other entries stand on it: retract those first, or the whole dossier.", "/withWholeDossier"),
+                    "It opened the dossier and other entries rest on it: retract those first, or the whole dossier.", "/withWholeDossier"),
             ],
             new Draft(stream.Dossier, new EntryRetracted(
                 command.Entry, command.Reason, command.Citations, command.Clerical, command.WithWholeDossier)));
@@ -37,10 +37,10 @@ public sealed record RetractEntry(
     private static IEnumerable<Refusal> OfTwoDossiers(Effect? effect) =>
     [
         .. Refusal.If(effect is Effect.Discredits or Effect.Rehabilitates or Effect.LosesSource or Effect.RegainsSource, "source-retracted",
-            "Other dossiers are told of it too: retract or reinstate the source instead.", "/entry"),
+            "It changes other dossiers too: retract or reinstate the source instead.", "/entry"),
         .. Refusal.If(effect is Effect.MergesInto or Effect.Absorbs or Effect.Separates, "merged",
-            "The other dossier is told of it too: separate or merge them instead.", "/entry"),
-        .. Refusal.If(effect is Effect.MovesAway, "moved", "It stands in the other dossier: move it back from there instead.", "/entry"),
+            "It changes the other dossier too: separate or merge them instead.", "/entry"),
+        .. Refusal.If(effect is Effect.MovesAway, "moved", "It is in the other dossier: move it back from there instead.", "/entry"),
     ];
 
     /// <summary>So it is not taken back in one of them with all the rest.</summary>
@@ -52,7 +52,7 @@ public sealed record RetractEntry(
             .. Refusal.If(effects.Exists(effect => effect is Effect.MergesInto or Effect.Absorbs), "merged",
                 "It was merged with another dossier: separate them first.", "/withWholeDossier"),
             .. Refusal.If(effects.Exists(effect => effect is Effect.Discredits), "source-retracted",
-                "The source is retracted, and other dossiers are told so: reinstate it first.", "/withWholeDossier"),
+                "The source is retracted, which changes other dossiers: reinstate it first.", "/withWholeDossier"),
         ];
     }
 }

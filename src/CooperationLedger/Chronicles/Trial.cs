@@ -130,7 +130,7 @@ internal sealed class Trial
 
     private static Refusal Explain((Guid Entry, Refusal Why) refused, Entry entry) => IsSaidBy(entry, refused.Entry)
         ? refused.Why
-        : new("contradicts-entry", $"Entry {refused.Entry} could then no longer stand: {refused.Why.Detail}");
+        : new("contradicts-entry", $"Entry {refused.Entry} would then be contradicted: {refused.Why.Detail}");
 
     /// <summary>Whether what cannot stand is what this very entry says, at its own place or at that of another.</summary>
     private static bool IsSaidBy(Entry entry, Guid refused) => refused == entry.Id || EffectOf(entry) switch

@@ -18,7 +18,7 @@ public sealed record PreferClaim(
             [
                 .. NotInForce(command.Entry, "/entry", context.Stream),
                 .. Refusal.If(command.Claim is { } claim && claims.All(known => known.Entry.Id != claim), "unknown-claim",
-                    $"{command.Claim} is not a claim about that entry that stands.", "/claim"),
+                    $"{command.Claim} is not a claim in force about that entry.", "/claim"),
                 .. Refusal.If(claims.Any(claim => claim.Entry.Id == command.Claim && claim.RestsOnLost), "source-retracted",
                     "What it says rests on a source that was retracted.", "/claim"),
                 .. Refusal.If(command.Claim == preferred, "already-preferred", "The chronicle goes by it already.", "/claim"),

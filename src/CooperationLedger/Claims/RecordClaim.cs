@@ -25,13 +25,13 @@ public sealed record RecordClaim(
                 .. NotInForce(command.Entry, "/entry", context.Stream),
                 .. objections,
                 .. Refusal.If(told is not null && says is not null && says.GetType() != told.GetType(), "another-fact",
-                    "A claim tells the same fact as the entry, by the same kind of entry.", "/says/type"),
+                    "A claim is about the same fact as the entry: use the same kind of entry.", "/says/type"),
                 .. Refusal.If(told is not null && told.Equals(says), "says-the-same",
                     "It says just what the entry says, and cites the same.", "/says"),
                 .. Refusal.If(told is not null && !told.Equals(says) && CitesNoOther(says, told), "same-source",
                     "A claim is that of another source than the entry cites: cite that one.", "/says/data/citations"),
                 .. Refusal.If(says is not (null or CitedEvent) && command.Citations.Count == 0, "no-citation",
-                    "Cite the source that tells it so: what it says cites none itself.", "/citations"),
+                    "Cite the source that says so: what it says cites none itself.", "/citations"),
             ],
             new Draft(context.Dossier, new ClaimRecorded(command.Entry, says!, command.Preferred, command.Reason, command.Citations)));
     }

@@ -16,7 +16,7 @@ public sealed record SettleDoubt(
         return Decision.Of(
             [
                 .. Uncited(command.Citations, command.Clerical),
-                .. Refusal.If(doubt is null, "unknown-doubt", $"{command.Entry} raised no doubt that stands.", "/entry"),
+                .. Refusal.If(doubt is null, "unknown-doubt", $"{command.Entry} raised no doubt that is in force.", "/entry"),
                 .. Refusal.If(doubt is { Settlement: not null }, "already-settled",
                     "That doubt is settled: retract the settlement first.", "/entry"),
             ],

@@ -51,7 +51,7 @@ internal static class EdtfReader
         if (edge is not null)
             return null;
         if (side[0] == 'Y')
-            return $"{Complaint.Quote(side)} stands in an interval, where only years of four digits can stand.";
+            return $"{Complaint.Quote(side)} is in an interval, where only years of four digits can be.";
         if (side.Contains('T'))
             return $"{Complaint.Quote(side)} is not a day, and an interval runs between days, months or years, not times.";
         if (EdtfPartReader.Read(side, out var part).With(part, out edge) is { } complaint)

@@ -87,7 +87,7 @@ public static class CommandReader
         if (EventCatalogue.CommandType(name) is not { } type || !EventCatalogue.CanStandInstead(type))
         {
             faults.Add(
-                new("unknown-command", $"'{Refusal.Shortened(name)}' is not a command that can stand inside another.", at + "/type"));
+                new("unknown-command", $"'{Refusal.Shortened(name)}' is not a command that can be inside another.", at + "/type"));
             return;
         }
 

@@ -85,11 +85,11 @@ public abstract record Meeting
         (Planned, MeetingCancelled) => new Cancelled(),
         (Unknown or Planned or Cancelled, MeetingHeld) => new Held(),
 
-        (Unknown, _) => new Refusal("not-planned", "This meeting had not been planned by then."),
+        (Unknown, _) => new Refusal("not-planned", "This meeting had not been planned on that day."),
         (Planned, MeetingPlanned) => new Refusal("already-planned", "It was planned before: postpone it, or correct that entry."),
-        (Cancelled, _) => new Refusal("already-cancelled", "It was called off by then: plan it anew first."),
+        (Cancelled, _) => new Refusal("already-cancelled", "It was already called off: plan it anew first."),
         (Held, _) => new Refusal(
-            "already-held", "It had been held by then: correct that entry if it is wrong; another meeting is a dossier of its own."),
+            "already-held", "It had already been held: correct that entry if it is wrong; another meeting is a dossier of its own."),
         _ => Evolution.Unforeseen(@event, meeting),
     };
 }

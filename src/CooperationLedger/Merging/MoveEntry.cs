@@ -46,7 +46,7 @@ public sealed record MoveEntry(
                     "An entry is moved to another dossier than its own.", "/to"),
                 .. Refusal.If(command.Entry == inForce.Opening && inForce.OthersInForce,
                     "opening-with-others",
-                    "It opened the dossier and other entries stand on it: move those first, or merge the dossiers.", "/entry"),
+                    "It opened the dossier and other entries rest on it: move those first, or merge the dossiers.", "/entry"),
             ],
             new Draft(context.Dossier, new EntryMoved(command.Entry, command.To, command.Reason, command.Citations, command.Clerical)),
             new Draft(command.To, Alone(says)!) { Causation = command.Entry.ToString() });

@@ -115,12 +115,12 @@ public abstract record Project
         (_, ProjectOpened) => new Refusal("already-opened", "This project is in the ledger already."),
         (Open { Started: true }, ProjectStarted) => new Refusal(
             "already-started", "Its start is recorded already: correct that entry if it is wrong."),
-        (Open, ProjectStarted or ProjectEnded) => new Refusal("already-ended", "It had ended by then."),
+        (Open, ProjectStarted or ProjectEnded) => new Refusal("already-ended", "It had already ended."),
         (Open open, MilestonePlanned or MilestonePostponed or MilestoneReached) => KeyOf(@event) is var key && open.Reached.Contains(key)
-            ? new Refusal("already-reached", $"The milestone '{key}' had been reached by then.", "/milestone")
-            : new Refusal("no-such-milestone", $"No milestone '{key}' had been announced by then: plan it first.", "/milestone"),
-        (Open, ProjectParticipantJoined) => new Refusal("already-takes-part", "It took part in that role by then, and had not left."),
-        (Open, ProjectParticipantLeft) => new Refusal("already-left", "It had left that role by then."),
+            ? new Refusal("already-reached", $"The milestone '{key}' had already been reached.", "/milestone")
+            : new Refusal("no-such-milestone", $"No milestone '{key}' had been announced on that day: plan it first.", "/milestone"),
+        (Open, ProjectParticipantJoined) => new Refusal("already-takes-part", "It already took part in that role, and had not left."),
+        (Open, ProjectParticipantLeft) => new Refusal("already-left", "It had already left that role."),
         _ => Evolution.Unforeseen(@event, project),
     };
 

@@ -65,14 +65,14 @@ public abstract record Exercise
         (Planned, ExerciseCancelled) => new Cancelled(),
         (Unknown or Planned or Cancelled, ExerciseHeld) => new Held(),
 
-        (Unknown, _) => new Refusal("not-planned", "This exercise had not been planned by then."),
+        (Unknown, _) => new Refusal("not-planned", "This exercise had not been planned on that day."),
         (Series, _) => new Refusal("is-a-series", "This is a series: each of its exercises is a dossier of its own that names the series."),
         (_, ExerciseSeriesReported) => new Refusal("is-one-exercise", "This is one exercise: a series is a dossier of its own."),
         (Planned, ExercisePlanned) => new Refusal("already-planned", "It was planned before: postpone it, or correct that entry."),
-        (Cancelled, _) => new Refusal("already-cancelled", "It was called off by then: plan it anew first."),
+        (Cancelled, _) => new Refusal("already-cancelled", "It was already called off: plan it anew first."),
         (Held, _) =>
             new Refusal(
-                "already-held", "It had been held by then: correct that entry if it is wrong; another exercise is a dossier of its own."),
+                "already-held", "It had already been held: correct that entry if it is wrong; another exercise is a dossier of its own."),
         _ => Evolution.Unforeseen(@event, exercise),
     };
 }

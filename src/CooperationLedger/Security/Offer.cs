@@ -80,7 +80,7 @@ public abstract record Offer
             open with { AcceptedBy = Without(open.AcceptedBy, by), DeclinedBy = open.DeclinedBy.With(by) },
         (Open { To: var to }, OfferLapsed) => new Lapsed(to),
 
-        (Unknown, _) => new Refusal("not-offered", "Nothing had been offered by then."),
+        (Unknown, _) => new Refusal("not-offered", "Nothing had been offered on that day."),
         (_, OfferMade) => new Refusal(
             "already-offered", "It was offered before: correct that entry if it is wrong; what is offered anew is a dossier of its own."),
         (Open open, OfferAccepted { By: var by }) when !IsAsked(open, by) => NotAsked(open, by),

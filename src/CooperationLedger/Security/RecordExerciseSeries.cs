@@ -21,7 +21,7 @@ public sealed record RecordExerciseSeries(
 }
 
 /// <summary>
-/// A source tells of exercises held again and again, and names none of them by itself. The date is the time of which it tells.
+/// A source reports exercises held again and again, and names none of them by itself. The date is the time of which it tells.
 /// </summary>
 public sealed record ExerciseSeriesReported(
     string Title, ValueList<CountryCode> States, ValueList<CountryCode> Observers, string? Forces) : Development;

@@ -11,7 +11,7 @@ namespace CooperationLedger.Statements;
 /// <param name="ViewOf">Whose view the speaker tells: given with a reported view, and with a quotation at second hand.</param>
 /// <param name="To">The states that it is addressed to.</param>
 /// <param name="Meeting">The meeting where it was made.</param>
-[RefusedWith("named-twice", "no-exact-words", "no-view-told", "nobody-speaks", "not-a-language", "own-view", "view-of-another")]
+[RefusedWith("named-twice", "no-exact-words", "no-view-reported", "nobody-speaks", "not-a-language", "own-view", "view-of-another")]
 public sealed record RecordStatement(
     StatementKind Kind,
     [ManyLines] string Gist,
@@ -39,22 +39,22 @@ public sealed record RecordStatement(
     private static IEnumerable<Refusal> ObjectionsToWords(RecordStatement command) =>
     [
         .. Refusal.If(command is { Kind: StatementKind.Quotation, Words: null }, "no-exact-words",
-            "A quotation has the exact words; what is told in other words is a declaration.", "/words"),
+            "A quotation has the exact words; what is said in other words is a declaration.", "/words"),
         .. LanguageTag.Objections(command.Words?.Language, "/words/language"),
     ];
 
     private static IEnumerable<Refusal> ObjectionsToView(RecordStatement command) =>
     [
         .. command.ViewOf?.Objections("/viewOf") ?? [],
-        .. Refusal.If(command is { Kind: StatementKind.ReportedView, ViewOf: null }, "no-view-told",
-            "Name whose view is told.", "/viewOf"),
+        .. Refusal.If(command is { Kind: StatementKind.ReportedView, ViewOf: null }, "no-view-reported",
+            "Name whose view is reported.", "/viewOf"),
         .. Refusal.If(command is { ViewOf: not null, Kind: not (StatementKind.ReportedView or StatementKind.Quotation) }, "view-of-another",
-            "The view of another is told in a reported view, or in a quotation.", "/viewOf"),
+            "The view of another belongs in a reported view, or in a quotation.", "/viewOf"),
         .. command.ViewOf is { } view
             ? from official in view.Persons.Index()
               where command.By.Has(official.Item.Person)
               select new Refusal(
-                  "own-view", $"'{official.Item.Person}' speaks: the view of another is told at second hand.",
+                  "own-view", $"'{official.Item.Person}' speaks: only the view of another is second-hand.",
                       $"/viewOf/persons/{official.Index}/person")
             : [],
     ];

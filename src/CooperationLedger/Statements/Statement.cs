@@ -50,7 +50,7 @@ public abstract record Statement
         (Made made, StatementDisavowed { By: var by }) when !made.DisavowedBy.Contains(by ?? made.By) =>
             made with { DisavowedBy = made.DisavowedBy.With(by ?? made.By) },
 
-        (Unknown, _) => new Refusal("not-made", "This statement had not been made by then."),
+        (Unknown, _) => new Refusal("not-made", "This statement had not been made on that day."),
         (_, StatementMade) => new Refusal(
             "already-made", "This statement is recorded already: correct its entry; another statement is a dossier of its own."),
         (_, StatementDisavowed) => new Refusal("already-disavowed", "They had disowned it before."),

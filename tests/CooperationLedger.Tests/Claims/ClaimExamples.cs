@@ -34,9 +34,9 @@ internal static class ClaimExamples
     public static IReadOnlyList<ValidCommand> Valid =>
     [
         new(Departed(), Claim("2025-08-03"),
-            "Another source tells an entry too. Reason: the gazette is official."),
+            "Another source reports an entry too. Reason: the gazette is official."),
         new(Departed(), Claim("2025-08-03", preferred: true) with { Citations = Cited },
-            "Another source tells an entry otherwise, and is preferred. Reason: the gazette is official."),
+            "Another source's account of an entry is now used. Reason: the gazette is official."),
         new(Departed(Claimed("2025-08-03")), new PreferClaim(Id(2), "it was there", Id(3), Cited),
             "Of what sources claim, another account was preferred. Reason: it was there."),
         new(Departed(Claimed("2025-08-03", preferred: true)), new PreferClaim(Id(2), "it was not there after all"),

@@ -124,7 +124,7 @@ public sealed class EdtfDateTests
     [InlineData("2025-06T10:00:00", "2025-06T10:00:00 has a time, which can only follow one certain day.")]
     [InlineData("2025\u202e", "2025? is not a date written in EDTF, as 2025-06-03, 2025-06 and 2025 are.")]
     [InlineData("2025-06-03T10:00:00Z/2026", "2025-06-03T10:00:00Z is not a day, and an interval runs between days, months or years, not times.")]
-    [InlineData("Y20250/..", "Y20250 stands in an interval, where only years of four digits can stand.")]
+    [InlineData("Y20250/..", "Y20250 is in an interval, where only years of four digits can be.")]
     [InlineData("2025-40", "2025-40 uses halves of a year (40 and 41), which are EDTF level 2 and not taken here.")]
     [InlineData("2025-XX/2026", "2025-XX uses unspecified digits in an interval, which are EDTF level 2 and not taken here.")]
     [InlineData("{2025,2026}", "{2025,2026} uses sets of dates, which are EDTF level 2 and not taken here.")]

@@ -46,7 +46,7 @@ internal static class ExerciseExamples
     public static IReadOnlyList<ValidCommand> Valid =>
     [
         new(Series(), TellOfSeries("/2025") with { Observers = [France], Forces = "Mountain troops" },
-            "A source tells of exercises held again and again: Regular joint exercises."),
+            "A source reports exercises held again and again: Regular joint exercises."),
         new(Exercise(), Hold("2025-06-03") with { Ends = On("2025-06-12") },
             "The exercise was held: Friendship. Its last day was 12 June 2025."),
         new(Exercise(), Plan("2025-06-03"),

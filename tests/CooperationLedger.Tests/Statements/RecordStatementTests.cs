@@ -41,7 +41,7 @@ public sealed class RecordStatementTests
     public void A_reported_view_is_the_view_of_another()
     {
         Statement().When(Report("2025-06-03")).Then(Declared("2025-06-03") with { Kind = StatementKind.ReportedView, ViewOf = Fatemi });
-        Statement().When(Report("2025-06-03") with { ViewOf = null }).ThenRefused("no-view-told", "/viewOf");
+        Statement().When(Report("2025-06-03") with { ViewOf = null }).ThenRefused("no-view-reported", "/viewOf");
         Statement().When(Report("2025-06-03") with { ViewOf = Lavrov }).ThenRefused("own-view", "/viewOf/persons/0/person");
     }
 

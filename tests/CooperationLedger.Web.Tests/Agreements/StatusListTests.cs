@@ -52,7 +52,7 @@ public sealed class StatusListTests(LedgerFixture fixture)
         var chosen = (await SizedAsync(ledger, $"/ledgers/{ledger.Id}/agreements/{Treaty}?party={last}", MostPage)).GetString()!;
         chosen.ShouldContain("it entered into force for this party");
         chosen.ShouldContain("1 party of 196.");
-        (await SizedAsync(ledger, $"/ledgers/{ledger.Id}/agreements/{Treaty}?stands=left", MostPage)).GetString()!.ShouldContain("0 parties of 196.");
+        (await SizedAsync(ledger, $"/ledgers/{ledger.Id}/agreements/{Treaty}?partyStatus=left", MostPage)).GetString()!.ShouldContain("0 parties of 196.");
     }
 
     [Fact]

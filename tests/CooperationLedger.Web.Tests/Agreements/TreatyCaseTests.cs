@@ -90,7 +90,7 @@ public sealed class TreatyCaseTests(LedgerFixture fixture)
     [InlineData("on=2016", "?on")]
     [InlineData("on=2016-11-08&on=2016-11-09", "?on")]
     [InlineData("party=France", "?party")]
-    [InlineData("stands=nowhere", "?stands")]
+    [InlineData("partyStatus=nowhere", "?partyStatus")]
     [InlineData("part=0", "?part")]
     public async Task What_cannot_be_read_of_a_question_is_said(string query, string field)
     {

@@ -17,7 +17,7 @@ public sealed partial class CargoTrainPageTests(LedgerFixture fixture)
 
         rows.Count.ShouldBe(5);
         rows[0].ShouldStartWith("Departure, Karachi, Pakistan (PKKHI) Leg from PKKHI to UZTAS|–|–|2 September 2025|–|");
-        rows[1].ShouldStartWith("Arrival at a stop, Tashkent, Uzbekistan (UZTAS) Leg from PKKHI to UZTAS|9 September 2025Told in August 2025.|12 September 2025Told on 3 September 2025. Reason: Weather.|13 September 2025|4 days later|");
+        rows[1].ShouldStartWith("Arrival at a stop, Tashkent, Uzbekistan (UZTAS) Leg from PKKHI to UZTAS|9 September 2025Reported in August 2025.|12 September 2025Reported on 3 September 2025. Reason: Weather.|13 September 2025|4 days later|");
         rows[2].ShouldStartWith("Hand-over, Tashkent, Uzbekistan (UZTAS) Leg from PKKHI to UZTASfrom Railways of the first state to State Railways|–|–|14 September 2025|–|");
         rows[3].ShouldStartWith("Departure from a stop, Tashkent, Uzbekistan (UZTAS) Leg from UZTAS to RUMOW|–|–|15 September 2025|–|");
         rows[4].ShouldStartWith("Arrival, Moscow, Russia (RUMOW) Leg from UZTAS to RUMOW|–|–|Not recorded|–|");
@@ -43,7 +43,7 @@ public sealed partial class CargoTrainPageTests(LedgerFixture fixture)
         var rows = Rows(await ledger.ReadPageAsync("trains/train-pilot?trueAt=2025-08-31"), "legs");
 
         rows[0].ShouldContain("Departure, Karachi, Pakistan (PKKHI) Leg from PKKHI to UZTAS|–|–|Not recorded|");
-        rows[1].ShouldContain("|9 September 2025Told in August 2025.|The same|Not recorded|–|");
+        rows[1].ShouldContain("|9 September 2025Reported in August 2025.|The same|Not recorded|–|");
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed partial class CargoTrainPageTests(LedgerFixture fixture)
         var answer = await ledger.TryAsync("trains/train-pilot/estimates", Estimate("reachedStop", "2025-09-20", "2025-09-14"));
 
         (answer.Status, answer.Problem).ShouldBe((HttpStatusCode.UnprocessableEntity, "already-taken"));
-        answer.Body.ToString().ShouldContain("It had taken that step there by then: nothing is left to expect of it.");
+        answer.Body.ToString().ShouldContain("It had already taken that step there: nothing is left to expect.");
     }
 
     [Fact]

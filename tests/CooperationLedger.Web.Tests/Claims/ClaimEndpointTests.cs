@@ -24,8 +24,8 @@ public sealed class ClaimEndpointTests(LedgerFixture fixture)
         Edtf((await ledger.GetAsync("trains/train-pilot")).GetProperty("chronicle")[1].GetProperty("data")).ShouldBe("2025-08-01");
 
         var page = await ledger.PageAsync("trains/train-pilot");
-        page.ShouldContain("Another source tells it otherwise");
-        page.ShouldContain("Told otherwise too</a>");
+        page.ShouldContain("Another source reports it otherwise");
+        page.ShouldContain("Sources differ</a>");
         page.ShouldContain("The other source says");
         page.ShouldContain("<dt>Day of the departure</dt>");
         page.ShouldContain("1 August 2025, there <ins>3 August 2025</ins>");
@@ -38,8 +38,8 @@ public sealed class ClaimEndpointTests(LedgerFixture fixture)
         await ledger.RecordAsync($"entries/{departed}/claims", new { says = Says("2025-08-01"), reason = "It tells the same." });
 
         var page = await ledger.PageAsync("trains/train-pilot");
-        page.ShouldContain("Another source tells it too");
-        page.ShouldNotContain("Told otherwise");
+        page.ShouldContain("Another source reports it too");
+        page.ShouldNotContain("Sources differ");
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class WindowWordsTests
             .ShouldBe("As its day is not stated, it cannot be compared with the end of the first window promised (August 2025).");
 
     [Theory]
-    [InlineData("2025-06-03/2025-07", "speaks until 31 July 2025 at the latest. That is before the end of the window, so it cannot tell whether it was met by then.")]
+    [InlineData("2025-06-03/2025-07", "speaks until 31 July 2025 at the latest. That is before the end of the window, so it cannot show whether it was met.")]
     [InlineData("2025-12-15", "speaks until 15 December 2025, after the end of the window. Where it is silent, that does not show that nothing happened.")]
     [InlineData("2025-08/2025-09", "speaks until 30 September 2025 at the latest, and may or may not reach the end of the window.")]
     public void It_says_whether_the_newest_source_can_tell_of_the_outcome(string issued, string said)

@@ -38,7 +38,7 @@ public sealed class TypedNumberTests(LedgerFixture fixture)
 
         var fault = FormSheet.Of("PK-RU", form).Read(values).Faults.Single(fault => fault.Field == "/money/amount");
 
-        fault.Detail.ShouldStartWith($"'{typed}' cannot be read as a number. Before every three digits may stand a comma or a blank, as in 1,500,000, and nowhere else");
+        fault.Detail.ShouldStartWith($"'{typed}' cannot be read as a number. A comma or a blank may come before every three digits, as in 1,500,000, and nowhere else");
     }
 
     [Fact]

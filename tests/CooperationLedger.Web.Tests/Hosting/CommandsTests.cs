@@ -29,7 +29,7 @@ public sealed class CommandsTests : IDisposable
         (await program.RunAsync(arguments)).Code.ShouldBe(0);
 
         program.Said.ShouldContain("backup /safe/place/ledger.tar.gz");
-        program.Said.ShouldContain("README.md tells the settings");
+        program.Said.ShouldContain("README.md lists the settings");
         program.Said.ShouldContain("codegen ");
         program.Said.ShouldContain("db-apply ");
         Path.Exists(folder.Path).ShouldBeFalse();

@@ -82,7 +82,7 @@ public sealed class FailedStartTests : IDisposable
     [Theory]
     [InlineData("--url"), InlineData("--Seeds__Paly"), InlineData("--version")]
     public async Task A_setting_that_there_is_not_is_named(string setting) =>
-        (await IsToldAsync([$"{setting}=http://127.0.0.1:0"])).ShouldBe($"There is no setting {setting}. README.md tells those that there are.");
+        (await IsToldAsync([$"{setting}=http://127.0.0.1:0"])).ShouldBe($"There is no setting {setting}. README.md lists those that there are.");
 
     [Fact]
     public async Task A_setting_may_be_written_on_the_command_line_as_it_is_in_the_environment() =>

@@ -30,7 +30,7 @@ public sealed class EarlierRetractionTests(LedgerFixture fixture)
 
         (await ledger.RecordAsync("sources/source-blog/reinstatements", Genuine)).Entries.ShouldHaveSingleItem();
         (await ledger.GetAsync("trains/train-pilot")).GetProperty("view").GetProperty("status").GetString().ShouldBe("underWay");
-        (await ledger.PageAsync("trains/train-pilot")).ShouldContain("No longer stands: source reinstated");
+        (await ledger.PageAsync("trains/train-pilot")).ShouldContain("No longer counts: source reinstated");
         await stored.ViewsShouldBeAReplayAsync(ledger.Id);
 
         await ledger.RecordAsync("sources/source-blog/retractions", Genuine);

@@ -84,10 +84,10 @@ public sealed class RetractSourceEndpointTests(LedgerFixture fixture)
         clerk["/citations/0/source"] = "source-gazette";
         await clerk.PressAsync("forms/source-retraction");
         clerk.Page.ShouldContain("What changes then");
-        clerk.Page.ShouldContain("Nothing of it would stand.");
+        clerk.Page.ShouldContain("Nothing of it would count.");
         await clerk.PressAsync("forms/source-retraction", ("record", ""));
         clerk.Status.ShouldBe(HttpStatusCode.Redirect, clerk.Page);
-        (await ledger.PageAsync("sources/source-blog/reliance")).ShouldContain("Nothing that stands cites this source.");
+        (await ledger.PageAsync("sources/source-blog/reliance")).ShouldContain("Nothing that counts cites this source.");
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class RetractSourceEndpointTests(LedgerFixture fixture)
 
         await ledger.RecordAsync("sources/source-blog/retractions", Retract);
         (await ledger.GetAsync("trains/train-pilot")).GetProperty("chronicle").EnumerateArray().Select(entry => entry.GetProperty("entry").GetGuid()).ShouldContain(arrived.Entries[0]);
-        (await ledger.PageAsync("trains/train-pilot")).ShouldContain("No longer stands: source retracted");
+        (await ledger.PageAsync("trains/train-pilot")).ShouldContain("No longer counts: source retracted");
     }
 
     [Fact]
@@ -187,7 +187,7 @@ public sealed class RetractSourceEndpointTests(LedgerFixture fixture)
         page.ShouldContain("Ruling of the court");
         await ledger.RecordAsync("sources/source-blog/reinstatements", new { reason = "It was genuine.", citations = TestLedger.Citations });
         page = await ledger.PageAsync("trains/train-pilot");
-        page.ShouldContain("No longer stands: source reinstated");
+        page.ShouldContain("No longer counts: source reinstated");
         page.ShouldContain("A source was reinstated");
     }
 

@@ -17,7 +17,7 @@ public sealed class StatementPageTests(LedgerFixture fixture)
         page.ShouldContain("""<q lang="en" dir="auto">an important partner</q>""");
         page.ShouldContain("At second hand");
         page.ShouldContain("Alexey Overchuk</a>, Deputy Prime Minister");
-        page.ShouldContain("It is told at second hand: Alexey Overchuk spoke of the view of Vladimir Putin.");
+        page.ShouldContain("It is second-hand: Alexey Overchuk spoke of the view of Vladimir Putin.");
         page.ShouldContain($"<a href=\"/ledgers/{ledger.Id}/meetings/meeting-talks\">Talks in Moscow</a>");
         page.ShouldContain("<dt>To whom</dt><dd>Not stated</dd>");
         page.ShouldContain("Quotation of Alexey Overchuk, on the view of Vladimir Putin: An important partner.");
@@ -31,7 +31,7 @@ public sealed class StatementPageTests(LedgerFixture fixture)
 
         var overchuk = await ledger.ReadPageAsync("persons/person-overchuk");
         overchuk.ShouldContain("Statements by Alexey Overchuk");
-        overchuk.ShouldNotContain("Views told by others");
+        overchuk.ShouldNotContain("Views reported by others");
         var putin = await ledger.ReadPageAsync("persons/person-putin");
         putin.ShouldContain("Statements by others on the view of Vladimir Putin");
         putin.ShouldContain("Alexey Overchuk, on the view of Vladimir Putin");

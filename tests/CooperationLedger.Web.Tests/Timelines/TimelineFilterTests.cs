@@ -81,7 +81,7 @@ public sealed class TimelineFilterTests
     {
         Read("").Filter.InWords(id => id).ShouldBeNull();
         Read("?from=2025-06&kind=train&source=source-gazette").Filter.InWords(_ => "Railway gazette")
-            .ShouldBe("Shown is what happened from June 2025 on, in dossiers of the kind train, as told in Railway gazette.");
+            .ShouldBe("Shown is what happened from June 2025 on, in dossiers of the kind train, as reported in Railway gazette.");
     }
 
     private static (TimelineFilter Filter, ValueList<Refusal> Faults) Read(string query) =>
