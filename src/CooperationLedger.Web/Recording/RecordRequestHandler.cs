@@ -39,14 +39,20 @@ public sealed class RecordRequestHandler(LedgerSessions sessions, RequestDecider
         var (ids, version) = (recordable.Ids, recordable.Outcome.Version);
         if (request.Key is { } key)
         {
-            session.Insert(new Receipt(key, request.By.User, request.Route, request.BodyDigest, context.Dossier, ids, version));
+            session.Insert(new Receipt(key, request.By.User, request.Route, request.BodyDigest, context.Dossier, ids, version.Number)
+            {
+                Leading = version.Leading,
+            });
         }
 
         await session.SaveChangesAsync(ct);
         var known = context.Streams.All.SelectMany(stream => stream.Entries)
             .Where(entry => ids.Contains(entry.Id)).Select(entry => entry.Sequence);
         var sequence = appended.Select(stored => stored.Sequence).Concat(known).Max();
-        return new RecordAnswer.Recorded(context.Dossier, version, ids, sequence, IsNew: appended.Count > 0);
+        return new RecordAnswer.Recorded(context.Dossier, version.Number, ids, sequence, IsNew: appended.Count > 0)
+        {
+            Leading = version.Leading,
+        };
     }
 
     private static IEvent Append(IDocumentSession session, DossierStream stream, Entry entry)
