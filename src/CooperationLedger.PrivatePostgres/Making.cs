@@ -89,9 +89,9 @@ internal static class Making
     {
         var name = cluster.Options.Name;
         var commands =
-            $"CREATE ROLE {name} LOGIN CREATEDB PASSWORD '{ownerPassword}';\n" +
+            $"CREATE ROLE {name} LOGIN CREATEDB PASSWORD '{ScramVerifier.Of(ownerPassword)}';\n" +
             $"CREATE DATABASE {name} OWNER {name};\n";
-        string[] arguments = ["--single", "-D", data, "-c", "exit_on_error=on", "-c", "password_encryption=scram-sha-256", "postgres"];
+        string[] arguments = ["--single", "-D", data, "-c", "exit_on_error=on", "postgres"];
         var result = await Programs.RunAsServerAccountAsync(cluster.Binaries.Postgres, arguments, ct, commands);
         if (!result.Succeeded)
         {

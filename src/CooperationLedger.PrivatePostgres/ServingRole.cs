@@ -26,7 +26,7 @@ internal static class ServingRole
                 do $$ begin
                     if not exists (select from pg_roles where rolname = '{role}') then create role {role}; end if;
                 end $$;
-                alter role {role} login password '{fresh}'
+                alter role {role} login password '{ScramVerifier.Of(fresh)}'
                 """,
                 superuser);
             await make.ExecuteNonQueryAsync(ct);

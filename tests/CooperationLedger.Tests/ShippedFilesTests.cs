@@ -31,19 +31,51 @@ public sealed partial class ShippedFilesTests
     [Fact]
     public void No_service_may_do_or_use_more_than_it_needs()
     {
-        var services = Service().Matches(Text("docker-compose.yml").Split("\nvolumes:\n")[0])
-            .ToDictionary(service => service.Groups["name"].Value, service => service.Groups["lines"].Value);
+        var services = Services();
 
         services.Keys.ShouldBe(["postgres", "migrate", "web"]);
         foreach (var (name, lines) in services)
         {
-            foreach (var limit in new[] { "read_only: true", "cap_drop: [ALL]", "no-new-privileges:true", "mem_limit: ", "pids_limit: " })
+            foreach (var limit in new[] { "read_only: true", "cap_drop: [ALL]", "no-new-privileges:true", "mem_limit: ", "cpus: ", "pids_limit: ", "stop_grace_period: " })
             {
                 lines.ShouldContain(limit, customMessage: name);
             }
 
             lines.ShouldNotContain("privileged:", customMessage: name);
         }
+    }
+
+    /// <remarks>Whoever the image makes first is superuser, whatever else is said: nobody who works with the ledger may be that.</remarks>
+    [Fact]
+    public void Nobody_works_in_PostgreSQL_as_the_superuser_that_its_image_makes()
+    {
+        var compose = Text("docker-compose.yml");
+        var superuser = Regex.Match(compose, @"POSTGRES_USER: (\w+)").Groups[1].Value;
+        var script = Regex.Match(compose, @"- \./(\S+):/docker-entrypoint-initdb\.d/").Groups[1].Value;
+
+        Regex.Matches(compose, @"Username=(\w+)").Select(user => user.Groups[1].Value).ShouldBe(["ledger", "ledger_server"]);
+        superuser.ShouldBe("postgres");
+        Text(script).ShouldStartWith("#!/bin/bash\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            // One that may not be run is read into the image's own script, with what it sets.
+            File.GetUnixFileMode(Whole(script)).HasFlag(UnixFileMode.UserExecute | UnixFileMode.OtherExecute | UnixFileMode.OtherRead).ShouldBeTrue();
+        }
+    }
+
+    [Fact]
+    public void What_others_wait_for_says_when_it_is_there_and_is_given_the_time_to_begin()
+    {
+        foreach (var name in new[] { "postgres", "web" })
+        {
+            foreach (var said in new[] { "healthcheck:\n      ", "start_period: ", "restart: unless-stopped" })
+            {
+                Services()[name].ShouldContain(said, customMessage: name);
+            }
+        }
+
+        // On its socket PostgreSQL answers before its roles are made.
+        Services()["postgres"].ShouldContain("pg_isready, --host, 127.0.0.1");
     }
 
     /// <remarks>Whoever passes the program on must pass these on; a package that is raised or added changes its row.</remarks>
@@ -81,8 +113,13 @@ public sealed partial class ShippedFilesTests
         return [.. found.Select(package => $"{package.Key} {package.Value}")];
     }
 
-    private static string Text(string file, [CallerFilePath] string here = "") =>
-        File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", file)).ReplaceLineEndings("\n");
+    /// <summary>What is said of each service, in its lines.</summary>
+    private static Dictionary<string, string> Services() => Service().Matches(Text("docker-compose.yml").Split("\nvolumes:\n")[0])
+        .ToDictionary(service => service.Groups["name"].Value, service => service.Groups["lines"].Value);
+
+    private static string Text(string file) => File.ReadAllText(Whole(file)).ReplaceLineEndings("\n");
+
+    private static string Whole(string file, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "..", "..", file);
 
     [GeneratedRegex(@"^(?:FROM| +image:) (?<name>\S+)", RegexOptions.Multiline)]
     private static partial Regex Image();

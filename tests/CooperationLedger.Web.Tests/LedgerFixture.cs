@@ -51,6 +51,13 @@ public sealed class LedgerFixture : IAsyncLifetime
         return Share(await others.CreateDatabaseAsync($"own_{Guid.NewGuid():N}", TestContext.Current.CancellationToken), 10);
     }
 
+    /// <summary>As the superuser of the PostgreSQL in which those databases are.</summary>
+    public async Task<string> SuperuserOfOthersAsync()
+    {
+        await postgresOfOthers.Value;
+        return Sql.SuperuserIn(folderOfOthers.Path);
+    }
+
     /// <summary>A server of the test's own on a database, without seeds.</summary>
     /// <param name="clock">What it takes for the time; that of PostgreSQL when null.</param>
     public static Task<IAlbaHost> StartAsync(string database, TimeProvider? clock = null) => AlbaHost.For<Program>(builder => builder

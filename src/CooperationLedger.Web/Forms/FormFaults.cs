@@ -1,3 +1,5 @@
+using CooperationLedger.Chronicles;
+
 namespace CooperationLedger.Web.Forms;
 
 /// <summary>What is wrong with a form, in the words that the form itself uses.</summary>
@@ -64,9 +66,13 @@ internal static class FormFaults
     public static Refusal Unasked(string at) => new(
         "unknown-field", $"The form asks nothing by the name of “{Refusal.Shortened(at)}”: what was sent under it is left out.", at);
 
-    public static Refusal OtherVersion(long read, long actual) => new(
+    public static Refusal OtherVersion(DossierVersion read, DossierVersion actual) => new(
         "other-version",
-        $"Somebody recorded in this dossier after you opened the form: it was at version {read} and is at {actual} now. "
+        (read.Leading == actual.Leading
+            ? "Somebody recorded in this dossier after you opened the form: "
+                + $"it was at version {read.Number} and is at {actual.Number} now. "
+            : $"Since you opened the form, what the entry belongs to has changed: it is read in {actual.Leading} now, "
+                + $"which is at version {actual.Number}. ")
             + "Read what is new there, then go on if this still holds.");
 
     public static Refusal Of(Recording.RecordAnswer answer) => answer switch

@@ -89,7 +89,7 @@ public sealed class FormHandler(
                 http, sheet, sent, refused.Reasons, StatusCodes.Status422UnprocessableEntity,
                 isDisputable: await IsDisputableAsync(sheet, command, http.RequestAborted)),
             RecordAnswer.OtherVersion { Actual: var actual } => await FormAsync(
-                http, sheet, sent with { Version = actual }, [FormFaults.OtherVersion(request.IfVersion!.Value, actual)],
+                http, sheet, sent with { Version = actual }, [FormFaults.OtherVersion(request.IfVersion!, actual)],
                 StatusCodes.Status409Conflict),
             _ => await NotRecordedAsync(http, sheet, sent, answer),
         };

@@ -69,7 +69,7 @@ public sealed record FormSheet(string Ledger, string Address, CommandDeclaration
 
 /// <param name="Said">What the entry says as it stands.</param>
 /// <param name="Version">Of the dossier that is written to, when the form was made; null where that is another than the entry's.</param>
-public sealed record AnnotatedSubject(Entry Entry, LedgerEvent Said, long? Version);
+public sealed record AnnotatedSubject(Entry Entry, LedgerEvent Said, DossierVersion? Version);
 
 /// <summary>A dossier that can be added without leaving the form.</summary>
 public sealed record Addition(string Kind, CommandForm Form)

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using CooperationLedger.Chronicles;
 using CooperationLedger.Web.Http;
 using Microsoft.Extensions.Primitives;
 
@@ -11,12 +11,15 @@ namespace CooperationLedger.Web.Forms;
 /// <param name="Key">Made with the first page of the form; the same answers under the same key are recorded once.</param>
 /// <param name="Version">Of a correction: the dossier's version that it was made against.</param>
 /// <param name="Step">Which button was pressed, and its value.</param>
-public sealed record SentForm(FormValues Values, string Key, long? Version, FormStep Step)
+public sealed record SentForm(FormValues Values, string Key, DossierVersion? Version, FormStep Step)
 {
     private const int MostFields = 2_000;
 
     /// <summary>No field of any form has a longer name.</summary>
     public const int MostNameCharacters = 120;
+
+    /// <summary>What a form asks for that an earlier version of the program made: no dossier is ever in that state.</summary>
+    private static readonly DossierVersion OfAnotherMake = new("", 0);
 
     /// <summary>Why what cannot follow is to be kept as disputed; empty unless that is asked for.</summary>
     public string Reason { get; init; } = "";
@@ -27,7 +30,7 @@ public sealed record SentForm(FormValues Values, string Key, long? Version, Form
     /// <summary>Names that no form asks anything by, since they are too long: nothing more is done with them.</summary>
     public ValueList<string> Unaskable { get; init; } = [];
 
-    public static SentForm New(FormValues values, long? version = null) => new(values, NewKey(), version, FormStep.Check);
+    public static SentForm New(FormValues values, DossierVersion? version = null) => new(values, NewKey(), version, FormStep.Check);
 
     /// <returns>The form, or the status that says why it was not read.</returns>
     public static async Task<(SentForm? Sent, int Status)> ReadAsync(HttpContext http)
@@ -60,7 +63,7 @@ public sealed record SentForm(FormValues Values, string Key, long? Version, Form
         new(form.Where(pair => pair.Key is ['/', ..] && IsAskable(pair.Key))
             .ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value[^1] ?? "", StringComparer.Ordinal)),
         Guid.TryParseExact(form["key"], "D", out var key) ? key.ToString() : NewKey(),
-        long.TryParse(form["version"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null,
+        form["version"] is [{ Length: > 0 } version] ? DossierVersion.TryParse(version) ?? OfAnotherMake : null,
         FormStep.Of(form))
     {
         Reason = form[FormStep.Reason].ToString(),

@@ -11,7 +11,7 @@ using CooperationLedger.Web.Pages;
 namespace CooperationLedger.Web.History;
 
 /// <summary>A dossier as programs read it.</summary>
-/// <param name="Version">What <c>If-Match</c> asks for, as the entity tag.</param>
+/// <param name="Version">How much was recorded of it; <c>If-Match</c> asks for the entity tag, which names the dossier too.</param>
 /// <param name="View">What is known of its subject.</param>
 /// <param name="Standing">
 /// For a commitment, a project or an agreement: how it stands on <paramref name="TrueAt"/>, with the dossiers that show it.
@@ -60,8 +60,8 @@ public sealed record DossierAnswer(
         var part = ChroniclePart.Of(reading, http.Request.Query);
         http.Response.Headers.ETag = Versions.Write(reading.Version);
         return Results.Ok(new DossierAnswer(
-            reading.Ledger, chronicle.Dossier, reading.Version, EntryText.Instant(reading.KnownAt), reading.TrueAt, chronicle.Withdrawn,
-            view, joined.Status, joined.Newest, Link.In(chronicle),
+            reading.Ledger, chronicle.Dossier, reading.Version.Number, EntryText.Instant(reading.KnownAt), reading.TrueAt,
+            chronicle.Withdrawn, view, joined.Status, joined.Newest, Link.In(chronicle),
             [.. part.Entries.Select(ChronicleLine.Of)],
             part.IsWhole && joined.ActsLeftOut == 0 ? null : new(part.Number, part.Parts, part.All, joined.ActsLeftOut),
             [.. chronicle.Contradictions.Select(contradiction => new Contradiction(contradiction.Id, contradiction.Why))],

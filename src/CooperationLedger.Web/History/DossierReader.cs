@@ -154,7 +154,7 @@ public sealed class Reading(
     /// <summary>The same with streams that were read since.</summary>
     public Reading With(IEnumerable<DossierStream> read) => new(Ledger, Chronicle, ReadPoint, now, TrueAt, Streams.With(read));
 
-    public long Version => Chronicle.Streams.CombinedVersion;
+    public DossierVersion Version => Chronicle.Streams.Version;
 
     /// <summary>All ids of the dossier, its own first.</summary>
     public IReadOnlyList<string> Names { get; } = [chronicle.Dossier, .. chronicle.Aliases];

@@ -14,7 +14,7 @@ namespace CooperationLedger.Web.History;
 /// An entry has its sequence before it is committed, so that one with a lower sequence may come to light after one with a higher. The
 /// register ends before the first sequence that may still be filled: whoever reads on from its end misses none.
 /// </remarks>
-public sealed class RegisterReader(LedgerSessions sessions, UnreadableEntries unreadable)
+public sealed class RegisterReader(LedgerSessions sessions, RegisterMark mark, UnreadableEntries unreadable)
 {
     /// <summary>A command is recorded within milliseconds. Whoever takes longer is not waited for.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
@@ -31,18 +31,38 @@ public sealed class RegisterReader(LedgerSessions sessions, UnreadableEntries un
             and database = (select oid from pg_database where datname = current_database())
         """;
 
-    /// <summary>Up to here no sequence is still to be filled; what is missing was given up.</summary>
-    /// <remarks>Of two that are seen at once either is right.</remarks>
-    private long settled;
+    /// <summary>The mark moves on after so many numbers, so that whoever looks has few entries to go through.</summary>
+    private const int NumbersAtOnce = 100;
+
+    /// <summary>SQL: how far the sequence has gone.</summary>
+    private const string Reached = $"select case when is_called then last_value else 0 end from {Sequence}";
+
+    /// <summary>
+    /// SQL: up to where the mark says that no sequence is to be filled, and the first after it that is not filled. Entries are gone
+    /// through, and not numbers, of which there may be any number.
+    /// </summary>
+    private const string FirstMissing =
+        $"""
+        select m.through, coalesce(
+            (select before + 1 from (
+                select seq_id, lag(seq_id, 1, m.through) over (order by seq_id) as before from {LedgerStore.Schema}.mt_events
+                where seq_id > m.through and seq_id <= m.reached) one
+            where seq_id > before + 1 order by seq_id limit 1),
+            (select max(seq_id) + 1 from {LedgerStore.Schema}.mt_events where seq_id > m.through and seq_id <= m.reached),
+            m.through + 1)
+        from (
+            select reached, coalesce(({RegisterMark.Through} where e.seq_id <= reached), 0) as through
+            from ({Reached}) q(reached) offset 0) m
+        """;
 
     /// <summary>The sequence up to which the register of every ledger is complete, and stays as it is.</summary>
     public async Task<long> CompleteThroughAsync(CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ct);
-        var (reached, before, complete) = await LookAsync(session, ct);
+        var (look, before) = await LookAsync(session, ct);
         if (before.Count == 0)
         {
-            return complete;
+            return look.Complete;
         }
 
         var clock = Stopwatch.StartNew();
@@ -50,55 +70,45 @@ public sealed class RegisterReader(LedgerSessions sessions, UnreadableEntries un
         {
             if (clock.Elapsed > LongestWait)
             {
-                return (await LookAsync(session, ct)).Complete;
+                return (await LookAsync(session, ct)).Look.Complete;
             }
 
             await Task.Delay(Pause, ct);
             before = [.. before.Intersect(await session.AdvancedSql.QueryAsync<string>(Recording, ct))];
         }
 
-        Volatile.Write(ref settled, reached);
-
         // The sequence goes ahead of entries where some were given up, or PostgreSQL died.
-        return (await session.AdvancedSql.QueryAsync<long>(
-            $"select coalesce(max(seq_id), 0) from {LedgerStore.Schema}.mt_events where seq_id <= ?", ct, reached))[0];
+        var complete = (await session.AdvancedSql.QueryAsync<long>(
+            $"select coalesce(max(seq_id), 0) from {LedgerStore.Schema}.mt_events where seq_id <= ?", ct, look.Reached))[0];
+        await NoteAsync(session, look with { Complete = complete }, ct);
+        return complete;
     }
 
     /// <summary>The same at once, for whoever does not read on from there: while others record it may be less.</summary>
     public async Task<long> CompleteThroughNowAsync(CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ct);
-        return (await LookAsync(session, ct)).Complete;
+        return (await LookAsync(session, ct)).Look.Complete;
     }
 
     /// <summary>
-    /// How far the sequence had gone, then who may still fill one, then the last entry, and the first sequence that is not filled while
-    /// anybody may: in one round trip, and each seen after the other.
+    /// How far the sequence had gone, then who may still fill one, then the last entry, and the first sequence that is not filled: in one
+    /// round trip, and each seen after the other.
     /// </summary>
-    /// <returns>The first two of them, and up to where the register is complete now.</returns>
-    private async Task<(long Reached, IReadOnlyList<string> Recording, long Complete)> LookAsync(
-        IQuerySession session, CancellationToken ct)
+    /// <returns>Also those who may still fill a sequence, up to the one that was reached.</returns>
+    private async Task<(Look Look, IReadOnlyList<string> Recording)> LookAsync(IQuerySession session, CancellationToken ct)
     {
-        const string Reached = $"select case when is_called then last_value else 0 end from {Sequence}";
-        await using var look = new NpgsqlBatch(session.Connection)
+        await using var batch = new NpgsqlBatch(session.Connection)
         {
             BatchCommands =
             {
                 new(Reached),
                 new($"select coalesce(array_agg(virtualtransaction), array[]::text[]) from ({Recording}) recording"),
                 new($"select coalesce(max(seq_id), 0) from {LedgerStore.Schema}.mt_events"),
-                new($"""
-                    select min(seq) from (
-                        select seq from generate_series($1::bigint, ({Reached})) seq
-                        where exists ({Recording}) and not exists (
-                            select from {LedgerStore.Schema}.mt_events where seq_id = seq) order by seq limit 1) first
-                    """)
-                {
-                    Parameters = { new() { Value = Volatile.Read(ref settled) + 1 } },
-                },
+                new(FirstMissing),
             },
         };
-        await using var rows = await look.ExecuteReaderAsync(ct);
+        await using var rows = await batch.ExecuteReaderAsync(ct);
         await rows.ReadAsync(ct);
         var reached = rows.GetInt64(0);
         await rows.NextResultAsync(ct);
@@ -109,11 +119,32 @@ public sealed class RegisterReader(LedgerSessions sessions, UnreadableEntries un
         var last = Math.Min(reached, rows.GetInt64(0));
         await rows.NextResultAsync(ct);
         await rows.ReadAsync(ct);
-        var missing = await rows.IsDBNullAsync(0, ct) ? reached + 1 : rows.GetInt64(0);
-        var complete = recording.Length == 0 ? last : missing - 1;
-        Volatile.Write(ref settled, recording.Length == 0 ? reached : complete);
-        return (reached, recording, complete);
+        var (marked, missing) = (rows.GetInt64(0), rows.GetInt64(1));
+        await rows.CloseAsync();
+
+        // While nobody records, what is missing was given up.
+        Look look = new(reached, marked, missing, recording.Length == 0 ? last : missing - 1);
+        await NoteAsync(session, look, ct);
+        return (look, recording);
     }
+
+    /// <summary>
+    /// Keeps for every server how far the register is complete, before anybody learns it: where what is missing was passed, as who looks
+    /// while others record could not know it, and from time to time.
+    /// </summary>
+    private async Task NoteAsync(IQuerySession session, Look look, CancellationToken ct)
+    {
+        if (look.Complete > look.Missing || look.Complete - look.Marked >= NumbersAtOnce)
+        {
+            await mark.MoveAsync(session.Connection!, look.Complete, ct);
+        }
+    }
+
+    /// <param name="Reached">How far the sequence had gone.</param>
+    /// <param name="Marked">Up to where no sequence was to be filled before.</param>
+    /// <param name="Missing">The first one after that that is not filled.</param>
+    /// <param name="Complete">Up to where the register is complete.</param>
+    private sealed record Look(long Reached, long Marked, long Missing, long Complete);
 
     /// <param name="after">Only entries with a higher sequence.</param>
     /// <param name="through">Only entries up to this one.</param>

@@ -91,7 +91,7 @@ public static class LedgerHost
     /// <summary>What reads the ledger for pages and programs; each is in the folder of what it reads.</summary>
     private static void AddReaders(this IServiceCollection services)
     {
-        services.AddSingleton<DossierReader>().AddSingleton<ListReader>().AddSingleton<RegisterReader>();
+        services.AddSingleton<DossierReader>().AddSingleton<ListReader>().AddSingleton<RegisterReader>().AddSingleton<RegisterMark>();
         services.AddSingleton<ViewLoader>().AddSingleton<CardReader>();
         services.AddSingleton<CommitmentRegister>();
         services.AddSingleton<ProjectBoard>();

@@ -126,7 +126,7 @@ public sealed class CommandHandler(EntryRecorder recorder, RegisterReader regist
             "not-as-addressed", $"{field.Field} is '{field.Value}' in the address: leave it out, or say the same.", "/" + field.Field))]);
     }
 
-    private static ValueList<Refusal> HeaderFaults(HttpContext http, out string? key, out long? version)
+    private static ValueList<Refusal> HeaderFaults(HttpContext http, out string? key, out DossierVersion? version)
     {
         var keys = http.Request.Headers["Idempotency-Key"];
         var versions = http.Request.Headers.IfMatch;
@@ -141,7 +141,9 @@ public sealed class CommandHandler(EntryRecorder recorder, RegisterReader regist
                     + "and no blanks.",
                 "Idempotency-Key"),
             .. Refusal.If(version is null && versions.Count > 0, "wrong-if-match",
-                "If-Match carries the ETag of a dossier, such as \"3\".", "If-Match"),
+                "If-Match carries the ETag that a dossier was read with, such as \"train-pilot-2025:3\"; a number alone does not say "
+                    + "whose entries it counts.",
+                "If-Match"),
         ];
     }
 
@@ -149,22 +151,28 @@ public sealed class CommandHandler(EntryRecorder recorder, RegisterReader regist
     {
         var kind = EntryStore.KindOf(recorded.Dossier);
         var address = kind == Ledger.Kind ? $"/api/ledgers/{ledger}" : $"/api/ledgers/{ledger}/{kind.Plural}/{recorded.Dossier}";
-        http.Response.Headers.ETag = Versions.Write(recorded.Version);
+        if (recorded.Leading is { } leading)
+        {
+            http.Response.Headers.ETag = Versions.Write(new(leading, recorded.Version));
+        }
+
         var body = new RecordedAnswer(recorded.Dossier, recorded.Version, recorded.Entries, recorded.Sequence);
         return recorded.IsNew ? Results.Created(address, body) : Results.Ok(body);
     }
 }
 
 /// <summary>What was recorded, or what says so already.</summary>
+/// <param name="Version">
+/// How much was recorded of the dossier with it, or of the one that goes on for it: as in its entity tag, which names that one.
+/// </param>
 /// <param name="Sequence">Ask a list for <c>?after=</c> this to have these entries in it.</param>
 public sealed record RecordedAnswer(string Dossier, long Version, IReadOnlyList<Guid> Entries, long Sequence);
 
-/// <summary>A dossier's version as an entity tag (RFC 9110, 8.8.3).</summary>
+/// <summary>A dossier's state as an entity tag (RFC 9110, 8.8.3): <c>"train-pilot-2025:3"</c>.</summary>
 public static class Versions
 {
-    public static string Write(long version) => $"\"{version}\"";
+    public static string Write(DossierVersion version) => $"\"{version}\"";
 
     /// <returns>Null when it is no such tag.</returns>
-    public static long? Read(string tag) =>
-        tag is ['"', .. var digits, '"'] && digits.Length is > 0 and < 19 && digits.All(char.IsAsciiDigit) ? long.Parse(digits) : null;
+    public static DossierVersion? Read(string tag) => tag is ['"', .. var inside, '"'] ? DossierVersion.TryParse(inside) : null;
 }

@@ -55,7 +55,7 @@ public static class Problems
         RecordAnswer.Refused { Reasons: var reasons } => Refused(reasons),
         RecordAnswer.NoSuchDossier { Dossier: var dossier } => NoSuchDossier(dossier),
         RecordAnswer.OtherVersion other => Of(Problem.OtherVersion,
-            $"{other.Dossier} is at version {other.Actual} by now: read it again."),
+            $"{other.Dossier} is at version {Versions.Write(other.Actual)} now: read it again."),
         RecordAnswer.KeyTaken { Key: var key } => Of(Problem.KeyTaken,
             $"The Idempotency-Key '{key}' was used for another command, or by another user."),
         RecordAnswer.TooLong { Bytes: var bytes } => Of(Problem.EntryTooLong,

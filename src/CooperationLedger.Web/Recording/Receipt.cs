@@ -6,8 +6,10 @@ namespace CooperationLedger.Web.Recording;
 /// <param name="Body">SHA-256 of the command as canonical JSON, in hexadecimal.</param>
 /// <param name="Dossier">The dossier that the command was recorded in; it may have been named by us.</param>
 /// <param name="Version">What was answered; null in receipts made before it was kept.</param>
+/// <param name="Leading">The dossier that went on, whose version that is; null in receipts made before it was kept.</param>
 public sealed record Receipt(
-    string Id, string User, string Route, string Body, string Dossier, IReadOnlyList<Guid> Entries, long? Version = null)
+    string Id, string User, string Route, string Body, string Dossier, IReadOnlyList<Guid> Entries, long? Version = null,
+    string? Leading = null)
 {
     public bool IsFor(RecordRequest request) => (User, Route, Body) == (request.By.User, request.Route, request.BodyDigest);
 }

@@ -9,10 +9,11 @@ namespace CooperationLedger.Web.Recording;
 /// <summary>A command on its way into the ledger, whoever brings it: an endpoint, a form, a seed or an import.</summary>
 /// <param name="Key">The idempotency key, if the caller gave one.</param>
 /// <param name="Route">What was asked for, however it was addressed, so that one key cannot serve two questions.</param>
-/// <param name="IfVersion">Record only if the dossier is still at this version.</param>
+/// <param name="IfVersion">Record only if the dossier is still in this state.</param>
 /// <param name="Correlation">W3C trace id of the request.</param>
 public sealed record RecordRequest(
-    string Ledger, Command Command, Recorder By, string Route, string? Key = null, long? IfVersion = null, string? Correlation = null)
+    string Ledger, Command Command, Recorder By, string Route, string? Key = null, DossierVersion? IfVersion = null,
+    string? Correlation = null)
 {
     public const int MostKeyCharacters = 200;
 
@@ -26,11 +27,15 @@ public abstract record RecordAnswer
 {
     private RecordAnswer() { }
 
-    /// <param name="Version">Of the dossier, with these entries.</param>
+    /// <param name="Version">Of the dossier that goes on, with these entries.</param>
     /// <param name="Entries">What was recorded, or what says so already; the dossier's own first.</param>
     /// <param name="Sequence">The highest of these entries: a list that is complete up to it shows them.</param>
     /// <param name="IsNew">False when nothing was appended.</param>
-    public sealed record Recorded(string Dossier, long Version, IReadOnlyList<Guid> Entries, long Sequence, bool IsNew) : RecordAnswer;
+    public sealed record Recorded(string Dossier, long Version, IReadOnlyList<Guid> Entries, long Sequence, bool IsNew) : RecordAnswer
+    {
+        /// <summary>The dossier that goes on; null where a receipt that an earlier version of the program made does not say.</summary>
+        public string? Leading { get; init; }
+    }
 
     /// <summary>It was only asked whether it would be recorded, and it would.</summary>
     /// <param name="Existing">For each entry, the one that says so already, if there is one.</param>
@@ -41,8 +46,8 @@ public abstract record RecordAnswer
     /// <summary>The dossier it is about does not exist.</summary>
     public sealed record NoSuchDossier(string Dossier) : RecordAnswer;
 
-    /// <summary>The dossier is not at the version that the caller had read.</summary>
-    public sealed record OtherVersion(string Dossier, long Actual) : RecordAnswer;
+    /// <summary>The dossier is not in the state that the caller had read.</summary>
+    public sealed record OtherVersion(string Dossier, DossierVersion Actual) : RecordAnswer;
 
     /// <summary>The key was used before for another command, or by another user.</summary>
     public sealed record KeyTaken(string Key) : RecordAnswer;

@@ -39,7 +39,10 @@ public sealed class RecordRequestHandler(LedgerSessions sessions, RequestDecider
         var (ids, version) = (recordable.Ids, recordable.Outcome.Version);
         if (request.Key is { } key)
         {
-            session.Insert(new Receipt(key, request.By.User, request.Route, request.BodyDigest, context.Dossier, ids, version));
+            session.Insert(new Receipt(key, request.By.User, request.Route, request.BodyDigest, context.Dossier, ids, version.Number)
+            {
+                Leading = version.Leading,
+            });
         }
 
         await session.SaveChangesAsync(ct);
@@ -50,7 +53,10 @@ public sealed class RecordRequestHandler(LedgerSessions sessions, RequestDecider
 
         var saidAlready = ids.Except(appended.Select(stored => stored.Id)).ToArray();
         var sequences = appended.Select(stored => stored.Sequence).Concat(await SequencesAsync(session, saidAlready, ct));
-        return new RecordAnswer.Recorded(context.Dossier, version, ids, sequences.Max(), IsNew: appended.Count > 0);
+        return new RecordAnswer.Recorded(context.Dossier, version.Number, ids, sequences.Max(), IsNew: appended.Count > 0)
+        {
+            Leading = version.Leading,
+        };
     }
 
     /// <remarks>Of what is kept since it was recorded, they are not known.</remarks>

@@ -148,7 +148,10 @@ public sealed class RequestDecider(UnreadableEntries unreadable, StoreWatch stor
                 ?? stored.Where(entry => entry.Dossier == receipt.Dossier).Select(entry => entry.Version).DefaultIfEmpty().Max(),
             receipt.Entries,
             stored.Max(entry => entry.Sequence),
-            IsNew: false);
+            IsNew: false)
+        {
+            Leading = receipt.Leading,
+        };
     }
 
     /// <summary>The day it is now where it is latest on Earth (UTC+14).</summary>

@@ -57,6 +57,7 @@ public static class LedgerStore
         options.Schema.For<DossierCard>();
         options.Schema.For<DevelopmentLine>();
         options.Storage.ExtendedSchemaObjects.Add(Mentions.AsTable());
+        options.Storage.ExtendedSchemaObjects.Add(RegisterMark.AsTable());
         NothingIsSkipped(options);
         NothingIsTriedAgain(options);
         options.Projections.Add(new DossierProjection(), ProjectionLifecycle.Inline, DossierProjection.Name);

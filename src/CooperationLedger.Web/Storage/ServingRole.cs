@@ -1,3 +1,4 @@
+using CooperationLedger.PrivatePostgres;
 using CooperationLedger.Web.Hosting;
 using Npgsql;
 
@@ -90,7 +91,7 @@ public static class ServingRole
                 format('create role %I login', $1) || case when $2 = '' then '' else format(' password %L', $2) end
             from pg_roles r where r.rolname = current_user and not exists (select from pg_roles where rolname = $1)
             """,
-            [serving.Username!, serving.Password ?? ""],
+            [serving.Username!, serving.Password is { Length: > 0 } password ? ScramVerifier.Of(password) : ""],
             ct);
         if (make is [[false, _]])
         {

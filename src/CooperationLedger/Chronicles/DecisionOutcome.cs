@@ -11,8 +11,8 @@ public abstract record DecisionOutcome
     /// <param name="Changed">
     /// The dossiers that are not what they were, each once: what lists keep of them is written from these, and nothing is folded again.
     /// </param>
-    /// <param name="Version">The combined version of the command's dossier once all is recorded.</param>
-    public sealed record Accepted(ValueList<Planned> Entries, ValueList<ChangedDossier> Changed, long Version) : DecisionOutcome
+    /// <param name="Version">Of the command's dossier, or the one that goes on for it, once all is recorded.</param>
+    public sealed record Accepted(ValueList<Planned> Entries, ValueList<ChangedDossier> Changed, DossierVersion Version) : DecisionOutcome
     {
         /// <summary>What is to be appended.</summary>
         public IEnumerable<Entry> NewEntries => Entries.Where(planned => planned.IsNew).Select(planned => planned.Entry);

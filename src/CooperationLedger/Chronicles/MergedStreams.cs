@@ -22,6 +22,9 @@ public sealed class MergedStreams
     /// </summary>
     public long CombinedVersion { get; }
 
+    /// <summary>What <see cref="CombinedVersion"/> counts, and of which dossier.</summary>
+    public DossierVersion Version => new(Own.Dossier, CombinedVersion);
+
     /// <summary>All that is known of it, in order of happening; folded once, whoever asks.</summary>
     public Chronicle Chronicle => chronicle ??= Chronicle.Fold(this, trueAt: null, askedAs: null);
 

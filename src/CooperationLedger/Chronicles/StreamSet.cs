@@ -105,8 +105,8 @@ public sealed class StreamSet
     public IReadOnlyList<string> LeadingBeside(IEnumerable<string> dossiers) =>
         [.. dossiers.Select(LeadingOf).Except(dossiers)];
 
-    /// <returns>The combined version of the dossier that goes on: what <c>If-Match</c> is compared with.</returns>
-    public long VersionOf(string dossier) => Read(LeadingOf(dossier)).CombinedVersion;
+    /// <returns>The dossier that goes on and its combined version: what <c>If-Match</c> is compared with.</returns>
+    public DossierVersion VersionOf(string dossier) => Read(LeadingOf(dossier)).Version;
 
     /// <returns>
     /// The dossier in which an entry is, if it is one with this one, or was when the entry was recorded; null when there is none.

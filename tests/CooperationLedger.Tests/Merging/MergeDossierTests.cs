@@ -202,6 +202,26 @@ public sealed class MergeDossierTests
     }
 
     [Fact]
+    public void Separated_and_written_to_neither_is_ever_in_a_state_that_both_were_in_together()
+    {
+        var spec = Two([Opened], Departed("2025-08-01"));
+        HashSet<string> states = [$"{spec.Streams.VersionOf(Second)}"];
+        foreach (var round in Enumerable.Range(1, 4))
+        {
+            states.Add($"{spec.Streams.VersionOf(Train)}").ShouldBeTrue();
+            spec = spec.When(IntoTheFirst).ThenRecordedEverywhere();
+            spec.Streams.VersionOf(Second).ShouldBe(spec.Streams.VersionOf(Train));
+            states.Add($"{spec.Streams.VersionOf(Second)}").ShouldBeTrue();
+            spec = spec.When(new SeparateDossier(Train, "two after all", Cited)).ThenRecordedEverywhere();
+            for (var crossing = 0; crossing < round; crossing++)
+            {
+                spec = spec.Plus(new Draft(Second, Crossed($"2025-08-{(5 * round) + crossing:00}")), new(2025, 9, round, crossing, 0, 0, TimeSpan.Zero));
+                states.Add($"{spec.Streams.VersionOf(Second)}").ShouldBeTrue();
+            }
+        }
+    }
+
+    [Fact]
     public void A_cut_is_the_same_for_both()
     {
         var merged = Two([Opened], Departed("2025-08-01")).When(IntoTheFirst).ThenRecordedEverywhere();
@@ -218,7 +238,7 @@ public sealed class MergeDossierTests
         var merged = Two([Opened], Departed("2025-08-01")).When(IntoTheFirst).ThenRecordedEverywhere();
         var corrected = merged.When(new CorrectEntry(SecondId(2), Depart("2025-08-02"), "misread", Cited)).ThenRecordedEverywhere();
 
-        merged.Streams.VersionOf(Second).ShouldBe(5);
+        merged.Streams.VersionOf(Second).ShouldBe(new(Train, 5));
         corrected.In(Train).Merged.CombinedVersion.ShouldBe(6);
         corrected.Streams.Read(Train, new KnownAt.ThroughEntry(Id(1))).CombinedVersion.ShouldBe(1);
     }
@@ -233,7 +253,7 @@ public sealed class MergeDossierTests
         accepted.Changed.Select(changed => changed.Dossier).ShouldBe([Second, Train]);
         accepted.Changed[1].Before.Entries[1].Event.ShouldBe(Departed("2025-08-01"));
         accepted.Changed[1].After.Entries[1].Event.ShouldBe(Departed("2025-08-02"));
-        accepted.Version.ShouldBe(6);
+        accepted.Version.ShouldBe(new(Train, 6));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class RetractSourceTests
         var train = Citing(Opened, ClaimExamples.DepartedSaysTheGazette("2025-08-01")).When(Retract).Then(Retracted).In(Train);
 
         train.ShouldStandAs(Id(1), Id(2));
-        train.Streams.VersionOf(Train).ShouldBe(2);
+        train.Streams.VersionOf(Train).Number.ShouldBe(2);
     }
 
     /// <summary>Whoever decided by what no longer counts is told so.</summary>
@@ -40,9 +40,9 @@ public sealed class RetractSourceTests
     public void The_version_of_what_cites_it_grows_with_its_retraction_and_its_reinstatement()
     {
         var retracted = Citing(Opened, Departed("2025-08-01")).When(Retract).Then(Retracted);
-        retracted.Streams.VersionOf(Train).ShouldBe(3);
+        retracted.Streams.VersionOf(Train).Number.ShouldBe(3);
 
-        retracted.When(new ReinstateSource("genuine", Clerical: true)).ThenRecorded().Streams.VersionOf(Train).ShouldBe(4);
+        retracted.When(new ReinstateSource("genuine", Clerical: true)).ThenRecorded().Streams.VersionOf(Train).Number.ShouldBe(4);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class ScheduleCargoTrainEndpointTests(LedgerFixture fixture)
 
         answer.Status.ShouldBe(HttpStatusCode.Created);
         answer.Location.ShouldBe($"{ledger.Api}/trains/train-pilot");
-        answer.ETag.ShouldBe("\"1\"");
+        answer.ETag.ShouldBe("\"train-pilot:1\"");
         answer.Body.GetProperty("entries").GetArrayLength().ShouldBe(2);
         var train = await ledger.GetAsync("trains/train-pilot");
         train.GetProperty("view").GetProperty("status").GetString().ShouldBe("scheduled");

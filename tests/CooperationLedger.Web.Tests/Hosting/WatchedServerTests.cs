@@ -93,7 +93,7 @@ public sealed class WatchedServerTests(LedgerFixture fixture)
 
         (await SendAsync(client, departures, Departure("2025-09-01", "source-nowhere"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await SendAsync(client, departures, Departure("yesterday"))).ShouldBe(HttpStatusCode.BadRequest);
-        (await SendAsync(client, departures, Departure("2025-09-01"), ifMatch: "\"99\"")).ShouldBe(HttpStatusCode.PreconditionFailed);
+        (await SendAsync(client, departures, Departure("2025-09-01"), ifMatch: "\"train-pilot-2025:99\"")).ShouldBe(HttpStatusCode.PreconditionFailed);
         (await SendAsync(client, $"{Ledger}/trains/train-nowhere/departures", Departure("2025-09-01"))).ShouldBe(HttpStatusCode.NotFound);
         (await SendAsync(client, "api/ledgers/BE-NL/trains", new { })).ShouldBe(HttpStatusCode.NotFound);
         (await SendAsync(client, $"{Ledger}/trains", new { })).ShouldBe(HttpStatusCode.BadRequest);

@@ -19,7 +19,7 @@ internal sealed class FuzzedRequest : IDisposable
 
     private static readonly (string Name, string Value)[] Headers =
     [
-        ("If-Match", "\"1\""), ("If-Match", "\"999999999999999999\""), ("If-Match", "*"), ("Idempotency-Key", "k"), ("Idempotency-Key", new string('k', 200)), ("Idempotency-Key", " "), ("Accept", "image/png"), ("Accept", "nonsense"),
+        ("If-Match", "\"train-pilot:1\""), ("If-Match", "\"1\""), ("If-Match", "\"999999999999999999\""), ("If-Match", "*"), ("Idempotency-Key", "k"), ("Idempotency-Key", new string('k', 200)), ("Idempotency-Key", " "), ("Accept", "image/png"), ("Accept", "nonsense"),
         ("Accept-Language", "xx-YY;q=9"), ("Accept-Charset", "utf-7"), ("Accept-Encoding", "br;q=x"), ("Range", "bytes=9-1"), ("Cookie", "ledger-forms=x; =; ;;"), ("traceparent", "00-zz-zz-01"), ("X-HTTP-Method-Override", "DELETE"), ("Content-Encoding", "gzip"),
         ("If-None-Match", "*"), ("If-Modified-Since", "never"), ("Origin", "null"), ("Referer", "\u0001"), ("Host", "ledger.example.org"), ("Host", ":"), ("Expect", "something"), ("X-Forwarded-Host", "evil.example.org"), ("Content-Language", ""),
         ("Content-Type", "application/json; charset=utf-7"), ("Content-Type", "application/x-www-form-urlencoded; charset=utf-16"), ("Content-Type", "nonsense"), ("Content-Type", "multipart/form-data"), ("Content-Type", "multipart/form-data; boundary=x"), ("Content-Type", ""),

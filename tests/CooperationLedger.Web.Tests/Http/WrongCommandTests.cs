@@ -57,12 +57,12 @@ public sealed class WrongCommandTests(LedgerFixture fixture, ValidRequests valid
         (await SendAsync(client, request, Encoding.Unicode.GetBytes(BodyFault.Text(request.Body)), ("Content-Type", "application/json; charset=utf-16"))).ShouldBeProblem(command, HttpStatusCode.UnsupportedMediaType);
         (await SendAsync(client, request, [.. Encoding.UTF8.GetBytes(BodyFault.Text(request.Body))[..^1], 0xC3, (byte)'}'])).ShouldBeProblem(command, HttpStatusCode.BadRequest);
         (await SendAsync(client, request, new byte[300 * 1024])).ShouldBeProblem(command, HttpStatusCode.RequestEntityTooLarge);
-        foreach (var (name, wrong) in new[] { ("If-Match", "3"), ("If-Match", "*"), ("If-Match", "W/\"1\""), ("If-Match", "\"1\", \"2\""), ("If-Match", "\"-1\""), ("Idempotency-Key", "two words"), ("Idempotency-Key", "ключ"), ("Idempotency-Key", new string('k', 201)) })
+        foreach (var (name, wrong) in new[] { ("If-Match", "3"), ("If-Match", "\"3\""), ("If-Match", "train-pilot:3"), ("If-Match", "\"train-pilot:03\""), ("If-Match", "*"), ("If-Match", "W/\"train-pilot:1\""), ("If-Match", "\"train-pilot:1\", \"train-pilot:2\""), ("If-Match", "\"train-pilot:-1\""), ("Idempotency-Key", "two words"), ("Idempotency-Key", "ключ"), ("Idempotency-Key", new string('k', 201)) })
         {
             (await SendAsync(client, request, Encoding.UTF8.GetBytes(BodyFault.Text(request.Body)), (name, wrong))).ShouldBeProblem($"{command} with {name}: {wrong}", HttpStatusCode.BadRequest).ShouldName(name, command);
         }
 
-        (await SendAsync(client, request, Encoding.UTF8.GetBytes(BodyFault.Text(request.Body)), ("If-Match", "\"77\""))).ShouldBeProblem(command, HttpStatusCode.PreconditionFailed);
+        (await SendAsync(client, request, Encoding.UTF8.GetBytes(BodyFault.Text(request.Body)), ("If-Match", "\"train-pilot:77\""))).ShouldBeProblem(command, HttpStatusCode.PreconditionFailed);
         (await SendAsync(client, request, Encoding.UTF8.GetBytes(BodyFault.Text(request.Body)), ("Host", "ledger.example.org"))).ShouldBeProblem(command, HttpStatusCode.BadRequest);
     });
 

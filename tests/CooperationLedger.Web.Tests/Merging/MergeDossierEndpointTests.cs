@@ -1,4 +1,5 @@
 using System.Net;
+using CooperationLedger.Web.Tests.Forms;
 using Shouldly;
 using Xunit;
 
@@ -91,7 +92,7 @@ public sealed class MergeDossierEndpointTests(LedgerFixture fixture)
         var departed = (await ledger.GetAsync("trains/train-twin")).GetProperty("chronicle")[1].GetProperty("entry").GetGuid();
         var merged = await ledger.TryAsync("trains/train-twin/mergers", new { into = "train-pilot", reason = "One and the same train.", clerical = true }, key: "merge");
         var read = await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/trains/train-twin");
-        read.ETag.ShouldBe("\"5\"");
+        read.ETag.ShouldBe("\"train-pilot:5\"");
         merged.ETag.ShouldBe(read.ETag);
         read.Body.GetProperty("version").GetInt64().ShouldBe(5);
 
@@ -102,6 +103,49 @@ public sealed class MergeDossierEndpointTests(LedgerFixture fixture)
 
         (await ledger.TryAsync("trains/train-pilot/arrivals", new { date = "2025-08-20", citations = TestLedger.Citations }, ifMatch: read.ETag)).Status.ShouldBe(HttpStatusCode.PreconditionFailed);
         (await ledger.TryAsync("trains/train-twin/mergers", new { into = "train-pilot", reason = "One and the same train.", clerical = true }, key: "merge")).ETag.ShouldBe(merged.ETag);
+    }
+
+    /// <remarks>Their numbers are the same, and what is read of the second alone was never read of both.</remarks>
+    [Fact]
+    public async Task What_was_read_of_both_is_no_state_of_one_that_was_separated_and_written_to()
+    {
+        var ledger = await TwiceAsync();
+        await MergeAsync(ledger);
+        var together = await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/trains/train-twin");
+        await ledger.RecordAsync("trains/train-twin/separations", new { from = "train-pilot", reason = "Two trains after all.", clerical = true });
+        await ledger.RecordAsync("trains/train-twin/border-crossings", new { at = "UZ", date = "2025-08-04", citations = TestLedger.Citations });
+        var apart = await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/trains/train-twin");
+        apart.Body.GetProperty("version").GetInt64().ShouldBe(together.Body.GetProperty("version").GetInt64());
+        Task<HttpAnswer> ArriveAsync(string? ifMatch) => ledger.TryAsync("trains/train-twin/arrivals", new { date = "2025-08-09", citations = TestLedger.Citations }, ifMatch: ifMatch);
+
+        var stale = await ArriveAsync(together.ETag);
+        (stale.Status, stale.Problem).ShouldBe((HttpStatusCode.PreconditionFailed, "other-version"));
+        stale.Body.GetProperty("detail").GetString().ShouldBe($"train-twin is at version {apart.ETag} now: read it again.");
+        (await ArriveAsync(apart.ETag)).Status.ShouldBe(HttpStatusCode.Created);
+    }
+
+    [Fact]
+    public async Task A_form_that_was_opened_on_both_is_of_another_state_once_they_are_separated()
+    {
+        var ledger = await TwiceAsync();
+        var departed = (await ledger.GetAsync("trains/train-twin")).GetProperty("chronicle")[1].GetProperty("entry").GetGuid();
+        await MergeAsync(ledger);
+        var clerk = new FormSession(ledger);
+        await clerk.OpenAsync($"entries/{departed}/correction");
+        clerk["/instead/data/date"] = "5 August 2025";
+        clerk["/reason"] = "misread";
+        clerk["/clerical"] = "yes";
+        await ledger.RecordAsync("trains/train-twin/separations", new { from = "train-pilot", reason = "Two trains after all.", clerical = true });
+        await ledger.RecordAsync("trains/train-twin/border-crossings", new { at = "UZ", date = "2025-08-06", citations = TestLedger.Citations });
+
+        await clerk.PressAsync($"entries/{departed}/correction", ("record", ""));
+        clerk.Status.ShouldBe(HttpStatusCode.Conflict);
+        clerk.Page.ShouldContain("it is read in train-twin now, which is at version 5");
+        clerk["version"] = "5";
+        await clerk.PressAsync($"entries/{departed}/correction", ("record", ""));
+        clerk.Status.ShouldBe(HttpStatusCode.Conflict);
+        await clerk.PressAsync($"entries/{departed}/correction", ("record", ""));
+        clerk.Status.ShouldBe(HttpStatusCode.Redirect, clerk.Page);
     }
 
     /// <summary>Each is recorded in a dossier of its own, and neither could follow the other.</summary>

@@ -81,7 +81,7 @@ public sealed partial class ApiDocumentTests(LedgerFixture fixture, ValidRequest
         await AskAsync(api, command, url, """{"nothing": 1}""", HttpStatusCode.BadRequest);
         await AskAsync(api, command, url, body, HttpStatusCode.UnsupportedMediaType, contentType: "text/plain");
         await AskAsync(api, command, url, new string(' ', 300_000), HttpStatusCode.RequestEntityTooLarge);
-        await AskAsync(api, command, url, body, HttpStatusCode.PreconditionFailed, ifMatch: "\"99\"");
+        await AskAsync(api, command, url, body, HttpStatusCode.PreconditionFailed, ifMatch: "\"train-pilot:99\"");
         if (url != "/api/ledgers")
         {
             await AskAsync(api, command, Regex.Replace(url, "ledgers/[A-Z-]+", "ledgers/BE-NL"), body, HttpStatusCode.NotFound);

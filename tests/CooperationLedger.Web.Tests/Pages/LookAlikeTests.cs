@@ -24,6 +24,32 @@ public sealed class LookAlikeTests(LedgerFixture fixture)
     [InlineData("Gaz\u00adett\u0435", "Look closely: “Gaz\u00adett\u0435” has a character that cannot be seen (U+00AD) and the Cyrillic letter \u0435 (U+0435).")]
     public void What_only_looks_like_another_name_is_told(string name, string told) => LookAlike.In(name).ShouldBe([told]);
 
+    /// <remarks>Honest names in these alphabets, those under a domain of their own alphabet, and what is no name.</remarks>
+    [Theory]
+    [InlineData("https://example.com/\u0430рр\u04cfе"), InlineData("https://bücher.example/"), InlineData("https://минтранс.example/"), InlineData("https://рос.рф/"), InlineData("https://οτε.ελ/"), InlineData("https://هم.example/")]
+    [InlineData("https://xn--80ak6aa92e.com/"), InlineData("https://192.0.2.1/"), InlineData("https://[2001:db8::1]/"), InlineData("no address"), InlineData("")]
+    public void An_address_whose_host_is_what_it_looks_is_shown_as_it_is(string address) => LookAlike.InAddress(address).ShouldBeEmpty();
+
+    /// <remarks>The first is the example of UTS 39 and of browsers: it shows as a well-known name in Latin letters.</remarks>
+    [Theory]
+    [InlineData("https://\u0430\u0440\u0440\u04cf\u0435.com/news", "“\u0430\u0440\u0440\u04cf\u0435” has Cyrillic letters that all look Latin. It leads to xn--80ak6aa92e.com.")]
+    [InlineData("https://www.\u0440\u0430\u0443\u0440\u0430\u04cf.com/", "“\u0440\u0430\u0443\u0440\u0430\u04cf” has Cyrillic letters that all look Latin. It leads to www.xn--80aa0cbo65f.com.")]
+    [InlineData("https://apple-\u0430\u0440\u0440.com/", "“apple-\u0430\u0440\u0440” has Cyrillic letters that all look Latin. It leads to xn--apple--8nf2ka.com.")]
+    [InlineData("https://\u03bf\u03c1\u03bf.com/", "“\u03bf\u03c1\u03bf” has Greek letters that all look Latin. It leads to xn--0xaaf.com.")]
+    [InlineData("https://\u0578\u0585\u0570.com/", "“\u0578\u0585\u0570” has Armenian letters that all look Latin. It leads to xn--ebbp3b.com.")]
+    [InlineData("https://g\u0430zette.com/", "“g\u0430zette” has the Cyrillic letter \u0430 (U+0430). It leads to xn--gzette-3nf.com.")]
+    public void A_host_that_only_looks_like_another_is_told_with_the_name_that_it_leads_to(string address, string told) =>
+        LookAlike.InAddress(address).ShouldBe([$"Look closely at the address: {told}"]);
+
+    [Fact]
+    public async Task It_is_told_beside_the_address_of_a_source()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.RecordAsync("sources", new { dossier = "source-fake", kind = "primary", title = "A report", url = "https://\u0430\u0440\u0440\u04cf\u0435.com/", accessed = "2026-01-15", noDigestBecause = "read in a library" });
+
+        (await ledger.PageAsync("sources/source-fake")).ShouldContain("It leads to xn--80ak6aa92e.com.");
+    }
+
     [Fact]
     public async Task It_is_told_on_the_page_of_the_dossier()
     {

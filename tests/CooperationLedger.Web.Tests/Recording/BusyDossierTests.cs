@@ -150,7 +150,7 @@ public sealed class BusyDossierTests(TwoServers servers) : IClassFixture<TwoServ
         await ledger.PromiseAsync(Busy);
         for (var version = 1; version <= 10; version++)
         {
-            var answers = await servers.AskAsync(8, clerk => (Checks, TestLedger.Check((8 * version) + clerk)), ifMatch: $"\"{version}\"");
+            var answers = await servers.AskAsync(8, clerk => (Checks, TestLedger.Check((8 * version) + clerk)), ifMatch: $"\"{Busy}:{version}\"");
 
             answers.Select(answer => answer.Status).Order().ShouldBe([HttpStatusCode.Created, .. Enumerable.Repeat(HttpStatusCode.PreconditionFailed, 7)]);
         }

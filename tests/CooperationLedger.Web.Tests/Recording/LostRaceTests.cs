@@ -88,10 +88,11 @@ public sealed class LostRaceTests(LedgerFixture fixture)
         await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-07-01");
         object Departure(string date) => new { date, citations = TestLedger.Citations };
 
-        (await ledger.TryAsync("trains/train-pilot/departures", Departure("2025-09-02"), ifMatch: "\"1\"")).Status.ShouldBe(HttpStatusCode.Created);
+        (await ledger.TryAsync("trains/train-pilot/departures", Departure("2025-09-02"), ifMatch: "\"train-pilot:1\"")).Status.ShouldBe(HttpStatusCode.Created);
 
-        var stale = await ledger.TryAsync("trains/train-pilot/departures", Departure("2025-09-03"), ifMatch: "\"1\"");
+        var stale = await ledger.TryAsync("trains/train-pilot/departures", Departure("2025-09-03"), ifMatch: "\"train-pilot:1\"");
         (stale.Status, stale.Problem).ShouldBe((HttpStatusCode.PreconditionFailed, "other-version"));
+        stale.Body.GetProperty("detail").GetString().ShouldBe("train-pilot is at version \"train-pilot:2\" now: read it again.");
     }
 
     /// <summary>

@@ -17,12 +17,17 @@ public sealed class MigrationTests : IDisposable
     {
         await using var postgres = await folder.StartAsync();
         var superuser = await SuperuserAsync(postgres.ConnectionString);
+        await Sql.AskAsync(superuser, "alter system set log_statement = 'all'");
+        await Sql.AskAsync(superuser, "select pg_reload_conf()");
         var serving = new NpgsqlConnectionStringBuilder(superuser) { Username = "clerks", Password = "it's a \"password\"" }.ConnectionString;
         using var migrates = new ServerProcess(("ConnectionStrings__Ledger", serving), ("ConnectionStrings__Migrations", superuser));
         using var server = new ServerProcess(("ConnectionStrings__Ledger", serving));
 
         (await migrates.RunAsync("migrate")).ShouldBe((0, ""));
         (await migrates.RunAsync("migrate")).ShouldBe((0, ""));
+        var log = string.Concat(Directory.GetFiles(folder.In("log")).Select(File.ReadAllText));
+        log.ShouldContain("create role clerks login");
+        log.ShouldNotContain("s a \"password\"");
 
         await server.StartAsync();
         var ledger = await server.Ledger("PK-RU").OpenAsync();
