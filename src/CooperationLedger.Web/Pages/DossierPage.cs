@@ -19,6 +19,8 @@ public sealed record DossierPage(
     Reading Reading, string Title, IReadOnlyDictionary<string, SourceView> Sources, TypedCut Typed, IReadOnlyList<LinkLine> Linked,
     IReadOnlyDictionary<string, string> Named, IReadOnlySet<string> Withdrawn)
 {
+    private readonly Dictionary<string, int> notes = Sources.Keys.Index().ToDictionary(pair => pair.Item, pair => pair.Index + 1);
+
     /// <summary>As much of the chronicle as is shown.</summary>
     public required ChroniclePart Part { get; init; }
 
@@ -66,6 +68,12 @@ public sealed record DossierPage(
         .Concat(stream.OfSources.Select(entry => entry with { Event = SupportLost.ToldBy(entry) }))
         .OrderBy(entry => entry.RecordedAt)
         .Last(entry => entry.Event is EntryRetracted or EntryMoved or SupportLost);
+
+    /// <returns>The number under which a source is listed at the end of the page; null where it is not.</returns>
+    public int? NoteOf(string source) => notes.GetValueOrDefault(source) is > 0 and var note ? note : null;
+
+    /// <summary>A source that cannot be relied on any more, as far as is known at the cut.</summary>
+    public bool IsUnreliable(string source) => Sources.GetValueOrDefault(source)?.Retraction is not null;
 
     public string TitleOf(string source) => Sources.GetValueOrDefault(source) switch
     {
