@@ -1,7 +1,8 @@
 using CooperationLedger.Chronicles;
-using Microsoft.Extensions.Caching.Memory;
+using CooperationLedger.TransparencyLog;
 using Marten;
 using Marten.Services.BatchQuerying;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace CooperationLedger.Web.Recording;
 
@@ -10,14 +11,17 @@ namespace CooperationLedger.Web.Recording;
 /// </summary>
 /// <remarks>
 /// Nothing rests on it. PostgreSQL says each time whether its rows are the ones that were read, and what has changed is read anew; pages
-/// and auditors always read what is stored. Beside the fold, each entry takes about 2 kB.
+/// and auditors always read what is stored.
 /// </remarks>
 public sealed class KeptStreams : IDisposable
 {
-    /// <summary>Of all dossiers together.</summary>
-    private const int MostEntries = 20_000;
+    /// <summary>Of all dossiers together, in bytes of memory as <see cref="KeptStream.Size"/> estimates them.</summary>
+    internal const long MostBytes = 64 << 20;
 
-    private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = MostEntries });
+    private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = MostBytes, TrackStatistics = true });
+
+    /// <summary>In bytes, as estimated.</summary>
+    internal long Size => cache.GetCurrentStatistics()?.CurrentEstimatedSize ?? 0;
 
     /// <summary>Asks for the streams of dossiers with whatever else a batch asks for, but for the rows that were read before.</summary>
     internal AskedStreams Ask(IBatchedQuery batch, string ledger, IEnumerable<string> dossiers)
@@ -36,7 +40,7 @@ public sealed class KeptStreams : IDisposable
         var dossier = new DossierOfLedger(ledger, kept.Stream.Dossier);
         if (kept.Stream.StopsAt is null)
         {
-            cache.Set(dossier, kept, new MemoryCacheEntryOptions { Size = kept.Stream.Version });
+            cache.Set(dossier, kept, new MemoryCacheEntryOptions { Size = kept.Size });
         }
         else
         {
@@ -51,7 +55,7 @@ public sealed class KeptStreams : IDisposable
         var (before, after) = (changed.Streams.Own, changed.NewStreams.Own);
         if (Find(ledger, changed.Dossier) is { } kept && ReferenceEquals(kept.Stream, before) && after.OfSources.Count == 0)
         {
-            Keep(ledger, kept with { Stream = after });
+            Keep(ledger, kept.Grown(after));
         }
     }
 
@@ -82,7 +86,9 @@ internal sealed class AskedStreams(
 
         foreach (var (dossier, all) in stored)
         {
-            keeps.Keep(ledger, new(streams[dossier], streams[dossier].Version, all.All));
+            var (stream, known) = (streams[dossier], kept.GetValueOrDefault(dossier));
+            var grown = known is null || changed.Contains(dossier) ? KeptStream.Of(stream) : known.Grown(stream);
+            keeps.Keep(ledger, grown with { Read = stream.Version, Rows = all.All });
         }
 
         return streams;
@@ -91,9 +97,23 @@ internal sealed class AskedStreams(
 
 /// <param name="Stream">Its entries, those among them that were recorded here and not read again since.</param>
 /// <param name="Read">How many of them were read; the others follow.</param>
-/// <param name="Rows">Of those, what <see cref="RowsOfStream"/> counts.</param>
-internal sealed record KeptStream(DossierStream Stream, long Read, decimal Rows)
+/// <param name="Rows">The rows of those.</param>
+/// <param name="TextBytes">Of the text of all entries.</param>
+internal sealed record KeptStream(DossierStream Stream, long Read, RowsWritten Rows, long TextBytes)
 {
+    /// <summary>In bytes of memory: text is kept with two bytes a character; the rest of an entry and of its fold was measured.</summary>
+    public long Size => (2 * TextBytes) + (1_500 * Stream.Version);
+
+    /// <summary>Not read yet.</summary>
+    public static KeptStream Of(DossierStream stream) => new(stream, 0, default, Length(stream.Entries));
+
+    /// <summary>With a stream that became longer.</summary>
+    public KeptStream Grown(DossierStream stream) => this with
+    {
+        Stream = stream,
+        TextBytes = TextBytes + Length(stream.Entries.Skip(Stream.Entries.Count)),
+    };
+
     /// <summary>The stream with the rows that follow what was read.</summary>
     /// <returns>Null where they are not those that were recorded here, or one of them cannot be read.</returns>
     public DossierStream? With(IReadOnlyList<StoredEntry> following)
@@ -119,4 +139,6 @@ internal sealed record KeptStream(DossierStream Stream, long Read, decimal Rows)
 
         return stream;
     }
+
+    private static long Length(IEnumerable<Entry> entries) => entries.Sum(entry => (long)EntryText.LengthOf(entry.Event));
 }

@@ -16,7 +16,8 @@ internal sealed class RowsHandler(string[] dossiers, IReadOnlyDictionary<string,
     {
         builder.Append(
             """
-            select asked.id, coalesce(sum(written) filter (where version <= known), 0), sum(written)
+            select asked.id, count(*) filter (where version <= known), coalesce(sum(written) filter (where version <= known), 0),
+                count(*), sum(written)
             from unnest(
             """);
         builder.AppendParameter(dossiers);
@@ -39,20 +40,22 @@ internal sealed class RowsHandler(string[] dossiers, IReadOnlyDictionary<string,
         Dictionary<string, RowsOfStream> rows = [];
         while (await reader.ReadAsync(token))
         {
-            rows.Add(reader.GetString(0), new(reader.GetDecimal(1), reader.GetDecimal(2)));
+            rows.Add(reader.GetString(0), new(Written(1), Written(3)));
         }
 
         return rows;
+
+        RowsWritten Written(int column) => new(reader.GetInt64(column), reader.GetDecimal(column + 1));
     }
 
     public Task<int> StreamJson(Stream stream, DbDataReader reader, CancellationToken token) =>
         throw new NotSupportedException("What is counted is not sent.");
 }
 
-/// <summary>
-/// Sums of the numbers of the transactions that wrote rows. Whoever writes a row again, whatever the way, has a higher number; whoever
-/// removes one takes its number away.
-/// </summary>
-/// <param name="Read">Of the rows that had been read.</param>
-/// <param name="All">Of all rows of the stream.</param>
-internal readonly record struct RowsOfStream(decimal Read, decimal All);
+/// <param name="Read">Those that had been read.</param>
+/// <param name="All">All rows of the stream.</param>
+internal readonly record struct RowsOfStream(RowsWritten Read, RowsWritten All);
+
+/// <summary>Rows, and the sum of the numbers of the transactions that wrote them.</summary>
+/// <remarks>As many rows with the same sum are the same: whoever writes a row again, in whatever way, has a higher number.</remarks>
+internal readonly record struct RowsWritten(long Count, decimal Sum);

@@ -58,9 +58,12 @@ public sealed record EntryText(
     /// </summary>
     public static int LengthOf(string ledger, Entry entry)
     {
-        var atMost = JsonSerializer.SerializeToUtf8Bytes(entry.Event, entry.Event.GetType(), LedgerJson.Options).Length + MostAround;
+        var atMost = LengthOf(entry.Event) + MostAround;
         return atMost <= MostBytes ? atMost : Of(ledger, entry with { Sequence = LongestSequence }).Canonical().Length;
     }
+
+    /// <summary>How many bytes the JSON of what an event says has.</summary>
+    public static int LengthOf(LedgerEvent @event) => JsonSerializer.SerializeToUtf8Bytes(@event, @event.GetType(), LedgerJson.Options).Length;
 
     public byte[] Canonical() => CanonicalJson.Of(JsonSerializer.SerializeToElement(this, LedgerJson.Options));
 

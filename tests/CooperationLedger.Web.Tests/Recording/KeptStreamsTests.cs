@@ -1,5 +1,7 @@
 using System.Net;
 using CooperationLedger.CargoTrains;
+using CooperationLedger.Chronicles;
+using CooperationLedger.Tests;
 using CooperationLedger.Web.Recording;
 using CooperationLedger.Web.Tests.History;
 using Microsoft.Extensions.DependencyInjection;
@@ -53,12 +55,27 @@ public sealed class KeptStreamsTests(DamagedServer server) : IClassFixture<Damag
     }
 
     [Fact]
-    public async Task What_was_refused_or_only_checked_is_not_kept()
+    public async Task Of_what_was_refused_nothing_is_kept()
     {
         var (ledger, _) = await server.TrainAsync();
         await ledger.TryAsync("trains/train-pilot/departures", DamagedServer.Departure("2025-08-22"));
 
         Kept(ledger, "train-pilot").ShouldNotBeNull().Stream.Version.ShouldBe(3);
+    }
+
+    [Fact]
+    public void No_more_is_kept_than_there_is_memory_for()
+    {
+        using KeptStreams keeps = new();
+        var quotation = new string('x', 60_000);
+        for (var number = 0; number < 2_000; number++)
+        {
+            var said = Examples.Promised("2025-06-03") with { Citations = [new("source-gazette", "page 1", quotation)] };
+            var stream = new DossierStream($"commitment-{number}", EventCatalogue.KindOf("commitment-1")!, []);
+            keeps.Keep("PK-RU", KeptStream.Of(stream.With(DossierSpec.EntryOf(stream, said, new(2025, 6, 3, 0, 0, 0, TimeSpan.Zero)))));
+        }
+
+        keeps.Size.ShouldBeInRange(2 * quotation.Length, KeptStreams.MostBytes);
     }
 
     private static async Task<Guid> FirstAsync(TestLedger ledger) =>
