@@ -65,9 +65,9 @@ public static class AgreementWords
             + (nowhere.Count > 0 ? $"; no signature of {Either(nowhere)} is recorded" : "");
     }
 
-    public static string Binding(bool? binding) => binding switch
+    public static string? Binding(bool? binding) => binding switch
     {
-        null => "Not stated",
+        null => null,
         true => "Yes, as a source says",
         false => "No, as a source says",
     };

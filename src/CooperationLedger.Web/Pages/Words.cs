@@ -33,12 +33,13 @@ public static class Words
 
     public static string States(IEnumerable<CountryCode> states) => List(states.Select(state => state.Name));
 
-    /// <returns>"Energy (230); Transport and storage (210)": names of sectors have commas in them.</returns>
-    public static string Sectors(IReadOnlyCollection<Sector> sectors) =>
-        sectors.Count == 0 ? "Not stated" : string.Join("; ", sectors.Select(sector => $"{sector.Name} ({sector})"));
+    /// <returns>"Energy (230); Transport and storage (210)": names of sectors have commas in them. Null where there are none.</returns>
+    public static string? Sectors(IReadOnlyCollection<Sector> sectors) =>
+        sectors.Count == 0 ? null : string.Join("; ", sectors.Select(sector => $"{sector.Name} ({sector})"));
 
-    public static string Places(IReadOnlyCollection<Place> places) =>
-        places.Count == 0 ? "Not stated" : List(places.Select(place => place.ToWords()));
+    /// <returns>Null where there are none.</returns>
+    public static string? Places(IReadOnlyCollection<Place> places) =>
+        places.Count == 0 ? null : List(places.Select(place => place.ToWords()));
 
     /// <summary>A ledger by its two states: "Pakistan and Russia".</summary>
     public static string Ledger(string ledger) => States(OpenLedger.PartiesTo(ledger));

@@ -29,24 +29,16 @@ public sealed class KeptStreams : IDisposable
         var asked = EntryStore.OfKinds(dossiers);
         var kept = asked.Select(dossier => Find(ledger, dossier)).OfType<KeptStream>().ToDictionary(known => known.Stream.Dossier);
         return new(
-            this, ledger, kept, batch.AddItem(new StreamsHandler(asked, kept: kept)), batch.AddItem(new RowsHandler(asked, kept)));
+            this, ledger, kept, batch.AddItem(new StreamsHandler(asked, kept: kept)),
+            kept.Count == 0 ? null : batch.AddItem(new RowsHandler(kept.ToDictionary(known => known.Key, known => known.Value.Read))));
     }
 
     internal KeptStream? Find(string ledger, string dossier) => cache.Get<KeptStream>(new DossierOfLedger(ledger, dossier));
 
-    /// <remarks>Of one that cannot be read to its end nothing is kept.</remarks>
-    internal void Keep(string ledger, KeptStream kept)
-    {
-        var dossier = new DossierOfLedger(ledger, kept.Stream.Dossier);
-        if (kept.Stream.StopsAt is null)
-        {
-            cache.Set(dossier, kept, new MemoryCacheEntryOptions { Size = kept.Size });
-        }
-        else
-        {
-            cache.Remove(dossier);
-        }
-    }
+    internal void Keep(string ledger, KeptStream kept) => cache.Set(
+        new DossierOfLedger(ledger, kept.Stream.Dossier), kept, new MemoryCacheEntryOptions { Size = kept.Size });
+
+    internal void Forget(string ledger, string dossier) => cache.Remove(new DossierOfLedger(ledger, dossier));
 
     /// <summary>What was decided by became longer, and that was committed.</summary>
     /// <remarks>What the dossier's sources lost since is not of its stream: such a one is read again.</remarks>
@@ -68,30 +60,52 @@ internal sealed class AskedStreams(
     string ledger,
     IReadOnlyDictionary<string, KeptStream> kept,
     Task<IReadOnlyDictionary<string, DossierStream>> reading,
-    Task<IReadOnlyDictionary<string, RowsOfStream>> rows)
+    Task<IReadOnlyDictionary<string, RowsOfStream>>? rows)
 {
+    /// <summary>Shorter ones are read anew each time: to ask whether they are as they were would take as long.</summary>
+    internal const int Fewest = 32;
+
     /// <returns>Once the batch has been executed, what <see cref="EntryStore.FetchStreams"/> returns.</returns>
     public async Task<IReadOnlyDictionary<string, DossierStream>> StreamsAsync(IQuerySession session, CancellationToken ct)
     {
-        var (streams, stored) = ((await reading).ToDictionary(), await rows);
+        var streams = (await reading).ToDictionary();
+        var stored = rows is null ? new Dictionary<string, RowsOfStream>() : await rows;
         var changed = kept.Where(known => !streams.ContainsKey(known.Key) || stored.GetValueOrDefault(known.Key).Read != known.Value.Rows)
             .Select(known => known.Key).ToList();
         if (changed.Count > 0)
         {
+            changed.ForEach(dossier => keeps.Forget(ledger, dossier));
             foreach (var (dossier, stream) in await session.StreamsAsync(changed, ceiling: null, ct))
             {
                 streams[dossier] = stream;
             }
         }
 
-        foreach (var (dossier, all) in stored)
+        foreach (var (dossier, known) in kept.ExceptBy(changed, known => known.Key))
         {
-            var (stream, known) = (streams[dossier], kept.GetValueOrDefault(dossier));
-            var grown = known is null || changed.Contains(dossier) ? KeptStream.Of(stream) : known.Grown(stream);
-            keeps.Keep(ledger, grown with { Read = stream.Version, Rows = all.All });
+            keeps.Keep(ledger, known.Grown(streams[dossier]) with { Read = streams[dossier].Version, Rows = stored[dossier].All });
         }
 
+        await BeginAsync(session, streams.Values.Where(stream => !kept.ContainsKey(stream.Dossier) || changed.Contains(stream.Dossier)), ct);
         return streams;
+    }
+
+    /// <summary>Keeps what is long and was not kept; of one that cannot be read to its end nothing is.</summary>
+    private async Task BeginAsync(IQuerySession session, IEnumerable<DossierStream> streams, CancellationToken ct)
+    {
+        var begun = streams.Where(stream => stream.Version >= Fewest && stream.StopsAt is null).ToDictionary(stream => stream.Dossier);
+        if (begun.Count == 0)
+        {
+            return;
+        }
+
+        var batch = session.CreateBatchQuery();
+        var rows = batch.AddItem(new RowsHandler(begun.ToDictionary(stream => stream.Key, stream => stream.Value.Version)));
+        await batch.Execute(ct);
+        foreach (var (dossier, written) in await rows)
+        {
+            keeps.Keep(ledger, KeptStream.Of(begun[dossier]) with { Read = begun[dossier].Version, Rows = written.Read });
+        }
     }
 }
 

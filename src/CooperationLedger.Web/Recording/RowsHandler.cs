@@ -7,9 +7,8 @@ using Weasel.Storage;
 namespace CooperationLedger.Web.Recording;
 
 /// <summary>Asks whether the rows of streams are the ones that were read: PostgreSQL looks at them, and sends none.</summary>
-/// <param name="dossiers">Each once.</param>
-/// <param name="kept">By dossier, what was read of them.</param>
-internal sealed class RowsHandler(string[] dossiers, IReadOnlyDictionary<string, KeptStream> kept)
+/// <param name="read">By dossier, how many were read.</param>
+internal sealed class RowsHandler(IReadOnlyDictionary<string, long> read)
     : IQueryHandler<IReadOnlyDictionary<string, RowsOfStream>>
 {
     public void ConfigureCommand(ICommandBuilder builder, IStorageSession session)
@@ -20,9 +19,9 @@ internal sealed class RowsHandler(string[] dossiers, IReadOnlyDictionary<string,
                 count(*), sum(written)
             from unnest(
             """);
-        builder.AppendParameter(dossiers);
+        builder.AppendParameter(read.Keys.ToArray());
         builder.Append(", ");
-        builder.AppendParameter(dossiers.Select(dossier => kept.GetValueOrDefault(dossier)?.Read ?? 0).ToArray());
+        builder.AppendParameter(read.Values.ToArray());
         builder.Append(
             $"""
             ) asked(id, known), lateral (

@@ -25,9 +25,8 @@ public static class SourceWords
         until.Earliest == until.Latest ? until.ToWords() : $"{Words.Day(until.Latest)} at the latest";
 
     /// <summary>A language by the name that most readers know, else by its BCP 47 tag.</summary>
-    public static string Language(string? tag) => tag switch
+    public static string? Language(string? tag) => tag switch
     {
-        null => "Not stated",
         "en" => "English (en)",
         "ru" => "Russian (ru)",
         "ur" => "Urdu (ur)",

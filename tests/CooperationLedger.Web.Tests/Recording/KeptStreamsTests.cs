@@ -1,6 +1,6 @@
 using System.Net;
-using CooperationLedger.CargoTrains;
 using CooperationLedger.Chronicles;
+using CooperationLedger.Commitments;
 using CooperationLedger.Tests;
 using CooperationLedger.Web.Recording;
 using CooperationLedger.Web.Tests.History;
@@ -13,25 +13,29 @@ namespace CooperationLedger.Web.Tests.Recording;
 /// <summary>A server keeps what it decided by; what is stored decides all the same.</summary>
 public sealed class KeptStreamsTests(DamagedServer server) : IClassFixture<DamagedServer>
 {
+    private const string Dossier = "commitment-trade";
+    private const string Checks = $"commitments/{Dossier}/checks";
+    private const int Checked = AskedStreams.Fewest + 2;
+
     [Fact]
     public async Task What_was_recorded_here_is_not_read_again()
     {
-        var (ledger, _) = await server.TrainAsync();
-        await ledger.RecordAsync("commitments/commitment-trade/checks", TestLedger.Check(1));
-        await ledger.RecordAsync("commitments/commitment-trade/checks", TestLedger.Check(2));
+        var ledger = await LongAsync();
+        await ledger.RecordAsync(Checks, TestLedger.Check(Checked));
+        await ledger.RecordAsync(Checks, TestLedger.Check(Checked + 1));
 
-        var kept = Kept(ledger, "commitment-trade").ShouldNotBeNull();
+        var kept = Kept(ledger).ShouldNotBeNull();
 
-        (kept.Stream.Version, kept.Read).ShouldBe((3, 2));
+        (kept.Stream.Version, kept.Read).ShouldBe((Checked + 3, Checked + 2));
     }
 
     [Fact]
     public async Task What_was_said_just_now_is_answered_with_its_place_in_the_register()
     {
-        var (ledger, _) = await server.TrainAsync();
+        var ledger = await LongAsync();
 
-        var said = await ledger.RecordAsync("commitments/commitment-trade/checks", TestLedger.Check(1));
-        var again = await ledger.TryAsync("commitments/commitment-trade/checks", TestLedger.Check(1));
+        var said = await ledger.RecordAsync(Checks, TestLedger.Check(Checked));
+        var again = await ledger.TryAsync(Checks, TestLedger.Check(Checked));
 
         again.Status.ShouldBe(HttpStatusCode.OK);
         again.Body.GetProperty("sequence").GetInt64().ShouldBe(said.Sequence);
@@ -41,26 +45,26 @@ public sealed class KeptStreamsTests(DamagedServer server) : IClassFixture<Damag
     [Fact]
     public async Task What_is_stored_otherwise_than_it_was_read_decides()
     {
-        var (ledger, departed) = await server.TrainAsync();
-        (await ledger.TryAsync("trains/train-pilot/departures", DamagedServer.Departure("2025-08-22"))).Problem.ShouldBe("already-departed");
+        var ledger = await LongAsync();
+        var last = (await ledger.RecordAsync(Checks, TestLedger.Check(Checked))).Entries[0];
 
-        // Neither the last entry nor one that was recorded since it was read.
-        await server.SetAsync(await FirstAsync(ledger), "data = jsonb_set(data, '{service,title}', '\"Another train\"')");
-        await ledger.TryAsync("trains/train-pilot/departures", DamagedServer.Departure("2025-08-22"));
-        ((CargoTrainScheduled)Kept(ledger, "train-pilot")!.Stream.Entries[0].Event).Service.Title.ShouldBe("Another train");
+        await server.SetAsync(await FirstAsync(ledger), "data = jsonb_set(data, '{title}', '\"Less trade\"')");
+        await ledger.RecordAsync(Checks, TestLedger.Check(Checked + 1));
+        ((CommitmentRegistered)Kept(ledger).ShouldNotBeNull().Stream.Entries[0].Event).Title.ShouldBe("Less trade");
 
-        await server.AlterAsync($"update ledger.mt_events set type = 'cargo_train_departed_anew' where id = '{departed}'");
-        (await ledger.TryAsync("trains/train-pilot/arrivals", DamagedServer.Departure("2025-09-22"))).Problem.ShouldBe("unreadable-entry");
-        Kept(ledger, "train-pilot").ShouldBeNull();
+        await server.SetAsync(last, "type = 'commitment_checked_anew'");
+        (await ledger.TryAsync(Checks, TestLedger.Check(Checked + 2))).Problem.ShouldBe("unreadable-entry");
+        Kept(ledger).ShouldBeNull();
     }
 
     [Fact]
-    public async Task Of_what_was_refused_nothing_is_kept()
+    public async Task Of_what_was_refused_and_of_short_dossiers_nothing_is_kept()
     {
-        var (ledger, _) = await server.TrainAsync();
-        await ledger.TryAsync("trains/train-pilot/departures", DamagedServer.Departure("2025-08-22"));
+        var ledger = await LongAsync();
+        await ledger.TryAsync(Checks, new { lookedIn = "Gazette", date = "2999-01-01", citations = TestLedger.Citations });
 
-        Kept(ledger, "train-pilot").ShouldNotBeNull().Stream.Version.ShouldBe(3);
+        Kept(ledger).ShouldNotBeNull().Stream.Version.ShouldBe(Checked + 1);
+        server.Host.Services.GetRequiredService<KeptStreams>().Find(ledger.Id, "train-pilot").ShouldBeNull();
     }
 
     [Fact]
@@ -78,8 +82,20 @@ public sealed class KeptStreamsTests(DamagedServer server) : IClassFixture<Damag
         keeps.Size.ShouldBeInRange(2 * quotation.Length, KeptStreams.MostBytes);
     }
 
-    private static async Task<Guid> FirstAsync(TestLedger ledger) =>
-        (await ledger.GetAsync("trains/train-pilot")).GetProperty("chronicle")[0].GetProperty("entry").GetGuid();
+    /// <summary>A ledger with a promise that was checked so often that it is kept.</summary>
+    private async Task<TestLedger> LongAsync()
+    {
+        var (ledger, _) = await server.TrainAsync();
+        for (var day = 0; day < Checked; day++)
+        {
+            await ledger.RecordAsync(Checks, TestLedger.Check(day));
+        }
 
-    private KeptStream? Kept(TestLedger ledger, string dossier) => server.Host.Services.GetRequiredService<KeptStreams>().Find(ledger.Id, dossier);
+        return ledger;
+    }
+
+    private static async Task<Guid> FirstAsync(TestLedger ledger) =>
+        (await ledger.GetAsync($"commitments/{Dossier}")).GetProperty("chronicle")[0].GetProperty("entry").GetGuid();
+
+    private KeptStream? Kept(TestLedger ledger) => server.Host.Services.GetRequiredService<KeptStreams>().Find(ledger.Id, Dossier);
 }

@@ -19,7 +19,7 @@ public sealed class StatementPageTests(LedgerFixture fixture)
         page.ShouldContain("Alexey Overchuk</a>, Deputy Prime Minister");
         page.ShouldContain("It is second-hand: Alexey Overchuk spoke of the view of Vladimir Putin.");
         page.ShouldContain($"<a href=\"/ledgers/{ledger.Id}/meetings/meeting-talks\">Talks in Moscow</a>");
-        page.ShouldContain("<dt>To whom</dt><dd>Not stated</dd>");
+        page.ShouldMatch("Not recorded: [^<]*to whom");
         page.ShouldContain("Quotation of Alexey Overchuk, on the view of Vladimir Putin: An important partner.");
     }
 
