@@ -42,6 +42,17 @@ public sealed class ReinstateSourceTests
         train.ShouldStandAs(Id(1), Id(2));
     }
 
+    /// <summary>They recorded it in each dossier that cites the source, so that one can be read without the source's own dossier.</summary>
+    [Fact]
+    public void What_earlier_versions_recorded_in_a_dossier_takes_and_gives_back_without_the_dossier_of_the_source()
+    {
+        var lost = Given(Train, Opened, Departed("2025-08-01")).With(new SupportLost(Article, "it was forged", [], Clerical: true));
+        var regained = lost.With(new SupportRegained(Article, lost.Stream.Entries[^1].Id, "it is genuine after all", [], Clerical: true));
+
+        lost.ShouldStandAs(Id(1));
+        regained.ShouldStandAs(Id(1), Id(2));
+    }
+
     [Fact]
     public void What_was_not_retracted_is_not_reinstated() => Given(Article, ArticleRegistered).And(ClaimExamples.GazetteKnown)
         .When(Reinstate).ThenRefused("not-retracted");
