@@ -106,6 +106,7 @@ public sealed class AgreementViewTests
             of => of.Acts.Select(act => act.Party).ShouldBe([Pakistan, Pakistan, null]),
             of => of.Reservations.Select(reservation => reservation.Key).ShouldBe([Article9]));
         view.Of(Russia).Reservations.Select(reservation => reservation.Key).ShouldBe([Article9]);
+        view.Of(CooperationLedger.Places.CountryCode.Parse("IR")).Reservations.ShouldBeEmpty();
         view.Of(France).Reservations.Select(reservation => reservation.Key).ShouldBe([Article9, "fr-1"]);
     }
 

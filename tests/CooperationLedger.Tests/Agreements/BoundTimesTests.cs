@@ -21,6 +21,10 @@ public sealed class BoundTimesTests
             .ShouldHaveSingleItem().Since.Day.ShouldBe(On("2021-02-01"));
 
     [Fact]
+    public void Of_two_that_end_on_one_day_the_first_is_the_one_that_may_be_earlier() =>
+        Bound(China, [.. OfMany, InForce("2021-02-28", China), InForce("2021-02", China)]).ShouldHaveSingleItem().Since.Day.ShouldBe(On("2021-02"));
+
+    [Fact]
     public void Possibly_from_its_consent_where_that_came_later() => Bound(China, OfMany).ShouldHaveSingleItem()
         .ShouldBe(new(new(On("2021-01-01"), [Id(6)]), null, Certainty.Possibly));
 

@@ -64,8 +64,21 @@ public sealed class MembershipsTests
     {
         Of(On("2022-02-01", [.. Before, Left(Iran, "2021-01-01", from: "2022-01-01"), Stays(Iran, "2021-01-01")]), Iran)
             .ShouldBe((PartyStage.InForce, Certainty.Certainly));
-        Of(On("2020-02-20", [.. OfMany[..3], Consented(Iran, "2020-02-01"), NoLongerConsented(Iran, "2020-02-10"), Stays(Iran, "2020-02-10")]), Iran)
+        Of(On("2020-02-29", [.. OfMany[..3], Consented(Iran, "2020-01-10"), NoLongerConsented(Iran, "2020-02"), Stays(Iran, "2020-02-10")]), Iran)
             .Status.ShouldBe(PartyStage.NotBound);
+    }
+
+    [Fact]
+    public void A_taking_back_before_the_notice_is_none_of_it() => Of(
+        On("2022-02-01", [.. Before, Stays(Iran, "2020-06-01"), Left(Iran, "2021-01-01", from: "2022-01-01")]), Iran).ShouldBe((PartyStage.Left, Certainty.No));
+
+    [Fact]
+    public void What_was_recorded_the_day_before_its_own_day_holds_from_its_own_day()
+    {
+        LedgerEvent[] told = [Reached("2025-06-01"), InForce("2025-07-03")];
+
+        On("2025-07-02", told).Between(Pakistan, Russia).InForce.ShouldBe(Certainty.No);
+        On("2025-07-03", told).Between(Pakistan, Russia).InForce.ShouldBe(Certainty.Certainly);
     }
 
     [Fact]

@@ -54,6 +54,13 @@ public sealed class StatusOfOneTests
     }
 
     [Fact]
+    public void Of_two_acts_that_may_be_of_one_day_the_exact_one_was_first()
+    {
+        Of(On("2022-01-01", [.. Before, Suspended("2021-01-01"), Resumed("2021-01")]), Iran).ShouldBe((PartyStage.InForce, Certainty.Certainly));
+        Of(On("2022-01-01", [.. Before, Resumed("2021-01-01"), Suspended("2021-01")]), Iran).ShouldBe((PartyStage.Suspended, Certainty.No));
+    }
+
+    [Fact]
     public void Provisional_application_for_all_ends_for_whoever_leaves() => Of(
         On("2020-06-01", Reached("2020-01-01"), Applied("2020-02-01"), Left(Russia, "2020-05-01")), Russia).Status.ShouldBe(PartyStage.Left);
 

@@ -25,6 +25,7 @@ public sealed class RecurrenceTests
             ("2027", Fulfilment.Met, Certainty.No), ("2028", Fulfilment.Scheduled, Certainty.No),
         ]);
         (status.Overdue, status.Current!.Window.Text, status.DaysOver).ShouldBe((Certainty.Certainly, "2026", 487));
+        status.Occurrences.ShouldAllBe(one => one.Late == Certainty.No);
     }
 
     [Fact]

@@ -44,6 +44,22 @@ public sealed class RegisterCommitmentTests
         .When(Promising with { Window = null, Train = Train, ShownBy = CommitmentProof.TrainDeparted, Testable = false })
         .ThenRefused("not-testable", "/testable");
 
+    [Fact]
+    public void A_key_has_at_most_40_characters()
+    {
+        var mill = Given(Promise, Array.Empty<LedgerEvent>()).And(Projects.ProjectExamples.Project(Projects.ProjectExamples.Described));
+        DossierOutcome Named(int characters) => mill.When(Promising with
+        {
+            Window = null,
+            Project = Projects.ProjectExamples.Mill,
+            Milestone = new string('a', characters),
+            ShownBy = CommitmentProof.MilestoneReached,
+        });
+
+        Named(40).ThenRecorded();
+        Named(41).ThenRefused("not-a-key", "/milestone");
+    }
+
     [Theory, InlineData("First steel"), InlineData("..")]
     public void A_milestone_is_named_by_what_can_be_the_key_of_one(string key) => Given(Promise, Array.Empty<LedgerEvent>())
         .And(Projects.ProjectExamples.Project(Projects.ProjectExamples.Described))

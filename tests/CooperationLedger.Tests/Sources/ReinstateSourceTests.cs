@@ -70,4 +70,24 @@ public sealed class ReinstateSourceTests
         var told = source.In(Train).With(new SupportLost(Article, "it was forged", [], Clerical: true));
         told.When(new RetractEntry(told.Stream.Entries[^1].Id, "wrong", Clerical: true)).ThenRefused("source-retracted", "/entry");
     }
+
+    [Fact]
+    public void What_says_something_else_of_a_source_does_not_keep_it_from_being_cited() => Given(Train, Opened)
+        .And(Given(Article, ArticleRegistered, new CooperationLedger.Claims.DoubtRaised(Id(1), "who says so?", [])))
+        .When(Depart("2025-07-20")).ThenRecorded();
+
+    /// <summary>A clerk's own slip rests on no source.</summary>
+    [Fact]
+    public void A_clerical_correction_stays_whatever_it_cites()
+    {
+        LedgerEvent clerical = new EntriesCorrected([new(Id(2), ClaimExamples.DepartedSaysTheGazette("2025-08-02"))], "a slip", Cited, Clerical: true);
+        LedgerEvent cited = new EntriesCorrected([new(Id(2), ClaimExamples.DepartedSaysTheGazette("2025-08-02"))], "misread", Cited, Clerical: false);
+        var train = Given(Train, Opened, ClaimExamples.DepartedSaysTheGazette("2025-08-01"));
+        var lost = Given(Article, ArticleRegistered, new SourceRetracted("it was forged", [], Clerical: true));
+
+        DayOf(train.With(clerical).And(lost)).ShouldBe(On("2025-08-02"));
+        DayOf(train.With(cited).And(lost)).ShouldBe(On("2025-08-01"));
+    }
+
+    private static CooperationLedger.Dates.When? DayOf(DossierSpec train) => train.Chronicle.Entries[^1].Date;
 }
