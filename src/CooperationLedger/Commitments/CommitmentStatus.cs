@@ -131,7 +131,7 @@ public sealed record CommitmentStatus(
 
     private static Certainty LateBy(PromisedWindow first, Proof met, DateOnly on) => first.OverBy(
         met.OrEarlier ? DateOnly.MinValue : met.Evidence.Date.Earliest,
-        met.Evidence.Date.Latest < on ? met.Evidence.Date.Latest : on);
+        new[] { met.Evidence.Date.Latest, on }.Min());
 
     /// <param name="by">What shows it only later, as an entry into force that is announced, does not show it yet.</param>
     private static (Fulfilment, Proof?) StatusOf(CommitmentView commitment, ICommitmentSubject? subject, DateOnly by)

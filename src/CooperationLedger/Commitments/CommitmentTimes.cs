@@ -13,8 +13,8 @@ internal sealed record CommitmentTimes(
     ValueList<PromisedWindow> Windows, ValueList<PutOff> PutOffs, PromisedWindow? Current, bool IsOpen,
     bool IsWaiting, Evidence? TriggeredBy)
 {
-    /// <summary>Whether what has to happen first has happened, if anything has to.</summary>
-    public Certainty Owed => IsWaiting ? Certainty.No : TriggeredBy is { Possibly: true } ? Certainty.Possibly : Certainty.Certainly;
+    /// <summary>How surely it is owed once it has a deadline: as surely as that has happened which had to happen first.</summary>
+    public Certainty Owed => TriggeredBy is { Possibly: true } ? Certainty.Possibly : Certainty.Certainly;
 
     /// <remarks>
     /// No promise is for a time that was over when it was made: such a window of a train is no deadline of a later promise to run it.

@@ -45,7 +45,7 @@ public sealed record Recurrence(RecurrenceUnit Every, EdtfDate From, EdtfDate? U
     internal EdtfDate PeriodOf(DateOnly first) => EdtfDate.Parse(Every switch
     {
         RecurrenceUnit.Month => $"{first:yyyy-MM}",
-        RecurrenceUnit.Quarter => $"{first:yyyy}-{33 + ((first.Month - 1) / 3)}",
+        RecurrenceUnit.Quarter => $"{first:yyyy}-{33 + (first.Month / 3)}",
         RecurrenceUnit.HalfYear => $"{first:yyyy-MM}/{first.AddMonths(5):yyyy-MM}",
         _ => $"{first:yyyy}",
     });
@@ -60,7 +60,7 @@ public sealed record Recurrence(RecurrenceUnit Every, EdtfDate From, EdtfDate? U
 
     private int IndexOf(DateOnly day) => ((day.Year * 12) + day.Month - 1) / Months;
 
-    private bool IsInCalendar(int index) => index * Months / 12 is >= 1 and <= 9999;
+    private bool IsInCalendar(int index) => index * Months / 12 <= DateOnly.MaxValue.Year;
 
     private DateOnly FirstOf(int index) => new(index * Months / 12, (index * Months % 12) + 1, 1);
 
@@ -84,11 +84,11 @@ public sealed record CommitmentOccurrence(
     /// <summary>Those that began by a day, and the next one if all of them are settled.</summary>
     internal static ValueList<CommitmentOccurrence> Of(CommitmentView commitment, Recurrence recurrence, DateOnly on)
     {
-        var until = commitment.Withdrawal?.Evidence.Date.Latest is { } withdrawn && withdrawn < on ? withdrawn : on;
+        var until = new[] { commitment.Withdrawal?.Evidence.Date.Latest ?? on, on }.Min();
         var made = commitment.MadeBy!.Date.Earliest;
         List<CommitmentOccurrence> all =
             [.. recurrence.PeriodsBy(until, made).Select(period => Of(commitment, recurrence.PeriodOf(period.First), period, on))];
-        return [.. all.Where((one, index) => index < all.Count - 1 || BeganBy(one, until) || all.SkipLast(1).All(other => !other.IsOpen))];
+        return [.. all.Where(one => BeganBy(one, until) || all.SkipLast(1).All(other => !other.IsOpen))];
     }
 
     private static bool BeganBy(CommitmentOccurrence occurrence, DateOnly on) => occurrence.Period.Earliest <= on;
@@ -123,7 +123,7 @@ public sealed record CommitmentOccurrence(
             period, window?.DueUntil, status,
             isOwed && window is not null ? new[] { open, window.OverBy(on, on) }.Min() : Certainty.No,
             status is Fulfilment.Met && window is not null
-                ? window.OverBy(evidence!.Date.Earliest, evidence.Date.Latest < on ? evidence.Date.Latest : on)
+                ? window.OverBy(evidence!.Date.Earliest, new[] { evidence.Date.Latest, on }.Min())
                 : Certainty.No,
             possibly, evidence, putOff)
         {

@@ -11,11 +11,11 @@ namespace CooperationLedger.Tests.Agreements;
 
 public sealed class AgreementStatusTests
 {
-    private static readonly CountryCode Iran = CountryCode.Parse("IR");
-    private static readonly CountryCode China = CountryCode.Parse("CN");
+    internal static readonly CountryCode Iran = CountryCode.Parse("IR");
+    internal static readonly CountryCode China = CountryCode.Parse("CN");
 
     /// <summary>Pakistan, Russia, Iran and China; Iran consented in time, China later, and nothing is told of France.</summary>
-    private static readonly LedgerEvent[] OfMany =
+    internal static readonly LedgerEvent[] OfMany =
     [
         Reached("2020-01-01", Pakistan, Russia, Iran, China), Consented(Pakistan, "2020-02-01"), Consented(Russia, "2020-03-01"), Consented(Iran, "2020-03-01"),
         InForce("2020-03-01"), Consented(China, "2021-01-01"),
@@ -153,6 +153,76 @@ public sealed class AgreementStatusTests
         On("2025-12-31", [.. told, NoLongerObjected(Pakistan, "2021-01-01")]).Between(Pakistan, Russia).InForce.ShouldBe(Certainty.Certainly);
         On("2021-01-15", [.. told, NoLongerObjected(Pakistan, "2021-01")]).Between(Pakistan, Russia).InForce.ShouldBe(Certainty.Possibly);
     }
+
+    [Fact]
+    public void Two_that_oppose_each_others_reservations_are_apart_once_as_surely_as_one_of_them_does()
+    {
+        LedgerEvent[] told =
+        [
+            .. OfMany, Reserved(Russia, "2020-03-01"), Reserved(Pakistan, "2020-03-01", "pk-article-1"),
+            Objected(Pakistan, "2021-01"), Objected(Russia, "2020-03-01", key: "pk-article-1"),
+        ];
+        var apart = On("2021-01-15", told).Apart.ShouldHaveSingleItem();
+
+        (apart.One, apart.Other, apart.Excluded).ShouldBe((Pakistan, Russia, Certainty.Certainly));
+        apart.RestsOn.ShouldBeSubsetOf([Id(2), Id(3), Id(5), Id(9), Id(10)]);
+        On("2020-02-28", told).Apart.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Whichever_of_two_is_named_first_it_is_in_force_between_them_alike_and_not_with_itself_or_a_stranger()
+    {
+        var on = On("2025-12-31", [.. OfMany, Reserved(Russia, "2020-03-01"), Objected(Pakistan, "2020-03-01")]);
+
+        on.Between(Russia, Pakistan).InForce.ShouldBe(Certainty.No);
+        on.Between(Iran, Pakistan).InForce.ShouldBe(Certainty.Certainly);
+        on.Between(Russia, Iran).InForce.ShouldBe(Certainty.Certainly);
+        on.Between(Pakistan, Pakistan).InForce.ShouldBe(Certainty.No);
+        on.Between(Pakistan, France).InForce.ShouldBe(Certainty.No);
+        on.Find(France).ShouldBeNull();
+    }
+
+    [Fact]
+    public void It_is_in_force_where_it_is_between_any_two_and_not_where_the_only_two_are_apart()
+    {
+        LedgerEvent[] apart = [Reserved(Russia, "2020-03-01"), Objected(Pakistan, "2020-03-01")];
+
+        On("2025-12-31", [.. OfMany, .. apart]).InForce.ShouldBe(Certainty.Certainly);
+        On("2025-12-31", [Reached("2020-01-01"), InForce("2020-03-01"), .. apart]).InForce.ShouldBe(Certainty.No);
+    }
+
+    [Fact]
+    public void Of_what_was_not_reached_nothing_is_in_force() => On("2025-12-31").ShouldSatisfyAllConditions(
+        status => status.Parties.ShouldBeEmpty(), status => status.InForce.ShouldBe(Certainty.No));
+
+    [Fact]
+    public void Who_leaves_takes_its_objection_with_it() => On("2025-12-31",
+        [.. OfMany, Reserved(Russia, "2020-03-01"), Objected(Pakistan, "2020-03-01"), Left(Pakistan, "2021-01-01"), Acceded(Pakistan, "2022-01-01"), InForce("2022-02-01", Pakistan)])
+        .ShouldSatisfyAllConditions(
+            status => status.Between(Pakistan, Russia).InForce.ShouldBe(Certainty.Certainly), status => status.Apart.ShouldBeEmpty());
+
+    [Fact]
+    public void An_objection_holds_until_leaving_takes_effect_and_not_only_until_the_notice()
+    {
+        LedgerEvent[] told =
+        [
+            .. OfMany, Reserved(Russia, "2020-03-01"), Objected(Pakistan, "2020-03-01"), Left(Russia, "2021-01-01", from: "2022-01-01"),
+        ];
+
+        On("2021-06-01", told).Between(Pakistan, Russia).ShouldSatisfyAllConditions(
+            pair => pair.InForce.ShouldBe(Certainty.No), pair => pair.Excluded.ShouldBe(Certainty.Certainly));
+    }
+
+    [Fact]
+    public void Of_a_leaving_that_only_an_accession_shows_it_holds_until_the_accession() => On("2021-06-01",
+        [.. OfMany, Reserved(Iran, "2020-03-01"), Objected(Pakistan, "2020-03-01"), Acceded(Iran, "2022-01-01"), InForce("2022-02-01", Iran)])
+        .Between(Pakistan, Iran).InForce.ShouldBe(Certainty.No);
+
+    [Fact]
+    public void A_reservation_may_be_objected_to_before_anybody_is_bound() => On("2020-06-01",
+        [Reached("2020-01-01", Pakistan, Russia, Iran), Reserved(Russia, "2020-02-01"), Objected(Pakistan, "2020-03-01")])
+        .Between(Pakistan, Russia).ShouldSatisfyAllConditions(
+            pair => pair.InForce.ShouldBe(Certainty.No), pair => pair.Excluded.ShouldBe(Certainty.Certainly));
 
     [Fact]
     public void Who_comes_back_left_its_reservation_behind() =>
@@ -312,10 +382,10 @@ public sealed class AgreementStatusTests
 
     private static Certainty Between(string day, params LedgerEvent[] told) => On(day, told).Between(Pakistan, Russia).InForce;
 
-    private static AgreementStatus On(string day, params LedgerEvent[] told) =>
+    internal static AgreementStatus On(string day, params LedgerEvent[] told) =>
         AgreementStatus.Of(AgreementView.Of(Agreement(told).Chronicle), DateOnly.Parse(day, CultureInfo.InvariantCulture));
 
-    private static PartyStatus Party(AgreementStatus status, CountryCode state) => status.Parties.Single(party => party.Party == state);
+    internal static PartyStatus Party(AgreementStatus status, CountryCode state) => status.Parties.Single(party => party.Party == state);
 
-    private static (PartyStage Status, Certainty InForce) Of(AgreementStatus status, CountryCode state) => (Party(status, state).Status, Party(status, state).InForce);
+    internal static (PartyStage Status, Certainty InForce) Of(AgreementStatus status, CountryCode state) => (Party(status, state).Status, Party(status, state).InForce);
 }

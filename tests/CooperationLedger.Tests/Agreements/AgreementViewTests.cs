@@ -84,6 +84,56 @@ public sealed class AgreementViewTests
     }
 
     [Fact]
+    public void Each_reservation_has_its_own_state_and_each_objection_its_own_end()
+    {
+        var view = View(
+            Reached("2025-06-01"), Reserved(Russia, "2025-06-03"), Reserved(Pakistan, "2025-06-03", "pk-article-1"), Objected(Pakistan, "2025-06-04"), Objected(France, "2025-06-04"),
+            NoLongerObjected(France, "2025-06-05"), Unreserved("2025-06-06", "pk-article-1"));
+
+        view.Reservations.Select(reservation => reservation.Withdrawn?.Entry).ShouldBe([null, Id(7)]);
+        view.Reservations[0].Objections.Select(objection => objection.Withdrawn?.Entry).ShouldBe([null, Id(6)]);
+        view.Acts[^1].Party.ShouldBe(Pakistan);
+    }
+
+    [Fact]
+    public void A_territory_is_included_or_excluded() =>
+        View(Reached("2025-06-01"), Territory(Russia, "2025-06-03"), Territory(Russia, "2025-06-04", applies: false))
+            .Acts.Select(act => act.Act).ShouldBe([AgreementAct.TerritoryIncluded, AgreementAct.TerritoryExcluded]);
+
+    [Fact]
+    public void Its_title_is_that_of_its_terms_and_before_it_was_reached_its_id()
+    {
+        View(Reached("2025-06-01")).Title.ShouldBe("Memorandum on energy");
+        View().Title.ShouldBe(Memorandum);
+    }
+
+    [Fact]
+    public void Of_one_party_it_shows_that_partys_acts_and_those_for_all()
+    {
+        var view = View(
+            Reached("2025-06-01"), Signed(Russia, "2025-06-02"), Signed(Pakistan, "2025-06-02"), Reserved(Russia, "2025-06-03"), Reserved(France, "2025-06-03", "fr-1"),
+            Objected(Pakistan, "2025-06-04"), Objected(France, "2025-06-04"), InForce("2025-06-05"));
+
+        view.Of(Pakistan).ShouldSatisfyAllConditions(
+            of => of.Signatures.Select(signature => signature.Party).ShouldBe([Pakistan]),
+            of => of.Acts.Select(act => act.Party).ShouldBe([Pakistan, Pakistan, null]),
+            of => of.Reservations.Select(reservation => reservation.Key).ShouldBe([Article9]));
+        view.Of(Russia).Reservations.Select(reservation => reservation.Key).ShouldBe([Article9]);
+        view.Of(CooperationLedger.Places.CountryCode.Parse("IR")).Reservations.ShouldBeEmpty();
+        view.Of(France).Reservations.Select(reservation => reservation.Key).ShouldBe([Article9, "fr-1"]);
+    }
+
+    /// <summary>Between whom it is in force on a day, only all acts tell.</summary>
+    [Fact]
+    public void Lists_keep_all_acts_or_none_and_of_amendments_the_last_of_many()
+    {
+        Listed([.. Enumerable.Repeat(Declared(Russia, "2025-06-03"), 64)])!.Acts.Count.ShouldBe(64);
+        Listed([.. Enumerable.Repeat(Declared(Russia, "2025-06-03"), 65)]).ShouldBeNull();
+        Listed([Reserved(Russia, "2025-06-03"), Reserved(Russia, "2025-06-03", "ru-1"), .. Enumerable.Repeat(Amended("2025-06-03"), 17)])!.Amendments.Count.ShouldBe(1);
+        Listed([.. Enumerable.Repeat(Registered("2025-06-03") with { Register = "a" }, 1), Adopted("2025-06-03")])!.Registrations.Count.ShouldBe(1);
+    }
+
+    [Fact]
     public void Adoption_amendments_and_registration_are_told()
     {
         var view = View(Reached("2025-06-01"), Adopted("2025-06-01"), Amended("2025-07-01", by: Protocol), Registered("2025-08-01"));
@@ -122,6 +172,9 @@ public sealed class AgreementViewTests
 
         (about.Status, about.Possibly).ShouldBe((status, possibly));
     }
+
+    private static AgreementView? Listed(LedgerEvent[] then) => (AgreementView?)AgreementView.Of(
+        Given(Memorandum, [.. then.Prepend(Reached("2025-06-01")).Select(@event => (@event, "2025-12-01T12:00:00Z"))]).Chronicle).ForLists();
 
     private static AgreementView View(params LedgerEvent[] events) => AgreementView.Of(Given(Memorandum, events).Chronicle);
 }

@@ -17,6 +17,10 @@ public sealed class LeaveAgreementTests
         .When(Leave(France, "2025-08-01")).Then(Left(France, "2025-08-01"));
 
     [Fact]
+    public void It_may_take_effect_on_the_day_of_the_act() => Agreement(Reached("2025-06-01"))
+        .When(Leave(Pakistan, "2025-08-01", from: "2025-08-01")).Then(Left(Pakistan, "2025-08-01", from: "2025-08-01"));
+
+    [Fact]
     public void Not_from_a_day_before_the_act() => Agreement(Reached("2025-06-01")).When(Leave(Pakistan, "2025-08-01", from: "2025-07")).ThenRefused("effect-before-act", "/effect");
 
     [Fact]

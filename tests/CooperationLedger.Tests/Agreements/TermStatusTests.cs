@@ -24,6 +24,25 @@ public sealed class TermStatusTests
     public void One_that_is_not_ends_once() =>
         On("2030-01-01", Made(new(ExactNumber.Parse("12"))), InForce("2025-03-01")).ShouldBe(new(Day("2026-02-28"), null, IsRenewed: false));
 
+    [Theory]
+    [InlineData("1", "2025-03-31")]
+    [InlineData("1200", "2125-02-28")]
+    public void It_may_be_of_one_month_or_of_a_hundred_years(string months, string lastDay) =>
+        On("2025-03-01", Made(new(ExactNumber.Parse(months))), InForce("2025-03-01"))!.LastDay.ShouldBe(Day(lastDay));
+
+    [Fact]
+    public void One_that_would_end_after_the_calendar_does_is_not_counted() =>
+        On("2025-12-31", Made(new(ExactNumber.Parse("1200"))), InForce("2025-06-01", from: "9950-01-01")).ShouldBeNull();
+
+    [Fact]
+    public void One_that_goes_on_beyond_the_calendar_has_no_end() =>
+        TermStatus.Of(AgreementView.Of(Agreement(Made(new(ExactNumber.Parse("1200"))), InForce("2025-06-01", from: "9950-01-01")).Chronicle), new(9960, 1, 1)).ShouldBeNull();
+
+    [Fact]
+    public void The_last_day_for_notice_falls_due_until_it_is_over() =>
+        On("2025-03-01", Renewed, InForce("2025-03-01"))!.ShouldSatisfyAllConditions(
+            term => term.NextDay(Day("2025-11-30")).ShouldBe(Day("2025-11-30")), term => term.NextDay(Day("2025-12-01")).ShouldBe(Day("2026-02-28")));
+
     [Fact]
     public void Without_a_certain_day_of_entry_into_force_and_once_it_is_over_there_is_none()
     {

@@ -37,7 +37,7 @@ public sealed class PilotTrainTests
 
     [Fact]
     public void In_whatever_order_it_is_recorded_it_is_the_same() =>
-        Gen.Shuffle(Reports.ToArray()).Sample(order => ShouldBeAsReported(Given(Train, [Opened, .. order])), iter: 200);
+        Gen.Shuffle(Reports.ToArray()).Sample(order => ShouldBeAsReported(Given(Train, [Opened, .. order])), iter: Tries.Of(200));
 
     private static void ShouldBeAsReported(DossierSpec train)
     {

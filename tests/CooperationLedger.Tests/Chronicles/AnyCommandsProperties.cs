@@ -17,7 +17,7 @@ namespace CooperationLedger.Tests.Chronicles;
 /// </summary>
 public sealed class AnyCommandsProperties
 {
-    private const int Sequences = 40;
+    private static readonly int Sequences = Tries.Of(40);
     private const int Commands = 60;
 
     /// <summary>What the commands of the examples need to be accepted at all: whoever signs is known, and so on.</summary>

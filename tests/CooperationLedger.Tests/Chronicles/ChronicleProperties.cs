@@ -8,7 +8,7 @@ namespace CooperationLedger.Tests.Chronicles;
 /// <summary>What holds of every register, even of one that no decider would have let come about.</summary>
 public sealed class ChronicleProperties
 {
-    private const int Streams = 1_000;
+    private static readonly int Streams = Tries.Of(1_000);
 
     [Fact]
     public void A_chronicle_is_what_the_definitions_say() => Gen.OneOf(RandomStreams.Any, RandomStreams.Unjudged).Sample(

@@ -3,6 +3,7 @@ using CooperationLedger.Chronicles;
 using CooperationLedger.Commitments;
 using CooperationLedger.Merging;
 using CooperationLedger.Projects;
+using CooperationLedger.Sources;
 using CooperationLedger.Tests.Commitments;
 using CooperationLedger.Tests.Meetings;
 using CooperationLedger.Tests.Projects;
@@ -101,6 +102,33 @@ public sealed class DecidingTests
         var (before, twoOfTheThree, moved) = (3, 0, 1);
         folded.ShouldBe(before + twoOfTheThree + moved);
     }
+
+    /// <summary>So that a permanent link to it knows what it was decided by.</summary>
+    [Theory]
+    [InlineData("2025-07-01T12:00:00Z", "2025-06-01T12:00:00Z", "2025-07-31T12:00:00Z")]
+    [InlineData("2025-08-15T12:00:00Z", "2025-06-01T12:00:00Z", "2025-08-15T12:00:00Z")]
+    [InlineData("2025-08-15T12:00:00Z", "2025-08-20T12:00:00Z", "2025-08-20T12:00:00Z")]
+    public void An_entry_is_recorded_now_or_when_the_last_was_that_it_was_decided_by(string opened, string retracted, string recorded)
+    {
+        var gazette = Given(Claims.ClaimExamples.Gazette, (ArticleRegistered, "2025-05-01T12:00:00Z"), (new SourceRetracted("it was forged", [], Clerical: true), retracted));
+
+        RecordedAt(Given(Train, (Opened, opened)).And(gazette), Depart("2025-07-20")).ShouldBe(Instant(recorded));
+    }
+
+    [Fact]
+    public void What_retracts_a_source_is_recorded_after_all_that_every_dossier_has()
+    {
+        var source = Given(Article, (ArticleRegistered, "2025-05-01T12:00:00Z")).And(Given(Train, (Opened, "2025-08-15T12:00:00Z")));
+        var earlier = Given(Article, (ArticleRegistered, "2025-05-01T12:00:00Z")).And(Given(Train, (Opened, "2025-05-15T12:00:00Z")));
+
+        RecordedAt(source, new RetractSource("it was forged", [], Clerical: true)).ShouldBe(Instant("2025-08-15T12:00:00.000001Z"));
+        RecordedAt(earlier, new RetractSource("it was forged", [], Clerical: true)).ShouldBe(Instant("2025-07-31T12:00:00Z"));
+    }
+
+    private static DateTimeOffset RecordedAt(DossierSpec given, Command command) =>
+        given.When(command).Outcome.ShouldBeOfType<DecisionOutcome.Accepted>().NewEntries.ShouldHaveSingleItem().RecordedAt;
+
+    private static DateTimeOffset Instant(string at) => DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Of a day that no source states, three things in a row: the first in force again is not what it was at first.</summary>
     [Fact]

@@ -13,6 +13,7 @@ public sealed class DossierIdTests
     [InlineData("Грузовой поезд Москва — Карачи", "train-gruzovoi-poezd-moskva-karachi")]
     [InlineData("Щёлково, объезд, Ёлки", "train-shchelkovo-obezd-elki")]
     [InlineData("Новый", "train-novyi")]
+    [InlineData("Заря", "train-zarya")]
     [InlineData("Café Zürich Łódź naïve Þingvellir", "train-cafe-zurich-lodz-naive-thingvellir")]
     [InlineData("Cafe\u0301", "train-cafe")]
     [InlineData("کراچی", "train-untitled")]

@@ -86,4 +86,22 @@ public sealed class KnownAtTests
 
         complaint.ShouldNotBeNull().ShouldContain($"'{text}'");
     }
+
+    [Fact]
+    public void Before_an_entry_is_what_was_recorded_earlier_also_at_the_same_instant()
+    {
+        var one = Given(Train, (Opened, "2025-07-01T12:00:00Z"), (Scheduled("2025-06-03"), "2025-07-01T12:00:00Z"), (Departed("2025-08-01"), "2025-08-02T12:00:00Z")).Stream;
+        var source = Given(Article, (ArticleRegistered, "2025-06-30T12:00:00Z"), (new CooperationLedger.Sources.SourceRetracted("it was forged", [], Clerical: true), "2025-08-02T12:00:00Z"))
+            .Renumbered(entry => entry with { Id = Guid.NewGuid() });
+        var read = Given(Train, [.. one.Entries.Select(entry => (entry.Event, $"{entry.RecordedAt:yyyy-MM-ddTHH:mm:ssZ}"))]).And(source).Merged.Own;
+
+        read.OfSources.Count.ShouldBe(1);
+        read.Before(read.Entries[1]).Entries.Select(entry => entry.Version).ShouldBe([1L]);
+        read.Before(read.Entries[2]).ShouldSatisfyAllConditions(
+            before => before.Entries.Select(entry => entry.Version).ShouldBe([1L, 2L]), before => before.OfSources.Count.ShouldBe(1));
+        read.Before(read.OfSources[0]).ShouldSatisfyAllConditions(
+            before => before.Entries.Count.ShouldBe(3), before => before.OfSources.ShouldBeEmpty());
+        read.Before(read.Entries[0]).ShouldSatisfyAllConditions(
+            before => before.Entries.ShouldBeEmpty(), before => before.OfSources.ShouldBeEmpty());
+    }
 }

@@ -72,7 +72,7 @@ public sealed class MergerCirclesTests
             {
                 read.All.ShouldAllBe(stream => stream.StopsAt == null);
             }
-        }, iter: 500));
+        }, iter: Tries.Of(500)));
 
     [Fact]
     public Task They_are_closed_alike_whichever_is_read_first_and_as_they_were_known_then() => SoonAsync(() => Forged.Sample(
@@ -88,7 +88,7 @@ public sealed class MergerCirclesTests
                 together.KnownAt(then)[dossier].Entries.ShouldBe(known[dossier].Entries);
                 together.Read(dossier, new KnownAt.Instant(then)).Own.Entries.ShouldBe(known[dossier].Entries);
             }
-        }, iter: 300));
+        }, iter: Tries.Of(300)));
 
     /// <summary>Told step by step, without looking at how it is found out.</summary>
     private static bool LeadsToItself(DossierStream first, IReadOnlyList<DossierStream> streams)

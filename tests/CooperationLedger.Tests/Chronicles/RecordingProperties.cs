@@ -103,7 +103,7 @@ public sealed class RecordingProperties
                     string.Join('\n', stream.Entries.Select(entry => entry.Event.ToString()).Append(command.ToString())));
                 NothingNew(AsDeclared.Decide(command, after)).ShouldBeTrue();
             }
-        }, iter: 1_500);
+        }, iter: Tries.Of(1_500));
 
     /// <summary>The register with those of the other examples, and of what the command writes to beside it.</summary>
     private static StreamSet Beside(DossierStream stream, IEnumerable<string> written, IEnumerable<DossierStream> known) => new(known.Prepend(stream)

@@ -35,7 +35,7 @@ public sealed class StoryProperties
                             Shown(Plainly(telling.Stream, believed, day)), $"Known: {version} entries, true at {day}, of\n{telling}");
                     }
                 }
-            }, iter: 60);
+            }, iter: Tries.Of(60));
 
     public static TheoryData<int> Stories => [.. Enumerable.Range(0, Story.All.Count)];
 

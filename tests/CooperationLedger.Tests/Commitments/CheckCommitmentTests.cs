@@ -1,4 +1,5 @@
 using CooperationLedger.Commitments;
+using Shouldly;
 using Xunit;
 using static CooperationLedger.Tests.DossierSpec;
 using static CooperationLedger.Tests.Examples;
@@ -28,4 +29,7 @@ public sealed class CheckCommitmentTests
         .Then(Checked("2025-08-02"));
 
     private static CheckCommitment Check => new("the railway's timetable") { Date = NotStated, Citations = Cited };
+
+    [Fact]
+    public void Its_day_is_that_of_looking_and_not_one_that_a_source_gives() => Check.IsDayOfSource.ShouldBeFalse();
 }

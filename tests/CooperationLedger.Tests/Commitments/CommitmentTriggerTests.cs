@@ -84,9 +84,33 @@ public sealed class CommitmentTriggerTests
     [InlineData(TermUnit.Years, 1, "2028-02-29", "2029-02-28")]
     [InlineData(TermUnit.Years, 1000, "9999-01-01", "9999-12-31")]
     [InlineData(TermUnit.Days, 1000, "9999-12-01", "9999-12-31")]
+    [InlineData(TermUnit.Months, 1, "9999-11-15", "9999-12-15")]
+    [InlineData(TermUnit.Years, 1, "9998-06-01", "9999-06-01")]
     [InlineData(TermUnit.Months, 1, "9999-12-01", "9999-12-31")]
     public void A_term_ends_on_the_same_day_of_a_later_month_or_on_its_last(TermUnit unit, int count, string from, string until) =>
         $"{new Term(count, unit).LastDayFrom(DateOnly.ParseExact(from, "yyyy-MM-dd")):yyyy-MM-dd}".ShouldBe(until);
+
+    [Theory]
+    [InlineData(1, TermUnit.Years, "1 year")]
+    [InlineData(1000, TermUnit.Days, "1000 days")]
+    public void A_term_is_said_in_words(int count, TermUnit unit, string words)
+    {
+        new Term(count, unit).ToWords().ShouldBe(words);
+        Given(Promise, Array.Empty<LedgerEvent>()).When(Build("2025-06-03") with { Within = new(count, unit) }).ThenRecorded();
+    }
+
+    [Fact]
+    public void A_term_of_more_than_a_thousand_is_none() => Given(Promise, Array.Empty<LedgerEvent>())
+        .When(Build("2025-06-03") with { Within = new(1001, TermUnit.Days) }).ThenRefused("wrong-term", "/within/count");
+
+    [Theory]
+    [InlineData("train-a", null, null, null, "train-a")]
+    [InlineData(null, "meeting-a", null, null, "meeting-a")]
+    [InlineData(null, null, "agreement-a", null, "agreement-a")]
+    [InlineData(null, null, null, "project-a", "project-a")]
+    [InlineData(null, null, null, null, null)]
+    public void Its_dossier_is_the_one_that_it_names(string? train, string? meeting, string? agreement, string? project, string? dossier) =>
+        new CommitmentTrigger(CommitmentProof.EvidenceByHand, train, meeting, agreement, project).Dossier.ShouldBe(dossier);
 
     private static CommitmentStatus About(string on, LedgerEvent[] promise, params LedgerEvent[] train)
     {

@@ -54,7 +54,7 @@ public sealed class DeadlineProperties
                 var status = DeadlineTests.About($"{on:yyyy-MM-dd}", promise);
                 (status.IsOpen, status.Current?.Window.Text, status.TimeOpen, status.Overdue).ShouldBe(Naive(pair.Life, on), $"on {on:yyyy-MM-dd}");
             }
-        }, iter: 400);
+        }, iter: Tries.Of(400));
 
     /// <summary>Day by day, as a clerk with a card for the promise would keep it.</summary>
     private static (bool IsOpen, string? Window, bool TimeOpen, Certainty Overdue) Naive(LedgerEvent[] life, DateOnly on)

@@ -40,6 +40,29 @@ public sealed class DeadlineTests
     }
 
     [Fact]
+    public void A_promise_made_on_the_last_day_of_its_window_is_due_that_day()
+    {
+        var promise = Given(Promise, Promised("2025-08-31"));
+
+        About("2025-08-31", promise).Current!.Window.Text.ShouldBe("2025-08");
+        About("2025-09-01", promise).Overdue.ShouldBe(Certainty.Certainly);
+    }
+
+    /// <summary>Also where the view is of later days, and the end of the window, which may or may not be over, is before the promise.</summary>
+    [Fact]
+    public void Nothing_is_overdue_before_it_was_promised_whatever_is_known_of_it() => CommitmentStatus.Of(
+        CommitmentView.Of(Given(Promise, Promised("2025-09-15", "2025-08~")).Chronicle), null, new(2025, 9, 10)).Overdue.ShouldBe(Certainty.No);
+
+    [Fact]
+    public void In_the_month_in_which_it_was_promised_it_possibly_was()
+    {
+        var promise = Given(Promise, (Promised("2025-06"), "2025-12-01T12:00:00Z"));
+
+        About("2025-06-15", promise).Made.ShouldBe(Certainty.Possibly);
+        About("2025-06-30", promise).Made.ShouldBe(Certainty.Certainly);
+    }
+
+    [Fact]
     public void A_window_announced_after_it_is() => About(
         "2026-04-01", Given(Promise, PromisedOfTrain("2025-11-27")), Given(Train, Scheduled("2025-06-03"), Rescheduled("2026-01-10", "2026-03")))
         .Overdue.ShouldBe(Certainty.Certainly);
@@ -156,6 +179,14 @@ public sealed class DeadlineTests
 
         (status.Status, status.Overdue).ShouldBe((Fulfilment.Scheduled, Certainty.Certainly));
         (status.Later, status.ShownLater!.Entry).ShouldBe((Fulfilment.Met, Id(2)));
+    }
+
+    [Fact]
+    public void Of_later_days_is_said_only_what_is_different_then()
+    {
+        var status = About("2025-09-10", Given(Promise, Promised("2025-06-03"), Shown(EvidenceExtent.PartiallyMet, "2025-07-01"), Shown(EvidenceExtent.PartiallyMet, "2025-10-01")));
+
+        (status.Status, status.Later, status.ShownLater).ShouldBe((Fulfilment.PartiallyMet, null, null));
     }
 
     [Fact]

@@ -28,4 +28,9 @@ public sealed class FulfilCommitmentConditionTests
         .And(Given(Train, Scheduled("2025-06-03")))
         .When(Fulfil("2025-08-02"))
         .ThenRefused("no-condition");
+
+    [Fact]
+    public void It_may_happen_after_the_promise_was_taken_back_and_then_too_once() => Given(Promise, BuildPromised("2025-06-03"), TakenBack("2025-07-01"))
+        .When(Fulfil("2025-08-01")).ThenRecorded()
+        .When(Fulfil("2025-08-02")).ThenRefused("already-fulfilled");
 }

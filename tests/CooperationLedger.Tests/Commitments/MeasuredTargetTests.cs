@@ -50,6 +50,18 @@ public sealed class MeasuredTargetTests
     [Fact]
     public void Without_a_baseline_it_goes_from_nothing() => People.PercentAt(ExactNumber.Parse("125000")).ShouldBe(25);
 
+    [Fact]
+    public void Before_anything_is_measured_there_is_no_progress() =>
+        About("2026-01-01", TradePromised("2025-06-03")).Progress!.ShouldSatisfyAllConditions(
+            progress => progress.Percent.ShouldBeNull(), progress => progress.Latest.ShouldBeNull(), progress => progress.Reached.ShouldBeNull());
+
+    [Fact]
+    public void A_value_is_said_with_its_currency_or_with_what_is_counted()
+    {
+        TenBillion.ToWords(ExactNumber.Parse("3200000000")).ShouldBe("3,200,000,000 USD");
+        People.ToWords(ExactNumber.Parse("500000")).ShouldBe("500,000 people");
+    }
+
     [Theory]
     [InlineData("80", false, 0)]
     [InlineData("60", false, 50)]

@@ -25,6 +25,7 @@ public sealed class RecurrenceTests
             ("2027", Fulfilment.Met, Certainty.No), ("2028", Fulfilment.Scheduled, Certainty.No),
         ]);
         (status.Overdue, status.Current!.Window.Text, status.DaysOver).ShouldBe((Certainty.Certainly, "2026", 487));
+        status.Occurrences.ShouldAllBe(one => one.Late == Certainty.No);
     }
 
     [Fact]
@@ -122,6 +123,103 @@ public sealed class RecurrenceTests
             one => (one.Status, one.Late).ShouldBe((Fulfilment.Met, Certainty.No)),
             one => one.Due.ShouldBe(new(2027, 2, 28)));
 
+    [Fact]
+    public void The_first_is_that_in_which_it_begins_where_it_was_promised_before() => About(
+        "2028-02-01", MeetPromised("2025-06-03", new(RecurrenceUnit.Year, EdtfDate.Parse("2027")))).Occurrences.Select(one => one.Period.Text).ShouldBe(["2027", "2028"]);
+
+    [Fact]
+    public void One_whose_last_time_was_over_before_it_was_promised_has_none() => About(
+        "2026-02-01", MeetPromised("2025-06-03", new(RecurrenceUnit.Year, EdtfDate.Parse("2020"), EdtfDate.Parse("2023"))))
+        .ShouldSatisfyAllConditions(
+            status => status.Occurrences.ShouldBeEmpty(), status => (status.Current, status.Overdue).ShouldBe((null, Certainty.No)));
+
+    [Fact]
+    public void While_it_waits_for_something_it_has_no_deadline_and_then_is_overdue_as_surely_as_that_happened()
+    {
+        LedgerEvent promise = MeetPromised("2025-06-03", Yearly) with { Condition = Survey };
+
+        About("2027-03-10", promise).ShouldSatisfyAllConditions(
+            status => (status.Waiting, status.Current, status.Overdue).ShouldBe((true, null, Certainty.No)));
+        About("2027-03-10", promise, Fulfilled("2027-03")).ShouldSatisfyAllConditions(
+            status => (status.Waiting, status.Current?.Window.Text, status.Overdue).ShouldBe((false, "2025", Certainty.Possibly)));
+        About("2027-03-31", promise, Fulfilled("2027-03")).Overdue.ShouldBe(Certainty.Certainly);
+    }
+
+    [Fact]
+    public void It_is_not_met_where_one_of_its_times_was_not() => About(
+        "2026-05-01", MeetPromised("2025-06-03", Yearly with { Until = EdtfDate.Parse("2026") }),
+        Shown(EvidenceExtent.NotMet, "2025-11-27"), Shown(EvidenceExtent.Met, "2026-03-01")).Status.ShouldBe(Fulfilment.NotMet);
+
+    [Fact]
+    public void Its_time_is_never_open_and_nothing_recorded_is_nothing_possible()
+    {
+        var status = About("2026-05-01", MeetPromised("2025-06-03", Yearly));
+
+        (status.TimeOpen, status.Possibly).ShouldBe((false, false));
+        status.Occurrences.ShouldAllBe(one => !one.Possibly);
+    }
+
+    [Fact]
+    public void Where_the_last_evidence_may_not_have_happened_yet_that_is_said() => About(
+        "2025-11-15", MeetPromised("2025-06-03", Yearly), Shown(EvidenceExtent.Met, "2025-11"))
+        .ShouldSatisfyAllConditions(status => status.Status.ShouldBe(Fulfilment.PartiallyMet), status => status.Possibly.ShouldBeTrue());
+
+    [Fact]
+    public void Those_that_began_are_shown_and_the_next_one_only_when_they_are_settled()
+    {
+        LedgerEvent promise = MeetPromised("2025-06-03", Yearly with { Until = EdtfDate.Parse("2026") });
+
+        Years("2025-12-31", promise).ShouldBe(["2025"]);
+        Years("2026-01-01", promise).ShouldBe(["2025", "2026"]);
+        Years("2026-05-01", promise).ShouldBe(["2025", "2026"]);
+        Years("2025-12-31", promise, Shown(EvidenceExtent.Met, "2025-12-01")).ShouldBe(["2025", "2026"]);
+    }
+
+    [Fact]
+    public void Evidence_of_two_days_shows_either_period_possibly_and_leaves_it_possibly_overdue()
+    {
+        var status = About("2026-05-01", MeetPromised("2025-06-03", Yearly), Shown(EvidenceExtent.Met, "2025-12-31/2026-01-01"));
+
+        status.Occurrences.Select(one => (one.Period.Text, one.Status, one.Possibly, one.Overdue)).ShouldBe(
+            [("2025", Fulfilment.Met, true, Certainty.Possibly), ("2026", Fulfilment.Met, true, Certainty.No), ("2027", Fulfilment.Scheduled, false, Certainty.No)]);
+    }
+
+    [Fact]
+    public void What_certainly_is_of_a_period_outweighs_what_possibly_is_and_the_last_outweighs_the_others()
+    {
+        LedgerEvent promise = MeetPromised("2025-06-03", Yearly);
+
+        Statuses("2026-05-01", promise, Shown(EvidenceExtent.PartiallyMet, "2025-12-31/2026-01-01"), Shown(EvidenceExtent.Met, "2026-03-01"))
+            .ShouldBe([Fulfilment.PartiallyMet, Fulfilment.Met]);
+        Statuses("2025-11-01", promise, Shown(EvidenceExtent.NotMet, "2025-07-01"), Shown(EvidenceExtent.PartiallyMet, "2025-09-01"))
+            .ShouldBe([Fulfilment.PartiallyMet]);
+    }
+
+    [Fact]
+    public void Evidence_of_a_day_that_nobody_states_is_of_no_period_unless_it_says_so()
+    {
+        LedgerEvent promise = MeetPromised("2025-06-03", Yearly);
+
+        Statuses("2025-11-01", promise, Told(new CommitmentEvidenceRecorded(EvidenceExtent.Met, null), NotStated)).ShouldBe([Fulfilment.Scheduled]);
+        Statuses("2025-11-01", promise, Told(new CommitmentEvidenceRecorded(EvidenceExtent.Met, null, EdtfDate.Parse("2025")), NotStated))
+            .ShouldBe([Fulfilment.Met, Fulfilment.Scheduled]);
+    }
+
+    [Theory]
+    [InlineData("2025-12-20", Certainty.No)]
+    [InlineData("2026-05-01", Certainty.Possibly)]
+    public void Shown_by_evidence_from_before_and_after_its_end_it_was_late_possibly_and_not_before_that_end(string on, Certainty late) => About(
+        on, MeetPromised("2025-06-03", Yearly), Told(new CommitmentEvidenceRecorded(EvidenceExtent.Met, null, EdtfDate.Parse("2025")), On("2025-12/2026-02")))
+        .Occurrences[0].Late.ShouldBe(late);
+
+    [Fact]
+    public void The_last_is_that_of_the_last_year_of_the_calendar() =>
+        About("9999-12-31", MeetPromised("2025-07-03", Yearly)).Occurrences[^1].Period.Text.ShouldBe("9999");
+
+    [Fact]
+    public void It_may_end_on_the_day_on_which_it_begins() => Given(Promise, Array.Empty<LedgerEvent>())
+        .When(Meet("2025-06-03", from: "2025-07-01", until: "2025-07-01")).ThenRecorded();
+
     [Theory]
     [InlineData(RecurrenceUnit.Month, "2025-07", "2025-08", "2025-08-31")]
     [InlineData(RecurrenceUnit.Quarter, "2025-35", "2025-36", "2025-12-31")]
@@ -151,6 +249,10 @@ public sealed class RecurrenceTests
 
     private static LedgerEvent PutOffOne(string on, string period, string? window) => Told(
         new CommitmentPostponed(window is null ? null : EdtfDate.Parse(window), DateBasis.Stated, null, EdtfDate.Parse(period)), On(on));
+
+    private static IEnumerable<string> Years(string on, params LedgerEvent[] events) => About(on, events).Occurrences.Select(one => one.Period.Text);
+
+    private static IEnumerable<Fulfilment> Statuses(string on, params LedgerEvent[] events) => About(on, events).Occurrences.Select(one => one.Status);
 
     private static CommitmentStatus About(string on, params LedgerEvent[] events) => DeadlineTests.About(on, MeasuredTargetTests.RecordedLast(events));
 }

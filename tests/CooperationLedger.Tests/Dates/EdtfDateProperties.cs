@@ -8,7 +8,7 @@ namespace CooperationLedger.Tests.Dates;
 
 public sealed class EdtfDateProperties
 {
-    private const int Times = 2_000;
+    private static readonly int Times = Tries.Of(2_000);
 
     private static readonly Gen<EdtfDate> Dates = RandomDates.Any.Select(EdtfDate.Parse);
 

@@ -38,7 +38,7 @@ public sealed class CommandReaderProperties
 
     [Fact]
     public void Any_json_gives_a_command_or_faults() =>
-        Gen.Select(Which, Value(3)).Sample((command, json) => Reads(command, json), iter: 1_500);
+        Gen.Select(Which, Value(3)).Sample((command, json) => Reads(command, json), iter: Tries.Of(1_500));
 
     [Fact]
     public void A_valid_command_with_one_part_replaced_gives_a_command_or_faults() =>
@@ -51,7 +51,7 @@ public sealed class CommandReaderProperties
             Reads(
                 EventCatalogue.Commands.Index().Single(name => name.Item.Type == command.GetType()).Index,
                 Replaced(whole, places[part % places.Count], json));
-        }, iter: 1_500);
+        }, iter: Tries.Of(1_500));
 
     [Fact]
     public void Every_valid_command_is_read_as_it_was_written()

@@ -13,7 +13,7 @@ namespace CooperationLedger.Tests.Merging;
 /// <summary>What holds of any two dossiers of one kind that were found to be one, whatever they tell and however it was corrected, claimed, disputed or retracted.</summary>
 public sealed class MergingProperties
 {
-    private const int Pairs = 1_000;
+    private static readonly int Pairs = Tries.Of(1_000);
 
     /// <summary>The one that goes on and the other, with ids of its own, recorded between the entries of the first.</summary>
     private static readonly Gen<(DossierStream One, DossierStream Other)> Two = Gen.Select(RandomStreams.Two, Gen.Bool, (two, anythingGoes) =>

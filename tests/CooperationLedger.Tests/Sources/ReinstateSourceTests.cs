@@ -42,6 +42,17 @@ public sealed class ReinstateSourceTests
         train.ShouldStandAs(Id(1), Id(2));
     }
 
+    /// <summary>They recorded it in each dossier that cites the source, so that one can be read without the source's own dossier.</summary>
+    [Fact]
+    public void What_earlier_versions_recorded_in_a_dossier_takes_and_gives_back_without_the_dossier_of_the_source()
+    {
+        var lost = Given(Train, Opened, Departed("2025-08-01")).With(new SupportLost(Article, "it was forged", [], Clerical: true));
+        var regained = lost.With(new SupportRegained(Article, lost.Stream.Entries[^1].Id, "it is genuine after all", [], Clerical: true));
+
+        lost.ShouldStandAs(Id(1));
+        regained.ShouldStandAs(Id(1), Id(2));
+    }
+
     [Fact]
     public void What_was_not_retracted_is_not_reinstated() => Given(Article, ArticleRegistered).And(ClaimExamples.GazetteKnown)
         .When(Reinstate).ThenRefused("not-retracted");
@@ -59,4 +70,24 @@ public sealed class ReinstateSourceTests
         var told = source.In(Train).With(new SupportLost(Article, "it was forged", [], Clerical: true));
         told.When(new RetractEntry(told.Stream.Entries[^1].Id, "wrong", Clerical: true)).ThenRefused("source-retracted", "/entry");
     }
+
+    [Fact]
+    public void What_says_something_else_of_a_source_does_not_keep_it_from_being_cited() => Given(Train, Opened)
+        .And(Given(Article, ArticleRegistered, new CooperationLedger.Claims.DoubtRaised(Id(1), "who says so?", [])))
+        .When(Depart("2025-07-20")).ThenRecorded();
+
+    /// <summary>A clerk's own slip rests on no source.</summary>
+    [Fact]
+    public void A_clerical_correction_stays_whatever_it_cites()
+    {
+        LedgerEvent clerical = new EntriesCorrected([new(Id(2), ClaimExamples.DepartedSaysTheGazette("2025-08-02"))], "a slip", Cited, Clerical: true);
+        LedgerEvent cited = new EntriesCorrected([new(Id(2), ClaimExamples.DepartedSaysTheGazette("2025-08-02"))], "misread", Cited, Clerical: false);
+        var train = Given(Train, Opened, ClaimExamples.DepartedSaysTheGazette("2025-08-01"));
+        var lost = Given(Article, ArticleRegistered, new SourceRetracted("it was forged", [], Clerical: true));
+
+        DayOf(train.With(clerical).And(lost)).ShouldBe(On("2025-08-02"));
+        DayOf(train.With(cited).And(lost)).ShouldBe(On("2025-08-01"));
+    }
+
+    private static CooperationLedger.Dates.When? DayOf(DossierSpec train) => train.Chronicle.Entries[^1].Date;
 }

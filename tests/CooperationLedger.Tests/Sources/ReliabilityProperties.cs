@@ -17,7 +17,7 @@ namespace CooperationLedger.Tests.Sources;
 /// </summary>
 public sealed class ReliabilityProperties
 {
-    private const int Histories = 400;
+    private static readonly int Histories = Tries.Of(400);
 
     private static readonly string[] Sources = [Examples.Article, ClaimExamples.Gazette];
     private static readonly DateTimeOffset Begin = new(2025, 5, 30, 12, 0, 0, TimeSpan.Zero);
