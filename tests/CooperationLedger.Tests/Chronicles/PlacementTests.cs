@@ -92,4 +92,33 @@ public sealed class PlacementTests
         chronicle.Entries.Select(entry => entry.Id).ShouldBe([Id(1), Id(4), Id(2)]);
         chronicle.Contradictions.ShouldHaveSingleItem().Id.ShouldBe(Id(3));
     }
+
+    [Fact]
+    public void Where_certain_days_are_against_the_order_that_a_source_claims_the_days_decide_and_the_claim_is_told()
+    {
+        Broken(Given(Promise, Promised("2025-06-03"), Checked("2025-08-01") with { After = [Id(3)] }, Checked("2025-08-05"))).ShouldBe(([Id(1), Id(2), Id(3)], [Id(2)]));
+        Broken(Given(Promise, Promised("2025-06-03"), Checked("2025-08-01"), Checked("2025-08-05") with { Before = [Id(2)] })).ShouldBe(([Id(1), Id(2), Id(3)], [Id(3)]));
+    }
+
+    [Fact]
+    public void So_too_where_a_correction_brings_such_a_day()
+    {
+        var corrected = Given(Promise, Promised("2025-06-03"), Checked("2025-08-01"), Checked("2025-08-05") with { After = [Id(2)] }, Checked("2025-08-20"))
+            .With(CorrectEntryTests.Corrected(2, Checked("2025-08-10")));
+
+        Broken(corrected).ShouldBe(([Id(1), Id(3), Id(2), Id(4)], [Id(3)]));
+    }
+
+    [Fact]
+    public void A_corrected_entry_moves_no_further_than_its_new_day_and_the_order_that_is_claimed_ask()
+    {
+        LedgerEvent[] told = [Promised("2025-06-03"), Checked("2025-08-01"), Checked("2025-08"), Checked("2025-08-20")];
+
+        Broken(Given(Promise, told).With(CorrectEntryTests.Corrected(2, Checked("2025-08")))).ShouldBe(([Id(1), Id(2), Id(3), Id(4)], []));
+        Broken(Given(Promise, told).With(CorrectEntryTests.Corrected(2, Checked("2025-08") with { After = [Id(3)] }))).ShouldBe(([Id(1), Id(3), Id(2), Id(4)], []));
+        Broken(Given(Promise, told).With(CorrectEntryTests.Corrected(4, Checked("2025-08") with { Before = [Id(3)] }))).ShouldBe(([Id(1), Id(2), Id(4), Id(3)], []));
+    }
+
+    private static (ValueList<Guid> Order, ValueList<Guid> Broken) Broken(DossierSpec spec) => (
+        [.. spec.Chronicle.Entries.Select(entry => entry.Id)], [.. spec.Chronicle.Contradictions.Select(broken => broken.Id)]);
 }

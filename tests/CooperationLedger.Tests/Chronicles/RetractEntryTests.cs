@@ -114,4 +114,16 @@ public sealed class RetractEntryTests
         .ShouldStand(1, 2, 6);
 
     private static RetractEntry Retract(long version) => new(Id(version), "wrong", Cited);
+
+    [Fact]
+    public void What_does_not_count_is_told_with_its_reason() =>
+        Given(Train, Opened, Departed("2025-08-01"), Retracted(2)).Chronicle.LeftOut.ShouldHaveSingleItem().ShouldBeOfType<LeftOut.Retracted>().Id.ShouldBe(Id(2));
+
+    [Fact]
+    public void A_dossier_is_gone_once_nothing_of_it_counts()
+    {
+        Given(Train, Opened).Chronicle.IsGone.ShouldBeFalse();
+        Given(Train, Opened, WholeDossier).Chronicle.IsGone.ShouldBeTrue();
+        Given(Train, Array.Empty<LedgerEvent>()).Chronicle.IsGone.ShouldBeFalse();
+    }
 }

@@ -54,6 +54,16 @@ public sealed class ReinstateSourceTests
     }
 
     [Fact]
+    public void Of_two_sources_lost_there_only_the_one_that_is_named_is_given_back()
+    {
+        var lost = Given(Train, Opened, Departed("2025-08-01"), ClaimExamples.DepartedSaysTheGazette("2025-08-02"))
+            .With(new SupportLost(ClaimExamples.Gazette, "it was forged", [], Clerical: true)).With(new SupportLost(Article, "it was forged", [], Clerical: true));
+
+        lost.ShouldStandAs(Id(1));
+        lost.With(new SupportRegained(Article, Id(5), "it is genuine", [], Clerical: true)).ShouldStandAs(Id(1), Id(2));
+    }
+
+    [Fact]
     public void What_was_not_retracted_is_not_reinstated() => Given(Article, ArticleRegistered).And(ClaimExamples.GazetteKnown)
         .When(Reinstate).ThenRefused("not-retracted");
 
