@@ -86,7 +86,8 @@ internal sealed class AskedStreams(
             keeps.Keep(ledger, known.Grown(streams[dossier]) with { Read = streams[dossier].Version, Rows = stored[dossier].All });
         }
 
-        await BeginAsync(session, streams.Values.Where(stream => !kept.ContainsKey(stream.Dossier) || changed.Contains(stream.Dossier)), ct);
+        bool IsNew(DossierStream stream) => !kept.ContainsKey(stream.Dossier) || changed.Contains(stream.Dossier);
+        await BeginAsync(session, streams.Values.Where(IsNew), ct);
         return streams;
     }
 

@@ -63,7 +63,8 @@ public sealed record EntryText(
     }
 
     /// <summary>How many bytes the JSON of what an event says has.</summary>
-    public static int LengthOf(LedgerEvent @event) => JsonSerializer.SerializeToUtf8Bytes(@event, @event.GetType(), LedgerJson.Options).Length;
+    public static int LengthOf(LedgerEvent @event) =>
+        JsonSerializer.SerializeToUtf8Bytes(@event, @event.GetType(), LedgerJson.Options).Length;
 
     public byte[] Canonical() => CanonicalJson.Of(JsonSerializer.SerializeToElement(this, LedgerJson.Options));
 
