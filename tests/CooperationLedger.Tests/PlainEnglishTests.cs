@@ -11,6 +11,10 @@ public sealed partial class PlainEnglishTests
     public void No_sentence_uses_a_word_that_nobody_would_say() => Said().Where(said => Banned().IsMatch(said.Text))
         .Select(said => $"{said.Place}: {said.Text.Trim()}").ShouldBeEmpty("Say record, report, say, status, whose or already.");
 
+    [Fact]
+    public void Nor_does_what_a_newcomer_reads_first() => ArchitectureTests.Sources(".", "README.md").Single(file => file.Name == "README.md")
+        .Lines.Where(line => Banned().IsMatch(line)).ShouldBeEmpty();
+
     [Theory]
     [InlineData("        Choose what a source tells.", true)]
     [InlineData("    <p>Nothing <Told Citations=\"told.Citations\" /> @told.Words</p>", false)]
