@@ -93,7 +93,7 @@ public static class CommitmentWords
     ];
 
     private static string PutOff(CommitmentPostponed postponed) => postponed.For is { } period
-        ? $"Its time {Words.At(new When.Dated(period, DateBasis.Stated))} was put off"
+        ? $"Its time ({period.ToWords()}) was put off"
         : "The promise was put off";
 
     private static IEnumerable<Sentence> Renewed(CommitmentView commitment, CommitmentStatus status) =>
@@ -158,12 +158,20 @@ public static class CommitmentWords
         {
             yield return WindowWords.PutOffLast(status.Windows, status.PutOffs, status.TimeOpen)
                 ?? new(status.TimeOpen
-                    ? "Promised again without a time after the last window was over, it has no deadline: its time is open."
+                    ? OverBefore(commitment, status)
                     : status.Windows.Count == 0 && commitment.Terms?.HasTimesOfItsSubject == true
                         ? "No time is promised that was not over already when it was promised, so it cannot be overdue."
                         : "No time is promised, as far as is recorded, so it cannot be overdue.");
         }
     }
+
+    /// <summary>Why no window is its deadline, though there was one.</summary>
+    private static string OverBefore(CommitmentView commitment, CommitmentStatus status) =>
+        commitment.Renewals.Any(renewal => renewal.Evidence.Date.Earliest <= status.On)
+            ? "Promised again without a time after the last window was over, it has no deadline: its time is open."
+        : status.TriggeredBy is not null
+            ? "Its window was over before what has to happen first happened, so it has no deadline: its time is open."
+        : "It was put off to a time that was over already, so it has no deadline: its time is open.";
 
     private static readonly Comparer<Places.CountryCode> ByCode =
         Comparer<Places.CountryCode>.Create((one, other) => string.CompareOrdinal(one.ToString(), other.ToString()));

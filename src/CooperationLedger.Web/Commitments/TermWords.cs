@@ -30,17 +30,28 @@ internal static class TermWords
         {
             yield return new(
                 $"Measured {Words.At(latest.Evidence.Date)}: {target.ToWords(latest.Value)}"
-                    + $"{(progress.Percent is { } percent ? $", {percent}% of the way" : "")}.", latest.Evidence);
+                    + $"{OfTheWay(target, latest)}.", latest.Evidence);
+            foreach (var other in progress.Others)
+            {
+                yield return new(
+                    $"Also measured {Words.At(other.Evidence.Date)}, and not known to be earlier: {target.ToWords(other.Value)}"
+                        + $"{OfTheWay(target, other)}.", other.Evidence);
+            }
         }
     }
 
-    /// <returns>"Kept in 2 of 3 years that are over.", with what is open.</returns>
+    /// <returns>"Kept 2 times; certainly overdue: 1 time."</returns>
     public static string Kept(ValueList<CommitmentOccurrence> occurrences)
     {
-        var kept = occurrences.Count(one => one.Status is Fulfilment.Met);
+        var kept = occurrences.Count(one => one is { Status: Fulfilment.Met, Possibly: false });
         var overdue = occurrences.Count(one => one.Overdue == Certainty.Certainly);
-        return $"Kept {Words.Count(kept, "time")}; {Words.Count(overdue, "time")} overdue. Each time has its own due day, below.";
+        return $"{(kept == 0 ? "No time of it is certainly kept" : $"Kept {Words.Count(kept, "time")}")}; "
+            + $"{(overdue == 0 ? "none is certainly overdue" : $"certainly overdue: {Words.Count(overdue, "time")}")}. "
+            + "Each time has its own due day, below.";
     }
+
+    private static string OfTheWay(MeasuredTarget target, CommitmentMeasurement measured) =>
+        target.PercentAt(measured.Value) is { } percent ? $", {percent}% of the way" : "";
 
     /// <summary>"its agreement enters into force", or what a clerk wrote.</summary>
     private static string Event(CommitmentTrigger condition) => condition.Event switch
@@ -51,14 +62,6 @@ internal static class TermWords
         CommitmentProof.AgreementInForce => "the agreement entered into force",
         CommitmentProof.MilestoneReached => $"the milestone {condition.Milestone} was reached",
         _ => $"this happened: {condition.Words}",
-    };
-
-    private static string Period(RecurrenceUnit unit) => unit switch
-    {
-        RecurrenceUnit.Month => "month",
-        RecurrenceUnit.Quarter => "quarter",
-        RecurrenceUnit.HalfYear => "half year",
-        _ => "year",
     };
 
     private static IEnumerable<string> All(CommitmentRegistered terms)
@@ -79,7 +82,7 @@ internal static class TermWords
 
         if (terms.Every is { } every)
         {
-            yield return $"Due in every {Period(every.Every)}, from {every.From.ToWords()}"
+            yield return $"Due in every {every.UnitInWords}, from {every.From.ToWords()}"
                 + $"{(every.Until is { } until ? $" to {until.ToWords()}" : " on")}.";
         }
     }

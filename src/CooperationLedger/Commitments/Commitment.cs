@@ -91,8 +91,8 @@ public abstract record Commitment
         ],
         refusals:
         [
-            "already-fulfilled", "already-registered", "already-withdrawn", "does-not-recur", "no-condition", "no-target", "not-registered",
-            "recurs", "window-of-its-subject",
+            "already-fulfilled", "already-registered", "already-withdrawn", "does-not-recur", "no-condition", "no-such-time",
+            "no-target", "not-registered", "recurs", "window-of-its-subject",
         ]);
 
     /// <remarks>Evidence may still come to light after a promise was taken back, so only a second withdrawal is refused.</remarks>
@@ -109,6 +109,12 @@ public abstract record Commitment
         (Registered or Withdrawn, CommitmentEvidenceRecorded { For: not null } or CommitmentPostponed { For: not null })
             when CourseOf(commitment).Terms.Every is null =>
             new Refusal("does-not-recur", "It does not recur: leave out for which period this is.", "/for"),
+        (Registered or Withdrawn, CommitmentPostponed { For: { } period })
+            when CourseOf(commitment).Terms is { Every: { } every } terms && !every.IsOneTime(period, terms.Date.Earliest) =>
+            NoSuchTime(every, terms, period, "one of its times"),
+        (Registered or Withdrawn, CommitmentEvidenceRecorded { For: { } period })
+            when CourseOf(commitment).Terms is { Every: { } every } terms && !every.MayBeFor(period, terms.Date.Earliest) =>
+            NoSuchTime(every, terms, period, "any of its times"),
         (Registered { Course: var course }, CommitmentPostponed { For: { } period, Window: var window }) =>
             new Registered(course with { PutOff = course.PutOff.With(period, window) }),
         (Registered { Course: var course }, CommitmentPostponed { Window: var window }) => new Registered(course with { Window = window }),
@@ -139,6 +145,10 @@ public abstract record Commitment
     };
 
     private static CommitmentCourse CourseOf(Commitment commitment) => (commitment as Registered)?.Course ?? ((Withdrawn)commitment).Course;
+
+    private static Refusal NoSuchTime(Recurrence every, CommitmentRegistered terms, EdtfDate period, string what) => new(
+        "no-such-time",
+        $"'{period}' is not {what}: name one {every.UnitInWords}, the first is {every.FirstTime(terms.Date.Earliest)}.", "/for");
 
     private static Refusal OfItsSubject(CommitmentRegistered terms) => new(
         "window-of-its-subject", $"Its time is that of {terms.Subject}: record there that it was put off or announced anew.", "/window");

@@ -55,6 +55,9 @@ public sealed record CommitmentStatus(
     TargetProgress? Progress = null,
     ValueList<CommitmentOccurrence> Occurrences = default)
 {
+    /// <summary>Whether its current window is a deadline of it: possibly, where what has to happen first may have come after.</summary>
+    internal Certainty Owed { get; private init; } = Certainty.Certainly;
+
     /// <summary>It was promised and may still be met: nothing recorded ended it by that day.</summary>
     public bool IsOpen => Made != Certainty.No && Status is Fulfilment.Scheduled or Fulfilment.PartiallyMet;
 
@@ -75,10 +78,10 @@ public sealed record CommitmentStatus(
         CommitmentView? known = null, ICommitmentSubject? subjectKnown = null, ICommitmentSubject? trigger = null)
     {
         var made = MadeBy(commitment, on);
-        var times = CommitmentTimes.Of(commitment, subject, trigger);
+        var times = CommitmentTimes.Of(commitment, subject, trigger, on);
         if (commitment is { Terms.Every: { } recurrence, MadeBy: not null } && made != Certainty.No)
         {
-            return OfAll(commitment, CommitmentOccurrence.Of(commitment, recurrence, on), times, made, on);
+            return OfAll(commitment, CommitmentOccurrence.Of(commitment, recurrence, times, on), times, made, on);
         }
 
         var (status, shown) = StatusOf(commitment, subject, on);
@@ -90,32 +93,46 @@ public sealed record CommitmentStatus(
         return new(
             on, made, status, times.Windows, times.PutOffs, times.Current, times.IsOpen,
             Overdue: made == Certainty.No ? Certainty.No : new[] { open, times.Owed, times.Current?.OverBy(on, on) ?? Certainty.No }.Min(),
-            Late: status is Fulfilment.Met && times.Windows is [var first, ..] ? LateBy(first, shown!, on) : Certainty.No,
+            Late: status is Fulfilment.Met && times.Windows is [var first, ..]
+                ? new[] { LateBy(first, shown!, on), times.OwedBy(first) }.Min()
+                : Certainty.No,
             possibly, shown?.Evidence,
             later == status ? null : later, later == status ? null : shownLater?.Evidence,
-            times.IsWaiting, times.TriggeredBy, ProgressOf(commitment));
+            times.IsWaiting, times.TriggeredBy, ProgressOf(commitment))
+        {
+            Owed = times.Owed,
+        };
     }
 
     /// <summary>Of what recurs: open until it is taken back, or each of its times is settled and the last one was promised.</summary>
+    /// <remarks>
+    /// By when it is due and whether it is overdue are of one time: of what is most surely overdue, that which was due first.
+    /// </remarks>
     private static CommitmentStatus OfAll(
         CommitmentView commitment, ValueList<CommitmentOccurrence> all, CommitmentTimes times, Certainty made, DateOnly on)
     {
-        var open = all.Where(one => one.IsOpen).ToList();
-        var next = times.IsWaiting ? null : open.Where(one => one.Due is not null).MinBy(one => one.Due) ?? open.FirstOrDefault();
-        var settled = all.LastOrDefault(one => !one.IsOpen);
-        var (status, shown) = (commitment.Withdrawal, next, settled) switch
+        var isOver = all is [.., { Owed: Certainty.No, IsSettled: false }];
+        var isSettled = all.Count > 0 && !isOver && !all.Any(one => one.IsOpen);
+        var surest = all.Where(one => one.Window is not null && (one.IsOpen || one.Overdue != Certainty.No))
+            .OrderByDescending(one => one.Overdue).ThenBy(one => one.Window!.Window.DeadlineLatest).ThenBy(one => one.Due).FirstOrDefault();
+        var settled = all.LastOrDefault(one => one.IsSettled);
+        var (status, shown) = (commitment.Withdrawal, settled) switch
         {
-            ({ Evidence: var withdrawn }, _, _) => (Fulfilment.Withdrawn, withdrawn),
-            (_, null, { } last) => (all.All(one => one.Status is Fulfilment.Met) ? Fulfilment.Met : Fulfilment.NotMet, last.ShownBy),
-            (_, _, { } last) => (Fulfilment.PartiallyMet, last.ShownBy),
-            _ => (Fulfilment.Scheduled, (Evidence?)null),
+            ({ Evidence: var withdrawn }, _) => (Fulfilment.Withdrawn, withdrawn),
+            (_, null) => (Fulfilment.Scheduled, (Evidence?)null),
+            (_, { } last) when !isSettled => (Fulfilment.PartiallyMet, last.ShownBy),
+            (_, { } last) => (all.Any(one => one.Status is Fulfilment.NotMet) ? Fulfilment.NotMet : Fulfilment.Met, last.ShownBy),
         };
         return new(
             on, made, status, [], [],
-            next?.Window, TimeOpen: next is { Window: null },
-            Overdue: next is null ? Certainty.No : new[] { times.Owed, all.Max(one => one.Overdue) }.Min(),
+            surest?.Window, TimeOpen: surest is null && !times.IsWaiting && !isSettled && commitment.Withdrawal is null,
+            Overdue: surest?.Overdue ?? Certainty.No,
             Late: Certainty.No, shown?.Possibly ?? false, shown,
-            Waiting: times.IsWaiting, TriggeredBy: times.TriggeredBy, Progress: ProgressOf(commitment), Occurrences: all);
+            Waiting: times.IsWaiting, TriggeredBy: times.TriggeredBy, Progress: ProgressOf(commitment),
+            Occurrences: [.. all.Where(one => one.Owed != Certainty.No || one.ShownBy is not null)])
+        {
+            Owed = surest?.Owed ?? Certainty.Certainly,
+        };
     }
 
     private static TargetProgress? ProgressOf(CommitmentView commitment) =>

@@ -23,9 +23,9 @@ public sealed record CommitmentTrigger(
 
     /// <returns>What shows that it happened; null while nothing does.</returns>
     /// <param name="subject">The dossier that it names.</param>
-    internal Evidence? ShownBy(ICommitmentSubject? subject, Evidence? recordedByHand) => Event is CommitmentProof.EvidenceByHand
-        ? recordedByHand
-        : subject?.ProofOf(new("", [], [], Testable: true, Event, Train, null, default, Meeting, Agreement, Project, Milestone))?.Evidence;
+    internal Proof? ShownBy(ICommitmentSubject? subject, Evidence? recordedByHand) => Event is CommitmentProof.EvidenceByHand
+        ? Proof.Of(recordedByHand)
+        : subject?.ProofOf(new("", [], [], Testable: true, Event, Train, null, default, Meeting, Agreement, Project, Milestone));
 
     /// <param name="at">Where in the command it is (JSON Pointer).</param>
     internal IEnumerable<Refusal> Objections(string at) =>

@@ -68,7 +68,7 @@ public sealed record CommitmentView(
         CommitmentPostponed { Window: null } postponed => view with
         {
             PutOffs = view.PutOffs.With(new(postponed.Reason, Evidence.Of(entry), view.Windows.Count)),
-            TimeOpen = true,
+            TimeOpen = !view.IsAnnouncedOn(postponed.Date),
         },
         CommitmentPostponed postponed => view.PromisedFor(postponed.Window, postponed.WindowBasis, postponed.Reason, Evidence.Of(entry)),
         CommitmentEvidenceRecorded found => view.With(new CommitmentFinding(found.Extent, found.Note, Evidence.Of(entry), found.For)),
@@ -81,6 +81,13 @@ public sealed record CommitmentView(
         CommitmentWithdrawn withdrawn => view with { Withdrawal = new(null, withdrawn.Reason, Evidence.Of(entry)) },
         _ => view,
     };
+
+    /// <summary>
+    /// A new time was announced on that very day: it holds, whichever was recorded first, as nobody puts off twice on one day.
+    /// </summary>
+    private bool IsAnnouncedOn(When day) =>
+        !TimeOpen && Announced is [.., { Evidence.Date: When.Dated { Date: var last } }] && day is When.Dated { Date: var putOff }
+            && putOff.Earliest == putOff.Latest && (putOff.Earliest, putOff.Latest) == (last.Earliest, last.Latest);
 
     private CommitmentView With(CommitmentFinding finding) => this with { Findings = Findings.With(finding), Reopened = false };
 

@@ -28,11 +28,14 @@ public static class FallsDue
     /// The same of the current window of a commitment; what is no longer open, or has no deadline, falls due no more. Of what recurs,
     /// each time that is open may.
     /// </summary>
-    public static Certainty Within(CommitmentStatus status, int days) =>
-        status is not { IsOpen: true, Current: { } current } ? Certainty.No
-        : status.Occurrences.Count > 0
-            ? status.Occurrences.Where(one => one.IsOpen).Max(one => one.Window is { } window
-                ? Within(window.DueUntil, window.Window.DeadlineLatest, status.On, days)
-                : Certainty.No)
-        : Within(current.DueUntil, current.Window.DeadlineLatest, status.On, days);
+    public static Certainty Within(CommitmentStatus status, int days)
+    {
+        Certainty OfOne(PromisedWindow? window, Certainty owed) => window is null
+            ? Certainty.No
+            : new[] { owed, Within(window.DueUntil, window.Window.DeadlineLatest, status.On, days) }.Min();
+        return status is not { IsOpen: true, Current: { } current } ? Certainty.No
+            : status.Occurrences.Count > 0 ? status.Occurrences.Where(one => one.IsOpen).Select(one => OfOne(one.Window, one.Owed))
+                .DefaultIfEmpty(Certainty.No).Max()
+            : OfOne(current, status.Owed);
+    }
 }

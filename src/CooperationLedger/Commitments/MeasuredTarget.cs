@@ -44,6 +44,10 @@ public sealed record MeasuredTarget(
             : null;
     }
 
+    /// <summary>Measurements that are farther from the target before those that are nearer to it.</summary>
+    internal Comparer<CommitmentMeasurement> FarthestFirst => Comparer<CommitmentMeasurement>.Create(
+        (one, other) => Better is TargetDirection.Higher ? one.Value.CompareTo(other.Value) : other.Value.CompareTo(one.Value));
+
     /// <summary>For people: "10,000,000,000 USD", "500,000 people".</summary>
     public string ToWords(ExactNumber value) => $"{value.ToWords()} {Currency?.ToString() ?? Unit}";
 
@@ -60,16 +64,24 @@ public sealed record MeasuredTarget(
 }
 
 /// <summary>How far a measured target has come on a day.</summary>
-/// <param name="Latest">The measurement of the latest day; null while there is none.</param>
+/// <param name="Latest">
+/// The measurement of the latest day; where several are or may be the latest, the one that is farthest from the target. Null while
+/// there is none.
+/// </param>
 /// <param name="Percent">0 to 100, by the latest measurement; null while nothing can be compared.</param>
 /// <param name="Reached">The first measurement that reaches it; null while none does.</param>
-public sealed record TargetProgress(MeasuredTarget Target, CommitmentMeasurement? Latest, int? Percent, CommitmentMeasurement? Reached)
+/// <param name="Others">Others that are or may be the latest, with other values; the farthest from the target first.</param>
+public sealed record TargetProgress(
+    MeasuredTarget Target, CommitmentMeasurement? Latest, int? Percent, CommitmentMeasurement? Reached,
+    ValueList<CommitmentMeasurement> Others = default)
 {
     public static TargetProgress Of(MeasuredTarget target, ValueList<CommitmentMeasurement> measurements)
     {
-        var latest = measurements.LastOrDefault();
+        var last = measurements.Select(one => one.Evidence.Date.Earliest).DefaultIfEmpty(DateOnly.MinValue).Max();
+        var latest = measurements.Where(one => (one.Evidence.KnownBy ?? one.Evidence.Date.Latest) >= last)
+            .DistinctBy(one => one.Value).Order(target.FarthestFirst).ToList();
         return new(
-            target, latest, latest is null ? null : target.PercentAt(latest.Value),
-            measurements.FirstOrDefault(measured => target.IsReachedBy(measured.Value)));
+            target, latest.FirstOrDefault(), latest is [var farthest, ..] ? target.PercentAt(farthest.Value) : null,
+            measurements.FirstOrDefault(measured => target.IsReachedBy(measured.Value)), [.. latest.Skip(1)]);
     }
 }

@@ -9,9 +9,20 @@ namespace CooperationLedger.Commitments;
 public sealed record PromisedWindow(
     EdtfDate Window, DateBasis Basis, string? Reason, Evidence Evidence, DateOnly? DerivedDue = null)
 {
-    /// <summary>It is due until this day; see <see cref="EdtfDate.DueUntil"/>.</summary>
-    public DateOnly DueUntil => DerivedDue ?? Window.DueUntil;
+    /// <summary>
+    /// It is due until this day; see <see cref="EdtfDate.DueUntil"/>. Nobody promises what is over: of the days that may be its last,
+    /// none before that of the promise is. A year of the twenties promised in June 2025 ends in December 2025 at the earliest.
+    /// </summary>
+    public DateOnly DueUntil => FirstEndFrom(Evidence.Date.Earliest > Since ? Evidence.Date.Earliest : Since);
 
+    /// <summary>The promise whose deadline it is was made, made again or set going on this day or later.</summary>
+    internal DateOnly Since { get; private init; }
+
+    /// <summary>It was over before it was announced: a slip of a source or of a clerk, and no deadline.</summary>
+    internal bool IsOverWhenAnnounced => Window.DeadlineLatest < Evidence.Date.Earliest;
+
+    /// <summary>The same, as the deadline of what is owed from a day on.</summary>
+    internal PromisedWindow OwedSince(DateOnly day) => day > DueUntil && day <= Window.DeadlineLatest ? this with { Since = day } : this;
 
     /// <summary>
     /// Whether the window's end was over by a day that lies between the two given: certainly after the last day that it may mean,
@@ -21,6 +32,25 @@ public sealed record PromisedWindow(
         earliest > Window.DeadlineLatest ? Certainty.Certainly
         : latest > DueUntil ? Certainty.Possibly
         : Certainty.No;
+
+    private DateOnly FirstEndFrom(DateOnly day)
+    {
+        var end = DerivedDue ?? Window.DueUntil;
+        if (day <= end || day > Window.DeadlineLatest)
+        {
+            return end;
+        }
+
+        var months = Window.Text.Split('/')[^1] switch
+        {
+            [_, _, _, _, '-', 'X', 'X'] => 1,
+            [_, _, _, 'X'] => 12,
+            _ => 0,
+        };
+        return months == 0
+            ? day
+            : Enumerable.Range(1, int.MaxValue).Select(step => end.AddMonths(step * months)).First(later => later >= day);
+    }
 }
 
 /// <summary>It was put off, and no new time was announced: the time is open until one is.</summary>

@@ -1,4 +1,4 @@
-using CooperationLedger.Chronicles;
+using System.Text.Json.Serialization;
 using CooperationLedger.Dates;
 
 namespace CooperationLedger.Commitments;
@@ -20,6 +20,16 @@ public sealed record Recurrence(RecurrenceUnit Every, EdtfDate From, EdtfDate? U
     /// <summary>So many are followed, the latest: 400 months are 33 years.</summary>
     public const int Most = 400;
 
+    /// <summary>For people: "half year".</summary>
+    [JsonIgnore]
+    public string UnitInWords => Every switch
+    {
+        RecurrenceUnit.Month => "month",
+        RecurrenceUnit.Quarter => "quarter",
+        RecurrenceUnit.HalfYear => "half year",
+        _ => "year",
+    };
+
     private int Months => Every switch
     {
         RecurrenceUnit.Month => 1,
@@ -28,27 +38,36 @@ public sealed record Recurrence(RecurrenceUnit Every, EdtfDate From, EdtfDate? U
         _ => 12,
     };
 
-    /// <summary>The periods that began by a day, in order, and the next one; none that was over before the promise was made.</summary>
-    /// <param name="made">The earliest day on which the promise can have been made.</param>
-    internal IReadOnlyList<(DateOnly First, DateOnly Last)> PeriodsBy(DateOnly on, DateOnly made)
+    /// <summary>Its periods that began by a day, in order, and the next one; at least its first. None that was over before a day.</summary>
+    /// <param name="since">The earliest day since which it can be owed.</param>
+    /// <param name="made">When the promise was made: where it was to begin before that, it begins with it.</param>
+    /// <param name="also">Later ones that are there too.</param>
+    internal IReadOnlyList<RecurrencePeriod> PeriodsBy(DateOnly on, DateOnly since, OwedSince made, IEnumerable<EdtfDate> also)
     {
-        var first = IndexOf(made > From.Earliest ? made : From.Earliest);
-        var last = Math.Min(IndexOf(on) + 1, Until is null ? int.MaxValue : IndexOf(Until.Latest));
+        var (firstLatest, lastEarliest) = (IndexOf(LatestStart(From)), Until is null ? int.MaxValue : IndexOf(EarliestEnd(Until)));
+        var first = IndexOf(since > From.Earliest ? since : From.Earliest);
+        var last = Math.Min(Math.Max(first, IndexOf(on) + 1), LastIndex);
+        firstLatest = firstLatest < IndexOf(made.Earliest) ? IndexOf(made.Latest) : firstLatest;
         first = Math.Max(first, last - Most + 1);
+        var later = also.Select(date => IndexOf(date.Earliest)).Where(index => index > last && index <= LastIndex).Distinct().Order();
         return
         [
-            .. Enumerable.Range(first, Math.Max(0, last - first + 1)).Where(IsInCalendar).Select(index => (FirstOf(index), LastOf(index))),
+            .. from index in Enumerable.Range(first, Math.Max(0, last - first + 1)).Concat(later.Take(Most)).Where(IsInCalendar)
+               let isOwn = index >= firstLatest && index <= lastEarliest ? Certainty.Certainly : Certainty.Possibly
+               select new RecurrencePeriod(PeriodOf(FirstOf(index)), FirstOf(index), LastOf(index), isOwn),
         ];
     }
 
-    /// <summary>A period as a date: "2026", "2026-34", "2026-05"; a half year from its first month to its last.</summary>
-    internal EdtfDate PeriodOf(DateOnly first) => EdtfDate.Parse(Every switch
-    {
-        RecurrenceUnit.Month => $"{first:yyyy-MM}",
-        RecurrenceUnit.Quarter => $"{first:yyyy}-{33 + (first.Month / 3)}",
-        RecurrenceUnit.HalfYear => $"{first:yyyy-MM}/{first.AddMonths(5):yyyy-MM}",
-        _ => $"{first:yyyy}",
-    });
+    /// <summary>Whether a date is one of its periods, whole and alone, that was not over before a day.</summary>
+    internal bool IsOneTime(EdtfDate date, DateOnly since) =>
+        MayBeFor(date, since) && FirstOf(IndexOf(date.Earliest)) == date.Earliest && LastOf(IndexOf(date.Earliest)) == date.Latest;
+
+    /// <summary>Whether a date touches one of its periods that was not over before a day.</summary>
+    internal bool MayBeFor(EdtfDate date, DateOnly since) =>
+        IndexOf(date.Latest) >= IndexOf(since > From.Earliest ? since : From.Earliest) && IndexOf(date.Earliest) <= LastIndex;
+
+    /// <summary>The first of its periods that was not over before a day: "2026".</summary>
+    internal EdtfDate FirstTime(DateOnly since) => PeriodOf(FirstOf(IndexOf(since > From.Earliest ? since : From.Earliest)));
 
     /// <param name="at">Where in the command it is (JSON Pointer).</param>
     internal IEnumerable<Refusal> Objections(string at) =>
@@ -58,6 +77,8 @@ public sealed record Recurrence(RecurrenceUnit Every, EdtfDate From, EdtfDate? U
             $"It cannot end {Until?.ToWords()} when it begins {From.ToWords()}.", $"{at}/until"),
     ];
 
+    private int LastIndex => Until is null ? int.MaxValue : IndexOf(Until.Latest);
+
     private int IndexOf(DateOnly day) => ((day.Year * 12) + day.Month - 1) / Months;
 
     private bool IsInCalendar(int index) => index * Months / 12 <= DateOnly.MaxValue.Year;
@@ -65,76 +86,57 @@ public sealed record Recurrence(RecurrenceUnit Every, EdtfDate From, EdtfDate? U
     private DateOnly FirstOf(int index) => new(index * Months / 12, (index * Months % 12) + 1, 1);
 
     private DateOnly LastOf(int index) => Calendar.LastDay((index * Months) + Months - 1);
-}
 
-/// <summary>One time of a promise that recurs, with its own due day and its own fulfilment.</summary>
-/// <param name="Period">The year, half year, quarter or month in which it is due.</param>
-/// <param name="Due">The last day of that, or of the time to which it was put off; null while that is open.</param>
-/// <param name="Possibly">What it rests on may not have happened by the day asked about, or may belong to another period.</param>
-/// <param name="PutOff">That it was put off, the last time; null where it was not.</param>
-public sealed record CommitmentOccurrence(
-    EdtfDate Period, DateOnly? Due, Fulfilment Status, Certainty Overdue, Certainty Late, bool Possibly, Evidence? ShownBy,
-    CommitmentPostponement? PutOff = null)
-{
-    /// <summary>When it is due; null while its time is open.</summary>
-    internal PromisedWindow? Window { get; private init; }
-
-    public bool IsOpen => Status is Fulfilment.Scheduled or Fulfilment.PartiallyMet;
-
-    /// <summary>Those that began by a day, and the next one if all of them are settled.</summary>
-    internal static ValueList<CommitmentOccurrence> Of(CommitmentView commitment, Recurrence recurrence, DateOnly on)
+    /// <summary>"2026", "2026-34", "2026-05"; a half year from its first month to its last.</summary>
+    private EdtfDate PeriodOf(DateOnly first) => EdtfDate.Parse(Every switch
     {
-        var until = new[] { commitment.Withdrawal?.Evidence.Date.Latest ?? on, on }.Min();
-        var made = commitment.MadeBy!.Date.Earliest;
-        List<CommitmentOccurrence> all =
-            [.. recurrence.PeriodsBy(until, made).Select(period => Of(commitment, recurrence.PeriodOf(period.First), period, on))];
-        return [.. all.Where(one => BeganBy(one, until) || all.SkipLast(1).All(other => !other.IsOpen))];
-    }
+        RecurrenceUnit.Month => $"{first:yyyy-MM}",
+        RecurrenceUnit.Quarter => $"{first:yyyy}-{33 + (first.Month / 3)}",
+        RecurrenceUnit.HalfYear => $"{first:yyyy-MM}/{first.AddMonths(5):yyyy-MM}",
+        _ => $"{first:yyyy}",
+    });
 
-    private static bool BeganBy(CommitmentOccurrence occurrence, DateOnly on) => occurrence.Period.Earliest <= on;
-
-    private static CommitmentOccurrence Of(
-        CommitmentView commitment, EdtfDate period, (DateOnly First, DateOnly Last) days, DateOnly on)
+    /// <summary>
+    /// The last day on which a time can begin. A plain one begins on its first day; <c>2025~</c> as late as 2026, <c>202X</c> as 2029.
+    /// </summary>
+    private static DateOnly LatestStart(EdtfDate date)
     {
-        Certainty IsOf(EdtfDate? named, When date) => named is not null ? Within(named.Earliest, named.Latest)
-            : date is When.NotStated ? Certainty.No
-            : Within(date.Earliest, date.Latest);
-        Certainty Within(DateOnly earliest, DateOnly latest) =>
-            earliest >= days.First && latest <= days.Last ? Certainty.Certainly
-            : latest < days.First || earliest > days.Last ? Certainty.No
-            : Certainty.Possibly;
-        var target = commitment.Terms!.Target;
-        var measured = commitment.Measurements.Where(one => target?.IsReachedBy(one.Value) == true)
-            .Select(one => (Extent: EvidenceExtent.Met, one.Evidence, How: IsOf(null, one.Evidence.Date)));
-        var found = commitment.Findings.Select(one => (Extent: one.Extent!.Value, one.Evidence, How: IsOf(one.For, one.Evidence.Date)));
-        var shown = measured.Concat(found.Reverse()).Where(one => one.How != Certainty.No).OrderByDescending(one => one.How).ToList();
-        var (status, evidence, possibly) = shown is [var best, ..]
-            ? (StatusOf(best.Extent), best.Evidence, best.Evidence.Possibly || best.How == Certainty.Possibly)
-            : (Fulfilment.Scheduled, (Evidence?)null, false);
-        var putOff = commitment.Postponements.LastOrDefault(one => IsOf(one.For, one.Evidence.Date) == Certainty.Certainly);
-        var window = putOff is null ? new PromisedWindow(period, DateBasis.Stated, null, commitment.MadeBy!)
-            : putOff.Window is null ? null
-            : new(putOff.Window, putOff.WindowBasis, putOff.Reason, putOff.Evidence);
-        var open = status is Fulfilment.Scheduled or Fulfilment.PartiallyMet ? Certainty.Certainly
-            : possibly ? Certainty.Possibly
-            : Certainty.No;
-        var isOwed = commitment.Withdrawal is null;
-        return new(
-            period, window?.DueUntil, status,
-            isOwed && window is not null ? new[] { open, window.OverBy(on, on) }.Min() : Certainty.No,
-            status is Fulfilment.Met && window is not null
-                ? window.OverBy(evidence!.Date.Earliest, new[] { evidence.Date.Latest, on }.Min())
-                : Certainty.No,
-            possibly, evidence, putOff)
+        if (date.Text.Split('/') is [var first, var second])
         {
-            Window = window,
-        };
+            return !IsNoEdge(second) ? LatestStart(EdtfDate.Parse(second))
+                : IsNoEdge(first) ? date.Latest
+                : LatestStart(EdtfDate.Parse(first));
+        }
+
+        var plain = Plain(date, year: '9', month: "12");
+        return plain.Earliest == plain.Latest ? date.Latest : plain.Earliest.AddMonths(MonthsFrom(plain.Latest, date.Latest));
     }
 
-    private static Fulfilment StatusOf(EvidenceExtent extent) => extent switch
+    /// <summary>The first day on which a time can end. A plain one ends on its last day; <c>2025~</c> may end with 2024.</summary>
+    private static DateOnly EarliestEnd(EdtfDate date)
     {
-        EvidenceExtent.Met => Fulfilment.Met,
-        EvidenceExtent.PartiallyMet => Fulfilment.PartiallyMet,
-        _ => Fulfilment.NotMet,
-    };
+        if (date.Text.Split('/') is [var first, var second])
+        {
+            return !IsNoEdge(first) ? EarliestEnd(EdtfDate.Parse(first))
+                : IsNoEdge(second) ? date.Latest
+                : EarliestEnd(EdtfDate.Parse(second));
+        }
+
+        var plain = Plain(date, year: '0', month: "01");
+        return plain.Earliest == plain.Latest ? date.Earliest : plain.Latest.AddMonths(MonthsFrom(plain.Earliest, date.Earliest));
+    }
+
+    private static bool IsNoEdge(string text) => text is "" or "..";
+
+    private static int MonthsFrom(DateOnly one, DateOnly other) => ((other.Year - one.Year) * 12) + other.Month - one.Month;
+
+    /// <summary>Without its marks, and with digits for those that are not specified.</summary>
+    private static EdtfDate Plain(EdtfDate date, char year, string month) => EdtfDate.Parse(
+        string.Concat(date.Text.Where(one => one is not ('~' or '?' or '%')))
+            .Replace("-XX", $"-{month}", StringComparison.Ordinal).Replace('X', year));
 }
+
+/// <summary>One of the periods of what recurs.</summary>
+/// <param name="Period">As a date.</param>
+/// <param name="IsOwn">Certainly, or possibly where it is not certain when it recurs first or last.</param>
+internal sealed record RecurrencePeriod(EdtfDate Period, DateOnly First, DateOnly Last, Certainty IsOwn);

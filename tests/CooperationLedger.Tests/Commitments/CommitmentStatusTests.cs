@@ -39,13 +39,31 @@ public sealed class CommitmentStatusTests
     [InlineData("2025-08-XX", "2025-08-01", Certainty.No)]
     [InlineData("2025-08-XX", "2025-08-02", Certainty.Possibly)]
     [InlineData("2025-08-XX", "2025-09-01", Certainty.Certainly)]
-    [InlineData("202X", "2025-12-31", Certainty.Possibly)]
+    [InlineData("202X", "2025-12-31", Certainty.No)]
+    [InlineData("202X", "2026-01-01", Certainty.Possibly)]
     [InlineData("202X", "2030-01-01", Certainty.Certainly)]
     [InlineData("2025/..", "2999-01-01", Certainty.No)]
     [InlineData("2025/", "2025-12-31", Certainty.No)]
     [InlineData("2025/", "2999-01-01", Certainty.Possibly)]
     public void It_is_overdue_after_the_last_day_as_stated_and_certainly_only_after_the_latest(string window, string on, Certainty overdue) =>
         Status(on, Promised("2025-06-03", window)).Overdue.ShouldBe(overdue);
+
+    [Theory]
+    [InlineData("2025-08-20", "2025-08-XX", "2025-08-20", "2025-08-31")]
+    [InlineData("2025-08-20", "2025-07~", "2025-08-20", "2025-08-31")]
+    [InlineData("2025-06-15", "202X", "2025-12-31", "2029-12-31")]
+    [InlineData("2025-06-15", "2025-XX", "2025-06-30", "2025-12-31")]
+    [InlineData("2025-06-15", "2024/", "2025-06-15", "9999-12-31")]
+    public void An_end_before_the_promise_is_no_end_of_its_window(string made, string window, string dueUntil, string latest)
+    {
+        var promise = Promised(made, window);
+
+        Status(made, promise).Overdue.ShouldBe(Certainty.No);
+        Status(dueUntil, promise).Overdue.ShouldBe(Certainty.No);
+        Status($"{Day(dueUntil).AddDays(1):yyyy-MM-dd}", promise).Overdue.ShouldBe(Certainty.Possibly);
+        Status(latest, promise).Overdue.ShouldNotBe(Certainty.Certainly);
+        $"{Status(made, promise).Current!.DueUntil:yyyy-MM-dd}".ShouldBe(dueUntil);
+    }
 
     [Fact]
     public void Days_are_counted_from_the_last_day_that_it_can_have_meant()

@@ -1,5 +1,7 @@
+using CooperationLedger.Agreements;
 using CooperationLedger.Commitments;
 using CooperationLedger.Dates;
+using CooperationLedger.Tests.Agreements;
 using Shouldly;
 using Xunit;
 using static CooperationLedger.Tests.Commitments.CommitmentExamples;
@@ -63,6 +65,60 @@ public sealed class CommitmentTriggerTests
         "2025-09-01", [BuildPromised("2025-06-03"), Fulfilled("2025-08-31")])
         .ShouldSatisfyAllConditions(
             status => status.Waiting.ShouldBeFalse(), status => status.Current.ShouldBeNull(), status => status.TriggeredBy!.Entry.ShouldBe(Id(2)));
+
+    [Fact]
+    public void A_window_that_was_over_before_the_event_is_no_deadline_and_its_time_is_open()
+    {
+        LedgerEvent[] promise = [BuildPromised("2020-06-03") with { Window = EdtfDate.Parse("2022") }, Fulfilled("2024-08-01")];
+
+        About("2023-06-01", promise).ShouldSatisfyAllConditions(status => status.Waiting.ShouldBeTrue(), status => status.Overdue.ShouldBe(Certainty.No));
+        var status = About("2024-09-01", promise);
+        (status.Waiting, status.Overdue, status.DaysOver, status.Current, status.TimeOpen).ShouldBe((false, Certainty.No, null, null, true));
+        About("2024-12-01", [.. promise, Shown(EvidenceExtent.Met, "2024-11-01")]).Late.ShouldBe(Certainty.No);
+    }
+
+    [Theory]
+    [InlineData("2022-03", Certainty.Certainly)]
+    [InlineData("2022/2023", Certainty.Possibly)]
+    [InlineData("2023", Certainty.No)]
+    public void It_is_overdue_as_surely_as_its_window_was_not_over_before_the_event(string happened, Certainty overdue) => About(
+        "2024-09-01", [BuildPromised("2020-06-03") with { Window = EdtfDate.Parse("2022") }, Fulfilled(happened)]).Overdue.ShouldBe(overdue);
+
+    [Fact]
+    public void An_entry_into_force_that_is_announced_is_no_event_before_its_effect()
+    {
+        var promise = MeasuredTargetTests.RecordedLast([BuildPromised(
+            "2020-02-01", new(CommitmentProof.AgreementInForce, Agreement: AgreementExamples.Memorandum)) with { Window = EdtfDate.Parse("2021-06") }]);
+        var agreement = Given(AgreementExamples.Memorandum,
+            (AgreementExamples.Reached("2019-06-03"), "2040-01-01T12:00:00Z"), (AgreementExamples.InForce("2020-01-01", from: "2022-01-01"), "2040-01-01T12:00:00Z"));
+        CommitmentStatus OnDay(string on) => CommitmentStatus.Of(
+            CommitmentView.Of(promise.TrueAt(on)), null, DateOnly.ParseExact(on, "yyyy-MM-dd"), trigger: AgreementView.Of(agreement.TrueAt(on)));
+
+        (OnDay("2021-08-01").Waiting, OnDay("2021-08-01").Overdue, OnDay("2021-12-31").Waiting).ShouldBe((true, Certainty.No, true));
+        (OnDay("2022-01-01").Waiting, OnDay("2022-01-01").Overdue).ShouldBe((false, Certainty.No));
+    }
+
+    [Fact]
+    public void A_train_first_seen_at_a_border_left_then_or_before_so_that_the_term_is_possibly_over_earlier()
+    {
+        LedgerEvent[] promise = [BuildPromised("2025-06-03", new(CommitmentProof.TrainDeparted, Train), new(30, TermUnit.Days))];
+
+        About("2025-09-02", promise, Scheduled("2025-06-03"), Crossed("2025-09-02")).Overdue.ShouldBe(Certainty.No);
+        About("2025-10-02", promise, Scheduled("2025-06-03"), Crossed("2025-09-02")).Overdue.ShouldBe(Certainty.Possibly);
+        About("2025-10-03", promise, Scheduled("2025-06-03"), Crossed("2025-09-02")).Overdue.ShouldBe(Certainty.Certainly);
+    }
+
+    [Fact]
+    public void A_time_announced_before_the_event_holds_in_place_of_the_term()
+    {
+        var status = About("2025-09-01",
+        [
+            BuildPromised("2020-06-03", within: ThreeYears), Told(new CommitmentPostponed(EdtfDate.Parse("2025-06"), DateBasis.Stated, null), On("2022-06-03")),
+            Fulfilled("2024-02-01"),
+        ]);
+
+        (status.Current!.Window.Text, status.Slip, status.Overdue).ShouldBe(("2025-06", null, Certainty.Certainly));
+    }
 
     [Fact]
     public void What_cannot_be_is_refused()

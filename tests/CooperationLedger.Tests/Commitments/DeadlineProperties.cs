@@ -16,20 +16,21 @@ public sealed class DeadlineProperties
 {
     private static readonly DateOnly Made = new(2025, 1, 10);
 
-    private static readonly Gen<string?> Window = Gen.Int[0, 6].Select(index => new[] { null, "2025-02", "2025-03-15", "../2025-05", "2025-04~", "2025-08-XX", "2026/.." }[index]);
+    private static readonly Gen<string?> Window = Gen.Int[0, 8].Select(index => new[] { null, "2025-02", "2025-03-15", "../2025-05", "2025-04~", "2025-08-XX", "2026/..", "202X", "2025-02~" }[index]);
 
-    private static readonly Gen<LedgerEvent> Event = Gen.Select(Gen.Int[0, 4], Window, Gen.Enum<EvidenceExtent>()).Select((kind, window, extent) => kind switch
+    private static readonly Gen<LedgerEvent> Event = Gen.Select(Gen.Int[0, 5], Window, Gen.Enum<EvidenceExtent>()).Select((kind, window, extent) => kind switch
     {
         0 or 1 => (LedgerEvent)new CommitmentPostponed(Date(window), DateBasis.Stated, null),
         2 => new CommitmentRenewed(Date(window), DateBasis.Stated, null),
         3 => new CommitmentEvidenceRecorded(extent, null),
-        _ => new CommitmentWithdrawn(null),
+        4 => new CommitmentWithdrawn(null),
+        _ => new CommitmentConditionFulfilled(null),
     });
 
-    private static readonly Gen<LedgerEvent[]> Life = Gen.Select(Window, Event.Array[0, 6], Gen.Int[1, 40].Array[6]).Select((window, events, gaps) =>
+    private static readonly Gen<LedgerEvent[]> Life = Gen.Select(Window, Event.Array[0, 6], Gen.Int[1, 40].Array[6], Gen.Bool).Select((window, events, gaps, waits) =>
     {
         var day = Made;
-        List<LedgerEvent> life = [Told(new CommitmentRegistered("Run", [Russia], [], Testable: true, Window: Date(window)), On($"{day:yyyy-MM-dd}"))];
+        List<LedgerEvent> life = [Told(new CommitmentRegistered("Run", [Russia], [], Testable: true, Window: Date(window), Condition: waits ? CommitmentExamples.Survey : null), On($"{day:yyyy-MM-dd}"))];
         foreach (var (index, @event) in events.Index())
         {
             day = day.AddDays(gaps[index]);
@@ -56,6 +57,17 @@ public sealed class DeadlineProperties
             }
         }, iter: Tries.Of(400));
 
+    [Fact]
+    public void On_the_day_on_which_it_is_promised_put_off_or_set_going_it_is_not_even_possibly_overdue() => Life.Sample(life =>
+    {
+        var promise = Given(Promise, [.. life.Select(@event => (@event, "2026-06-01T12:00:00Z"))]);
+        foreach (var begun in life.Where(one => one is CommitmentRegistered or CommitmentRenewed or CommitmentConditionFulfilled or CommitmentPostponed))
+        {
+            var on = $"{((Development)begun).Date.Earliest:yyyy-MM-dd}";
+            DeadlineTests.About(on, promise).Overdue.ShouldBe(Certainty.No, $"on {on}");
+        }
+    }, iter: 400);
+
     /// <summary>Day by day, as a clerk with a card for the promise would keep it.</summary>
     private static (bool IsOpen, string? Window, bool TimeOpen, Certainty Overdue) Naive(LedgerEvent[] life, DateOnly on)
     {
@@ -64,8 +76,10 @@ public sealed class DeadlineProperties
             return (false, null, false, Certainty.No);
         }
 
-        var (windows, putOff, renewed, withdrawn, promisedOn) = (new List<string>(), false, false, false, Made);
+        var (windows, putOff, renewed, withdrawn, promisedOn) = (new List<(string Window, DateOnly Day)>(), false, false, false, Made);
         EvidenceExtent? shown = null;
+        var waits = ((CommitmentRegistered)life[0]).Condition is not null;
+        DateOnly? happened = null;
         foreach (var told in life.Cast<Development>().Where(told => told.Date.Earliest <= on))
         {
             var window = told switch
@@ -76,7 +90,8 @@ public sealed class DeadlineProperties
                 _ => null,
             };
             putOff = window is null && (putOff || told is CommitmentPostponed);
-            windows.AddRange(window is null ? [] : [window.Text]);
+            windows.AddRange(window is null ? [] : [(window.Text, told.Date.Earliest)]);
+            happened = told is CommitmentConditionFulfilled ? told.Date.Earliest : happened;
             if (told is CommitmentRenewed)
             {
                 (renewed, withdrawn, promisedOn) = (true, false, told.Date.Earliest);
@@ -88,17 +103,30 @@ public sealed class DeadlineProperties
         }
 
         var isOpen = shown is EvidenceExtent.Met ? false : !withdrawn && shown is not EvidenceExtent.NotMet;
-        var holds = !putOff && windows is [.., var last] && LastDay(last) >= promisedOn ? last : null;
-        var wasInTime = windows.Exists(window => LastDay(window) >= Made);
-        var overdue = !isOpen || holds is null || on <= Due(holds) ? Certainty.No : on > LastDay(holds) ? Certainty.Certainly : Certainty.Possibly;
-        return (isOpen, holds, putOff || (holds is null && renewed && wasInTime), overdue);
+        if (waits && happened is null)
+        {
+            return (isOpen, null, false, Certainty.No);
+        }
+
+        var said = windows.LastOrDefault();
+        var since = new[] { promisedOn, said.Day, happened ?? Made }.Max();
+        var holds = !putOff && said.Window is not null && LastDay(said.Window) >= since ? said.Window : null;
+        var wasInTime = windows.Exists(one => LastDay(one.Window) >= Made && LastDay(one.Window) >= (happened ?? Made));
+        var isLate = said.Window is not null && (LastDay(said.Window) < said.Day || happened is not null);
+        var overdue = !isOpen || holds is null || on <= DueSince(holds, since) ? Certainty.No : on > LastDay(holds) ? Certainty.Certainly : Certainty.Possibly;
+        return (isOpen, holds, putOff || (holds is null && (isLate || (renewed && wasInTime))), overdue);
     }
+
+    /// <summary>The first day from another on that can be the last of a window.</summary>
+    private static DateOnly DueSince(string window, DateOnly since) =>
+        window == "202X" ? new(2025, 12, 31) : Due(window) < since ? since : Due(window);
 
     private static DateOnly Due(string window) => window switch
     {
         "2025-02" => new(2025, 2, 28),
         "2025-03-15" => new(2025, 3, 15),
         "../2025-05" => new(2025, 5, 31),
+        "2025-02~" => new(2025, 2, 28),
         "2025-04~" => new(2025, 4, 30),
         "2025-08-XX" => new(2025, 8, 1),
         _ => DateOnly.MaxValue,
@@ -106,6 +134,8 @@ public sealed class DeadlineProperties
 
     private static DateOnly LastDay(string window) => window switch
     {
+        "202X" => new(2029, 12, 31),
+        "2025-02~" => new(2025, 3, 31),
         "2025-04~" => new(2025, 5, 31),
         "2025-08-XX" => new(2025, 8, 31),
         _ => Due(window),

@@ -190,6 +190,34 @@ public sealed class DeadlineTests
     }
 
     [Fact]
+    public void Put_off_to_a_time_that_was_over_already_its_time_is_open_and_it_is_not_overdue()
+    {
+        var promise = Given(Promise, Promised("2021-01-10", "2021-12"), Told(
+            new CommitmentPostponed(EdtfDate.Parse("2021-06"), DateBasis.Stated, null), On("2022-04-01")));
+
+        About("2022-03-31", promise).Overdue.ShouldBe(Certainty.Certainly);
+        var status = About("2022-05-01", promise);
+        (status.Overdue, status.DaysOver, status.Current, status.TimeOpen, status.Slip).ShouldBe((Certainty.No, null, null, true, null));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Put_off_and_announced_anew_on_one_day_it_has_its_new_time_whichever_was_recorded_first(bool putOffFirst)
+    {
+        LedgerEvent putOff = Told(new CommitmentPostponed(null, DateBasis.Stated, null), On("2025-07-10"));
+        LedgerEvent anew = Told(new CommitmentPostponed(EdtfDate.Parse("2025-12"), DateBasis.Stated, null), On("2025-07-10"));
+        LedgerEvent[] recorded = putOffFirst ? [putOff, anew] : [anew, putOff];
+
+        About("2025-09-10", Given(Promise, [Promised("2025-06-03"), .. recorded]))
+            .ShouldSatisfyAllConditions(status => status.TimeOpen.ShouldBeFalse(), status => status.Current!.Window.Text.ShouldBe("2025-12"));
+    }
+
+    [Fact]
+    public void Promised_again_on_a_day_that_may_be_before_or_after_its_end_it_is_overdue_at_most_possibly() => About(
+        "2026-06-01", MeasuredTargetTests.RecordedLast([Promised("2025-06-03"), PromisedAgain("2025")])).Overdue.ShouldBe(Certainty.Possibly);
+
+    [Fact]
     public void On_a_day_by_which_it_was_possibly_met_it_is_possibly_overdue()
     {
         var promise = Given(Promise, (PromisedOfTrain("2025-06-03"), "2025-12-01T12:00:00Z"));

@@ -38,6 +38,24 @@ public sealed class MeasuredTargetTests
     }
 
     [Theory]
+    [InlineData("125000", "400000")]
+    [InlineData("400000", "125000")]
+    public void Of_two_measurements_of_one_day_the_one_farther_from_the_target_counts_and_the_other_is_said(string first, string second)
+    {
+        var progress = About("2025-12-31", TradePromised("2025-06-03", People), Measured("2025-10-01", first), Measured("2025-10-01", second)).Progress!;
+
+        (progress.Latest!.Value, progress.Percent).ShouldBe((ExactNumber.Parse("125000"), 25));
+        progress.Others.ShouldHaveSingleItem().Value.ShouldBe(ExactNumber.Parse("400000"));
+    }
+
+    [Theory]
+    [InlineData("2025", "2025-10")]
+    [InlineData("2025-10", "2025")]
+    public void Nor_does_the_order_of_recording_say_which_of_two_days_that_overlap_is_later(string first, string second) =>
+        About("2026-12-31", TradePromised("2025-01-03", People), Measured(first, first == "2025" ? "125000" : "400000"), Measured(second, second == "2025" ? "125000" : "400000"))
+            .Progress!.Percent.ShouldBe(25);
+
+    [Theory]
     [InlineData("10000000000", 100)]
     [InlineData("9999999999.999999", 99)]
     [InlineData("1000000000", 0)]

@@ -34,6 +34,28 @@ public sealed class PostponeCommitmentTests
             .ThenRefused("does-not-recur", "/for");
     }
 
+    [Theory]
+    [InlineData(RecurrenceUnit.Year, "2025/2026")]
+    [InlineData(RecurrenceUnit.Year, "2026?")]
+    [InlineData(RecurrenceUnit.Year, "1999")]
+    [InlineData(RecurrenceUnit.Year, "2028")]
+    [InlineData(RecurrenceUnit.Year, "2026-05")]
+    [InlineData(RecurrenceUnit.Month, "2025")]
+    [InlineData(RecurrenceUnit.Month, "2025-05")]
+    [InlineData(RecurrenceUnit.HalfYear, "2026")]
+    public void What_is_not_one_of_its_times_is_not_put_off(RecurrenceUnit every, string period) =>
+        Given(Promise, CommitmentExamples.MeetPromised("2025-06-03", new(every, EdtfDate.Parse("2025"), EdtfDate.Parse("2027"))))
+            .When(CommitmentExamples.PutOff("2025-07-03", "2027-02") with { For = EdtfDate.Parse(period) }).ThenRefused("no-such-time", "/for");
+
+    [Theory]
+    [InlineData(RecurrenceUnit.Year, "2025")]
+    [InlineData(RecurrenceUnit.Month, "2025-06")]
+    [InlineData(RecurrenceUnit.Quarter, "2027-36")]
+    [InlineData(RecurrenceUnit.HalfYear, "2026-01/2026-06")]
+    public void What_is_one_of_them_is(RecurrenceUnit every, string period) =>
+        Given(Promise, CommitmentExamples.MeetPromised("2025-06-03", new(every, EdtfDate.Parse("2025"), EdtfDate.Parse("2027"))))
+            .When(CommitmentExamples.PutOff("2025-07-03", "2028-02") with { For = EdtfDate.Parse(period) }).ThenRecorded();
+
     [Fact]
     public void What_was_taken_back_is_not_put_off() => Given(Promise, Promised("2025-06-03"), TakenBack("2025-07-01"))
         .When(CommitmentExamples.PutOff("2025-07-03"))

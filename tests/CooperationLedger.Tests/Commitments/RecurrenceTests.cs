@@ -247,6 +247,110 @@ public sealed class RecurrenceTests
         Given(Promise, Promised("2025-06-03")).When(Find(EvidenceExtent.Met, "2025-07-03") with { For = EdtfDate.Parse("2025") }).ThenRefused("does-not-recur", "/for");
     }
 
+    [Fact]
+    public void What_recurs_and_waits_begins_with_the_period_of_what_it_waits_for()
+    {
+        LedgerEvent[] events = [MeetPromised("2020-06-03", Yearly with { From = EdtfDate.Parse("2021") }) with { Condition = Survey }, Fulfilled("2024-08-01")];
+
+        var waiting = About("2023-06-01", events);
+        (waiting.Waiting, waiting.Overdue, waiting.Current, waiting.Occurrences.Count).ShouldBe((true, Certainty.No, null, 0));
+        About("2024-08-01", events).Occurrences.Select(one => (one.Period.Text, one.Overdue)).ShouldBe([("2024", Certainty.No)]);
+        (About("2025-01-31", events).Overdue, About("2025-01-31", events).DaysOver).ShouldBe((Certainty.Certainly, 31));
+    }
+
+    [Fact]
+    public void A_period_that_was_possibly_over_before_that_is_overdue_at_most_possibly() => About(
+        "2025-06-01", MeetPromised("2020-06-03", Yearly with { From = EdtfDate.Parse("2021") }) with { Condition = Survey }, Fulfilled("2023/2024-03"))
+        .Occurrences.Select(one => (one.Period.Text, one.Overdue)).ShouldBe(
+            [("2023", Certainty.Possibly), ("2024", Certainty.Certainly), ("2025", Certainty.No)]);
+
+    [Fact]
+    public void The_deadline_and_how_surely_it_is_over_are_those_of_one_time()
+    {
+        var status = About("2026-02-01", MeetPromised("2023-06-01", Yearly with { From = EdtfDate.Parse("2024") }), PutOffOne("2024-11-01", "2024", "2025~"));
+
+        (status.Overdue, status.Current!.Window.Text, status.DaysOver).ShouldBe((Certainty.Certainly, "2025", 32));
+        status.Occurrences.Select(one => one.Overdue).ShouldBe([Certainty.Possibly, Certainty.Certainly, Certainty.No]);
+    }
+
+    [Theory]
+    [InlineData("2025~", null, "2025-02-01", "2024 Possibly, 2025 No")]
+    [InlineData("2025~", null, "2028-02-01", "2024 Possibly, 2025 Possibly, 2026 Certainly, 2027 Certainly, 2028 No")]
+    [InlineData("2024", "2025~", "2028-02-01", "2024 Certainly, 2025 Possibly, 2026 Possibly")]
+    [InlineData("2024/2025", "2026/2027", "2029-02-01", "2024 Possibly, 2025 Certainly, 2026 Certainly, 2027 Possibly")]
+    [InlineData("2024/..", "../2025", "2029-02-01", "2024 Certainly, 2025 Certainly")]
+    [InlineData("2024", "202X", "2022-02-01", "2024 No")]
+    [InlineData("2024-06-15", null, "2025-02-01", "2024 Certainly, 2025 No")]
+    public void Where_its_first_or_last_period_is_uncertain_those_between_are_overdue_at_most_possibly(string from, string? until, string on, string overdue) =>
+        string.Join(", ", About(on, MeetPromised("2021-06-03", new(RecurrenceUnit.Year, EdtfDate.Parse(from), until is null ? null : EdtfDate.Parse(until))))
+            .Occurrences.Select(one => $"{one.Period} {one.Overdue}")).ShouldBe(overdue);
+
+    [Fact]
+    public void Months_from_a_plain_year_begin_certainly_with_january_and_end_certainly_with_december() => About(
+        "2027-02-01", MeetPromised("2024-06-03", new(RecurrenceUnit.Month, EdtfDate.Parse("2025"), EdtfDate.Parse("2026"))))
+        .Occurrences.Count(one => one.Overdue == Certainty.Certainly).ShouldBe(24);
+
+    [Fact]
+    public void Of_what_began_before_a_promise_whose_day_is_not_exact_the_first_times_are_overdue_at_most_possibly() => About(
+        "2026-02-01", MeetPromised("2025-10/2025-12", new(RecurrenceUnit.Month, EdtfDate.Parse("2020"))))
+        .Occurrences.Select(one => one.Overdue).ShouldBe([Certainty.Possibly, Certainty.Possibly, Certainty.Certainly, Certainty.Certainly, Certainty.No]);
+
+    [Fact]
+    public void Taken_back_and_promised_again_it_begins_anew_and_keeps_what_was_shown()
+    {
+        LedgerEvent[] events =
+        [
+            MeetPromised("2023-06-03", Yearly with { From = EdtfDate.Parse("2024"), Until = EdtfDate.Parse("2026") }), Shown(EvidenceExtent.Met, "2024-11-27"),
+            TakenBack("2025-03-01"), PromisedAgain("2026-06-01"),
+        ];
+
+        var status = About("2026-07-01", events);
+        status.Occurrences.Select(one => (one.Period.Text, one.Status, one.Overdue)).ShouldBe(
+            [("2024", Fulfilment.Met, Certainty.No), ("2026", Fulfilment.Scheduled, Certainty.No)]);
+        (status.Overdue, status.Current!.Window.Text, status.IsOpen).ShouldBe((Certainty.No, "2026", true));
+        About("2027-01-01", events).Overdue.ShouldBe(Certainty.Certainly);
+        About("2027-01-01", [.. events, Shown(EvidenceExtent.Met, "2026-11-27")]).Status.ShouldBe(Fulfilment.Met);
+    }
+
+    [Fact]
+    public void Promised_again_after_its_last_time_it_is_open_and_not_met() => About(
+        "2027-07-01", MeetPromised("2023-06-03", Yearly with { From = EdtfDate.Parse("2024"), Until = EdtfDate.Parse("2025") }),
+        Shown(EvidenceExtent.Met, "2024-11-27"), PromisedAgain("2026-06-01"))
+        .ShouldSatisfyAllConditions(
+            status => (status.Status, status.Overdue, status.Current, status.TimeOpen).ShouldBe((Fulfilment.PartiallyMet, Certainty.No, null, true)),
+            status => FallsDue.Within(status, 400).ShouldBe(Certainty.No));
+
+    [Fact]
+    public void Evidence_of_a_day_in_the_new_time_of_one_and_the_period_of_another_is_possibly_for_either()
+    {
+        LedgerEvent[] events = [MeetPromised("2024-06-03", Yearly), PutOffOne("2025-11-01", "2025", "2026-03"), Shown(EvidenceExtent.Met, "2026-03-10")];
+
+        About("2026-04-01", events).Occurrences.Select(one => (one.Period.Text, one.Status, one.Possibly, one.Overdue)).ShouldBe(
+            [("2025", Fulfilment.Met, true, Certainty.Possibly), ("2026", Fulfilment.Met, true, Certainty.No), ("2027", Fulfilment.Scheduled, false, Certainty.No)]);
+        About("2026-04-01", events[0], events[1], Told(new CommitmentEvidenceRecorded(EvidenceExtent.Met, null, EdtfDate.Parse("2025")), On("2026-03-09")), events[2])
+            .Occurrences.Select(one => (one.Status, one.Possibly)).ShouldBe(
+                [(Fulfilment.Met, false), (Fulfilment.Met, false), (Fulfilment.Scheduled, false)]);
+    }
+
+    [Fact]
+    public void Where_no_other_is_promised_it_is_for_the_one_that_was_put_off() => About(
+        "2026-04-01", MeetPromised("2024-06-03", Yearly with { Until = EdtfDate.Parse("2025") }), PutOffOne("2025-11-01", "2025", "2026-03"),
+        Shown(EvidenceExtent.Met, "2026-03-10"))
+        .ShouldSatisfyAllConditions(status => (status.Status, status.Possibly).ShouldBe((Fulfilment.Met, false)), status => status.Occurrences.Count.ShouldBe(1));
+
+    [Fact]
+    public void Its_first_time_is_known_before_it_begins() => About("2026-06-03", MeetPromised("2025-06-03", Yearly with { From = EdtfDate.Parse("2040") }))
+        .ShouldSatisfyAllConditions(
+            status => (status.Current!.Window.Text, status.Overdue).ShouldBe(("2040", Certainty.No)),
+            status => status.Occurrences.ShouldHaveSingleItem().Period.Text.ShouldBe("2040"));
+
+    [Fact]
+    public void A_later_time_that_was_brought_forward_is_due_then() => About(
+        "2026-02-01", MeetPromised("2025-06-03", Yearly), Shown(EvidenceExtent.Met, "2025-11-27"), PutOffOne("2025-12-01", "2028", "2026-01"))
+        .ShouldSatisfyAllConditions(
+            status => (status.Overdue, status.Current!.Window.Text).ShouldBe((Certainty.Certainly, "2026-01")),
+            status => status.Occurrences.Select(one => one.Period.Text).ShouldBe(["2025", "2026", "2028"]));
+
     private static LedgerEvent PutOffOne(string on, string period, string? window) => Told(
         new CommitmentPostponed(window is null ? null : EdtfDate.Parse(window), DateBasis.Stated, null, EdtfDate.Parse(period)), On(on));
 
