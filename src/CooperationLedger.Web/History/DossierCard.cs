@@ -21,7 +21,7 @@ public sealed record DossierCard(
     [property: JsonConverter(typeof(WhereReadable<LastDevelopment>))] LastDevelopment? Last)
 {
     /// <summary>Raised whenever what is kept changes: cards made before are then made anew.</summary>
-    public const int CurrentEdition = 8;
+    public const int CurrentEdition = 9;
 
     /// <summary>Of cards made by an earlier version of the program: lower than the current one, or 0.</summary>
     public int Edition { get; init; }
