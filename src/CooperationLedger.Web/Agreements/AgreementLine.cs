@@ -29,10 +29,13 @@ public sealed record AgreementLine(
 
 /// <summary>Whether an agreement is in force on a day, and where each party stands with it.</summary>
 /// <param name="On">The day asked about (UTC).</param>
+/// <param name="Stage">How far it had come by that day.</param>
 /// <param name="InForce">Between any two parties; between which, its dossier says.</param>
 /// <param name="Terminated">Whether it is over for all.</param>
 /// <param name="Parties">Those named, then those that joined.</param>
-public sealed record AgreementForce(DateOnly On, Certainty InForce, Certainty Terminated, ValueList<PartyStatus> Parties)
+public sealed record AgreementForce(
+    DateOnly On, AgreementStage Stage, Certainty InForce, Certainty Terminated, ValueList<PartyStatus> Parties)
 {
-    public static AgreementForce Of(AgreementStatus status) => new(status.On, status.InForce, status.Terminated, status.Parties);
+    public static AgreementForce Of(AgreementStatus status) =>
+        new(status.On, status.Stage, status.InForce, status.Terminated, status.Parties);
 }

@@ -12,7 +12,7 @@ namespace CooperationLedger.Web.Agreements;
 public static class AgreementReader
 {
     /// <summary>More acts than these are left out of an answer, but for those of the agreement and of the party asked about.</summary>
-    private const int MostActs = 100;
+    public const int MostActs = 100;
 
     public static Joined Join(Reading reading, AgreementQuestion question)
     {

@@ -38,7 +38,9 @@ public static class AgreementStatusWords
         .. agreement.Acts.FirstOrDefault(act => act is { Act: AgreementAct.EnteredIntoForce, Party: null }) is { } force
             ? [new(EntryIntoForce(force), force.Evidence)] : ValueList.Of<Sentence>([]),
         .. agreement.Acts.FirstOrDefault(act => act.Act is AgreementAct.Terminated) is { } over
-            ? [new($"It was {Possibly(over.Evidence)}{AgreementWords.Act(over)} for all {Words.At(over.Evidence.Date)}.", over.Evidence)]
+            ? [new(
+                $"It was {Possibly(over.Evidence)}terminated for all {Words.At(over.Evidence.Date)}{AgreementWords.From(over.From)}.",
+                over.Evidence)]
             : ValueList.Of<Sentence>([]),
         .. Between(known, status, isToday).Concat(Untold(status)).Select(text => new Sentence(text)),
     ];

@@ -34,6 +34,7 @@ public static class AgreementWords
         AgreementStage.FullySigned => "Signed",
         AgreementStage.InForce => "Entered into force",
         AgreementStage.Suspended => "Suspended",
+        AgreementStage.NoLongerInForce => "No longer in force",
         AgreementStage.Terminated => "Terminated",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
@@ -113,7 +114,9 @@ public static class AgreementWords
     };
 
     /// <summary>What one party did, or what became of all of it: "ratified", "withdrew from it, with effect from 1 May 2026".</summary>
-    public static string Act(PartyAct act) => act.Act switch
+    public static string Act(PartyAct act) => Done(act) + From(act.From);
+
+    private static string Done(PartyAct act) => act.Act switch
     {
         AgreementAct.SignatureGiven => act.Effect switch
         {
@@ -144,7 +147,7 @@ public static class AgreementWords
         AgreementAct.Left => Left(act.Leaving),
         AgreementAct.Terminated => "terminated",
         _ => throw new ArgumentOutOfRangeException(nameof(act)),
-    } + From(act.From);
+    };
 
     /// <summary>What an entry of an agreement says; null for the entries of others.</summary>
     /// <param name="nameOf">What another agreement is called, by its id.</param>
@@ -219,7 +222,8 @@ public static class AgreementWords
 
     private static string For(CountryCode? party) => party is { } one ? $" for {one.Name}" : "";
 
-    private static string From(Dates.EdtfDate? effect) => effect is null ? "" : $", with effect from {effect.ToWords()}";
+    /// <returns>", with effect from 1 June 2027"; nothing where that is the day of the act.</returns>
+    public static string From(Dates.EdtfDate? effect) => effect is null ? "" : $", with effect from {effect.ToWords()}";
 
     private static string Either(IEnumerable<CountryCode> parties) => string.Join(" or ", parties.Select(party => party.Name));
 }

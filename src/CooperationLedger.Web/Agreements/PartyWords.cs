@@ -24,6 +24,7 @@ public static class PartyWords
         PartyStage.InForce => "In force",
         PartyStage.Suspended => "Suspended",
         PartyStage.Left => "Left",
+        PartyStage.Alone => "No other party left",
         PartyStage.Terminated => "Over for all",
         _ => throw new ArgumentOutOfRangeException(nameof(stage)),
     };
@@ -54,9 +55,10 @@ public static class PartyWords
         PartyStage.InForce when Current(party, on) is { } time => $"In force since {Day(time.Since.Day!)}",
         PartyStage.InForce => "In force for it",
         PartyStage.Suspended => "Suspended for it",
-        PartyStage.Left when party.Bound.LastOrDefault(time => time.Until?.Day?.Earliest <= on)?.Until?.Day is { } day =>
-            $"Left, not bound since {Day(day)}",
+        PartyStage.Left when Ended(party, on) is { } day => $"Left, not bound since {Day(day)}",
         PartyStage.Left => "Left",
+        PartyStage.Alone when Ended(party, on) is { } day => $"Not in force since {Day(day)}: no other party is left",
+        PartyStage.Alone => "Not in force: no other party is left",
         PartyStage.Terminated => "Over for all",
         _ => throw new ArgumentOutOfRangeException(nameof(party)),
     };
@@ -66,6 +68,10 @@ public static class PartyWords
         party.Bound.Select(time => time.Since.Day!).FirstOrDefault(day => day.Earliest > on);
 
     private static When? Later(PartyStatus party, DateOnly on) => party.Consents.FirstOrDefault(day => day.Earliest > on);
+
+    /// <summary>When it was bound for the last time.</summary>
+    private static When? Ended(PartyStatus party, DateOnly on) =>
+        party.Bound.LastOrDefault(time => time.Until?.Day?.Earliest <= on)?.Until?.Day;
 
     private static BoundTime? Current(PartyStatus party, DateOnly on) =>
         party.Bound.LastOrDefault(time => time.Since.Day!.Earliest <= on && !(time.Until?.Day?.Latest <= on));

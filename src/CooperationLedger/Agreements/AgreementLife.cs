@@ -26,7 +26,7 @@ internal sealed class AgreementLife
             && !view.Acts.Any(act => act.Act is AgreementAct.Consented || act.Effect is SignatureEffect.SubjectToRatification);
         IsOfTwo = Named.Count == 2 && view.Acts
             .Where(act => act.Party is { } party && !Named.Contains(party) && act.IsOfMembership)
-            .All(act => Whole is not null && Span.OfEffect(Whole).IsBefore(Span.Of(act.Evidence)));
+            .All(act => Whole is not null && Span.OfEffect(Whole).IsBefore(Span.OfAct(act)));
     }
 
     public AgreementView View { get; }
@@ -48,6 +48,12 @@ internal sealed class AgreementLife
     /// <summary>Its entry into force was one between these two alone, so that it cannot have been one for one of them only.</summary>
     public bool IsOfTwo { get; }
 
+    /// <summary>
+    /// By when a state had to consent for the entry into force of the agreement to be one for it: the day of that act or of its effect,
+    /// whichever is later; where no source says when the act was done, that of its effect. Null where none is recorded.
+    /// </summary>
+    public Span? CoversUntil => Whole is { } whole ? Span.OfAct(whole).OrLater(Span.OfEffect(whole)) : null;
+
     public IEnumerable<PartyAct> ActsOf(CountryCode party) => acts[party];
 
     /// <summary>What was done to the agreement as a whole.</summary>
@@ -57,6 +63,10 @@ internal sealed class AgreementLife
     public Certainty InForceAnywhere(DateOnly on) => Certainties.Any(Forces.Select(act => Span.OfEffect(act).By(on)));
 
     public Certainty EndedBy(DateOnly on) => Over is null ? Certainty.No : Span.OfEffect(Over).By(on);
+
+    /// <summary>A signature that binds only once it is ratified (article 14).</summary>
+    public bool WaitsForRatification(PartyAct act) => act.Act is AgreementAct.SignatureGiven
+        && (act.Effect is SignatureEffect.SubjectToRatification || (act.Effect is null && View.Terms?.SubjectToRatification == true));
 
     /// <summary>A state expresses its consent by it (Vienna Convention, articles 11 and 12).</summary>
     public bool IsConsent(PartyAct act) => act.Act switch

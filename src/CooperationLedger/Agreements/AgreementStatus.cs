@@ -20,6 +20,9 @@ public enum PartyStage
     Suspended,
     Left,
 
+    /// <summary>It did not leave, but every other party did, so that there is none to which it is bound.</summary>
+    Alone,
+
     /// <summary>The agreement is over for all.</summary>
     Terminated,
 }
@@ -68,19 +71,21 @@ public sealed record PairStatus(CountryCode One, CountryCode Other, Certainty In
 /// Between whom an agreement is in force about a day, derived from all that its dossier tells, of that day, before and after; never stored.
 /// </summary>
 /// <param name="On">The day asked about (UTC).</param>
+/// <param name="Stage">How far it had come by that day.</param>
 /// <param name="InForce">Between any two parties.</param>
 /// <param name="Terminated">Whether it is over for all.</param>
 /// <param name="Parties">Those named, then those that joined.</param>
 /// <param name="Apart">Each two between which objections to reservations keep it from being in force, certainly or possibly.</param>
 public sealed record AgreementStatus(
-    DateOnly On, Certainty InForce, Certainty Terminated, ValueList<PartyStatus> Parties, ValueList<PairStatus> Apart)
+    DateOnly On, AgreementStage Stage, Certainty InForce, Certainty Terminated, ValueList<PartyStatus> Parties,
+    ValueList<PairStatus> Apart)
 {
     /// <param name="agreement">All that is known of it, whatever had happened by that day: acts of later days show what had not.</param>
     public static AgreementStatus Of(AgreementView agreement, DateOnly on)
     {
         var life = new AgreementLife(agreement);
-        var statuses = agreement.Parties.Select(party => new StatusOfOne(MembershipHistory.Of(life, party), on))
-            .ToDictionary(status => status.Party);
+        var together = new AllParties(life, on);
+        var statuses = together.Histories.Select(history => new StatusOfOne(history, together, on)).ToDictionary(status => status.Party);
         var parties = agreement.Parties.Select(party => statuses[party].Told()).ToList();
         var apart = Exclusions(statuses, on)
             .GroupBy(exclusion => parties.FindIndex(party => party.Party == exclusion.By)
@@ -89,7 +94,8 @@ public sealed record AgreementStatus(
             .Select(pair => new PairStatus(
                 pair.Key.One, pair.Key.Other, Certainty.No, pair.Max(exclusion => exclusion.Holds),
                 [.. pair.Select(exclusion => exclusion.Entry).Distinct()]));
-        var status = new AgreementStatus(on, Certainty.No, life.EndedBy(on), [.. parties], [.. apart]);
+        var status = new AgreementStatus(
+            on, StageOf(life, on, parties), Certainty.No, life.EndedBy(on), [.. parties], [.. apart]);
         return status with
         {
             InForce = status.BetweenAny(),
@@ -107,6 +113,21 @@ public sealed record AgreementStatus(
             ? Certainty.No
             : Certainties.Both(Certainties.Both(both[0]!.InForce, both[1]!.InForce), Certainties.Not(excluded));
         return new(one, other, inForce, excluded, [.. both.OfType<PartyStatus>().SelectMany(party => party.RestsOn).Union(saidBy)]);
+    }
+
+    /// <summary>How far it had certainly come, as what is derived of each party about that day says.</summary>
+    private static AgreementStage StageOf(AgreementLife life, DateOnly on, List<PartyStatus> parties)
+    {
+        var began = life.InForceAnywhere(on) == Certainty.Certainly;
+        var signed = life.View.Signatures.Where(signature => Span.Of(signature.Evidence).By(on) == Certainty.Certainly)
+            .Select(signature => signature.Party).ToHashSet();
+        return life.EndedBy(on) == Certainty.Certainly ? AgreementStage.Terminated
+            : began && parties.Exists(party => party.InForce > Certainty.No) ? AgreementStage.InForce
+            : began && parties.Exists(party => party.Status is PartyStage.Suspended) ? AgreementStage.Suspended
+            : began && parties.Exists(party => party.Status is PartyStage.Left or PartyStage.Alone) ? AgreementStage.NoLongerInForce
+            : signed.Count == 0 ? AgreementStage.Reached
+            : life.Named.All(signed.Contains) ? AgreementStage.FullySigned
+            : AgreementStage.PartlySigned;
     }
 
     public PartyStatus? Find(CountryCode state) => Parties.FirstOrDefault(party => party.Party == state);
@@ -152,8 +173,8 @@ public sealed record AgreementStatus(
         {
             reservation.Withdrawn is { } withdrawn ? Span.Of(withdrawn).By(day) : Certainty.No,
             objection.Withdrawn is { } dropped ? Span.Of(dropped).By(day) : Certainty.No,
-            reserving.History.At(reservation.Evidence)?.ClearedBy(day) ?? Certainty.No,
-            objecting.History.At(objection.Evidence)?.ClearedBy(day) ?? Certainty.No,
+            reserving.History.GoneBy(reservation.Evidence, day),
+            objecting.History.GoneBy(objection.Evidence, day),
         }.Max()
         let holds = Certainties.Both(Span.Of(objection.Evidence).By(day), Certainties.Not(lifted))
         where holds > Certainty.No

@@ -33,21 +33,8 @@ public sealed record AgreementView(
     /// <summary>How an agreement stands is derived from all of it, also where a part is shown.</summary>
     private AgreementView All => all ?? this;
 
-    /// <summary>How far it comes by all that is recorded, of whatever day, also of one to come.</summary>
-    public AgreementStage Status => StageOn(DateOnly.MaxValue);
-
-    /// <summary>How far it had certainly come by a day.</summary>
-    public AgreementStage StageOn(DateOnly on)
-    {
-        var done = All.Acts.Where(act => Span.OfEffect(act).By(on) == Certainty.Certainly).ToList();
-        return done.Exists(act => act.Act is AgreementAct.Terminated) ? AgreementStage.Terminated
-            : done.FindLast(act => act is { Party: null, Act: AgreementAct.Suspended or AgreementAct.Resumed })
-                is { Act: AgreementAct.Suspended } ? AgreementStage.Suspended
-            : done.Exists(act => act.Act is AgreementAct.EnteredIntoForce) ? AgreementStage.InForce
-            : All.Signatures.Count == 0 ? AgreementStage.Reached
-            : NotSignedBy.Any() ? AgreementStage.PartlySigned
-            : AgreementStage.FullySigned;
-    }
+    /// <summary>How far it had certainly come by a day, by all that is known of it.</summary>
+    public AgreementStage StageOn(DateOnly on) => AgreementStatus.Of(All, on).Stage;
 
     /// <summary>
     /// The parties of which no signature is recorded, which is not to say that they did not sign. Those that joined later have none to
@@ -183,8 +170,11 @@ public enum AgreementStage
     /// <summary>For at least one party.</summary>
     InForce,
 
-    /// <summary>For all parties.</summary>
+    /// <summary>For each party for which it is in force.</summary>
     Suspended,
+
+    /// <summary>It was in force, and no two parties are left.</summary>
+    NoLongerInForce,
     Terminated,
 }
 

@@ -4,16 +4,55 @@ using CooperationLedger.Dates;
 
 namespace CooperationLedger.Agreements;
 
+/// <summary>A time for which a state was bound by one of its memberships, with the days on which it began and ended.</summary>
+internal sealed record BoundStretch(Membership Membership, Span Since, Span? Until, BoundTime Told);
+
 /// <summary>Derives since when and until when a state was bound, each time of its own.</summary>
 internal static class BoundTimes
 {
-    public static IEnumerable<BoundTime> Of(MembershipHistory history) =>
+    public static IEnumerable<BoundStretch> Of(MembershipHistory history) =>
         from membership in history.All
         let since = Since(history, membership)
         where since is not null
         let until = Until(history, membership)
         where until is not var (end, _) || since.Value.Day.Earliest < end.Latest
-        select new BoundTime(since.Value.Told, until?.Told, since.Value.How);
+        select new BoundStretch(
+            membership, since.Value.Day, until?.Day, new(since.Value.Told, until?.Told, since.Value.How));
+
+    /// <summary>
+    /// What is left of a time when those are taken out in which no other was bound any more. That another was bound when it began is not
+    /// asked: its entry into force shows that.
+    /// </summary>
+    public static IEnumerable<BoundTime> WithOthers(BoundStretch own, IEnumerable<BoundStretch> others)
+    {
+        List<BoundStretch> bound =
+        [
+            .. others.Where(other => !(own.Until?.Latest <= other.Since.Earliest) && !(other.Until?.Latest <= own.Since.Earliest))
+                .OrderBy(other => other.Since.Earliest).ThenBy(other => other.Told.Since.Entries[0]),
+        ];
+        if (bound.Count == 0)
+        {
+            yield return own.Told;
+            yield break;
+        }
+
+        var (time, end) = (own.Told with { Until = bound[0].Told.Until }, bound[0].Until);
+        foreach (var next in bound.Skip(1))
+        {
+            if (end is { } gap && gap.Latest < next.Since.Earliest)
+            {
+                yield return time;
+                time = new(next.Told.Since, next.Told.Until, Certainties.Both(own.Told.How, next.Told.How));
+                end = next.Until;
+            }
+            else if (end is not null && !(next.Until?.Latest <= end.Value.Latest))
+            {
+                (time, end) = (time with { Until = next.Told.Until }, next.Until);
+            }
+        }
+
+        yield return end is null || own.Until?.Latest <= end.Value.Latest ? time with { Until = own.Told.Until } : time;
+    }
 
     private static (Span Day, BoundDay Told, Certainty How)? Since(MembershipHistory history, Membership membership)
     {
@@ -58,7 +97,7 @@ internal static class BoundTimes
     private static (Span Day, BoundDay Told)? Until(MembershipHistory history, Membership membership)
     {
         var over = history.Life.Over is { } all ? Ending.Of(all) : null;
-        return (membership.End, over) switch
+        return (membership.End is { IsPossible: false } certain ? certain : null, over) switch
         {
             (null, null) => null,
             ({ IsImplied: true } left, _) => (left.Effect, new(null, [left.Act.Evidence.Entry])),
@@ -68,7 +107,8 @@ internal static class BoundTimes
         };
     }
 
-    private static (Span Day, BoundDay Told) Told(Ending end) => (end.Effect, new(DayOf(end.Act), [end.Act.Evidence.Entry]));
+    private static (Span Day, BoundDay Told) Told(Ending end) =>
+        (end.Effect, new(DayOf(end.Act), [.. end.Notices.Select(notice => notice.Evidence.Entry)]));
 
     private static When DayOf(PartyAct act) => act.From is { } from ? new When.Dated(from, DateBasis.Stated) : act.Evidence.Date;
 }

@@ -10,15 +10,66 @@ internal static class Memberships
 {
     public static List<Membership> Of(AgreementLife life, CountryCode party)
     {
+        var notices = Notices(life.ActsOf(party));
+        foreach (var day in TakingsBack(life.ActsOf(party)))
+        {
+            notices = WithoutTakenBack(life, party, notices, day);
+        }
+
+        return Part(life, party, notices);
+    }
+
+    /// <summary>Leavings and consents taken back, the first before the others.</summary>
+    private static List<Ending> Notices(IEnumerable<PartyAct> acts) =>
+    [
+        .. acts.Where(act => act.Act is AgreementAct.Left or AgreementAct.ConsentWithdrawn).Select(Ending.Of)
+            .OrderBy(end => end.Notice.Latest).ThenBy(end => end.Notice.Earliest)
+            .ThenBy(end => end.Effect.Latest).ThenBy(end => end.Effect.Earliest)
+            .ThenBy(end => end.Act.Act).ThenBy(end => end.Act.Evidence.Entry),
+    ];
+
+    /// <summary>The days on which a leaving was taken back; what two sources or depositaries say of one day is one.</summary>
+    private static IEnumerable<Span> TakingsBack(IEnumerable<PartyAct> acts) =>
+        InOrder(acts.Where(act => act.Act is AgreementAct.LeavingWithdrawn), act => Span.Of(act.Evidence))
+            .Select(act => Span.Of(act.Evidence)).Distinct();
+
+    /// <summary>
+    /// What is taken back is the last leaving that had not taken effect, however often notice of it was given. On one day a notice is
+    /// taken back before another is given; the notice of that day itself is meant where nothing else can be.
+    /// </summary>
+    private static List<Ending> WithoutTakenBack(AgreementLife life, CountryCode party, List<Ending> notices, Span day)
+    {
+        var earlier = Part(life, party, notices.FindAll(notice => notice.Notice.Latest < day.Latest))
+            .Select(membership => membership.End).OfType<Ending>().LastOrDefault(IsPending);
+        ValueList<PartyAct> given = earlier is not null
+            ? earlier.Notices
+            : [.. notices.Where(notice => notice.Notice.Latest >= day.Latest && IsPending(notice)).Select(notice => notice.Act)];
+        return
+        [
+            .. notices.Where(notice => !given.Contains(notice.Act) || day.Latest >= (earlier ?? notice).Effect.Earliest)
+                .Select(notice => given.Contains(notice.Act) ? notice.PossiblyTakenBack(day) : notice),
+        ];
+
+        bool IsPending(Ending end) =>
+            end.Act.Act is AgreementAct.Left && end.Notice.Earliest <= day.Latest && day.Earliest < end.Effect.Latest;
+    }
+
+    private static List<Membership> Part(AgreementLife life, CountryCode party, List<Ending> notices)
+    {
         List<PartyAct> consents = [.. InOrder(life.ActsOf(party).Where(life.IsConsent), act => Span.Of(act.Evidence))];
         List<PartyAct> forces = [.. InOrder(life.ActsOf(party).Where(act => act.Act is AgreementAct.EnteredIntoForce), Span.OfEffect)];
         List<Membership> all = [];
-        foreach (var end in Endings(life.ActsOf(party)))
+        foreach (var notice in notices)
         {
+            var end = notice;
             var (consented, begun) = Before(end, consents, forces);
-            if (consented.Count == 0 && begun.Count == 0 && IsToldTwice(end, all))
+            if (consented.Count == 0 && begun.Count == 0 && all is [.., { End: { } before } last] && IsGivenAgain(notice, before))
             {
-                continue;
+                end = before.GivenAgain(notice);
+                all.RemoveAt(all.Count - 1);
+                consents = [.. last.Consents, .. consents];
+                forces = [.. InOrder(last.Forces.Concat(forces), Span.OfEffect)];
+                (consented, begun) = Before(end, consents, forces);
             }
 
             begun = [.. begun.Union(Meanwhile(end, consents.Except(consented), forces))];
@@ -36,30 +87,6 @@ internal static class Memberships
         }
 
         return all;
-    }
-
-    /// <summary>Leavings that were not taken back before they took effect, and consents taken back, the first before the others.</summary>
-    private static List<Ending> Endings(IEnumerable<PartyAct> acts)
-    {
-        List<Ending> endings =
-        [
-            .. acts.Where(act => act.Act is AgreementAct.Left or AgreementAct.ConsentWithdrawn).Select(Ending.Of)
-                .OrderBy(end => end.Notice.Latest).ThenBy(end => end.Notice.Earliest)
-                .ThenBy(end => end.Effect.Latest).ThenBy(end => end.Effect.Earliest)
-                .ThenBy(end => end.Act.Act).ThenBy(end => end.Act.Evidence.Entry),
-        ];
-        foreach (var back in InOrder(acts.Where(act => act.Act is AgreementAct.LeavingWithdrawn), act => Span.Of(act.Evidence)))
-        {
-            var day = Span.Of(back.Evidence);
-            var undone = endings.FindLastIndex(end =>
-                end.Act.Act is AgreementAct.Left && end.Notice.Earliest <= day.Latest && day.Earliest < end.Effect.Latest);
-            if (undone >= 0)
-            {
-                endings.RemoveAt(undone);
-            }
-        }
-
-        return endings;
     }
 
     /// <summary>
@@ -87,8 +114,8 @@ internal static class Memberships
     }
 
     /// <summary>Notice was given once more before it took effect: one leaving.</summary>
-    private static bool IsToldTwice(Ending end, List<Membership> all) =>
-        all is [.., { End: { } before }] && (end.Notice.IsBefore(before.Effect) || end.Notice == before.Notice);
+    private static bool IsGivenAgain(Ending notice, Ending before) =>
+        notice.Notice.IsBefore(before.Effect) || notice.Notice == before.Notice;
 
     /// <summary>
     /// An accession says that the state was no party. Where an earlier consent by other means had brought the agreement into force for
@@ -106,7 +133,7 @@ internal static class Memberships
             }
 
             var begun = forces.FindAll(act => Span.OfEffect(act).IsBefore(day));
-            var left = new Ending(accession, day, new(inForce.Earliest.AddDays(1), day.Latest));
+            var left = new Ending(accession, day, new(inForce.Earliest.AddDays(1), day.Latest), [accession]);
             all.Add(new([.. earlier], [.. begun], left, all.LastOrDefault()?.End));
             consents = [.. consents.Except(earlier)];
             forces = [.. forces.Except(begun)];
@@ -131,8 +158,7 @@ internal static class Memberships
             return null;
         }
 
-        var by = Span.Of(whole.Evidence).OrLater(Span.OfEffect(whole));
-        return consents.Exists(act => Span.Of(act.Evidence).Latest <= by.Earliest) ? Span.OfEffect(whole) : null;
+        return consents.Exists(act => Span.Of(act.Evidence).Latest <= life.CoversUntil!.Value.Earliest) ? Span.OfEffect(whole) : null;
     }
 
     private static IEnumerable<PartyAct> InOrder(IEnumerable<PartyAct> acts, Func<PartyAct, Span> day) =>

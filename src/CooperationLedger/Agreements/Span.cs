@@ -15,10 +15,33 @@ internal readonly record struct Span(DateOnly Earliest, DateOnly Latest)
     /// <summary>The day on which an act took effect: its own day, unless another is recorded for that.</summary>
     public static Span OfEffect(PartyAct act) => act.From is { } from ? new(from.Earliest, from.Latest) : Of(act.Evidence);
 
+    /// <summary>
+    /// The day on which an act was done. What takes effect no earlier than it is done was done on its day of effect at the latest; an
+    /// entry into force may be announced or agreed on any day, and where no source says on which, its effect is all that is known.
+    /// </summary>
+    public static Span OfAct(PartyAct act)
+    {
+        var (said, effect) = (Of(act.Evidence), OfEffect(act));
+        return act.Act switch
+        {
+            AgreementAct.Left or AgreementAct.Suspended when effect.Latest < said.Latest =>
+                new(said.Earliest < effect.Latest ? said.Earliest : effect.Latest, effect.Latest),
+            AgreementAct.EnteredIntoForce when act.Evidence.Date.Latest == DateOnly.MaxValue => effect,
+            _ => said,
+        };
+    }
+
     /// <summary>Whether it had happened by a day, that day included.</summary>
     public Certainty By(DateOnly on) => Latest <= on ? Certainty.Certainly : Earliest <= on ? Certainty.Possibly : Certainty.No;
 
     public bool IsBefore(Span other) => Latest < other.Earliest;
+
+    public Certainty CertaintyBefore(Span other) =>
+        IsBefore(other) ? Certainty.Certainly : Earliest < other.Latest ? Certainty.Possibly : Certainty.No;
+
+    /// <summary>The earlier of two, as far as their days show.</summary>
+    public Span OrEarlier(Span other) => new(
+        Earliest < other.Earliest ? Earliest : other.Earliest, Latest < other.Latest ? Latest : other.Latest);
 
     /// <summary>The later of two, as far as their days tell.</summary>
     public Span OrLater(Span other) => new(

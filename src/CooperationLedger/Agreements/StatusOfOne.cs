@@ -4,7 +4,7 @@ using CooperationLedger.Places;
 namespace CooperationLedger.Agreements;
 
 /// <summary>Derives how one party stands on a day.</summary>
-internal sealed record StatusOfOne(MembershipHistory History, DateOnly On)
+internal sealed record StatusOfOne(MembershipHistory History, AllParties Together, DateOnly On)
 {
     public AgreementLife Life => History.Life;
 
@@ -15,28 +15,33 @@ internal sealed record StatusOfOne(MembershipHistory History, DateOnly On)
     /// <summary>
     /// The one that tells most of the day: that in which the agreement is most surely in force, or the last that has begun.
     /// </summary>
-    private Membership? Current => Memberships.Reverse().MaxBy(membership => (History.ForceIn(membership, On), HasBegun(membership)));
+    private Membership? Current => Memberships.Reverse().MaxBy(membership =>
+        (Together.ForceIn(History, membership), History.ForceIn(membership, On), HasBegun(membership)));
 
     public PartyStatus Told()
     {
         var ended = Life.EndedBy(On);
-        var force = Certainties.Both(Current is { } current ? History.ForceIn(current, On) : Certainty.No, Certainties.Not(ended));
-        var (suspended, suspension) = Turned(AgreementAct.Suspended, AgreementAct.Resumed, leavingEndsAll: false);
+        var current = Current;
+        var force = Certainties.Both(current is null ? Certainty.No : Together.ForceIn(History, current), Certainties.Not(ended));
+        var (suspended, suspension) = Turned(
+            AgreementAct.Suspended, AgreementAct.Resumed, leavingEndsAll: false, ofAll: Certainty.Certainly);
         var (applied, application) = Turned(
-            AgreementAct.ProvisionalApplicationBegun, AgreementAct.ProvisionalApplicationEnded, leavingEndsAll: true);
+            AgreementAct.ProvisionalApplicationBegun, AgreementAct.ProvisionalApplicationEnded, leavingEndsAll: true, ofAll: Joined);
         var (status, how) = StatusOf(ended, force, suspended, applied);
         var shown = status switch
         {
             PartyStage.Terminated => [Life.Over],
             PartyStage.Provisionally => [application],
             PartyStage.Signatory => [.. History.Signatures, .. History.Absences],
-            PartyStage.NotBound => [.. Shown(), .. History.Absences],
-            _ when suspended > Certainty.No && force > Certainty.No => [.. Shown(), suspension],
-            _ => Shown(),
+            PartyStage.NotBound => [.. Shown(current), .. History.Absences],
+            PartyStage.Left => Shown(LastLeft),
+            PartyStage.Alone => [.. Shown(current), .. Together.LeftIn(History, current!)],
+            _ when suspended > Certainty.No && force > Certainty.No => [.. Shown(current), suspension],
+            _ => Shown(current),
         };
         return new(
             Party, History.IsNamed, status, how == Certainty.Possibly, Certainties.Both(force, Certainties.Not(suspended)),
-            [.. BoundTimes.Of(History)],
+            [.. Together.BoundOf(History)],
             [.. Memberships.SelectMany(membership => membership.Consents).Select(act => act.Evidence.Date)],
             status is PartyStage.Terminated ? [] : [.. Untold()],
             [
@@ -47,18 +52,34 @@ internal sealed record StatusOfOne(MembershipHistory History, DateOnly On)
 
     private (PartyStage Status, Certainty How) StatusOf(Certainty ended, Certainty force, Certainty suspended, Certainty applied)
     {
-        var left = Memberships.LastOrDefault(HasEnded);
+        var alone = Current is { } current
+            ? Certainties.Both(History.ForceIn(current, On), Together.AloneIn(History, current))
+            : Certainty.No;
         var consented = Memberships.Select(Consented).LastOrDefault(how => how > Certainty.No);
         var signed = Certainties.Any(History.Signatures.Select(act => Span.Of(act.Evidence).By(On)));
         return ended == Certainty.Certainly ? (PartyStage.Terminated, ended)
             : force > Certainty.No && suspended == Certainty.Certainly ? (PartyStage.Suspended, force)
             : force > Certainty.No ? (PartyStage.InForce, Certainties.Both(force, Certainties.Not(suspended)))
+            : alone > Certainty.No ? (PartyStage.Alone, alone)
             : applied > Certainty.No ? (PartyStage.Provisionally, applied)
             : consented > Certainty.No ? (PartyStage.Consented, consented)
-            : left is { End.Act.Act: not AgreementAct.ConsentWithdrawn } ? (PartyStage.Left, left.EndedBy(On))
+            : LastLeft is { } left ? (PartyStage.Left, left.EndedBy(On))
             : signed > Certainty.No ? (PartyStage.Signatory, signed)
             : (PartyStage.NotBound, Certainty.Certainly);
     }
+
+    /// <summary>The last membership that it left: that a later consent was taken back makes no difference to that.</summary>
+    private Membership? LastLeft => Memberships.LastOrDefault(membership =>
+        HasEnded(membership) && membership.End!.Act.Act is not AgreementAct.ConsentWithdrawn);
+
+    /// <summary>
+    /// Whether it was among those that apply the agreement provisionally when all do: those that negotiated it (Vienna Convention,
+    /// article 25), and others from their first act on.
+    /// </summary>
+    private Certainty Joined => History.IsNamed
+        ? Certainty.Certainly
+        : Certainties.Any(Life.ActsOf(Party).Where(act => act.IsOfMembership)
+            .Select(act => (act.Act is AgreementAct.EnteredIntoForce ? Span.OfEffect(act) : Span.OfAct(act)).By(On)));
 
     /// <summary>Whether it had consented in a membership that had not certainly ended.</summary>
     private Certainty Consented(Membership membership) => Certainties.Both(
@@ -72,12 +93,13 @@ internal sealed record StatusOfOne(MembershipHistory History, DateOnly On)
     /// <summary>Whether a course holds that turns on and off, by what is told last of this party or of all.</summary>
     /// <param name="leavingEndsAll">Whoever leaves is not under what was told of all any more, even if it comes back; else only what
     /// was told of it alone ends.</param>
-    private (Certainty Is, PartyAct? Shown) Turned(AgreementAct on, AgreementAct off, bool leavingEndsAll)
+    /// <param name="ofAll">Whether what is recorded of all is of this party too.</param>
+    private (Certainty Is, PartyAct? Shown) Turned(AgreementAct on, AgreementAct off, bool leavingEndsAll, Certainty ofAll)
     {
         var (all, own, shown) = (Certainty.No, Certainty.No, (PartyAct?)null);
-        foreach (var (act, effect) in Turns(on, off))
+        foreach (var (act, by) in Turns(on, off))
         {
-            var (by, not) = (effect.By(On), Certainties.Not(effect.By(On)));
+            var not = Certainties.Not(by);
             if (act.Act == on)
             {
                 shown = by > Certainty.No ? act : shown;
@@ -90,25 +112,29 @@ internal sealed record StatusOfOne(MembershipHistory History, DateOnly On)
             }
         }
 
-        return (Certainties.Either(all, own), shown);
+        return (Certainties.Either(Certainties.Both(all, ofAll), own), shown);
     }
 
     /// <summary>
     /// By the days of the acts; on one day what begins is before what ends, so that the order of recording makes no difference.
     /// </summary>
-    private IEnumerable<(PartyAct Act, Span Effect)> Turns(AgreementAct on, AgreementAct off) =>
+    private IEnumerable<(PartyAct Act, Certainty By)> Turns(AgreementAct on, AgreementAct off) =>
         Life.ActsOf(Party).Concat(Life.ActsOfAll).Where(act => act.Act == on || act.Act == off)
-            .Select(act => (Act: act, Effect: Span.OfEffect(act)))
-            .Concat(Memberships.Select(membership => membership.End).OfType<Ending>().Select(end => (end.Act, Effect: end.Cleared)))
-            .OrderBy(turn => Span.Of(turn.Act.Evidence).Earliest).ThenBy(turn => Span.Of(turn.Act.Evidence).Latest)
-            .ThenBy(turn => turn.Act.Act == on ? 0 : 1).ThenBy(turn => turn.Effect.Earliest).ThenBy(turn => turn.Effect.Latest);
+            .Select(act => (Act: act, Said: Span.OfAct(act), Effect: Span.OfEffect(act), By: Span.OfEffect(act).By(On)))
+            .Concat(Memberships.Select(membership => membership.End).OfType<Ending>()
+                .Select(end => (end.Act, Said: end.Notice, Effect: end.Cleared, By: end.By(end.Cleared, On))))
+            .OrderBy(turn => turn.Said.Earliest == DateOnly.MinValue ? turn.Said.Latest : turn.Said.Earliest)
+            .ThenBy(turn => turn.Said.Latest)
+            .ThenBy(turn => turn.Act.Act == on ? 0 : 1).ThenBy(turn => turn.Effect.Earliest).ThenBy(turn => turn.Effect.Latest)
+            .Select(turn => (turn.Act, turn.By));
 
-    private IEnumerable<PartyAct?> Shown() => Current is not { } membership
+    private IEnumerable<PartyAct?> Shown(Membership? shown) => shown is not { } membership
         ? []
         :
         [
             .. membership.Consents, .. membership.Forces,
-            membership.Forces.Count == 0 && History.CoveredIn(membership) > Certainty.No ? Life.Whole : null, membership.End?.Act,
+            membership.Forces.Count == 0 && History.CoveredIn(membership) > Certainty.No ? Life.Whole : null,
+            .. membership.End?.Notices ?? [],
         ];
 
     private IEnumerable<UntoldStep> Untold()
@@ -121,7 +147,8 @@ internal sealed record StatusOfOne(MembershipHistory History, DateOnly On)
         var covered = History.CoveredIn(last) == Certainty.Certainly;
         if (!covered && last.Consents.Count == 0)
         {
-            if (last.End is not null || last.Forces.Count > 0 || Life.SignaturesMayBind || !History.Signatures.Any())
+            var hadLeft = last.End is not null && !History.HadOnlySigned(last);
+            if (hadLeft || last.Forces.Count > 0 || Life.SignaturesMayBind || !History.Signatures.Any())
             {
                 yield return last.After is null ? UntoldStep.Consent : UntoldStep.Return;
             }

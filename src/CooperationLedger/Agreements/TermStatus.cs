@@ -10,12 +10,13 @@ namespace CooperationLedger.Agreements;
 /// </remarks>
 public sealed record TermStatus(DateOnly LastDay, DateOnly? LastDayForNotice, bool IsRenewed)
 {
-    /// <returns>Null where it has no term, is over, or was not in force by that day on one certain day.</returns>
+    /// <returns>Null where it has no term, is over, binds no two any more, or was not in force by that day on one certain day.</returns>
     public static TermStatus? Of(AgreementView agreement, DateOnly on)
     {
         var force = agreement.Acts.FirstOrDefault(act => act is { Act: AgreementAct.EnteredIntoForce, Party: null });
         if (agreement.Terms?.Term is not { } term || AgreementTerm.Whole(term.Months) is not { } months || force is null
-            || agreement.Acts.Any(act => act.Act is AgreementAct.Terminated))
+            || agreement.Acts.Any(act => act.Act is AgreementAct.Terminated)
+            || agreement.StageOn(on) is AgreementStage.NoLongerInForce)
         {
             return null;
         }

@@ -130,6 +130,11 @@ public sealed class AgreementStatusProperties
             foreach (var party in status.Parties)
             {
                 party.InForce.ShouldBe(naive.For(party.Party, day), $"{party.Party} on {day:O}, {ratifies}, of\n{Short(facts)}");
+                if (party.InForce == Certainty.No && party.Status is not (PartyStage.Terminated or PartyStage.Suspended or PartyStage.Alone))
+                {
+                    (party.Status == PartyStage.Provisionally).ShouldBe(naive.Applies(party.Party, day), $"{party} on {day:O} of\n{Short(facts)}");
+                }
+
                 if (party.InForce > Certainty.No)
                 {
                     IsBound(party, day).ShouldBeTrue($"{party} on {day:O} of\n{Short(facts)}");
@@ -141,6 +146,7 @@ public sealed class AgreementStatusProperties
                 status.Between(one, other).InForce.ShouldBe(naive.Between(one, other, day), $"{one}-{other} on {day:O} of\n{Short(facts)}");
             }
 
+            (status.Stage == AgreementStage.InForce).ShouldBe(status.Parties.Any(party => naive.For(party.Party, day) > Certainty.No), $"{status} of\n{Short(facts)}");
             status.InForce.ShouldBe(
                 status.Parties.SelectMany((one, index) => status.Parties.Skip(index + 1).Select(other => naive.Between(one.Party, other.Party, day))).DefaultIfEmpty(Certainty.No).Max());
         }
@@ -154,7 +160,12 @@ public sealed class AgreementStatusProperties
     {
         List<Development> life = [];
         CountryCode[] states = [.. named, .. Joining.Take(random.Next(3))];
-        foreach (var act in Enumerable.Range(0, acts).Select(_ => Any(random, states, First.AddDays(random.Next(days)), First.AddDays(random.Next(-2, days + 2)))))
+        var ofLeaving = random.Next(2) == 0;
+        foreach (var act in Enumerable.Range(0, acts).Select(number => (First.AddDays(random.Next(days)), First.AddDays(random.Next(-2, days + 2)), number))
+            .Select(of => !ofLeaving ? Any(random, states, of.Item1, of.Item2)
+                : of.number == 0 ? InForce(Text(First))
+                : of.number == 1 && acts > 4 ? Reserved(states[1], Text(First), "reservation-0")
+                : AnyOfLeaving(random, states, of.Item1, of.Item2)))
         {
             var isTwice = act switch
             {
@@ -183,13 +194,30 @@ public sealed class AgreementStatusProperties
         return [.. life.Where(act => act.Date.Earliest <= last)];
     }
 
+    /// <summary>Mostly what one state does to leave, to stay and to come back.</summary>
+    private static Development AnyOfLeaving(Random random, CountryCode[] states, DateOnly day, DateOnly other)
+    {
+        var (on, later) = (Text(day), random.Next(4) > 0 && other > day ? Text(other) : null);
+        return random.Next(16) switch
+        {
+            < 6 => Left(states[0], on, later),
+            < 10 => Stays(states[0], on),
+            10 => NoLongerConsented(states[0], on),
+            11 => Consented(states[0], on, AnyOf<ConsentMeans?>(random, ConsentMeans.Ratification, ConsentMeans.Succession)),
+            12 => Acceded(states[0], on),
+            13 => Objected(states[0], on, key: "reservation-0"),
+            14 => InForce(on, states[0], later),
+            _ => Any(random, states, day, other),
+        };
+    }
+
     private static Development Any(Random random, CountryCode[] states, DateOnly day, DateOnly other)
     {
         var (on, party) = (Text(day), states[random.Next(states.Length)]);
         var effect = random.Next(2) == 0 ? Text(other) : null;
         var later = random.Next(2) == 0 && other > day ? Text(other) : null;
         var key = $"reservation-{random.Next(3)}";
-        return random.Next(44) switch
+        return random.Next(47) switch
         {
             < 4 => Signed(party, on, AnyOf<SignatureEffect?>(random, null, SignatureEffect.Definitive, SignatureEffect.SubjectToRatification, SignatureEffect.AdReferendum)),
             < 16 => Consented(party, on, AnyOf<ConsentMeans?>(random, [null, .. Enum.GetValues<ConsentMeans>()])),
@@ -205,6 +233,8 @@ public sealed class AgreementStatusProperties
             38 => Unreserved(on, key),
             39 => Suspended(on, random.Next(2) == 0 ? party : null, later),
             40 => Resumed(on, random.Next(2) == 0 ? party : null),
+            42 => Applied(on, random.Next(2) == 0 ? party : null),
+            43 => NoLongerApplied(on, random.Next(2) == 0 ? party : null),
             41 => random.Next(6) == 0 ? Terminated(on, effect) : Declared(party, on),
             _ => Acceded(party, on),
         };
@@ -230,6 +260,8 @@ public sealed class AgreementStatusProperties
             ReservationWithdrawn said => Unreserve(on, said.Reservation),
             AgreementSuspended said => Suspend(on, said.Party, said.Effect?.Text),
             AgreementResumed said => Resume(on, said.Party),
+            ProvisionalApplicationBegun said => Apply(on, said.Party),
+            ProvisionalApplicationEnded said => StopApplying(on, said.Party),
             AgreementTerminated said => Terminate(on, said.Effect?.Text),
             InterpretationDeclared said => Declare(said.Party, on),
             _ => throw new ArgumentOutOfRangeException(nameof(fact)),

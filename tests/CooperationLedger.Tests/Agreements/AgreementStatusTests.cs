@@ -45,7 +45,7 @@ public sealed class AgreementStatusTests
         Between("2025-08-31", told).ShouldBe(Certainty.Certainly);
         Between("2025-09-01", told).ShouldBe(Certainty.No);
         Of(On("2025-09-01", told), Russia).Status.ShouldBe(PartyStage.Left);
-        Of(On("2025-09-01", told), Pakistan).Status.ShouldBe(PartyStage.InForce);
+        Of(On("2025-09-01", told), Pakistan).ShouldBe((PartyStage.Alone, Certainty.No));
     }
 
     [Theory]

@@ -29,7 +29,7 @@ public sealed class AgreementViewTests
         var part = whole.Of(null);
 
         (part.Acts, part.Signatures).ShouldBe(([], []));
-        (part.Status, part.StageOn(new(2025, 6, 30))).ShouldBe((AgreementStage.InForce, AgreementStage.FullySigned));
+        (part.StageOn(new(2025, 7, 1)), part.StageOn(new(2025, 6, 30))).ShouldBe((AgreementStage.InForce, AgreementStage.FullySigned));
         part.NotSignedBy.ShouldBeEmpty();
         part.Parties.ShouldBe(whole.Parties);
     }
@@ -50,6 +50,29 @@ public sealed class AgreementViewTests
 
         announced.StageOn(new(2025, 8, 31)).ShouldBe(AgreementStage.PartlySigned);
         announced.StageOn(new(2025, 9, 1)).ShouldBe(AgreementStage.InForce);
+    }
+
+    [Fact]
+    public void Its_stage_on_a_day_is_what_is_derived_of_its_parties_on_that_day()
+    {
+        var ending = View(Reached("2025-06-01"), InForce("2025-07-01"), Terminated("2026-11-25", from: "2027-06-01"));
+        (ending.StageOn(new(2026, 12, 1)), ending.StageOn(new(2027, 6, 1))).ShouldBe((AgreementStage.InForce, AgreementStage.Terminated));
+
+        var suspended = View(Reached("2025-06-01"), InForce("2025-07-01"), Suspended("2026-11-25", from: "2027-06-01"));
+        (suspended.StageOn(new(2026, 12, 1)), suspended.StageOn(new(2027, 6, 1))).ShouldBe((AgreementStage.InForce, AgreementStage.Suspended));
+
+        View(Reached("2025-06-01"), InForce("2025-07-01"), Left(Russia, "2025-08-01")).StageOn(new(2025, 8, 1)).ShouldBe(AgreementStage.NoLongerInForce);
+        View(Reached("2025-06-01"), Signed(Russia, "2025-06-03"), Signed(Pakistan, "2025-06-20")).StageOn(new(2025, 6, 10)).ShouldBe(AgreementStage.PartlySigned);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Suspended_and_resumed_on_one_day_it_operates_whichever_is_recorded_first(bool resumedFirst)
+    {
+        LedgerEvent[] both = [Suspended("2025-08-01"), Resumed("2025-08-01")];
+
+        View([Reached("2025-06-01"), InForce("2025-07-01"), .. resumedFirst ? both.Reverse() : both]).StageOn(new(2025, 8, 1)).ShouldBe(AgreementStage.InForce);
     }
 
     [Fact]

@@ -19,6 +19,8 @@ internal sealed class NaiveAgreement
     private readonly DateOnly? firstForce;
     private readonly bool signingMayBind;
     private readonly bool? ratifies;
+    private readonly List<DateOnly> turns;
+    private readonly Dictionary<(CountryCode Party, DateOnly Day), Certainty> byItself = [];
 
     public NaiveAgreement(IReadOnlyList<CountryCode> named, bool? subjectToRatification, IEnumerable<Development> facts)
     {
@@ -39,6 +41,8 @@ internal sealed class NaiveAgreement
         {
             sheets[party] = SheetsOf(party);
         }
+
+        turns = [.. papers.SelectMany(paper => new[] { paper.Date.Earliest, From(paper) }).SelectMany(day => new[] { day, day.AddDays(1) }).Distinct().Order()];
     }
 
     public Certainty Between(CountryCode one, CountryCode other, DateOnly today)
@@ -54,9 +58,66 @@ internal sealed class NaiveAgreement
             return Certainty.No;
         }
 
-        return sheets.GetValueOrDefault(party, []).Where(sheet => !(sheet.Gone <= today)).Select(sheet => On(party, sheet, today))
+        return sheets.GetValueOrDefault(party, []).Select(sheet => Least(InForce(party, sheet, today), Not(IsAlone(party, sheet, today))))
             .DefaultIfEmpty(Certainty.No).Max();
     }
+
+    /// <summary>Whether it is a party to what is applied provisionally, as far as it is not in force for it.</summary>
+    public bool Applies(CountryCode party, DateOnly today)
+    {
+        var (all, own) = (false, false);
+        var papersOfIt = papers.Where(paper => paper is ProvisionalApplicationBegun or ProvisionalApplicationEnded && (Doer(paper) is null || Doer(paper) == party))
+            .Select(paper => (Day: paper.Date.Earliest, Order: paper is ProvisionalApplicationBegun ? 0 : 1, Gone: paper.Date.Earliest, Paper: (Development?)paper))
+            .Concat(sheets.GetValueOrDefault(party, []).Where(sheet => sheet.Gone is not null).Select(sheet => (Day: sheet.Noticed!.Value, Order: 1, Gone: sheet.Gone!.Value, Paper: (Development?)null)));
+        foreach (var (_, _, _, paper) in papersOfIt.OrderBy(turn => turn.Day).ThenBy(turn => turn.Order).ThenBy(turn => turn.Gone).Where(turn => turn.Gone <= today))
+        {
+            (all, own) = paper switch
+            {
+                ProvisionalApplicationBegun { Party: null } => (true, own),
+                ProvisionalApplicationBegun => (all, true),
+                ProvisionalApplicationEnded { Party: null } => (false, false),
+                ProvisionalApplicationEnded => (false, false),
+                _ => (false, false),
+            };
+        }
+
+        return own || (all && (named.Contains(party) || papers.Any(paper => DoneByOneThatJoins(paper) == party && (paper is AgreementEnteredIntoForce ? From(paper) : paper.Date.Earliest) <= today)));
+    }
+
+    private Certainty InForce(CountryCode party, Sheet sheet, DateOnly today) => sheet.Gone <= today ? Certainty.No : On(party, sheet, today);
+
+    /// <summary>Somebody else tore itself away while this sheet ran, and nobody else is left today.</summary>
+    private Certainty IsAlone(CountryCode party, Sheet sheet, DateOnly today) =>
+        Start(party, sheet) is { } since && sheets.Where(other => other.Key != party).SelectMany(other => other.Value.Select(gone => (Party: other.Key, Sheet: gone)))
+            .Any(other => other.Sheet.Gone > since && (other.Sheet.LeftUntold ? other.Sheet.Last!.Value.AddDays(1) : other.Sheet.Gone) <= today && Start(other.Party, other.Sheet) is not null)
+            ? Not(sheets.Keys.Where(other => other != party).Select(other => ByItself(other, today)).DefaultIfEmpty(Certainty.No).Max())
+            : Certainty.No;
+
+    /// <summary>In force for it, whoever else is left.</summary>
+    private Certainty ByItself(CountryCode party, DateOnly today)
+    {
+        if (!byItself.TryGetValue((party, today), out var known))
+        {
+            byItself[(party, today)] = known = sheets[party].Select(sheet => InForce(party, sheet, today)).DefaultIfEmpty(Certainty.No).Max();
+        }
+
+        return known;
+    }
+
+    private DateOnly? Start(CountryCode party, Sheet sheet)
+    {
+        if (!sheet.IsStartKnown)
+        {
+            var first = turns.FindIndex(day => InForce(party, sheet, day) > Certainty.No);
+            (sheet.IsStartKnown, sheet.Start) = (true, first < 0 ? null : turns[first]);
+        }
+
+        return sheet.Start;
+    }
+
+    private static Certainty Least(Certainty one, Certainty other) => one < other ? one : other;
+
+    private static Certainty Not(Certainty certainty) => Certainty.Certainly - (int)certainty;
 
     private Certainty On(CountryCode party, Sheet sheet, DateOnly today)
     {
@@ -75,9 +136,12 @@ internal sealed class NaiveAgreement
             surely = false;
             yes = firstForce <= today && !(sheet.NotBefore > today) && sheet switch
             {
-                { Consents.Count: > 0 } => sheet.Consents.Exists(day => day <= today),
+                { IsTakenBack: true } => false,
+                { Consents.Count: > 0, OtherThanSucceeding: true } => sheet.Consents.Exists(day => day <= today),
+                { Consents.Count: > 0 } when sheet.Consents.Exists(day => day <= today) => true,
                 _ when papers.Any(paper => paper is NoConsentShown list && list.Party == party && list.Date.Earliest >= today) => false,
-                { Gone: not null } => true,
+                { Consents.Count: > 0 } => true,
+                { Gone: not null } when !OnlySigned(party, sheet) => true,
                 _ when Signatures(party).ToList() is { Count: > 0 } signatures =>
                     signingMayBind && signatures.Exists(signature => signature.Effect is null && signature.Date.Earliest <= today),
                 _ => named.Contains(party),
@@ -88,6 +152,11 @@ internal sealed class NaiveAgreement
         var untold = sheet.LeftUntold && sheet.Last is { } first && today > first;
         return !yes ? Certainty.No : surely && !untold ? Certainty.Certainly : Certainty.Possibly;
     }
+
+    /// <summary>All that lies on the desk is a signature that waits for its ratification, and that the state wants no more of it.</summary>
+    private bool OnlySigned(CountryCode party, Sheet sheet) =>
+        Signatures(party).Any(signed => signed.Date.Earliest <= sheet.Noticed && (signed.Effect is SignatureEffect.SubjectToRatification || (signed.Effect is null && ratifies == true)))
+        && sheets[party].TrueForAll(other => other.Consents.Count == 0 && other.Forces.Count == 0 && !IsCovered(sheets[party], other, party));
 
     private IEnumerable<AgreementSigned> Signatures(CountryCode party) => papers.OfType<AgreementSigned>().Where(signed => signed.Party == party);
 
@@ -103,19 +172,30 @@ internal sealed class NaiveAgreement
             || (ofTwo && named.Contains(party) && all.TakeWhile(other => other != sheet).All(other => other.Gone <= whole));
     }
 
-    /// <summary>Turns the calendar for one state: a notice ends a sheet, and whatever follows goes on the next.</summary>
+    /// <summary>
+    /// Whenever a leaving is taken back, every notice of it is torn up, and the calendar is turned anew: on its day a new notice comes in
+    /// later, unless none other can be meant.
+    /// </summary>
     private List<Sheet> SheetsOf(CountryCode party)
     {
-        var own = papers.Where(paper => Doer(paper) == party).ToList();
-        var notices = own.Where(paper => paper is AgreementLeft or ConsentWithdrawn).OrderBy(paper => paper.Date.Earliest).ThenBy(From).ThenBy(paper => paper is AgreementLeft).ToList();
-        foreach (var back in own.OfType<LeavingWithdrawn>().OrderBy(paper => paper.Date.Earliest))
+        var desk = papers.Where(paper => Doer(paper) == party).ToList();
+        while (desk.OfType<LeavingWithdrawn>().Select(paper => paper.Date.Earliest).Order().Cast<DateOnly?>().FirstOrDefault() is { } day)
         {
-            if (notices.FindLast(notice => notice is AgreementLeft && notice.Date.Earliest <= back.Date.Earliest && From(notice) > back.Date.Earliest) is { } undone)
-            {
-                notices.Remove(undone);
-            }
+            desk.RemoveAll(paper => paper is LeavingWithdrawn && paper.Date.Earliest == day);
+            var running = SheetsOf(party, [.. desk.Where(paper => paper is not (AgreementLeft or ConsentWithdrawn) || paper.Date.Earliest < day)])
+                .FindLast(sheet => sheet.Noticed < day && sheet.Gone > day && sheet.Notices.Count > 0);
+            desk.RemoveAll(paper => running is null
+                ? paper is AgreementLeft && paper.Date.Earliest == day && From(paper) > day
+                : running.Notices.Contains(paper));
         }
 
+        return SheetsOf(party, desk);
+    }
+
+    /// <summary>Turns the calendar for one state: a notice ends a sheet, and whatever follows goes on the next.</summary>
+    private List<Sheet> SheetsOf(CountryCode party, List<Development> own)
+    {
+        var notices = own.Where(paper => paper is AgreementLeft or ConsentWithdrawn).OrderBy(paper => paper.Date.Earliest).ThenBy(From).ThenBy(paper => paper is AgreementLeft).ToList();
         List<Sheet> written = [];
         Sheet? open = null;
         var days = own.SelectMany(paper => new[] { paper.Date.Earliest, From(paper) }).Distinct().Order();
@@ -125,11 +205,19 @@ internal sealed class NaiveAgreement
             {
                 if (open is null && written is [.., var last] && (day < last.Gone || day == last.Noticed))
                 {
+                    // Given again: the same leaving, on the day that was said last.
+                    if (notice is AgreementLeft again && !last.IsTakenBack)
+                    {
+                        last.Notices.Add(again);
+                        last.Gone = again.Effect is null ? last.Gone : From(again);
+                    }
+
                     continue;
                 }
 
                 open ??= new() { NotBefore = written.LastOrDefault()?.Gone };
-                (open.Noticed, open.Gone) = (day, From(notice));
+                (open.Noticed, open.Gone, open.IsTakenBack) = (day, From(notice), notice is ConsentWithdrawn);
+                open.Notices.AddRange(notice is AgreementLeft left ? [left] : []);
                 written.Add(open);
                 open = null;
             }
@@ -145,6 +233,7 @@ internal sealed class NaiveAgreement
                 }
 
                 open.Consents.Add(day);
+                open.OtherThanSucceeding |= consent is not AgreementConsentExpressed { Means: ConsentMeans.Succession };
                 open.SignedOn.AddRange(consent is AgreementSigned or AgreementConsentExpressed { Means: ConsentMeans.Ratification or ConsentMeans.Acceptance or ConsentMeans.Approval } ? [day] : []);
             }
 
@@ -222,9 +311,13 @@ internal sealed class NaiveAgreement
             || (paper is ObjectionWithdrawn dropped && dropped.Reservation == objection.Reservation && dropped.Party == objecting)))
         && !WentWith(objecting, objection.Date.Earliest, today) && !WentWith(reserving, reservation.Date.Earliest, today));
 
-    /// <summary>What was done before a notice goes when that takes effect.</summary>
-    private bool WentWith(CountryCode party, DateOnly done, DateOnly today) =>
-        sheets.GetValueOrDefault(party, []).Find(sheet => sheet.Noticed is null || done < sheet.Noticed)?.Gone <= today;
+    /// <summary>What was done before a state was gone, and before it came back if it did so earlier, goes when it goes.</summary>
+    private bool WentWith(CountryCode party, DateOnly done, DateOnly today)
+    {
+        var all = sheets.GetValueOrDefault(party, []);
+        return all.Where((sheet, index) => sheet.Gone is null || (done < sheet.Gone && !(all.ElementAtOrDefault(index + 1)?.Consents.Min(day => (DateOnly?)day) <= done)))
+            .FirstOrDefault()?.Gone <= today;
+    }
 
     private static DateOnly From(Development paper) => paper switch
     {
@@ -248,6 +341,8 @@ internal sealed class NaiveAgreement
         ReservationMade { Party: var party } => party,
         ReservationObjectedTo { Party: var party } => party,
         InterpretationDeclared { Party: var party } => party,
+        ProvisionalApplicationBegun { Party: var party } => party,
+        ProvisionalApplicationEnded { Party: var party } => party,
         _ => null,
     };
 
@@ -270,6 +365,19 @@ internal sealed class NaiveAgreement
         public DateOnly? Gone { get; set; }
 
         public bool LeftUntold { get; set; }
+
+        /// <summary>Every notice of the one leaving that ended it.</summary>
+        public List<Development> Notices { get; } = [];
+
+        /// <summary>What ended it is that its consent was taken back, before it was in force.</summary>
+        public bool IsTakenBack { get; set; }
+
+        public bool OtherThanSucceeding { get; set; }
+
+        /// <summary>The first day on which it was in force by it, or may have been.</summary>
+        public DateOnly? Start { get; set; }
+
+        public bool IsStartKnown { get; set; }
 
         /// <summary>The day on which it was in force for certain, before it left on a day that nobody tells.</summary>
         public DateOnly? Last { get; set; }

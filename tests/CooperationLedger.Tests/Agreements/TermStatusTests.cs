@@ -50,6 +50,7 @@ public sealed class TermStatusTests
         On("2025-12-31", Renewed).ShouldBeNull();
         On("2025-12-31", Renewed, InForce("2025-03")).ShouldBeNull();
         On("2025-12-31", Renewed, InForce("2025-03-01"), Terminated("2025-06-01")).ShouldBeNull();
+        On("2025-12-31", Renewed, InForce("2025-03-01"), Left(Examples.Russia, "2025-06-01")).ShouldBeNull();
         On("2025-12-31", Reached("2025-01-01"), InForce("2025-03-01")).ShouldBeNull();
     }
 

@@ -100,6 +100,35 @@ public sealed partial class AgreementPageTests(LedgerFixture fixture)
     }
 
     [Fact]
+    public async Task A_termination_to_come_is_announced_with_its_day_and_the_agreement_is_in_force_until_then()
+    {
+        var ledger = await ReachedAsync();
+        await ledger.RecordAsync("agreements/agreement-energy/entries-into-force", new { date = "2025-05-01", citations = TestLedger.Citations });
+        await ledger.RecordAsync("agreements/agreement-energy/terminations", new { date = "2025-06-01", effect = "2040-06-01", citations = TestLedger.Citations });
+
+        var page = await ReadAsync(ledger, "agreements/agreement-energy");
+        page.ShouldContain("It was terminated for all on 1 June 2025, with effect from 1 June 2040.");
+        page.ShouldContain("In force</span>");
+        var listed = (await ledger.GetAsync("agreements")).GetProperty("items")[0];
+        listed.TryGetProperty("status", out _).ShouldBeFalse();
+        listed.GetProperty("standing").GetProperty("stage").GetString().ShouldBe("inForce");
+        (await ledger.GetAsync("agreements/agreement-energy?on=2040-06-01")).GetProperty("standing").GetProperty("stage").GetString().ShouldBe("terminated");
+    }
+
+    [Fact]
+    public async Task Of_two_the_one_that_did_not_leave_is_said_to_be_bound_no_more()
+    {
+        var ledger = await ReachedAsync();
+        await ledger.RecordAsync("agreements/agreement-energy/entries-into-force", new { date = "2025-05-01", citations = TestLedger.Citations });
+        await ledger.RecordAsync("agreements/agreement-energy/withdrawals", new { party = ledger.Parties[0], date = "2025-06-01", effect = "2025-09-01", citations = TestLedger.Citations });
+
+        var page = await ReadAsync(ledger, "agreements/agreement-energy");
+        page.ShouldContain("<td>Left, not bound since 1 September 2025</td>");
+        page.ShouldContain("<td>Not in force since 1 September 2025: no other party is left</td>");
+        page.ShouldContain("<td>Since 1 May 2025, until 1 September 2025</td>");
+    }
+
+    [Fact]
     public async Task A_dozen_parties_are_told_together_and_only_exceptions_apart()
     {
         var ledger = await fixture.OpenAsync();

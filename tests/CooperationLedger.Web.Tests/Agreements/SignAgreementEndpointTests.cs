@@ -129,7 +129,7 @@ public sealed class SignAgreementEndpointTests(LedgerFixture fixture)
             signature.GetProperty("evidence").GetProperty("date").GetProperty("edtf").GetString()!)),
     ];
 
-    private static async Task<string> StatusAsync(TestLedger ledger, string point = "") => (await ViewAsync(ledger, point)).GetProperty("status").GetString()!;
+    private static async Task<string> StatusAsync(TestLedger ledger, string point = "") => (await ledger.GetAsync($"agreements/{Agreement}{point}")).GetProperty("standing").GetProperty("stage").GetString()!;
 
     private static async Task<JsonElement> ViewAsync(TestLedger ledger, string point) =>
         (await ledger.GetAsync($"agreements/{Agreement}{point}")).GetProperty("view");

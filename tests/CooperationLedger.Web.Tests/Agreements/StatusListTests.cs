@@ -32,11 +32,11 @@ public sealed class StatusListTests(LedgerFixture fixture)
         inPart.GetProperty("acts").GetInt32().ShouldBe(3 * 196);
         inPart.GetProperty("entries").GetInt32().ShouldBe(2 + (3 * 196));
         json.GetProperty("view").GetProperty("acts").GetArrayLength().ShouldBe(1);
-        json.GetProperty("view").GetProperty("status").GetString().ShouldBe("inForce");
+        standing.GetProperty("stage").GetString().ShouldBe("inForce");
         json.GetProperty("view").GetProperty("notSignedBy").GetArrayLength().ShouldBe(0);
 
         var listed = (await SizedAsync(ledger, $"{ledger.Api}/agreements", MostJson)).GetProperty("items")[0];
-        (listed.GetProperty("status").GetString(), listed.GetProperty("actsLeftOut").GetInt32()).ShouldBe(("inForce", 3 * 196));
+        (listed.GetProperty("standing").GetProperty("stage").GetString(), listed.GetProperty("actsLeftOut").GetInt32()).ShouldBe(("inForce", 3 * 196));
         (await ledger.PageAsync("agreements")).ShouldContain("Signed by all 196 parties");
 
         var one = await SizedAsync(ledger, $"{ledger.Api}/agreements/{Treaty}?party={last}&between={first},{last}&part={inPart.GetProperty("parts")}", MostJson);
@@ -53,6 +53,40 @@ public sealed class StatusListTests(LedgerFixture fixture)
         chosen.ShouldContain("it entered into force for this party");
         chosen.ShouldContain("1 party of 196.");
         (await SizedAsync(ledger, $"/ledgers/{ledger.Id}/agreements/{Treaty}?partyStatus=left", MostPage)).GetString()!.ShouldContain("0 parties of 196.");
+    }
+
+    /// <summary>As many and as long as those to some conventions on human rights.</summary>
+    [Fact]
+    public async Task Of_many_reservations_the_first_words_are_listed_and_all_of_the_state_that_is_asked_about()
+    {
+        var ledger = await fixture.OpenAsync();
+        List<CountryCode> parties = [.. CountryCode.All.Take(45)];
+        using var stored = new StoredLedger(fixture.ServingConnectionString);
+        await stored.AppendTogetherAsync(ledger.Id,
+        [
+            (Treaty, Told(new AgreementRecorded(new("Treaty of all", [.. parties])), 0)),
+            .. parties.Select((party, index) => (Treaty, (LedgerEvent)Told(
+                new ReservationMade(party, $"reservation-{index}", $"First words of {index}. {string.Concat(Enumerable.Repeat("and more ", 430))}last words of {index}"), 100))),
+            .. parties.Select((party, index) => (Treaty, (LedgerEvent)Told(new ReservationObjectedTo(party, $"reservation-{(index + 1) % 45}", true, null), 200))),
+        ]);
+
+        var listed = Reservations(await ledger.PageAsync($"agreements/{Treaty}"));
+        listed.Length.ShouldBeLessThan(30_000);
+        listed.ShouldContain("reservation-44: First words of 44. and more");
+        listed.ShouldContain($"?party={parties[44]}#reservations");
+        listed.ShouldNotContain("last words");
+
+        var chosen = Reservations(await ledger.PageAsync($"agreements/{Treaty}?party={parties[44]}"));
+        chosen.ShouldContain("last words of 44");
+        chosen.ShouldContain($"{parties[43].Name} objected and opposes entry into force between the two.");
+        chosen.ShouldContain("last words of 0");
+        chosen.ShouldNotContain("last words of 7");
+    }
+
+    private static string Reservations(string page)
+    {
+        var from = page.IndexOf("id=\"reservations\"", StringComparison.Ordinal);
+        return page[from..page.IndexOf("</section>", from, StringComparison.Ordinal)];
     }
 
     [Fact]
