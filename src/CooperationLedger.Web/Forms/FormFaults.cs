@@ -56,7 +56,7 @@ internal static class FormFaults
     /// <summary>That nothing was done, since the form may not have come from our own page.</summary>
     public static Refusal NotOurs => new(
         "not-from-our-page",
-        "Nothing was done: the form was not sent from the page that this browser was given, or the browser has forgotten it. "
+        "Nothing was done: this page is too old, or the browser takes no cookies. "
             + "Look through it and send it again.");
 
     /// <summary>What came in a box is no text: bytes that are no UTF-8, such as half of a character.</summary>

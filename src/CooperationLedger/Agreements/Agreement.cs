@@ -165,7 +165,8 @@ public abstract record Agreement
         AgreementSigned { Party: var party, Place: var place } when reached.Signatures.Contains(new(party, place)) =>
             new(
                 "already-signed",
-                $"The signature of {party.Name} there is recorded already: correct that entry if it is wrong.", "/party"),
+                $"The signature of {party.Name}{(place is null ? "" : " there")} is recorded already: correct that entry if it is wrong.",
+                "/party"),
         AgreementEnteredIntoForce { Party: null } when reached.InForce => new("already-in-force", "It was already in force."),
         ReservationMade { Reservation: var key } when Find(reached, key) is not null =>
             new("already-reserved", $"A reservation '{key}' is recorded already: give this one another key.", "/reservation"),

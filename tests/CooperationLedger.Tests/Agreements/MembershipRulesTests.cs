@@ -14,11 +14,11 @@ public sealed class MembershipRulesTests
     private static readonly LedgerEvent[] Before = OfMany[..5];
 
     [Fact]
-    public void Notice_given_once_more_before_it_takes_effect_is_one_leaving() => Party(
+    public void Notice_given_once_more_before_it_takes_effect_is_one_leaving_by_the_effect_stated_last() => Party(
         On("2022-06-01", [.. Before, Left(Iran, "2021-01-01", from: "2022-01-01"), Left(Iran, "2021-06-01", from: "2022-03-01")]), Iran)
         .ShouldSatisfyAllConditions(
             party => (party.Status, party.InForce).ShouldBe((PartyStage.Left, Certainty.No)), party => party.Untold.ShouldBeEmpty(),
-            party => party.Bound.ShouldHaveSingleItem().Until.ShouldBe(new(Examples.On("2022-01-01"), [Id(6)])));
+            party => party.Bound.ShouldHaveSingleItem().Until.ShouldBe(new(Examples.On("2022-03-01"), [Id(6), Id(7)])));
 
     [Fact]
     public void After_a_return_it_is_another()

@@ -134,15 +134,16 @@ public sealed class RecurrenceTests
             status => status.Occurrences.ShouldBeEmpty(), status => (status.Current, status.Overdue).ShouldBe((null, Certainty.No)));
 
     [Fact]
-    public void While_it_waits_for_something_it_has_no_deadline_and_then_is_overdue_as_surely_as_that_happened()
+    public void While_it_waits_for_something_it_has_no_deadline_and_then_its_first_time_is_that_of_the_event()
     {
         LedgerEvent promise = MeetPromised("2025-06-03", Yearly) with { Condition = Survey };
 
         About("2027-03-10", promise).ShouldSatisfyAllConditions(
             status => (status.Waiting, status.Current, status.Overdue).ShouldBe((true, null, Certainty.No)));
         About("2027-03-10", promise, Fulfilled("2027-03")).ShouldSatisfyAllConditions(
-            status => (status.Waiting, status.Current?.Window.Text, status.Overdue).ShouldBe((false, "2025", Certainty.Possibly)));
-        About("2027-03-31", promise, Fulfilled("2027-03")).Overdue.ShouldBe(Certainty.Certainly);
+            status => (status.Waiting, status.Current?.Window.Text, status.Overdue).ShouldBe((false, "2027", Certainty.No)));
+        About("2027-12-31", promise, Fulfilled("2027-03")).Overdue.ShouldBe(Certainty.No);
+        About("2028-01-01", promise, Fulfilled("2027-03")).Overdue.ShouldBe(Certainty.Certainly);
     }
 
     [Fact]

@@ -7,12 +7,14 @@ using Xunit;
 
 namespace CooperationLedger.Web.Tests.History;
 
+/// <remarks>How far a list is complete is asked where nobody else records: what others are about to fill, in any ledger, is not passed.</remarks>
 public sealed class ListTests(LedgerFixture fixture)
 {
     [Fact]
     public async Task A_list_asked_for_after_an_entry_has_it()
     {
-        var ledger = await fixture.OpenAsync();
+        await using var host = await LedgerFixture.StartAsync(await fixture.CreateDatabaseAsync());
+        var ledger = await new TestLedger(host, "PK-RU").OpenAsync();
 
         var scheduled = await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-07-01");
 
@@ -24,7 +26,8 @@ public sealed class ListTests(LedgerFixture fixture)
     [Fact]
     public async Task A_list_has_an_entry_as_soon_as_its_recorder_is_answered()
     {
-        var ledger = await fixture.OpenAsync();
+        await using var host = await LedgerFixture.StartAsync(await fixture.CreateDatabaseAsync());
+        var ledger = await new TestLedger(host, "PK-RU").OpenAsync();
         for (var number = 0; number < 20; number++)
         {
             var scheduled = await ledger.ScheduleAsync($"train-{number:d2}", "2025-08", "2025-07-01");
