@@ -57,7 +57,8 @@ public sealed class AgreementTests(BrowserFixture fixture)
         await clerk.ReadsAsync(
             "No, it is not in force between Pakistan and Russia on 8 July 2024.", "Pakistan: in force since 1 July 2024.",
             "Russia: consented, not in force before 9 July 2024.", "5 June 2024: Russia consented to be bound.");
-        (await clerk.Page.Locator("section[aria-labelledby=between] cite").CountAsync()).ShouldBe(4);
+        (await clerk.Page.Locator("section[aria-labelledby=between] a[href='#source-1']").CountAsync()).ShouldBe(4);
+        (await clerk.Page.Locator("#source-1 cite").CountAsync()).ShouldBe(1);
 
         await AskAsync(clerk, "9 July 2024");
         await clerk.ReadsAsync("Yes, it is in force between Pakistan and Russia on 9 July 2024.");
