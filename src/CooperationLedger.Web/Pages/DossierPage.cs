@@ -70,7 +70,7 @@ public sealed record DossierPage(
         .Last(entry => entry.Event is EntryRetracted or EntryMoved or SupportLost);
 
     /// <returns>The number under which a source is listed at the end of the page; null where it is not.</returns>
-    public int? NoteOf(string source) => notes.GetValueOrDefault(source) is > 0 and var note ? note : null;
+    public int? NoteOf(string source) => notes.TryGetValue(source, out var note) ? note : null;
 
     /// <summary>A source that cannot be relied on any more, as far as is known at the cut.</summary>
     public bool IsUnreliable(string source) => Sources.GetValueOrDefault(source)?.Retraction is not null;

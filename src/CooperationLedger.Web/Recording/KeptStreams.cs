@@ -70,9 +70,9 @@ internal sealed class AskedStreams(
     {
         var streams = (await reading).ToDictionary();
         var stored = rows is null ? new Dictionary<string, RowsOfStream>() : await rows;
-        var changed = kept.Where(known => !streams.ContainsKey(known.Key) || stored.GetValueOrDefault(known.Key).Read != known.Value.Rows)
-            .Select(known => known.Key).ToList();
-        if (changed.Count > 0)
+        var unchanged = kept.Where(known => streams.ContainsKey(known.Key) && stored.GetValueOrDefault(known.Key).Read == known.Value.Rows)
+            .ToDictionary();
+        if (kept.Keys.Except(unchanged.Keys).ToList() is { Count: > 0 } changed)
         {
             changed.ForEach(dossier => keeps.Forget(ledger, dossier));
             foreach (var (dossier, stream) in await session.StreamsAsync(changed, ceiling: null, ct))
@@ -81,13 +81,12 @@ internal sealed class AskedStreams(
             }
         }
 
-        foreach (var (dossier, known) in kept.ExceptBy(changed, known => known.Key))
+        foreach (var (dossier, known) in unchanged)
         {
             keeps.Keep(ledger, known.Grown(streams[dossier]) with { Read = streams[dossier].Version, Rows = stored[dossier].All });
         }
 
-        bool IsNew(DossierStream stream) => !kept.ContainsKey(stream.Dossier) || changed.Contains(stream.Dossier);
-        await BeginAsync(session, streams.Values.Where(IsNew), ct);
+        await BeginAsync(session, streams.Values.Where(stream => !unchanged.ContainsKey(stream.Dossier)), ct);
         return streams;
     }
 
