@@ -2,6 +2,8 @@ using CooperationLedger.Sources;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Storage;
 using Marten;
+using Weasel.Postgresql;
+using Weasel.Postgresql.Functions;
 
 namespace CooperationLedger.Web.Recording;
 
@@ -14,26 +16,30 @@ namespace CooperationLedger.Web.Recording;
 /// </remarks>
 internal static class RetractedSources
 {
-    /// <summary>SQL: a query of ids, each with its ledger. Given are rows <c>asked(id, ledger)</c>, those of the dossiers.</summary>
-    public static readonly string CitedByAsked =
-        $$"""
-        select cited.id, cited.ledger from (
-            select distinct named.id, asked.ledger from asked, lateral (
-                select named as id from {{Mentions.Table}}
-                where dossier = asked.id and tenant_id = asked.ledger and named like '{{Citation.KindCited}}-%'
-                union all
-                select said #>> '{}' from (
-                        select where not exists (
-                            select from {{ViewLoader.Table}}
-                            where id = asked.id and tenant_id = asked.ledger and edition >= {{DossierCard.CurrentEdition}} offset 0)
-                        offset 0) unbuilt,
-                    {{LedgerStore.Schema}}.mt_events e, jsonb_path_query(e.data, '{{Places}}') said
-                where e.stream_id = asked.id and e.tenant_id = asked.ledger
-                offset 0) named) cited
-        where exists (
-            select from {{LedgerStore.Schema}}.mt_events
-            where stream_id = cited.id and tenant_id = cited.ledger and type = '{{Retracted}}' offset 0)
-        """;
+    /// <summary>As entries are stored that retract a source.</summary>
+    public static readonly string Retracted = EventCatalogue.StoredName(new SourceRetracted("", [], Clerical: false));
+
+    private const string Function = $"{LedgerStore.Schema}.retracted_sources_cited_by";
+
+    /// <summary>SQL: a query of one column without a name, the ids.</summary>
+    /// <param name="ids">SQL: an array of the ids of the dossiers.</param>
+    /// <param name="withTheirs">With the documents that show why each was retracted.</param>
+    /// <remarks>
+    /// Whether the ledger has a retracted source at all is seen by an index that is nearly always empty. A plan is made ready whole each
+    /// time that it is carried out, even what is skipped, and of a function only once it is called: so it costs nothing where there is none.
+    /// </remarks>
+    public static void AppendCitedBy(ICommandBuilder sql, string ledger, string ids, bool withTheirs)
+    {
+        sql.Append(
+            $"select cited from (select where exists (select from {LedgerStore.Schema}.mt_events where type = '{Retracted}' and tenant_id = ");
+        sql.AppendParameter(ledger);
+        sql.Append($" offset 0) offset 0) any_retracted, {Function}(");
+        sql.AppendParameter(ledger);
+        sql.Append($", {ids}, {(withTheirs ? "true" : "false")}) cited");
+    }
+
+    public static Function AsFunction() => new(
+        new PostgresqlObjectName(LedgerStore.Schema, "retracted_sources_cited_by", SchemaUtils.IdentifierUsage.General), CreateFunction);
 
     private static readonly string Citing =
         $$"""
@@ -55,5 +61,32 @@ internal static class RetractedSources
     public static Task<IReadOnlyList<string>> DossiersCitingAsync(this IQuerySession session, string source, CancellationToken ct) =>
         session.AdvancedSql.QueryAsync<string>(Citing, ct, session.TenantId, source, session.TenantId, source);
 
-    private static string Retracted => EventCatalogue.StoredName(new SourceRetracted("", [], Clerical: false));
+    private static readonly string CreateFunction =
+        $$"""
+        create or replace function {{Function}}(ledger varchar, dossiers varchar[], with_theirs boolean)
+        returns setof varchar language plpgsql stable as $function$
+        begin
+          return query with retracted(id) as (
+            select cited.id from (
+                select distinct said.id from unnest(dossiers) asked(id), lateral (
+                    select named as id from {{Mentions.Table}} m
+                    where m.dossier = asked.id and m.tenant_id = ledger and m.named like '{{Citation.KindCited}}-%'
+                    union all
+                    select (place #>> '{}')::varchar from (
+                            select where not exists (
+                                select from {{ViewLoader.Table}} d
+                                where d.id = asked.id and d.tenant_id = ledger and d.edition >= {{DossierCard.CurrentEdition}} offset 0)
+                            offset 0) unbuilt,
+                        {{LedgerStore.Schema}}.mt_events e, jsonb_path_query(e.data, '{{Places}}') place
+                    where e.stream_id = asked.id and e.tenant_id = ledger
+                    offset 0) said) cited
+            where exists (
+                select from {{LedgerStore.Schema}}.mt_events e
+                where e.stream_id = cited.id and e.tenant_id = ledger and e.type = '{{Retracted}}' offset 0))
+          select retracted.id from retracted
+          union
+          select m.named from retracted, {{Mentions.Table}} m where with_theirs and m.dossier = retracted.id and m.tenant_id = ledger;
+        end;
+        $function$;
+        """;
 }

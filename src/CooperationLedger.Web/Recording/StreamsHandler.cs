@@ -27,34 +27,15 @@ internal sealed class StreamsHandler(
     /// Asked in one condition with the ledger, PostgreSQL would read the whole ledger while it has no statistics: it keeps the plan that it
     /// made when the ledger was all but empty. The offset keeps it from taking the two questions for one.
     /// </remarks>
-    private const string Which = " where d.seq_id = any(array(with asked(id, ledger, known) as (select id, ";
-
-    private static readonly string WithSources =
-        $"""
-        ) asked(id, known)), retracted(id, ledger) as ({RetractedSources.CitedByAsked}),
-            dossier(id, ledger, known) as (select id, ledger, known from asked union select id, ledger, 0 from retracted
-        """;
-
-    /// <summary>The documents that show why a source was retracted: pages name them.</summary>
-    private static readonly string AndTheirs =
-        $"""
-         union select m.named, ledger, 0 from retracted, lateral (
-            select named from {Mentions.Table} where dossier = retracted.id and tenant_id = ledger offset 0) m
-        """;
+    private const string Which = " where d.seq_id = any(array(with asked(id, known) as (select id, coalesce(known, 0) from unnest(";
 
     private const string OfEach =
-        $"""
-        ) select e.seq_id from dossier, lateral (
-            select seq_id from {LedgerStore.Schema}.mt_events
-            where stream_id = dossier.id and tenant_id = ledger and version > known offset 0) e))
-        """;
+        $" select e.seq_id from dossier, lateral (select seq_id from {LedgerStore.Schema}.mt_events where tenant_id = ";
 
     public void ConfigureCommand(ICommandBuilder builder, IStorageSession session)
     {
         EntryRows.Storage(session).Apply(builder);
         builder.Append(Which);
-        builder.AppendParameter(session.TenantId);
-        builder.Append(", coalesce(known, 0) from unnest(");
         builder.AppendParameter(dossiers);
         if (near is not null)
         {
@@ -65,9 +46,12 @@ internal sealed class StreamsHandler(
 
         builder.Append(", ");
         builder.AppendParameter(dossiers.Select(Known).ToArray());
-        builder.Append(WithSources);
-        builder.Append(near is null ? "" : AndTheirs);
+        builder.Append(") asked(id, known)), dossier(id, known) as (select id, known from asked union all select id, 0 from (");
+        RetractedSources.AppendCitedBy(builder, session.TenantId, "array(select id from asked)", withTheirs: near is not null);
+        builder.Append(") retracted(id))");
         builder.Append(OfEach);
+        builder.AppendParameter(session.TenantId);
+        builder.Append(" and stream_id = dossier.id and version > known offset 0) e))");
         if (ceiling is { } last)
         {
             builder.Append(" and d.seq_id <= ");

@@ -14,16 +14,20 @@ public static class LedgerStore
 {
     public const string Schema = "ledger";
 
-    private const string RegisterIndex = "mt_events_of_ledger";
-
     /// <summary>
-    /// SQL: makes the index by which the register of a ledger is read. Without it the entries of all other ledgers are gone through, as
-    /// many as there are. Marten has no way to declare it, and leaves it as it is.
+    /// What Marten has no way to declare, and leaves as it is. By the first the register of a ledger is read: without it the entries of
+    /// all other ledgers are gone through, as many as there are. By the second it is seen that a ledger has no retracted source.
     /// </summary>
-    public const string MakeRegisterIndex = $"create index {RegisterIndex} on {Schema}.mt_events (tenant_id, seq_id)";
+    private static readonly (string Name, string On)[] Indexes =
+    [
+        ("mt_events_of_ledger", "(tenant_id, seq_id)"),
+        ("mt_events_retracted", $"(tenant_id) where type = '{RetractedSources.Retracted}'"),
+    ];
 
-    /// <summary>SQL: a row if that index is still to be made. To make it waits for all who are recording, to look does not.</summary>
-    public const string LacksRegisterIndex = $"select where to_regclass('{Schema}.{RegisterIndex}') is null";
+    /// <summary>SQL: makes each index that is missing. To make one waits for all who are recording, to look does not.</summary>
+    public static IEnumerable<(string LacksIt, string MakeIt)> MissingIndexes => Indexes.Select(index => (
+        $"select where to_regclass('{Schema}.{index.Name}') is null",
+        $"create index {index.Name} on {Schema}.mt_events {index.On}"));
 
     public static void Configure(StoreOptions options)
     {
@@ -41,7 +45,10 @@ public static class LedgerStore
         options.Events.MetadataConfig.EnableAll();
         options.Events.MetadataConfig.UserNameEnabled = true;
         options.Events.EnableUniqueIndexOnEventId = true;
-        options.Events.IgnoreIndex(RegisterIndex);
+        foreach (var (name, _) in Indexes)
+        {
+            options.Events.IgnoreIndex(name);
+        }
 
         // An append waits for its dossier before it writes anything. Otherwise it could write the entry that whoever holds the dossier is
         // about to write, and both would wait for each other.
@@ -58,6 +65,7 @@ public static class LedgerStore
         options.Schema.For<DevelopmentLine>();
         options.Storage.ExtendedSchemaObjects.Add(Mentions.AsTable());
         options.Storage.ExtendedSchemaObjects.Add(RegisterMark.AsTable());
+        options.Storage.ExtendedSchemaObjects.Add(RetractedSources.AsFunction());
         NothingIsSkipped(options);
         NothingIsTriedAgain(options);
         options.Projections.Add(new DossierProjection(), ProjectionLifecycle.Inline, DossierProjection.Name);

@@ -34,9 +34,12 @@ public sealed class Migration(LedgerDatabase database, IDocumentStore store, IMe
         if (await MayChangeAsync(owner, ct))
         {
             await new PostgresqlMigrator().ApplyAllAsync(owner, changes, AutoCreate.CreateOrUpdate, Quiet, ct);
-            if ((await owner.RowsAsync(LedgerStore.LacksRegisterIndex, [], ct)).Count > 0)
+            foreach (var (lacksIt, makeIt) in LedgerStore.MissingIndexes)
             {
-                await owner.ExecuteAsync(LedgerStore.MakeRegisterIndex, ct);
+                if ((await owner.RowsAsync(lacksIt, [], ct)).Count > 0)
+                {
+                    await owner.ExecuteAsync(makeIt, ct);
+                }
             }
 
             if ((await owner.RowsAsync(AppendOnlyGuard.Missing, [], ct)).Count > 0)
