@@ -30,7 +30,7 @@ internal static class CommitmentCommands
                 ["/windowBasis"] = new("Where this time comes from"),
                 ["/date"] = new("Day of the promise"),
                 ["/target"] = new("Target in numbers", "If a number is to be reached, such as 10 billion US dollars of trade."),
-                ["/target/number"] = new("Number to be reached", "For example 10,000,000,000."),
+                ["/target/number"] = new("Number to be reached", "For example 10,000,000,000, or -3 for a fall of 3."),
                 ["/target/currency"] = new("Currency", "If it is an amount of money."),
                 ["/target/unit"] = new("What is counted", "If it is not money: a word or two, such as people."),
                 ["/target/better"] = new("Which is better"),
@@ -62,8 +62,8 @@ internal static class CommitmentCommands
                 ["/condition/event=meetingHeld"] = "The meeting is held",
                 ["/condition/event=agreementInForce"] = "The agreement enters into force",
                 ["/condition/event=milestoneReached"] = "The milestone is reached",
-                ["/target/better=higher"] = "More is better",
-                ["/target/better=lower"] = "Less is better",
+                ["/target/better=higher"] = "More is better (at least)",
+                ["/target/better=lower"] = "Less is better (at most, a fall)",
                 ["/shownBy=trainDeparted"] = "The train departs",
                 ["/shownBy=trainArrived"] = "The train arrives",
                 ["/shownBy=evidenceByHand"] = "Evidence that a clerk records",
@@ -126,7 +126,7 @@ internal static class CommitmentCommands
             Lead = "In the unit of the target. Where sources differ, record each: all are kept.",
             Fields = new Dictionary<string, FieldWords>
             {
-                ["/value"] = new("Value", "For example 3,200,000,000."),
+                ["/value"] = new("Value", "For example 3,200,000,000, or -3."),
                 ["/note"] = new("Note"),
                 ["/date"] = new("Day or time that was measured", "For example 2026, or 31 March 2026."),
             },

@@ -29,7 +29,11 @@ public abstract record Field
     public sealed record Number : Field;
 
     /// <summary>How much: an exact number, of money or of goods.</summary>
-    public sealed record Amount : Field;
+    public sealed record Amount : Field
+    {
+        /// <summary>It may be below zero.</summary>
+        public bool MayBeBelowZero { get; init; }
+    }
 
     /// <summary>One of a few values of the ledger's own.</summary>
     public sealed record Choice : Field

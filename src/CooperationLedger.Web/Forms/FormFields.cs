@@ -105,8 +105,16 @@ internal sealed class FormFields(CommandDeclaration declared)
             _ when type == typeof(Guid) => new Field.EntryOf { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
             _ when type == typeof(int)
                 || type == typeof(long) => new Field.Number { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
-            _ when type == typeof(ExactNumber) =>
-                new Field.Amount { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
+            _ when type == typeof(ExactNumber)
+                || type == typeof(SignedNumber) =>
+                new Field.Amount
+                {
+                    Name = "",
+                    Label = words.Label,
+                    Hint = words.Hint,
+                    Required = required,
+                    MayBeBelowZero = type == typeof(SignedNumber),
+                },
             { IsEnum: true } => Choice(type, words, pattern, required, @default),
             _ when LedgerJson.Options.GetTypeInfo(type).Kind == JsonTypeInfoKind.Object =>
                 new Field.Group

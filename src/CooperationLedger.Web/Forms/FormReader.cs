@@ -42,7 +42,7 @@ internal sealed class FormReader(FormValues values)
         Field.Tick => values[at] == "yes" ? true : null,
         Field.YesNo => values[at] switch { "" => null, "yes" => true, "no" => false, var other => other },
         Field.Number => long.TryParse(values[at], out var number) ? number : Text(at),
-        Field.Amount => Amount(at),
+        Field.Amount amount => Amount(amount, at),
         Field.Date => Date(at),
         Field.Day => Day(at),
         Field.Country => Text(at) is null ? null : values[at].ToUpperInvariant(),
@@ -62,14 +62,14 @@ internal sealed class FormReader(FormValues values)
         return count == 0 && !rows.Required ? null : [.. Enumerable.Range(0, count).Select(row => Value(rows.Item, $"{at}/{row}"))];
     }
 
-    private JsonValue? Amount(string at)
+    private JsonValue? Amount(Field.Amount amount, string at)
     {
         if (values[at].Length == 0)
         {
             return null;
         }
 
-        if (TypedNumber.TryRead(values[at], out var number, out var complaint))
+        if (TypedNumber.TryRead(values[at], amount.MayBeBelowZero, out var number, out var complaint))
         {
             return JsonValue.Create(number.ToString());
         }

@@ -109,7 +109,7 @@ public sealed record CommitmentView(
 public sealed record CommitmentFinding(EvidenceExtent? Extent, string? Note, Evidence Evidence, EdtfDate? For = null);
 
 /// <summary>How far a target had come on a day, as a source says.</summary>
-public sealed record CommitmentMeasurement(ExactNumber Value, string? Note, Evidence Evidence);
+public sealed record CommitmentMeasurement(SignedNumber Value, string? Note, Evidence Evidence);
 
 /// <summary>Somebody looked and found nothing.</summary>
 public sealed record CommitmentCheck(string LookedIn, Evidence Evidence);
