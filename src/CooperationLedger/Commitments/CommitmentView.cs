@@ -65,11 +65,8 @@ public sealed record CommitmentView(
             Postponements = view.Postponements.With(
                 new(period, postponed.Window, postponed.WindowBasis, postponed.Reason, Evidence.Of(entry))),
         },
-        CommitmentPostponed { Window: null } postponed => view with
-        {
-            PutOffs = view.PutOffs.With(new(postponed.Reason, Evidence.Of(entry), view.Windows.Count)),
-            TimeOpen = !view.IsAnnouncedOn(postponed.Date),
-        },
+        CommitmentPostponed { Window: null } postponed =>
+            view.With(PutOff.Of(postponed.Reason, Evidence.Of(entry), view.Windows, view.MadeBy?.Entry)),
         CommitmentPostponed postponed => view.PromisedFor(postponed.Window, postponed.WindowBasis, postponed.Reason, Evidence.Of(entry)),
         CommitmentEvidenceRecorded found => view.With(new CommitmentFinding(found.Extent, found.Note, Evidence.Of(entry), found.For)),
         CommitmentMeasured measured => view with
@@ -82,12 +79,8 @@ public sealed record CommitmentView(
         _ => view,
     };
 
-    /// <summary>
-    /// A new time was announced on that very day: it holds, whichever was recorded first, as nobody puts off twice on one day.
-    /// </summary>
-    private bool IsAnnouncedOn(When day) =>
-        !TimeOpen && Announced is [.., { Evidence.Date: When.Dated { Date: var last } }] && day is When.Dated { Date: var putOff }
-            && putOff.Earliest == putOff.Latest && (putOff.Earliest, putOff.Latest) == (last.Earliest, last.Latest);
+    private CommitmentView With(PutOff putOff) =>
+        this with { PutOffs = PutOffs.With(putOff), TimeOpen = TimeOpen || putOff.After == Windows.Count };
 
     private CommitmentView With(CommitmentFinding finding) => this with { Findings = Findings.With(finding), Reopened = false };
 

@@ -59,17 +59,16 @@ public sealed record MeetingView(
             CancelledBecause = null,
             PutOff = false,
         },
-        MeetingPostponed postponed => view.At(postponed.Window, postponed.WindowBasis, postponed.Reason, entry) with
-        {
-            PutOff = true,
-            PutOffs = postponed.Window is null
-                ? view.PutOffs.With(new(postponed.Reason, Evidence.Of(entry), view.Windows.Count))
-                : view.PutOffs,
-        },
+        MeetingPostponed { Window: null } postponed =>
+            view.With(Commitments.PutOff.Of(postponed.Reason, Evidence.Of(entry), view.Windows, view.Planned?.Entry)),
+        MeetingPostponed postponed => view.At(postponed.Window, postponed.WindowBasis, postponed.Reason, entry) with { PutOff = true },
         MeetingCancelled cancelled => view with { Cancellation = Evidence.Of(entry), CancelledBecause = cancelled.Reason },
         MeetingHeld held => view with { Subject = held.Meeting, Held = Evidence.Of(entry), Ends = held.Ends, Said = held.Said },
         _ => view,
     };
+
+    private MeetingView With(PutOff putOff) =>
+        this with { PutOff = true, PutOffs = PutOffs.With(putOff), TimeOpen = TimeOpen || putOff.After == Windows.Count };
 
     private MeetingView At(EdtfDate? window, DateBasis basis, string? reason, ChronicleEntry entry) => this with
     {

@@ -148,7 +148,10 @@ public sealed record Milestone(
 
     internal Milestone PutOffBy(MilestonePostponed postponed, Evidence evidence) => postponed.Window is { } window
         ? this with { Windows = Windows.With(new(window, postponed.WindowBasis, postponed.Reason, evidence)), TimeOpen = false }
-        : this with { PutOffs = PutOffs.With(new(postponed.Reason, evidence, Windows.Count)), TimeOpen = true };
+        : With(PutOff.Of(postponed.Reason, evidence, Windows, Announced.Entry));
+
+    private Milestone With(PutOff putOff) =>
+        this with { PutOffs = PutOffs.With(putOff), TimeOpen = TimeOpen || putOff.After == Windows.Count };
 }
 
 public sealed record DeclaredStatus(ActivityStatus Status, string? Note, Evidence Evidence);
