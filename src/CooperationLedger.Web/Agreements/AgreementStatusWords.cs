@@ -113,6 +113,9 @@ public static class AgreementStatusWords
             UntoldStep.Consent => $"How {party.Party.Name} became a party is not recorded.",
             UntoldStep.EntryIntoForce => $"No entry into force for {party.Party.Name} after its consent is recorded.",
             UntoldStep.Leaving => $"{party.Party.Name} acceded after it had been bound; that it left in between is not recorded.",
+            UntoldStep.Denounced =>
+                $"{party.Party.Name} denounced what it had only signed, and was never bound as far as is recorded: "
+                    + "record its consent, or correct that entry.",
             _ => $"{party.Party.Name} left again; that it came back in between is not recorded.",
         };
 

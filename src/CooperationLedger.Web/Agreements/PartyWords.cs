@@ -56,6 +56,7 @@ public static class PartyWords
         PartyStage.InForce => "In force for it",
         PartyStage.Suspended => "Suspended for it",
         PartyStage.Left when Ended(party, on) is { } day => $"Left, not bound since {Day(day)}",
+        PartyStage.Left when party.Consents.Count == 0 && party.Bound.Count == 0 => "Left; it was never bound, as far as is recorded",
         PartyStage.Left => "Left",
         PartyStage.Alone when Ended(party, on) is { } day => $"Not in force since {Day(day)}: no other party is left",
         PartyStage.Alone => "Not in force: no other party is left",

@@ -41,6 +41,9 @@ public enum UntoldStep
 
     /// <summary>That it came back before it left again.</summary>
     Return,
+
+    /// <summary>That it was ever bound by what it denounced: only its signature is recorded.</summary>
+    Denounced,
 }
 
 /// <param name="IsNamed">The agreement was made between it and others; else it joined.</param>
