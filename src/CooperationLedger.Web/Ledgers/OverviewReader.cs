@@ -31,7 +31,7 @@ public sealed class OverviewReader(
             happened,
             await developments.CountAsync(ledger, book.On.AddDays(-Month), book.On, ct),
             await developments.CountAsync(ledger, book.On.AddDays(-Year), book.On, ct),
-            DevelopmentChart.Of(await developments.MonthsAsync(ledger, ct), TimelineFilter.Kinds),
+            DevelopmentChart.Of(await developments.MonthsAsync(ledger, null, ct), TimelineFilter.Kinds),
             AgreementFilter.Tallies(
                 (await lists.ItemsAsync<AgreementView>(ledger, ct)).Select(agreement => AgreementStatus.Of(agreement, book.On).Stage)),
             await loader.CountsAsync(ledger, ct),

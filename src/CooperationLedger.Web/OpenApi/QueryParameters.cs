@@ -49,6 +49,7 @@ public sealed class QueryParameters(Schemas schemas)
 
         new("from", "Only what may have happened on this day or later.", schemas.Of(typeof(EdtfDate))),
         new("to", "Only what may have happened on this day or before.", schemas.Of(typeof(EdtfDate))),
+        new("order", "The earliest first, then what has no day; or the latest first, without that.", OneOf(TimelineFilter.Orders.Keys)),
         new("kind", "Only what happened in dossiers of this kind.", OneOf(TimelineFilter.Kinds)),
         new("source", "Only what this source reports.", Text("A source's id.")),
         new("dossier", "Only what happened in this dossier.", Text("A dossier's id.")),
