@@ -45,14 +45,15 @@ public sealed class QueryParameters(Schemas schemas)
 
         new("declared", "Only projects for which a source declared this last.", OneOf(ProjectFilter.Declarations)),
 
+        new("sector", "Only projects of this sector, by its OECD DAC code.", OneOf(ProjectFilter.Sectors.Keys)),
         new("stage", "Only agreements that have come so far by today.", OneOf(AgreementFilter.Stages.Keys)),
 
         new("from", "Only what may have happened on this day or later.", schemas.Of(typeof(EdtfDate))),
         new("to", "Only what may have happened on this day or before.", schemas.Of(typeof(EdtfDate))),
-        new("order", "The earliest first, then what has no day; or the latest first, without that.", OneOf(TimelineFilter.Orders.Keys)),
         new("kind", "Only what happened in dossiers of this kind.", OneOf(TimelineFilter.Kinds)),
         new("source", "Only what this source reports.", Text("A source's id.")),
         new("dossier", "Only what happened in this dossier.", Text("A dossier's id.")),
+        new("order", "The earliest first, then what has no day; or the latest first, without that.", OneOf(TimelineFilter.Orders.Keys)),
         new("following", "What comes after this place.", Text("A place, as the addresses of other pages have it.")),
         new("preceding", "What comes before this place.", Text("A place, as the addresses of other pages have it.")),
     }.ToDictionary(parameter => parameter.Name);

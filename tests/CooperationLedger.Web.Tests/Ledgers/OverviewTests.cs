@@ -78,6 +78,35 @@ public sealed partial class OverviewTests(LedgerFixture fixture)
     }
 
     [Fact]
+    public async Task The_next_dates_are_what_is_due_what_is_planned_and_what_ends_the_earliest_first()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.RecordAsync("commitments", new { dossier = "commitment-far", title = "To trade more", owedBy = ledger.Parties, testable = true, window = "2999", date = "2025-06", citations = TestLedger.Citations });
+        await ledger.RecordAsync("meetings/plans", new { dossier = "meeting-past", meeting = new { title = "Planned long ago" }, window = "2020-05", date = "2020-01", citations = TestLedger.Citations });
+        var last = await ledger.RecordAsync("meetings/plans", new { dossier = "meeting-summit", meeting = new { title = "The summit" }, window = "2998-05", date = "2020-01", citations = TestLedger.Citations });
+
+        var next = Section(await ledger.PageAsync("", after: last), "next");
+
+        Regex.Matches(next, "/(?:meetings|commitments)/([a-z-]+)\"").Select(link => link.Groups[1].Value).ShouldBe(["meeting-summit", "commitment-far"]);
+        next.ShouldContain("May 2998");
+    }
+
+    [Fact]
+    public async Task Projects_are_counted_by_sector_and_each_number_leads_to_them()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.RecordAsync("projects", new { dossier = "project-rail", title = "The railway", states = ledger.Parties, sectors = new[] { "210", "230" }, citations = TestLedger.Citations });
+        var last = await ledger.RecordAsync("projects", new { dossier = "project-port", title = "The port", states = ledger.Parties, sectors = new[] { "210" }, citations = TestLedger.Citations });
+
+        var projects = Section(await ledger.PageAsync("", after: last), "projects");
+
+        Regex.Matches(projects, """sector=(\d+)"[^>]*>\s*<strong>(\d+)""").Select(number => (number.Groups[1].Value, number.Groups[2].Value)).ShouldBe([("210", "2"), ("230", "1")]);
+        (await ItemsAsync(ledger, "projects?sector=210")).ShouldBe(2);
+        (await ItemsAsync(ledger, "projects?sector=230")).ShouldBe(1);
+        (await ledger.PageAsync("projects?sector=230&declared=none", HttpStatusCode.BadRequest)).ShouldContain("Ask for a status or for a sector");
+    }
+
+    [Fact]
     public async Task A_ledger_in_which_nothing_happened_yet_says_so_in_numbers()
     {
         var ledger = await fixture.OpenAsync();
