@@ -7,7 +7,7 @@ namespace CooperationLedger.Web.Projects;
 /// <summary>How many projects have each declared status.</summary>
 public static class ProjectTally
 {
-    /// <param name="counts">By the name of the status; empty for those of which none is declared.</param>
+    /// <param name="counts">By the name of the status; empty for those without a declared one.</param>
     public static IReadOnlyList<Tally> Of(IReadOnlyDictionary<string, int> counts) =>
     [
         .. from status in Enum.GetValues<ActivityStatus>()
