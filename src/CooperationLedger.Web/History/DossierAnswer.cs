@@ -20,7 +20,7 @@ namespace CooperationLedger.Web.History;
 /// <param name="Chronicle">The entries that count, in order of happening; only a part of a long one.</param>
 /// <param name="InPart">What of it is left out because it is long; null when nothing is.</param>
 /// <param name="Marks">What other sources claim of entries, what is doubted, and what is disputed and kept beside the chronicle.</param>
-/// <param name="SetAside">Entries of dossiers found to be this one that contradict its own.</param>
+/// <param name="SetAside">Entries of dossiers found to be this one that do not fit its own.</param>
 /// <param name="Fallen">Entries that rest on retracted sources alone, and do not count.</param>
 /// <param name="Aliases">Other ids of the dossier.</param>
 /// <param name="LinkedFrom">The links of other dossiers to this one, as they were known at the same cut.</param>

@@ -8,7 +8,7 @@ namespace CooperationLedger.Web.History;
 /// <summary>
 /// While the server runs, makes what lists need for each dossier that has nothing for them, has what an earlier version of the program
 /// kept, or has what does not match its entries. It goes dossier by dossier and locks each meanwhile, so that an entry recorded at the
-/// same time is not lost. Killed in the middle it goes on at the next start, and of several servers one does it. Afterwards it looks
+/// same time is listed too. Killed in the middle it goes on at the next start, and of several servers one does it. Afterwards it looks
 /// again from time to time: what was changed without the program does not stay wrong for ever.
 /// </summary>
 public sealed partial class ListBuilding(

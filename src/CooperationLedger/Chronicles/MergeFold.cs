@@ -89,7 +89,7 @@ internal sealed class MergeFold(Placement placement, DossierKind kind, IReadOnly
             ?? together.LastOrDefault(entry => taken.Contains(entry.Id) && refused.ContainsKey(entry.Id));
 
     /// <summary>
-    /// Those before an own entry that it contradicts, looked for from the nearest back, so that one is not blamed for what a
+    /// Those before an own entry that keep it from following, looked for from the nearest back, so that one is not blamed for what a
     /// later one makes good.
     /// </summary>
     private List<ChronicleEntry> Culprits(ChronicleEntry broken, IReadOnlyList<ChronicleEntry> together)
