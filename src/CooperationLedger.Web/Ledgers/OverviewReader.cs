@@ -23,14 +23,15 @@ public sealed class OverviewReader(
     {
         var book = await commitments.ReadAsync(ledger, ct);
         var happened = await developments.LatestAsync(ledger, book.On, Overview.MostLines, ct);
+        var (inMonth, inYear) = await developments.CountAsync(ledger, book.On.AddDays(-Month), book.On.AddDays(-Year), book.On, ct);
         var latest = await register.LatestAsync(ledger, Overview.MostLines, ct);
         return new(
             book.On,
             book.CompleteThrough,
             [.. book.Lines.Where(line => line.Status.IsOpen)],
             happened,
-            await developments.CountAsync(ledger, book.On.AddDays(-Month), book.On, ct),
-            await developments.CountAsync(ledger, book.On.AddDays(-Year), book.On, ct),
+            inMonth,
+            inYear,
             DevelopmentChart.Of(await developments.MonthsAsync(ledger, null, ct), TimelineFilter.Kinds),
             AgreementFilter.Tallies(
                 (await lists.ItemsAsync<AgreementView>(ledger, ct)).Select(agreement => AgreementStatus.Of(agreement, book.On).Stage)),

@@ -55,16 +55,18 @@ public sealed class DevelopmentReader(LedgerSessions sessions, CardReader cards)
             session, [new("d.tenant_id = ?", ledger), new("not d.undated"), new("d.earliest <= ?", by)], Latest, ct, most);
     }
 
-    /// <summary>How many happened from a day on until another, certainly or possibly.</summary>
-    public async Task<int> CountAsync(string ledger, DateOnly from, DateOnly to, CancellationToken ct)
+    /// <summary>How many happened, certainly or possibly, from each of two days on until a third.</summary>
+    public async Task<(int Since, int SinceEarlier)> CountAsync(
+        string ledger, DateOnly since, DateOnly earlier, DateOnly until, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
-        return (await session.AdvancedSql.QueryAsync<int>(
+        var counts = await session.AdvancedSql.QueryAsync<string>(
             $"""
-            select count(*)::int from {LedgerStore.Schema}.mt_doc_developmentline d
+            select count(*) filter (where d.latest >= ?) || ' ' || count(*) from {LedgerStore.Schema}.mt_doc_developmentline d
             where d.tenant_id = ? and not d.undated and d.latest >= ? and d.earliest <= ?
             """,
-            ct, ledger, from, to))[0];
+            ct, since, ledger, earlier, until);
+        return counts[0].Split(' ') is [var some, var all] ? (int.Parse(some), int.Parse(all)) : default;
     }
 
     /// <summary>How many may have happened from which month to which, by the kind of dossier.</summary>
