@@ -11,7 +11,7 @@ internal static class Settings
     /// <summary>Every setting that begins so is the ledger's own.</summary>
     private static readonly string[] Sections = ["ConnectionStrings", "Seeds", "Postgres"];
 
-    /// <summary>The ledger's own, with what they stand under, and those that every server of ASP.NET has.</summary>
+    /// <summary>The ledger's own, with the sections that hold them, and those that every server of ASP.NET has.</summary>
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
         "ConnectionStrings", "ConnectionStrings:Ledger", "ConnectionStrings:Migrations", "Seeds", PlaySeeds, SeedsIn,

@@ -53,7 +53,7 @@ public sealed record Overview(
         : Cards.GetValueOrDefault(dossier)?.Title ?? dossier;
 
     /// <summary>What has become of one of the last entries since: whatever annotated it came after it, and so is one of them too.</summary>
-    /// <returns>Null when it stands as it was recorded.</returns>
+    /// <returns>Null when it still counts as it was recorded.</returns>
     public string? AnnotatedSince(Entry entry)
     {
         var entries = Latest.OfType<Entry>().Where(other => other.Dossier == entry.Dossier).Reverse();

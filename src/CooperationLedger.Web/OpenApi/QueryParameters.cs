@@ -11,7 +11,7 @@ using static CooperationLedger.Web.OpenApi.Schemas;
 
 namespace CooperationLedger.Web.OpenApi;
 
-/// <summary>What may stand in the query of an address.</summary>
+/// <summary>What the query of an address may contain.</summary>
 public sealed class QueryParameters(Schemas schemas)
 {
     private readonly Dictionary<string, Parameter> parameters = new Parameter[]

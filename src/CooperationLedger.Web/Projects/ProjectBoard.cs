@@ -17,7 +17,7 @@ public sealed class ProjectBoard(LedgerSessions sessions, ViewLoader loader)
 {
     public const int OnAPage = 50;
 
-    /// <summary>What stands for the projects of which no source declares a status.</summary>
+    /// <summary>The key of the projects for which no source declares a status.</summary>
     public const string NoneDeclared = "";
 
     /// <summary>The projects that are asked for, by their ids.</summary>

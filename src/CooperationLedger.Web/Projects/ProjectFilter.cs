@@ -5,8 +5,8 @@ using CooperationLedger.Web.Http;
 namespace CooperationLedger.Web.Projects;
 
 /// <summary>Which projects are asked for.</summary>
-/// <param name="Declared">Those of which a source declared this status last.</param>
-/// <param name="NoneDeclared">Those of which no source declares any.</param>
+/// <param name="Declared">Those whose last declared status is this one.</param>
+/// <param name="NoneDeclared">Those for which no source declares any.</param>
 /// <param name="Sector">Those of this sector, whatever their status.</param>
 /// <param name="Page">Which page of the answer, from 1.</param>
 public sealed record ProjectFilter(ActivityStatus? Declared = null, bool NoneDeclared = false, Sector? Sector = null, int Page = 1)

@@ -16,7 +16,7 @@ public static class ProjectTally
            select new Tally(sector.Key.Name, sector.Value, new ProjectFilter(Sector: sector.Key).Query),
     ];
 
-    /// <param name="counts">By the name of the status; empty for those of which none is declared.</param>
+    /// <param name="counts">By the name of the status; empty for those without a declared one.</param>
     public static IReadOnlyList<Tally> Of(IReadOnlyDictionary<string, int> counts) =>
     [
         .. from status in Enum.GetValues<ActivityStatus>()

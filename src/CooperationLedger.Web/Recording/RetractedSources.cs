@@ -57,7 +57,7 @@ internal static class RetractedSources
     /// <summary>SQL/JSON: where in an entry sources are cited.</summary>
     private const string Places = "strict $.**.source";
 
-    /// <summary>The dossiers of which any entry ever cited a source.</summary>
+    /// <summary>The dossiers with any entry that ever cited a source.</summary>
     public static Task<IReadOnlyList<string>> DossiersCitingAsync(this IQuerySession session, string source, CancellationToken ct) =>
         session.AdvancedSql.QueryAsync<string>(Citing, ct, session.TenantId, source, session.TenantId, source);
 

@@ -61,7 +61,7 @@ public sealed record TimelineFilter(
         return (filter, reader.Faults);
     }
 
-    /// <summary>Whether it happened between the two days asked about, as far as its own days tell.</summary>
+    /// <summary>Whether it happened between the two days asked about, as far as its own days show it.</summary>
     public Certainty Holds(DevelopmentLine line) =>
         line.Earliest > (To?.Latest ?? DateOnly.MaxValue) || line.Latest < (From?.Earliest ?? DateOnly.MinValue) ? Certainty.No
         : line.Latest <= (To?.Latest ?? DateOnly.MaxValue) && line.Earliest >= (From?.Earliest ?? DateOnly.MinValue) ? Certainty.Certainly
