@@ -13,8 +13,8 @@ namespace CooperationLedger.Web.Forms;
 public sealed record FormAnswer(string At, string Label, string Inside, string Answer, string? Days = null)
 {
     /// <remarks>
-    /// What few entries need is asked under "More": left empty there, it is no answer. What is asked of several, such as the state
-    /// that gives and the state that receives, is told with what it is asked of.
+    /// What few entries need is asked under "More": left empty there, it is no answer. A question asked about several things, such as the
+    /// state that gives and the state that receives, is shown with what it is about.
     /// </remarks>
     public static IEnumerable<FormAnswer> Of(FormSheet sheet, FormValues values, FormChoices choices)
     {
@@ -44,7 +44,7 @@ public sealed record FormAnswer(string At, string Label, string Inside, string A
     private static string GroupOf(Field.Group group, string of, string inside) =>
         of.Length == 0 && group.Label.Length > 0 ? group.Label : inside;
 
-    /// <summary>How the answers of a row are told from those of others; the only source of an entry is just its source.</summary>
+    /// <summary>What distinguishes the answers of a row from those of others; the only source of an entry is just its source.</summary>
     private static string Row(Field.Rows rows, int row, string at, string of, FormValues values) =>
         rows.Item is not Field.Group ? $"{row + 1}"
         : values.RowsOf(at) == 1 && at.EndsWith("/citations", StringComparison.Ordinal) ? of

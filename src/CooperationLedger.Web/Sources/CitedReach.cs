@@ -6,7 +6,7 @@ using CooperationLedger.Web.History;
 namespace CooperationLedger.Web.Sources;
 
 /// <summary>
-/// Whether the sources that are cited reach the day that is told of: what happened after a source was published it cannot know.
+/// Whether the sources cited reach the day that is reported: a source cannot know what happened after it was published.
 /// </summary>
 public sealed class CitedReach(ViewLoader loader)
 {
@@ -30,7 +30,7 @@ public sealed class CitedReach(ViewLoader loader)
             : $"None of the sources cited can speak of that day: they reach until {SourceWords.SpeaksUntil(until)}.";
     }
 
-    /// <summary>The development that a command tells of itself, or as what another entry should have said.</summary>
+    /// <summary>The development that a command reports itself, or as what another entry should have said.</summary>
     private static DevelopmentCommand? ToldIn(Command command) => LedgerJson.Options.GetTypeInfo(command.GetType()).Properties
         .Where(property => property.PropertyType == typeof(Command))
         .Select(property => property.Get!(command))
