@@ -113,7 +113,8 @@ public static class LedgerHost
         {
             RequestPath = "/assets",
             FileProvider = new EmbeddedFileProvider(typeof(LedgerHost).Assembly, "CooperationLedger.Web.Assets"),
-            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache",
+            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
+                file.File.Name.EndsWith(".woff2", StringComparison.Ordinal) ? "max-age=604800" : "no-cache",
         });
         app.Use(AnswerHeadAsGet);
         app.UseRouting();
@@ -123,6 +124,10 @@ public static class LedgerHost
             "/health/ready", new() { Predicate = check => check.Tags.Contains("ready"), ResponseWriter = WriteHealthAsync });
         app.MapGet(ApiDocument.Address, (ApiDocument document) => Results.Text(document.Text, "application/json"));
         app.MapGroup("").WithMetadata(QueryFields.None).MapLedger();
+        if (app.Environment.IsDevelopment())
+        {
+            app.MapGet("/design", (HttpContext http) => Page.Of<DesignPage>(http, new { })).WithMetadata(QueryFields.None);
+        }
     }
 
     /// <summary>Every address of the ledger, each with what it may be asked for in its query.</summary>

@@ -3,29 +3,39 @@ using CooperationLedger.Commitments;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Pages;
-using CooperationLedger.Web.Projects;
 using CooperationLedger.Web.Recording;
+using CooperationLedger.Web.Timelines;
 
 namespace CooperationLedger.Web.Ledgers;
 
-/// <summary>What a ledger tells at a glance: numbers, each with the list behind it, and the first lines of what matters most.</summary>
+/// <summary>What a ledger says at a glance: numbers, each with the list behind it, and the first lines of what matters most.</summary>
 /// <param name="CompleteThrough">Every entry up to this sequence is in it.</param>
-/// <param name="Open">The commitments that stand open, the one whose window ends first before the others.</param>
+/// <param name="Open">The commitments that are open, the one whose window ends first before the others.</param>
+/// <param name="Happened">What happened last, the latest first.</param>
+/// <param name="InMonth">How many happened in the last 30 days, certainly or possibly.</param>
+/// <param name="InYear">How many in the last 365.</param>
+/// <param name="Chart">All that happened, over time.</param>
+/// <param name="Agreements">How many agreements have come how far by today.</param>
 /// <param name="Counts">How many dossiers of each kind there are.</param>
 /// <param name="Projects">How many projects there are of each declared status.</param>
 /// <param name="Latest">The last entries recorded, newest first.</param>
-/// <param name="Cards">The cards of the dossiers that <paramref name="Latest"/> is about, or names.</param>
+/// <param name="Cards">The cards of the dossiers that <paramref name="Latest"/> and <paramref name="Happened"/> are about, or name.</param>
 public sealed record Overview(
     DateOnly Today,
     long CompleteThrough,
     IReadOnlyList<CommitmentLine> Open,
+    IReadOnlyList<DevelopmentLine> Happened,
+    int InMonth,
+    int InYear,
+    DevelopmentChart Chart,
+    IReadOnlyList<Tally> Agreements,
     IReadOnlyDictionary<string, int> Counts,
-    IReadOnlyList<ProjectTally> Projects,
+    IReadOnlyList<Tally> Projects,
     IReadOnlyList<StoredEntry> Latest,
     IReadOnlyDictionary<string, DossierCard> Cards)
 {
     /// <summary>So many lines of a list are shown; the rest is behind its number.</summary>
-    public const int MostLines = 10;
+    public const int MostLines = 5;
 
     /// <summary>Certainly overdue ones first, those overdue longest before the others.</summary>
     public IReadOnlyList<CommitmentLine> Overdue { get; } =
@@ -35,7 +45,11 @@ public sealed record Overview(
     public IReadOnlyList<CommitmentLine> FallingDue { get; } =
         [.. Open.Where(line => FallsDue.Within(line.Status, CommitmentFilter.Horizons[^1]) != Certainty.No)];
 
-    public IReadOnlyList<CommitmentTally> Tallies { get; } = CommitmentTally.Due(Open);
+    /// <summary>The next days on which something that is not overdue falls due, whenever that is.</summary>
+    public IReadOnlyList<CommitmentLine> Next { get; } =
+        [.. Open.Where(line => line.Status is { Overdue: Certainty.No, Current: not null }).Take(MostLines)];
+
+    public IReadOnlyList<Tally> Tallies { get; } = CommitmentTally.Due(Open);
 
     /// <summary>A dossier that has no card is called by its id: it was withdrawn, or the lists have not come to it yet.</summary>
     public string TitleOf(string dossier) => EventCatalogue.KindOf(dossier) == CooperationLedger.Ledgers.Ledger.Kind

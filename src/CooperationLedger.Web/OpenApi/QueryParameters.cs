@@ -3,6 +3,7 @@ using CooperationLedger.Agreements;
 using CooperationLedger.Commitments;
 using CooperationLedger.Dates;
 using CooperationLedger.Places;
+using CooperationLedger.Web.Agreements;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.Projects;
 using CooperationLedger.Web.Timelines;
@@ -43,6 +44,8 @@ public sealed class QueryParameters(Schemas schemas)
         new("page", "One page of them, from 1; all when it is left out.", new JsonObject { ["type"] = "integer", ["minimum"] = 1 }),
 
         new("declared", "Only projects for which a source declared this last.", OneOf(ProjectFilter.Declarations)),
+
+        new("stage", "Only agreements that have come so far by today.", OneOf(AgreementFilter.Stages.Keys)),
 
         new("from", "Only what may have happened on this day or later.", schemas.Of(typeof(EdtfDate))),
         new("to", "Only what may have happened on this day or before.", schemas.Of(typeof(EdtfDate))),

@@ -173,11 +173,11 @@ public sealed class SourceReliance(LedgerSessions sessions, ViewLoader loader, C
         ];
     }
 
-    private static IEnumerable<RelianceNumber> Differing(IReadOnlyList<CommitmentTally> now, IReadOnlyList<CommitmentTally> without) =>
+    private static IEnumerable<RelianceNumber> Differing(IReadOnlyList<Tally> now, IReadOnlyList<Tally> without) =>
         from label in now.Concat(without).Select(tally => tally.Label).Distinct()
         select new RelianceNumber($"Commitments: {label}", CountOf(now, label), CountOf(without, label));
 
-    private static int CountOf(IReadOnlyList<CommitmentTally> tallies, string label) =>
+    private static int CountOf(IReadOnlyList<Tally> tallies, string label) =>
         tallies.FirstOrDefault(tally => tally.Label == label)?.Count ?? 0;
 
     /// <remarks>Of those that rest on the source alone: of the others nothing changes.</remarks>

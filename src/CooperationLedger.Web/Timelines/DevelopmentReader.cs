@@ -43,11 +43,51 @@ public sealed class DevelopmentReader(LedgerSessions sessions, CardReader cards)
             forwards.Count > OnAPage ? TimelinePlace.Of(page[^1]) : null);
     }
 
+    /// <summary>What had happened by a day, the latest first.</summary>
+    /// <param name="most">So many are read.</param>
+    public async Task<IReadOnlyList<DevelopmentLine>> LatestAsync(string ledger, DateOnly by, int most, CancellationToken ct)
+    {
+        await using var session = await sessions.ReadAsync(ledger, ct);
+        return await LinesAsync(
+            session, [new("d.tenant_id = ?", ledger), new("not d.undated"), new("d.earliest <= ?", by)], Backwards, ct, most);
+    }
+
+    /// <summary>How many happened from a day on until another, certainly or possibly.</summary>
+    public async Task<int> CountAsync(string ledger, DateOnly from, DateOnly to, CancellationToken ct)
+    {
+        await using var session = await sessions.ReadAsync(ledger, ct);
+        return (await session.AdvancedSql.QueryAsync<int>(
+            $"""
+            select count(*)::int from {LedgerStore.Schema}.mt_doc_developmentline d
+            where d.tenant_id = ? and not d.undated and d.latest >= ? and d.earliest <= ?
+            """,
+            ct, ledger, from, to))[0];
+    }
+
+    /// <summary>How many may have happened from which month to which, by the kind of dossier: for a chart of them all.</summary>
+    public async Task<IReadOnlyList<MonthCount>> MonthsAsync(string ledger, CancellationToken ct)
+    {
+        await using var session = await sessions.ReadAsync(ledger, ct);
+        var rows = await session.AdvancedSql.QueryAsync<string>(
+            $"""
+            select jsonb_build_object('kind', kind, 'from', first, 'to', last, 'count', count(*))::text
+            from (
+                select d.kind, date_trunc('month', case when drawn then d.earliest end)::date,
+                    date_trunc('month', case when drawn then d.latest end)::date
+                from {LedgerStore.Schema}.mt_doc_developmentline d,
+                    lateral (select not d.undated and isfinite(d.earliest) and isfinite(d.latest)) is_drawn(drawn)
+                where d.tenant_id = ?) months(kind, first, last)
+            group by kind, first, last
+            """,
+            ct, ledger);
+        return [.. rows.Select(row => JsonSerializer.Deserialize<MonthCount>(row, LedgerJson.Options)!)];
+    }
+
     /// <summary>A condition on <c>d</c> in SQL, with what it asks for in order.</summary>
     private sealed record Condition(string Sql, params object[] Given);
 
     private async Task<IReadOnlyList<DevelopmentLine>> LinesAsync(
-        IQuerySession session, IReadOnlyList<Condition> conditions, string order, CancellationToken ct)
+        IQuerySession session, IReadOnlyList<Condition> conditions, string order, CancellationToken ct, int most = OnAPage + 1)
     {
         var lines = await session.AdvancedSql.QueryAsync<string>(
             $"""
@@ -58,7 +98,7 @@ public sealed class DevelopmentReader(LedgerSessions sessions, CardReader cards)
                 'sequence', (select e.seq_id from {LedgerStore.Schema}.mt_events e where e.id = d.id)))::text
             from {LedgerStore.Schema}.mt_doc_developmentline d
             where {string.Join(" and ", conditions.Select(condition => condition.Sql))}
-            order by {order} limit {OnAPage + 1}
+            order by {order} limit {most}
             """,
             ct, [.. conditions.SelectMany(condition => condition.Given)]);
         return [.. lines.Select(line => Line(session.TenantId, line))];

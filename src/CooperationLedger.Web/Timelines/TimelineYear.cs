@@ -30,9 +30,11 @@ public sealed record TimelineRow(DevelopmentLine Line, When When, TimelineBar? B
     /// <param name="scale">What it is drawn on, if it is drawn.</param>
     public static TimelineRow Of(DevelopmentLine line, TimelineFilter filter, TimelineScale? scale)
     {
-        var when = (line.Event as Development)?.Date ?? Between(line);
+        var when = WhenOf(line);
         return new(line, when, when is When.Dated dated ? scale?.Bar("", dated.Date, happened: true) : null, filter.Holds(line));
     }
+
+    public static When WhenOf(DevelopmentLine line) => (line.Event as Development)?.Date ?? Between(line);
 
     /// <summary>Of what cannot be read, the days are known that it lies between.</summary>
     private static When Between(DevelopmentLine line) => line.Undated
