@@ -204,9 +204,9 @@ public static class AgreementWords
         false => " and does not oppose entry into force between the two",
     };
 
-    private static string Deposited(Place? place) => place is { } there ? $", deposited at {there.ToWords()}" : "";
+    private static string Deposited(Place? place) => place is { } there ? $", deposited at {there.Name}" : "";
 
-    private static string At(Place? place) => place is { } there ? $" at {there.ToWords()}" : "";
+    private static string At(Place? place) => place is { } there ? $" at {there.Name}" : "";
 
     private static string Forum(string? organisation, Func<string, string>? nameOf) =>
         organisation is null || nameOf is null ? "" : $" in the forum of {nameOf(organisation)}";

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace CooperationLedger.Web.Pages;
 
-/// <summary>A column of a <see cref="Listing{TRow}"/>: what it is called and what it shows of each row. It shows nothing by itself.</summary>
+/// <summary>A column of a <see cref="Listing{TRow}"/>: what it is called, and what the list shows in it of each row.</summary>
 public sealed class Column<TRow> : ComponentBase
 {
     [Parameter, EditorRequired] public string Name { get; set; } = "";

@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Components.Web;
 namespace CooperationLedger.Web.Pages;
 
 /// <summary>A page as an answer: rendered to its end, so that a fault in it is an answer of its own, then marked and sent.</summary>
-internal sealed class RenderedPage<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(object parameters, int status) : IResult
+internal sealed class RenderedPage<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(object parameters, int status)
+    : IResult
     where TPage : IComponent
 {
     public async Task ExecuteAsync(HttpContext httpContext)

@@ -31,12 +31,13 @@ internal sealed partial class ScriptMarks
     /// <summary>The element that is not closed yet and in which nothing can be marked.</summary>
     private string? plain;
 
-    private bool isDrawing;
+    /// <summary>How many drawings are not closed yet, one in the other.</summary>
+    private int drawings;
 
     private ScriptMarks(string page, string? ledger) =>
         (this.page, parties) = (page, [.. PartiesTo(ledger ?? "")]);
 
-    /// <param name="page">HTML as components are rendered: every element closed, no <c>&lt;</c> or <c>&gt;</c> in text or attributes.</param>
+    /// <param name="page">HTML as components render it: every element closed, no <c>&lt;</c> or <c>&gt;</c> but those of tags.</param>
     /// <param name="ledger">Whose parties say in which language they write; null for a page of no ledger.</param>
     public static string In(string page, string? ledger) =>
         IsIn(page) ? TagOrRun().Replace(page, new ScriptMarks(page, ledger).Mark) : page;
@@ -53,7 +54,7 @@ internal sealed partial class ScriptMarks
         var closes = tag.Value[1] == '/';
         if (name == "svg")
         {
-            isDrawing = !closes;
+            drawings += closes ? -1 : 1;
         }
 
         if (name is "title" or "textarea" or "option" or "style")
@@ -86,16 +87,21 @@ internal sealed partial class ScriptMarks
     private string Run(Match run)
     {
         var script = Of(run);
-        if (plain is not null || (within.Depth > 0 && within.Name != Written.Element && script.Writes(within.Language!)))
+        if (plain is not null || IsInWord(run) || (within.Depth > 0 && within.Name != Written.Element && script.Writes(within.Language!)))
         {
             return run.Value;
         }
 
         var language = within.Depth > 0 && script.Writes(within.Language!) ? within.Language : script.LanguageFor(parties);
-        return isDrawing
+        return drawings > 0
             ? $"<tspan lang=\"{language}\" direction=\"{script.Direction}\" unicode-bidi=\"isolate\">{run.Value}</tspan>"
             : $"<span lang=\"{language}\" dir=\"{script.Direction}\">{run.Value}</span>";
     }
+
+    /// <summary>Letters within a word of another alphabet stay in it, and its page warns of them (<see cref="LookAlike"/>).</summary>
+    private bool IsInWord(Match run) =>
+        (run.Index > 0 && char.IsAsciiLetter(page[run.Index - 1]))
+        || (run.Index + run.Length < page.Length && char.IsAsciiLetter(page[run.Index + run.Length]));
 
     /// <remarks>A page that says that there is no such ledger is marked too.</remarks>
     private static IEnumerable<CountryCode> PartiesTo(string ledger) =>
@@ -111,7 +117,8 @@ internal sealed partial class ScriptMarks
         """
         </?(?<name>[a-z][a-z0-9]*)[^>]*>
         |(?<arabic>[\u0600-\u06FF\u0750-\u077F\u0870-\u08FF\uFB50-\uFDFF\uFE70-\uFEFC]+
-            (?:(?:[^\p{L}<&]|&(?:[a-z]+|\#x(?:27|2B|A0|AB|BB|20[0-9A-F]{2}));)+[\u0600-\u06FF\u0750-\u077F\u0870-\u08FF\uFB50-\uFDFF\uFE70-\uFEFC]+)*)
+            (?:(?:[^\p{L}<&]|&(?:[a-z]+|\#x(?:27|2B|A0|AB|BB|20[0-9A-F]{2}));)+
+                [\u0600-\u06FF\u0750-\u077F\u0870-\u08FF\uFB50-\uFDFF\uFE70-\uFEFC]+)*)
         |(?<cyrillic>[\u0400-\u052F]+(?:(?:[^\p{L}<&]|&(?:[a-z]+|\#x(?:27|2B|A0|AB|BB|20[0-9A-F]{2}));)+[\u0400-\u052F]+)*)
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]

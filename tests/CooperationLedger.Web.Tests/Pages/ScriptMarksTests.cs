@@ -15,6 +15,7 @@ public sealed class ScriptMarksTests
     [InlineData("<p>روس и Пакистан</p>",
         """<p><span lang="ur" dir="rtl">روس</span> <span lang="ru" dir="ltr">и Пакистан</span></p>""")]
     [InlineData("""<a title="Лавров" href="/x">Lavrov</a>""", """<a title="Лавров" href="/x">Lavrov</a>""")]
+    [InlineData("<p>g\u0430zette</p>", "<p>g\u0430zette</p>")]
     [InlineData("<title>Лавров - Ledger</title>", "<title>Лавров - Ledger</title>")]
     [InlineData("<option value=\"a\">Сергей Лавров</option>", """<option value="a" lang="ru" dir="ltr">Сергей Лавров</option>""")]
     [InlineData("<option value=\"a\">Лавров (Lavrov)</option>", """<option value="a">Лавров (Lavrov)</option>""")]
