@@ -46,6 +46,7 @@ public sealed partial class EveryPageTests(BrowserFixture fixture)
     public async Task No_page_scrolls_sideways_at_any_width_and_axe_finds_nothing_in_light_or_in_dark()
     {
         await using var context = await fixture.OpenAsync(new() { JavaScriptEnabled = true, ReducedMotion = ReducedMotion.Reduce });
+        context.SetDefaultTimeout(120_000);
         var page = await context.NewPageAsync();
         List<string> faults = [];
         var pages = await KindsAsync();
