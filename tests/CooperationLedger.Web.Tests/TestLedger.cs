@@ -7,6 +7,7 @@ using CooperationLedger.Json;
 using CooperationLedger.Places;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Tests.Hosting;
+using CooperationLedger.Web.Tests.Pages;
 using Shouldly;
 
 namespace CooperationLedger.Web.Tests;
@@ -104,7 +105,7 @@ public sealed record TestLedger(Func<HttpClient> NewClient, string Id)
         }
 
         var answer = await SendAsync(HttpMethod.Get, $"/ledgers/{Id}/{path}".TrimEnd('/'));
-        var page = WebUtility.HtmlDecode(answer.Body.GetString()!);
+        var page = WebUtility.HtmlDecode(PageReading.Plain(answer.Body.GetString()!));
         answer.Status.ShouldBe(status, page);
         return page;
     }

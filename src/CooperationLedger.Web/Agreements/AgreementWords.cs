@@ -216,9 +216,9 @@ public static class AgreementWords
 
     private static string InShort(string text) => Words.Stopped(Words.FirstWords(text, MostText));
 
-    private static string Deposited(Place? place) => place is { } there ? $", deposited at {there.ToWords()}" : "";
+    private static string Deposited(Place? place) => place is { } there ? $", deposited at {there.Name}" : "";
 
-    private static string At(Place? place) => place is { } there ? $" at {there.ToWords()}" : "";
+    private static string At(Place? place) => place is { } there ? $" at {there.Name}" : "";
 
     private static string Forum(string? organisation, Func<string, string>? nameOf) =>
         organisation is null || nameOf is null ? "" : $" in the forum of {nameOf(organisation)}";

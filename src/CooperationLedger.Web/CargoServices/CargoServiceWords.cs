@@ -15,13 +15,13 @@ public static class CargoServiceWords
         _ => null,
     };
 
-    /// <returns>"from Karachi, Pakistan (PKKHI) to Moscow, Russia (RUMOW), by way of UZTMZ (Uzbekistan)": only what is reported.</returns>
+    /// <returns>"from Karachi, Pakistan to Moscow, Russia, by way of UZTMZ (Uzbekistan)": only what is reported.</returns>
     public static string Route(CargoServiceRoute route) => string.Concat(Parts(route)).TrimStart(' ', ',');
 
     private static IEnumerable<string> Parts(CargoServiceRoute route) =>
     [
-        route.Origin is { } origin ? $" from {origin.ToWords()}" : "",
-        route.Destination is { } destination ? $" to {destination.ToWords()}" : "",
-        route.BorderPoints.Count > 0 ? $", by way of {Words.List(route.BorderPoints.Select(point => point.ToWords()))}" : "",
+        route.Origin is { } origin ? $" from {origin.Name}" : "",
+        route.Destination is { } destination ? $" to {destination.Name}" : "",
+        route.BorderPoints.Count > 0 ? $", by way of {Words.List(route.BorderPoints.Select(point => point.Name))}" : "",
     ];
 }

@@ -40,14 +40,14 @@ public static class CargoTrainStepWords
         { AtLeastDays: var least, AtMostDays: var most } => $"Between {Words.Days(-least)} earlier and {Words.Days(most)} later",
     };
 
-    /// <summary>"from Lahore, Pakistan (PKLHE) to Russia, by way of Iran"; what no source says is left out.</summary>
+    /// <summary>"from Lahore, Pakistan to Russia, by way of Iran"; what no source says is left out.</summary>
     public static string Route(CargoTrainRoute route) => string.Join(", ", new[]
     {
         (route.Origin, route.Destination) switch
         {
-            ({ } from, { } to) => $"from {from.ToWords()} to {to.ToWords()}",
-            ({ } from, null) => $"from {from.ToWords()}",
-            (null, { } to) => $"to {to.ToWords()}",
+            ({ } from, { } to) => $"from {from.Name} to {to.Name}",
+            ({ } from, null) => $"from {from.Name}",
+            (null, { } to) => $"to {to.Name}",
             _ => null,
         },
         route.Via.Count > 0 ? $"by way of {Words.Places(route.Via)}" : null,

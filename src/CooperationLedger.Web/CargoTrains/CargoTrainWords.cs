@@ -32,20 +32,20 @@ public static class CargoTrainWords
         CargoTrainRescheduled { Window: null } train => $"The train was put off, and no new time announced.{Words.Because(train.Reason)}",
         CargoTrainRescheduled train =>
             $"Announced anew, to run {Words.At(new When.Dated(train.Window, train.WindowBasis))}.{Words.Because(train.Reason)}",
-        CargoTrainDeparted { From: { } place } => $"The train departed from {place.ToWords()}.",
+        CargoTrainDeparted { From: { } place } => $"The train departed from {place.Name}.",
         CargoTrainDeparted => "The train departed. From where is not stated.",
-        CargoTrainCrossedBorder crossed => $"The train was at the border: {crossed.At.ToWords()}.",
-        CargoTrainArrived { At: { } place } => $"The train arrived at {place.ToWords()}.",
+        CargoTrainCrossedBorder crossed => $"The train was at the border: {crossed.At.Name}.",
+        CargoTrainArrived { At: { } place } => $"The train arrived at {place.Name}.",
         CargoTrainArrived => "The train arrived. Where is not stated.",
         CargoTrainCancelled cancelled => $"The train was called off.{Words.Because(cancelled.Reason)}",
         CargoTrainStepEstimated reported =>
             $"Expected {Words.At(new When.Dated(reported.Expected, reported.ExpectedBasis))}: "
-                + $"{Lower(CargoTrainStepWords.Step(reported.Step))}{(reported.At is { } place ? $", {place.ToWords()}" : "")}"
+                + $"{Lower(CargoTrainStepWords.Step(reported.Step))}{(reported.At is { } place ? $", {place.Name}" : "")}"
                     + $".{Words.Because(reported.Reason)}",
-        CargoTrainReachedStop reached => $"The train came to a stop: {reached.At.ToWords()}.",
-        CargoTrainLeftStop left => $"The train left a stop: {left.From.ToWords()}.",
+        CargoTrainReachedStop reached => $"The train came to a stop: {reached.At.Name}.",
+        CargoTrainLeftStop left => $"The train left a stop: {left.From.Name}.",
         CargoTrainHandedOver over =>
-            $"The train was handed over{CargoTrainStepWords.Way(over.From, over.To, nameOf)}: {over.At.ToWords()}.",
+            $"The train was handed over{CargoTrainStepWords.Way(over.From, over.To, nameOf)}: {over.At.Name}.",
         CargoTrainRerouted moved =>
             $"Route announced: {CargoTrainStepWords.Route(new(moved.Origin, moved.Via, moved.Destination))}.{Words.Because(moved.Reason)}",
         CargoTrainFigureRecorded figure => $"Reported: "
@@ -117,10 +117,10 @@ public static class CargoTrainWords
         }
     }
 
-    /// <summary>"possibly departed from Karachi, Pakistan (PKKHI)".</summary>
+    /// <summary>"possibly departed from Karachi, Pakistan".</summary>
     private static string Taken(CargoTrainMilestone step, Func<string, string>? nameOf)
     {
-        var (place, possibly) = (step.At?.ToWords(), Possibly(step.Evidence));
+        var (place, possibly) = (step.At?.Name, Possibly(step.Evidence));
         var perhaps = possibly.Length == 0 ? "" : possibly[1..] + " ";
         return step.Step switch
         {

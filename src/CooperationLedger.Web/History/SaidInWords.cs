@@ -72,7 +72,7 @@ internal sealed class SaidInWords(FormFields form)
         Money money => money.ToWords(),
         Quantity quantity => quantity.ToWords(),
         CountryCode country => country.Name,
-        Place place => place.ToWords(),
+        Place place => place.Name,
         Sector sector => sector.Name,
         Enum option => form.OptionWords(option.GetType(), spot.Pattern, JsonNamingPolicy.CamelCase.ConvertName($"{option}")),
         _ when value is IEnumerable || LedgerJson.Options.GetTypeInfo(value.GetType()).Kind is JsonTypeInfoKind.Object => null,

@@ -58,7 +58,7 @@ public static class LedgerHost
             hosts.IncludeFailureMessage = false;
             hosts.AllowEmptyHosts = false;
         });
-        builder.Services.AddSingleton<HtmlEncoder, ShownText>().AddRazorComponents();
+        builder.Services.AddSingleton<HtmlEncoder, ShownText>();
         builder.Services.AddHealthChecks()
             .AddCheck<ListHealth>("lists", tags: ["ready"]).AddCheck<SeedingHealth>("seeding", tags: ["ready"])
             .AddCheck<GuardHealth>("guard", tags: ["ready"]).AddCheck<EntryHealth>("entries", tags: ["ready"])

@@ -75,6 +75,9 @@ public sealed record DossierPage(
     /// <summary>A source that cannot be relied on any more, as far as is known at the cut.</summary>
     public bool IsUnreliable(string source) => Sources.GetValueOrDefault(source)?.Retraction is not null;
 
+    /// <returns>The language that a source is written in (BCP 47); null where its registration does not say.</returns>
+    public string? LanguageOf(string source) => Sources.GetValueOrDefault(source)?.Registration?.Language;
+
     public string TitleOf(string source) => Sources.GetValueOrDefault(source) switch
     {
         null => source,

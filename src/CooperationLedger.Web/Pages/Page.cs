@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using CooperationLedger.TransparencyLog;
 using CooperationLedger.Web.History;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CooperationLedger.Web.Pages;
 
@@ -11,10 +10,7 @@ public static class Page
 {
     public static IResult Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(
         HttpContext http, object parameters, int status = StatusCodes.Status200OK)
-        where TPage : IComponent
-    {
-        return new RazorComponentResult<TPage>(parameters) { StatusCode = status, PreventStreamingRendering = true };
-    }
+        where TPage : IComponent => new RenderedPage<TPage>(parameters, status);
 
     /// <summary>
     /// The page of a dossier at the cut that the request asks for; 400 when the cut cannot be read, 404 when nothing of it was known then.

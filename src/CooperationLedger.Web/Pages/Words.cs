@@ -39,7 +39,7 @@ public static class Words
 
     /// <returns>Null where there are none.</returns>
     public static string? Places(IReadOnlyCollection<Place> places) =>
-        places.Count == 0 ? null : List(places.Select(place => place.ToWords()));
+        places.Count == 0 ? null : List(places.Select(place => place.Name));
 
     /// <summary>A ledger by its two states: "Pakistan and Russia".</summary>
     public static string Ledger(string ledger) => States(OpenLedger.PartiesTo(ledger));

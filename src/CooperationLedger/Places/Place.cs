@@ -33,14 +33,18 @@ public readonly record struct Place : IParsable<Place>
     public override string ToString() => code ?? throw new InvalidOperationException("A place was never given its code.");
 
     /// <summary>
-    /// For people: "Karachi, Pakistan (PKKHI)"; where the location's name is not known, "PK2A9 (Pakistan)"; of a country alone its name.
+    /// For people who know the place by its name: "Karachi, Pakistan"; where the location's name is not known, "PK2A9 (Pakistan)"; of a
+    /// country alone its name.
     /// </summary>
-    public string ToWords() => ToString() switch
+    public string Name => ToString() switch
     {
         { Length: 2 } => Country.Name,
-        var locode when Locodes.Names.TryGetValue(locode, out var name) => $"{name}, {Country.Name} ({locode})",
+        var locode when Locodes.Names.TryGetValue(locode, out var name) => $"{name}, {Country.Name}",
         var locode => $"{locode} ({Country.Name})",
     };
+
+    /// <summary>Its name, and the code where the name does not have it: "Karachi, Pakistan (PKKHI)".</summary>
+    public string ToWords() => Locodes.Names.ContainsKey(ToString()) ? $"{Name} ({this})" : Name;
 
     private static string Complaint(string? text) => $"'{text}' is neither a UN/LOCODE such as PKKHI nor a country such as PK.";
 

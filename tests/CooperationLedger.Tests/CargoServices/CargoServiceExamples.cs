@@ -28,9 +28,9 @@ internal static class CargoServiceExamples
     [
         new(Given(Corridor, Array.Empty<LedgerEvent>()), Open with { Route = ByTermez },
             "The dossier of a service of cargo trains between Pakistan and Russia was opened: Cargo corridor. "
-                + "Route: from Karachi, Pakistan (PKKHI) to Moscow, Russia (RUMOW), by way of UZTMZ (Uzbekistan)."),
+                + "Route: from Karachi, Pakistan to Moscow, Russia, by way of UZTMZ (Uzbekistan)."),
         new(Known, Announce("2025-06-03"),
-            "Route announced: from Karachi, Pakistan (PKKHI) to Moscow, Russia (RUMOW), by way of UZTMZ (Uzbekistan)."),
+            "Route announced: from Karachi, Pakistan to Moscow, Russia, by way of UZTMZ (Uzbekistan)."),
     ];
 
     public static Story Story => new(

@@ -17,6 +17,10 @@ public sealed class PlaceTests
         Place.Parse(text).Country.ShouldBe(CountryCode.Parse(text[..2]));
     }
 
+    [Theory, InlineData("PKKHI", "Karachi, Pakistan"), InlineData("UZ", "Uzbekistan"), InlineData("PK2A9", "PK2A9 (Pakistan)")]
+    public void On_a_page_it_is_called_by_its_name_and_by_its_code_only_where_no_name_is_known(string text, string name) =>
+        Place.Parse(text).Name.ShouldBe(name);
+
     [Theory]
     [InlineData(""), InlineData("P"), InlineData("PKK"), InlineData("PKKHII"), InlineData("pkkhi"), InlineData("PKkhi"), InlineData("PKKH1")]
     [InlineData("PKKH0"), InlineData("XXKHI"), InlineData("Karachi"), InlineData("PK KHI"), InlineData("PKÄHI"), InlineData(null)]

@@ -67,7 +67,7 @@ public sealed class PilotTrainTests(LedgerFixture fixture)
 
         page.ShouldContain("Put off, no new time");
         page.ShouldContain("Routes announced");
-        page.ShouldContain("Lahore, Pakistan (PKLHE)");
+        page.ShouldContain("Lahore, Pakistan");
     }
 
     private async Task<TestLedger> ReportedAsync()

@@ -49,7 +49,7 @@ public sealed class DifferenceTests
             .ShouldBe(
             [
                 new("The meeting, kind", null, "Official meeting"),
-                new("The meeting, place", null, "Moscow, Russia (RUMOW)"),
+                new("The meeting, place", null, "Moscow, Russia"),
                 new("The meeting, states that take part 1", null, "Russia"),
                 new("The meeting, state that receives the others", null, "Pakistan"),
             ]);

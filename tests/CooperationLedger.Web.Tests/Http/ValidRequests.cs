@@ -15,7 +15,7 @@ namespace CooperationLedger.Web.Tests.Http;
 /// A ledger in which every example of a command is accepted, each about dossiers of its own. The examples are those of the deciders'
 /// tests, of which there is one for every command: nothing has to be written here for a new one.
 /// </summary>
-public sealed class ValidRequests(LedgerFixture fixture) : IAsyncLifetime
+public class ValidRequests(LedgerFixture fixture) : IAsyncLifetime
 {
     private static int ledgers;
 
@@ -51,7 +51,14 @@ public sealed class ValidRequests(LedgerFixture fixture) : IAsyncLifetime
         return await session.Events.QueryAllRawEvents().CountAsync();
     }
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>What is recorded, as JSON: an event or a command.</summary>
+    protected virtual string Written(string json) => json;
 
     private ValidRequest Given(IDocumentSession session, int example, DossierSpec given, Command command)
     {
@@ -90,6 +97,7 @@ public sealed class ValidRequests(LedgerFixture fixture) : IAsyncLifetime
         {
             json = json.Replace("\"PK\"", $"\"{Ledger.Parties[0]}\"", StringComparison.Ordinal).Replace("\"RU\"", $"\"{Ledger.Parties[1]}\"", StringComparison.Ordinal);
             json = names.Aggregate(json, (text, name) => text.Replace($"\"{name}\"", $"\"{Renamed(name)}\"", StringComparison.Ordinal));
+            json = Written(json);
             return Enumerable.Range(1, 9).Aggregate(json, (text, version) => text.Replace($"{Examples.Id(version)}", IdOf(of, Examples.Id(version)), StringComparison.Ordinal));
         }
     }

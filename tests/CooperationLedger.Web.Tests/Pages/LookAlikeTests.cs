@@ -56,7 +56,8 @@ public sealed class LookAlikeTests(LedgerFixture fixture)
         var ledger = await fixture.OpenAsync();
         await RecordAsync(ledger, "Railway g\u0430zette");
 
-        (await ledger.PageAsync("sources/source-old")).ShouldContain("“g\u0430zette” has the Cyrillic letter \u0430 (U+0430).");
+        (await ledger.PageAsync("sources/source-old")).ShouldContain(
+            "“g\u0430zette” has the Cyrillic letter <span lang=\"und-Cyrl\" dir=\"ltr\">\u0430</span> (U+0430).");
     }
 
     /// <remarks>Recorded as it was before such characters were refused.</remarks>

@@ -65,7 +65,7 @@ public sealed partial class PageTests(LedgerFixture fixture)
     [Fact]
     public async Task The_days_that_every_date_is_taken_to_have_are_published()
     {
-        var page = (await new TestLedger(fixture.Host, "").SendAsync(HttpMethod.Get, "/dates")).Body.GetString()!;
+        var page = PageReading.Plain((await new TestLedger(fixture.Host, "").SendAsync(HttpMethod.Get, "/dates")).Body.GetString()!);
 
         page.ShouldContain("<code>2025-22</code></th><td>1 June 2025</td><td>31 August 2025</td>");
     }

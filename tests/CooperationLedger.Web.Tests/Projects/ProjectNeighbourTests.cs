@@ -15,8 +15,8 @@ public sealed class ProjectNeighbourTests(LedgerFixture fixture)
 
         var page = await ledger.ReadPageAsync("projects/project-corridor");
 
-        Row(page, "project-line").ShouldBe("""<td>Has as a part</td><th scope="row"><a href="/ledgers/LEDGER/projects/project-line">The line</a></th><td>Closed</td><td>Under way</td>""");
-        Row(page, "project-port").ShouldBe("""<td>Is related to</td><th scope="row"><a href="/ledgers/LEDGER/projects/project-port">The port</a></th><td>Not stated</td><td>Planned</td>""");
+        Row(page, "project-line").ShouldBe("""<th scope="row"><a href="/ledgers/LEDGER/projects/project-line">The line</a></th><td>Has as a part</td><td>Closed</td><td>Under way</td>""");
+        Row(page, "project-port").ShouldBe("""<th scope="row"><a href="/ledgers/LEDGER/projects/project-port">The port</a></th><td>Is related to</td><td>Not stated</td><td>Planned</td>""");
     }
 
     [Fact]
@@ -24,8 +24,8 @@ public sealed class ProjectNeighbourTests(LedgerFixture fixture)
     {
         var ledger = await RecordedAsync();
 
-        Row(await ledger.ReadPageAsync("projects/project-line"), "project-corridor").ShouldStartWith("<td>Is part of</td>");
-        Row(await ledger.ReadPageAsync("projects/project-port"), "project-corridor").ShouldStartWith("<td>Is related to</td>");
+        Row(await ledger.ReadPageAsync("projects/project-line"), "project-corridor").ShouldContain("<td>Is part of</td>");
+        Row(await ledger.ReadPageAsync("projects/project-port"), "project-corridor").ShouldContain("<td>Is related to</td>");
     }
 
     [Fact]
