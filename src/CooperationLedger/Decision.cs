@@ -41,8 +41,8 @@ public sealed record Refusal(string Code, string Detail, string Field = "")
     public static ValueList<Refusal> If(bool applies, string code, string detail, string field = "") =>
         applies ? [new(code, detail, field)] : [];
 
-    /// <summary>For a list in which nobody and nothing is to stand twice.</summary>
-    /// <param name="at">Where in the command the list stands (JSON Pointer).</param>
+    /// <summary>For a list in which nobody and nothing may occur twice.</summary>
+    /// <param name="at">Where in the command the list is (JSON Pointer).</param>
     /// <param name="member">The member of each item that names it; empty when the items are the names.</param>
     public static IEnumerable<Refusal> Twice(IEnumerable<string> named, string at, string member = "")
     {

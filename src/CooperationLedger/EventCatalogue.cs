@@ -83,7 +83,7 @@ public static class EventCatalogue
 
     public static Type? EventType(string storedName) => TypeByStored.GetValueOrDefault(storedName);
 
-    /// <summary>Whether a command may stand inside another: whatever says something of the dossier, and not of its entries.</summary>
+    /// <summary>Whether another command may contain it: yes for a command about the dossier, no for one about its entries.</summary>
     public static bool CanStandInstead(Type command) => !command.IsAssignableTo(typeof(AnnotatingCommand));
 
     public static Type? CommandType(string name) => CommandByName.GetValueOrDefault(name)?.Type;

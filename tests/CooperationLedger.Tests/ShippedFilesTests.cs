@@ -89,6 +89,19 @@ public sealed partial class ShippedFilesTests
         rows.Select(row => row.Groups["licence"].Value).Distinct().ShouldAllBe(licence => notices.Contains($"\n== {licence}\n"));
     }
 
+    [Fact]
+    public void Every_typeface_that_is_shipped_has_its_row_in_the_notices()
+    {
+        var notices = Text($"{Web}/THIRD-PARTY-NOTICES.txt");
+        var files = Directory.GetFiles(Whole($"{Web}/Assets/fonts")).Select(Path.GetFileNameWithoutExtension).ToList();
+        var rows = Typeface().Matches(notices).Select(row => row.Groups["name"].Value).ToList();
+
+        rows.ShouldNotBeEmpty();
+        rows.ShouldAllBe(name => files.Any(file => file!.StartsWith(name)));
+        files.ShouldAllBe(file => rows.Any(name => file!.StartsWith(name)));
+        notices.ShouldContain("\n== OFL-1.1\n");
+    }
+
     /// <summary>What the server's references bring along, as the lock file resolves them.</summary>
     private static List<string> Published()
     {
@@ -129,6 +142,9 @@ public sealed partial class ShippedFilesTests
 
     [GeneratedRegex(@"^(?<package>[\w.]+) +(?<version>\d[\w.]*) +(?<licence>[\w.-]+) +\S.*$", RegexOptions.Multiline)]
     private static partial Regex Row();
+
+    [GeneratedRegex(@"^(?<name>[\w-]+) +\d[\d.]* +OFL-1.1 +\S.*$", RegexOptions.Multiline)]
+    private static partial Regex Typeface();
 
     /// <remarks>One that is not published says so.</remarks>
     [GeneratedRegex(@"<PackageReference Include=""([^""]+)"" />")]

@@ -15,18 +15,42 @@ internal static class AgreementPages
     public static readonly DossierDeclaration Declared = DossierDeclaration.Of<AgreementView>(Agreement.Kind, GetAsync) with
     {
         ListPage = ListAsync,
+        ListPageFields = QueryFields.Of(AgreementFilter.Fields),
         ListJson = ListJsonAsync,
+        ListJsonFields = QueryFields.Of(ListReader.Fields, AgreementFilter.Fields),
         Line = typeof(AgreementLine),
         Json = JsonAsync,
         Fields = QueryFields.Of(ReadPoint.Fields, ChroniclePart.Field, AgreementQuestion.Fields),
         Near = new([Agreement.Kind, Commitment.Kind], Step.ToNamed(Person.Kind, Organisation.Kind)),
     };
 
-    private static async Task<IResult> ListAsync(string ledger, HttpContext http, ListReader lists, TimeProvider clock) =>
-        Page.Of<AgreementsPage>(http, new { Ledger = ledger, Agreements = await LinesAsync(ledger, lists, clock, http.RequestAborted) });
+    private static async Task<IResult> ListAsync(string ledger, HttpContext http, ListReader lists, TimeProvider clock)
+    {
+        var (filter, faults) = AgreementFilter.Of(http.Request.Query);
+        var lines = await LinesAsync(ledger, lists, clock, http.RequestAborted);
+        return Page.Of<AgreementsPage>(
+            http,
+            new
+            {
+                Ledger = ledger,
+                Filter = filter,
+                Faults = faults,
+                Counts = AgreementFilter.Tallies(lines.Items.Select(line => line.Standing.Stage)),
+                Agreements = Asked(lines, filter),
+            },
+            faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
+    }
 
-    private static Task<IResult> ListJsonAsync(string ledger, HttpContext http, ListReader lists, TimeProvider clock) =>
-        lists.AnswerAsync(http, () => LinesAsync(ledger, lists, clock, http.RequestAborted));
+    private static async Task<IResult> ListJsonAsync(string ledger, HttpContext http, ListReader lists, TimeProvider clock)
+    {
+        var (filter, faults) = AgreementFilter.Of(http.Request.Query);
+        return faults.Count > 0
+            ? Problems.Malformed(faults)
+            : await lists.AnswerAsync(http, async () => Asked(await LinesAsync(ledger, lists, clock, http.RequestAborted), filter));
+    }
+
+    private static DossierList<AgreementLine> Asked(DossierList<AgreementLine> lines, AgreementFilter filter) =>
+        filter.Stage is { } stage ? lines with { Items = [.. lines.Items.Where(line => line.Standing.Stage == stage)] } : lines;
 
     private static async Task<DossierList<AgreementLine>> LinesAsync(
         string ledger, ListReader lists, TimeProvider clock, CancellationToken ct)

@@ -6,7 +6,7 @@ using CooperationLedger.Web.Pages;
 
 namespace CooperationLedger.Web.Agreements;
 
-/// <summary>Between whom an agreement is in force on a day, in words: many parties are told together, and only exceptions apart.</summary>
+/// <summary>Between whom an agreement is in force on a day, in words: parties alike in one sentence, each exception by itself.</summary>
 public static class AgreementStatusWords
 {
     /// <summary>More states than these are counted.</summary>

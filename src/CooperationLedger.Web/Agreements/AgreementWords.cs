@@ -5,7 +5,7 @@ using CooperationLedger.Web.Pages;
 namespace CooperationLedger.Web.Agreements;
 
 /// <summary>
-/// What can be said of an agreement and of what was done with it. That no source tells of something is said as just that.
+/// What can be said of an agreement and of what was done with it. If no source reports something, it says just that.
 /// </summary>
 public static class AgreementWords
 {

@@ -2,7 +2,7 @@ using CooperationLedger.Web.Forms;
 
 namespace CooperationLedger.Web.CargoServices;
 
-/// <summary>How a route is asked for, whichever command tells it.</summary>
+/// <summary>The questions about a route, whichever command asks them.</summary>
 internal static class CargoServiceFields
 {
     public static Dictionary<string, FieldWords> With(Dictionary<string, FieldWords> own) => new(own)

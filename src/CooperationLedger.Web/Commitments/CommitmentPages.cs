@@ -43,7 +43,7 @@ internal static class CommitmentPages
                 Typed = TypedFilters.Of(
                     http.Request.Query, faults, "status", "overdue", "owedBy", "project", "window", "dueWithin", "testable"),
                 Filter = filter,
-                Tallies = CommitmentTally.Of(book.Lines),
+                Counts = CommitmentTally.Of(book.Lines),
                 Commitments = PageOf(among, filter),
                 Count = among.Count,
                 All = book.Lines.Count,

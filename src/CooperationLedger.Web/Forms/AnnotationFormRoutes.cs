@@ -24,7 +24,7 @@ internal static class AnnotationFormRoutes
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
-    /// <remarks>A form sent a second time is answered as the first time, even though its entry no longer stands.</remarks>
+    /// <remarks>A form sent a second time is answered as the first time, even though its entry no longer counts.</remarks>
     private static async Task<IResult> PostAsync(
         string ledger, string entryId, string form, HttpContext http, FormHandler forms, AnnotationSheets sheets) =>
         await sheets.OfAsync(ledger, entryId, form, http.RequestAborted) switch

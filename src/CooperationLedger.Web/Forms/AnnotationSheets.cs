@@ -25,10 +25,10 @@ public enum FormClosed
     IsLedger,
 }
 
-/// <summary>The forms about an entry, laid out from the entry as it stands.</summary>
+/// <summary>The forms about an entry, laid out from the entry as it is now.</summary>
 public sealed class AnnotationSheets(RegisterReader stream, DossierReader reader)
 {
-    /// <returns>The form and what stands in it at first; or why there is none; null when there is no such entry, or no such form.</returns>
+    /// <returns>The form and its first values; or why there is none; null when there is no such entry, or no such form.</returns>
     public async Task<AnnotationSheet?> OfAsync(string ledger, string entryId, string noun, CancellationToken ct)
     {
         if (FormCatalogue.OfEntry(noun) is not { } form || await SubjectAsync(ledger, entryId, ct) is not var (subject, streams))
@@ -63,7 +63,7 @@ public sealed class AnnotationSheets(RegisterReader stream, DossierReader reader
         var said = (JsonObject)JsonSerializer.SerializeToNode(instead, instead.GetType(), LedgerJson.Options)!;
         if (form.Command == typeof(RecordClaim))
         {
-            // It is another source that reports it: which one, and where, the clerk says.
+            // Another source reports it: the clerk enters which one, and where.
             said.Remove("citations");
         }
 

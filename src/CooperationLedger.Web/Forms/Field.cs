@@ -60,7 +60,7 @@ public abstract record Field
     {
         public const string NotStated = "not-stated";
 
-        /// <summary>Where the basis stands, beside the date that has the field's own place.</summary>
+        /// <summary>Where the basis is, beside the date that has the field's own place.</summary>
         public static string BasisOf(string at) => at + "/basis";
 
         public string? Default => Required ? "stated" : null;

@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Antiforgery;
 
 namespace CooperationLedger.Web.Forms;
 
-/// <summary>A form as a page shows it: what stands in its boxes, what is wrong with that, and what travels along unseen.</summary>
-/// <param name="Faults">In the words of the form; those without a field stand in the summary alone.</param>
+/// <summary>A form as a page shows it: what its boxes hold, what is wrong with that, and what travels along unseen.</summary>
+/// <param name="Faults">In the words of the form; those without a field are shown in the summary alone.</param>
 /// <param name="Token">That the form comes from a page of ours.</param>
 /// <param name="Notice">What was done on the way.</param>
 public sealed record FilledForm(

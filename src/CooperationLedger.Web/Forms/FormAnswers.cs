@@ -16,8 +16,8 @@ public sealed record FormAnswer(
     string At, string Label, string Inside, string? Answer, string? Days = null, string? Was = null, bool IsChanged = false)
 {
     /// <remarks>
-    /// In the order in which it is asked. What was left empty is no answer. What is asked of several, such as the state that gives and the
-    /// state that receives, is shown with what it is asked of.
+    /// In the order in which it is asked. What was left empty is no answer. A question asked about several things, such as the state that
+    /// gives and the state that receives, is shown with what it is about.
     /// </remarks>
     public static IReadOnlyList<FormAnswer> Of(FormSheet sheet, FormValues values, FormChoices choices)
     {
@@ -68,7 +68,7 @@ public sealed record FormAnswer(
     private static string GroupOf(Field.Group group, string of, string inside) =>
         of.Length == 0 && group.Label.Length > 0 ? group.Label : inside;
 
-    /// <summary>How the answers of a row differ from those of others; the only source of an entry is just its source.</summary>
+    /// <summary>What distinguishes the answers of a row from those of others; the only source of an entry is just its source.</summary>
     private static string Row(Field.Rows rows, int row, string at, string of, Filled filled) =>
         rows.Item is not Field.Group ? $"{row + 1}"
         : filled.RowsOf(at) == 1 && at.EndsWith("/citations", StringComparison.Ordinal) ? of

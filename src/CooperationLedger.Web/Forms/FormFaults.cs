@@ -77,7 +77,7 @@ internal static class FormFaults
     /// <summary>What came in a box is no text: bytes that are no UTF-8, such as half of a character.</summary>
     public static Refusal Garbled(string at) => new("wrong-text", $"{at.Split('/')[^1]} holds half of a character.", at);
 
-    /// <summary>Something was sent that the form does not ask: it is told, for else it would be lost without a word.</summary>
+    /// <summary>Something was sent that the form does not ask: it is reported, for else it would be lost without a word.</summary>
     public static Refusal Unasked(string at) => new(
         "unknown-field", $"The form asks nothing by the name of “{Refusal.Shortened(at)}”: what was sent under it is left out.", at);
 

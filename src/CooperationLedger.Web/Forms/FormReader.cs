@@ -12,7 +12,7 @@ internal sealed class FormReader(FormValues values)
     private readonly List<Refusal> faults = [];
 
     /// <returns>The command as JSON, and what could not be read as the date or number that it should be.</returns>
-    /// <param name="at">Where in the form the fields stand.</param>
+    /// <param name="at">Where in the form the fields are.</param>
     public static (JsonObject Json, IReadOnlyList<Refusal> Faults) Read(IEnumerable<Field> fields, FormValues values, string at = "")
     {
         var reader = new FormReader(values);

@@ -11,7 +11,7 @@ namespace CooperationLedger.Web.Forms;
 /// <param name="Settled">Members of the command that are not asked.</param>
 public sealed record FormSheet(string Ledger, string Address, CommandDeclaration Declared, IReadOnlyList<Field> Fields, JsonObject Settled)
 {
-    /// <summary>The entry that the form is about, as it stands.</summary>
+    /// <summary>The entry that the form is about, as it is now.</summary>
     public AnnotatedSubject? Annotated { get; init; }
 
     /// <summary>Of a correction: what the entry says, as the form is first filled in with.</summary>
@@ -51,7 +51,7 @@ public sealed record FormSheet(string Ledger, string Address, CommandDeclaration
     public static FormSheet Of(string ledger, CommandForm form) =>
         new(ledger, FormAddress.Form(ledger, form.Declared.Noun), form.Declared, form.Fields, []);
 
-    /// <summary>The names in a sent form that stand for nothing that it asks.</summary>
+    /// <summary>The names in a sent form that belong to nothing that it asks.</summary>
     public IEnumerable<string> Unasked(FormValues values) => values.ByName.Keys.Where(name =>
         Additions.FirstOrDefault(addition => name.StartsWith(addition.At + "/", StringComparison.Ordinal)) is { } addition
             ? !FieldWalk.IsAsked(addition.Form.Fields, name[addition.At.Length..])
@@ -94,13 +94,13 @@ public sealed record FormSheet(string Ledger, string Address, CommandDeclaration
     }
 }
 
-/// <param name="Said">What the entry says as it stands.</param>
+/// <param name="Said">What the entry says now.</param>
 /// <param name="Version">Of the dossier that is written to, when the form was made; null where that is another than the entry's.</param>
 public sealed record AnnotatedSubject(Entry Entry, LedgerEvent Said, DossierVersion? Version);
 
 /// <summary>A dossier that can be added without leaving the form.</summary>
 public sealed record Addition(string Kind, CommandForm Form)
 {
-    /// <summary>Where its fields stand in the form.</summary>
+    /// <summary>Where its fields are in the form.</summary>
     public string At => $"/new/{Kind}";
 }

@@ -19,7 +19,7 @@ public sealed class NamedPlaces(LedgerSessions sessions)
 
     private static readonly DossierKind[] Kinds = [.. EventCatalogue.Kinds.Where(kind => PathsIn(kind.ViewType, "$").Any())];
 
-    /// <summary>Where in these documents a place stands (SQL/JSON path).</summary>
+    /// <summary>Where in these documents a place is (SQL/JSON path).</summary>
     private static readonly string[] Paths = [.. Kinds.SelectMany(kind => PathsIn(kind.ViewType, "$")).Distinct()];
 
     /// <returns>With those that the program knows by name: each as it is typed and in words, in the order of the words.</returns>

@@ -9,7 +9,7 @@ namespace CooperationLedger.Web.Forms;
 /// </summary>
 internal static class TypedNumber
 {
-    /// <summary>The blanks that stand between groups of digits: of the keyboard, no-break, thin, and narrow no-break.</summary>
+    /// <summary>The blanks between groups of digits: of the keyboard, no-break, thin, and narrow no-break.</summary>
     private const string Blanks = " \u00A0\u2009\u202F";
 
     /// <param name="complaint">Why it is not read, for the clerk.</param>

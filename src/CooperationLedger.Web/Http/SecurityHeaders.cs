@@ -9,7 +9,8 @@ public sealed class SecurityHeaders(RequestDelegate next)
     {
         var headers = http.Response.Headers;
         headers.ContentSecurityPolicy =
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; " +
+            "frame-ancestors 'none'";
         headers.CacheControl = "no-store";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";

@@ -3,39 +3,49 @@ using CooperationLedger.Commitments;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Pages;
-using CooperationLedger.Web.Projects;
 using CooperationLedger.Web.Recording;
+using CooperationLedger.Web.Timelines;
 
 namespace CooperationLedger.Web.Ledgers;
 
-/// <summary>What a ledger tells at a glance: numbers, each with the list behind it, and the first lines of what matters most.</summary>
+/// <summary>What a ledger says at a glance: numbers, each with the list behind it, and the first lines of what matters most.</summary>
 /// <param name="CompleteThrough">Every entry up to this sequence is in it.</param>
-/// <param name="Open">The commitments that stand open, the one whose window ends first before the others.</param>
+/// <param name="Open">The commitments that are open, the one whose window ends first before the others.</param>
+/// <param name="Happened">What happened last, the latest first.</param>
+/// <param name="InMonth">How many happened in the last 30 days, certainly or possibly.</param>
+/// <param name="InYear">How many in the last 365.</param>
+/// <param name="Chart">All that happened, over time.</param>
+/// <param name="Next">The next days on which something is due, planned or ends.</param>
+/// <param name="Agreements">How many agreements have come how far by today.</param>
 /// <param name="Counts">How many dossiers of each kind there are.</param>
 /// <param name="Projects">How many projects there are of each declared status.</param>
+/// <param name="Sectors">How many projects there are in each sector, the most first.</param>
 /// <param name="Latest">The last entries recorded, newest first.</param>
-/// <param name="Cards">The cards of the dossiers that <paramref name="Latest"/> is about, or names.</param>
+/// <param name="Cards">The cards of the dossiers that <paramref name="Latest"/> and <paramref name="Happened"/> are about, or name.</param>
 public sealed record Overview(
     DateOnly Today,
     long CompleteThrough,
     IReadOnlyList<CommitmentLine> Open,
+    IReadOnlyList<DevelopmentLine> Happened,
+    int InMonth,
+    int InYear,
+    DevelopmentChart Chart,
+    IReadOnlyList<NextDate> Next,
+    IReadOnlyList<Tally> Agreements,
     IReadOnlyDictionary<string, int> Counts,
-    IReadOnlyList<ProjectTally> Projects,
+    IReadOnlyList<Tally> Projects,
+    IReadOnlyList<Tally> Sectors,
     IReadOnlyList<StoredEntry> Latest,
     IReadOnlyDictionary<string, DossierCard> Cards)
 {
     /// <summary>So many lines of a list are shown; the rest is behind its number.</summary>
-    public const int MostLines = 10;
+    public const int MostLines = 5;
 
     /// <summary>Certainly overdue ones first, those overdue longest before the others.</summary>
     public IReadOnlyList<CommitmentLine> Overdue { get; } =
         [.. Open.Where(line => line.Status.Overdue != Certainty.No).OrderByDescending(line => line.Status.Overdue)];
 
-    /// <summary>What falls due within the longest time that is asked about, certainly or possibly.</summary>
-    public IReadOnlyList<CommitmentLine> FallingDue { get; } =
-        [.. Open.Where(line => FallsDue.Within(line.Status, CommitmentFilter.Horizons[^1]) != Certainty.No)];
-
-    public IReadOnlyList<CommitmentTally> Tallies { get; } = CommitmentTally.Due(Open);
+    public IReadOnlyList<Tally> Tallies { get; } = CommitmentTally.Due(Open);
 
     /// <summary>A dossier that has no card is called by its id: it was withdrawn, or the lists have not come to it yet.</summary>
     public string TitleOf(string dossier) => EventCatalogue.KindOf(dossier) == CooperationLedger.Ledgers.Ledger.Kind
@@ -43,7 +53,7 @@ public sealed record Overview(
         : Cards.GetValueOrDefault(dossier)?.Title ?? dossier;
 
     /// <summary>What has become of one of the last entries since: whatever annotated it came after it, and so is one of them too.</summary>
-    /// <returns>Null when it stands as it was recorded.</returns>
+    /// <returns>Null when it still counts as it was recorded.</returns>
     public string? AnnotatedSince(Entry entry)
     {
         var entries = Latest.OfType<Entry>().Where(other => other.Dossier == entry.Dossier).Reverse();

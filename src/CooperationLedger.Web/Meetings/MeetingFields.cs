@@ -2,7 +2,7 @@ using CooperationLedger.Web.Forms;
 
 namespace CooperationLedger.Web.Meetings;
 
-/// <summary>What the meeting itself is asked of, whichever command tells of it.</summary>
+/// <summary>The questions about the meeting itself, whichever command asks them.</summary>
 internal static class MeetingFields
 {
     public static readonly Dictionary<string, string> Kinds = new()

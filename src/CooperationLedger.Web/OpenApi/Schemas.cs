@@ -48,7 +48,7 @@ public sealed class Schemas(XmlWords words)
 
     public JsonObject Components { get; } = [];
 
-    /// <param name="orNull">Whether a null may stand in its place.</param>
+    /// <param name="orNull">Whether a null may take its place.</param>
     public JsonNode Of(Type type, bool orNull = false) => Nullable.GetUnderlyingType(type) is { } inner ? Of(inner, orNull: true)
         : orNull ? AnyOf(Of(type), new JsonObject { ["type"] = "null" })
         : type == typeof(Command)

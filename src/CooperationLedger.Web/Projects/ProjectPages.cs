@@ -41,7 +41,7 @@ internal static class ProjectPages
                 Ledger = ledger,
                 Filter = filter,
                 Faults = faults,
-                Tallies = ProjectTally.Of(await board.CountsAsync(ledger, ct)),
+                Counts = ProjectTally.Of(await board.CountsAsync(ledger, ct)),
                 Lines = list.Items,
                 HasMore = list.HasMore == true,
                 book.On,

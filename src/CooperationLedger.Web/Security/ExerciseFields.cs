@@ -2,7 +2,7 @@ using CooperationLedger.Web.Forms;
 
 namespace CooperationLedger.Web.Security;
 
-/// <summary>What the exercise itself is asked of, whichever command tells of it.</summary>
+/// <summary>The questions about the exercise itself, whichever command asks them.</summary>
 internal static class ExerciseFields
 {
     public static Dictionary<string, FieldWords> With(Dictionary<string, FieldWords> own) => new(own)

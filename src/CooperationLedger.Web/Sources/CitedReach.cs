@@ -6,7 +6,7 @@ using CooperationLedger.Web.History;
 namespace CooperationLedger.Web.Sources;
 
 /// <summary>
-/// Whether the sources that are cited reach the day that they are cited for: what happened after a source was published it cannot know.
+/// Whether the sources cited reach the day that is reported: a source cannot know what happened after it was published.
 /// </summary>
 public sealed class CitedReach(ViewLoader loader)
 {

@@ -3,7 +3,7 @@ using CooperationLedger.Places;
 
 namespace CooperationLedger.Agreements;
 
-/// <summary>Derives how one party stands on a day.</summary>
+/// <summary>Derives the status of one party on a day.</summary>
 internal sealed record StatusOfOne(MembershipHistory History, AllParties Together, DateOnly On)
 {
     public AgreementLife Life => History.Life;
@@ -13,7 +13,7 @@ internal sealed record StatusOfOne(MembershipHistory History, AllParties Togethe
     private ValueList<Membership> Memberships => History.All;
 
     /// <summary>
-    /// The one that tells most of the day: that in which the agreement is most surely in force, or the last that has begun.
+    /// The one that says most about the day: that in which the agreement is most surely in force, or the last that has begun.
     /// </summary>
     private Membership? Current => Memberships.Reverse().MaxBy(membership =>
         (Together.ForceIn(History, membership), History.ForceIn(membership, On), HasBegun(membership)));
@@ -90,9 +90,9 @@ internal sealed record StatusOfOne(MembershipHistory History, AllParties Togethe
     private bool HasBegun(Membership membership) =>
         Consented(membership) > Certainty.No || HasEnded(membership) || ReferenceEquals(membership, Memberships[0]);
 
-    /// <summary>Whether a course holds that turns on and off, by what is told last of this party or of all.</summary>
-    /// <param name="leavingEndsAll">Whoever leaves is not under what was told of all any more, even if it comes back; else only what
-    /// was told of it alone ends.</param>
+    /// <summary>Whether a course that turns on and off is on, by what is last reported about this party or about all.</summary>
+    /// <param name="leavingEndsAll">If true, what was reported about all no longer covers a party that left, even if it comes back. If
+    /// false, leaving ends only what was reported about that party alone.</param>
     /// <param name="ofAll">Whether what is recorded of all is of this party too.</param>
     private (Certainty Is, PartyAct? Shown) Turned(AgreementAct on, AgreementAct off, bool leavingEndsAll, Certainty ofAll)
     {

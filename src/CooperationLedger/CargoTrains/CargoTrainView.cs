@@ -7,8 +7,8 @@ namespace CooperationLedger.CargoTrains;
 /// <summary>What is known of a train.</summary>
 /// <param name="Windows">Every window that was promised, in the order of announcement; the last is the current one.</param>
 /// <param name="Milestones">Every step that it took on its present run, in order of happening.</param>
-/// <param name="Estimates">Everything that was expected of its present run, in the order in which it was told.</param>
-/// <param name="Manifest">What it carries, as told last; null when no source says.</param>
+/// <param name="Estimates">Everything that was expected of its present run, in the order of announcement.</param>
+/// <param name="Manifest">What it carries, as last reported; null when no source says.</param>
 /// <param name="Routes">Every route that was announced, in the order of announcement; the last is the current one.</param>
 /// <param name="Figures">Every number that a source gives of it, in the order of reporting; none replaces another.</param>
 /// <param name="PutOffs">Every time that it was put off without a new time.</param>
@@ -50,7 +50,7 @@ public sealed record CargoTrainView(
     /// <summary>From the first promised window to the current one; null while there is only one, or the time is open.</summary>
     public Slip? Slip => Commitments.Slip.Of(Windows, TimeOpen);
 
-    /// <summary>Its steps from place to place, on the route that is told of the train itself.</summary>
+    /// <summary>Its steps from place to place, on the route announced for the train itself.</summary>
     public ValueList<CargoTrainLegStep> Legs => LegsOn(CargoTrainRoute.Of(Service));
 
     public ValueList<CargoTrainLegStep> LegsOn(CargoTrainRoute route) => CargoTrainLegStep.Of(route, Milestones, Estimates);

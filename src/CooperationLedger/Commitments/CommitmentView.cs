@@ -37,7 +37,7 @@ public sealed record CommitmentView(
         ? [new(window, basis, null, made), .. Announced]
         : Announced;
 
-    /// <summary>The evidence by hand that decides how it stands: the last, unless it was not met and was promised again since.</summary>
+    /// <summary>The evidence by hand that decides its status: the last, unless it was not met and was promised again since.</summary>
     public CommitmentFinding? Decisive => Reopened ? null : Findings.LastOrDefault();
 
     public static CommitmentView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(

@@ -5,7 +5,7 @@ using CooperationLedger.Dates;
 namespace CooperationLedger.Meetings;
 
 /// <summary>What is known of a meeting.</summary>
-/// <param name="Subject">As the source that told last calls it.</param>
+/// <param name="Subject">As the latest report calls it.</param>
 /// <param name="Windows">Every time for which it was planned, in the order of announcement.</param>
 /// <param name="TimeOpen">Announced or put off without a time: the last window, if there is one, holds no longer.</param>
 /// <param name="Held">That it was held, and on which day it began.</param>
