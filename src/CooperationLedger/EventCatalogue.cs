@@ -91,5 +91,8 @@ public static class EventCatalogue
     /// <summary>The command that records such an event in the dossier that it is about; null for what only follows elsewhere.</summary>
     public static Type? CommandRecording(Type @event) => CommandByEvent.GetValueOrDefault(@event)?.Type;
 
+    /// <summary>What a command records in its own dossier.</summary>
+    public static Type EventOf(Type command) => CommandByName[command.Name].Event;
+
     public static Func<Command, DecisionContext, Decision> Decider(Command command) => CommandByName[command.GetType().Name].Decide;
 }

@@ -18,8 +18,8 @@ internal static class CommitmentCommands
                 ["/owedBy/*"] = new("State"),
                 ["/owedTo"] = new("To whom", "Only if the source says so."),
                 ["/owedTo/*"] = new("State"),
-                ["/testable"] = new("Could anything show it kept?", "“To run a train in August” can be shown, “to deepen the "
-                    + "friendship” cannot."),
+                ["/testable"] = new(
+                    "Can this be checked?", "“To run a train in August” can be checked, “to deepen the friendship” cannot."),
                 ["/shownBy"] = new("What would show it kept"),
                 ["/train"] = new("Train", "If it is about a train. Its times are then those of the train."),
                 ["/meeting"] = new("Meeting", "If it is about a meeting. Its times are then those of the meeting."),
@@ -52,7 +52,6 @@ internal static class CommitmentCommands
                 ["/every/from"] = new("From", "The first year, or the day from which it begins."),
                 ["/every/until"] = new("To", "The last one, if the source names it."),
             },
-            Apart = ["/target", "/condition", "/within", "/every"],
             Options = new Dictionary<string, string>
             {
                 ["/shownBy=targetMeasured"] = "A measurement reaches the target",
@@ -71,7 +70,6 @@ internal static class CommitmentCommands
                 ["/shownBy=agreementInForce"] = "The agreement enters into force",
                 ["/shownBy=milestoneReached"] = "The milestone is reached",
             },
-            First = ["/title", "/owedBy", "/testable"],
         },
         new(
             typeof(RenewCommitment), "commitments/{commitment}/renewals", "commitment-renewal", "Commitments", "A promise was made again")

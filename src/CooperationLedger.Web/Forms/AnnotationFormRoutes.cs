@@ -42,7 +42,7 @@ internal static class AnnotationFormRoutes
 
     /// <summary>What was recorded just now, and what may be recorded next.</summary>
     private static async Task<IResult> RecordedAsync(
-        string ledger, string entryId, HttpContext http, RegisterReader register, DossierReader reader)
+        string ledger, string entryId, HttpContext http, RegisterReader register, DossierReader reader, ViewLoader loader)
     {
         if (await register.FindAsync(ledger, entryId, http.RequestAborted) is not { } stored
             || await reader.ReadAsync(ledger, stored.Dossier, ReadPoint.Now, http.RequestAborted) is not { } reading
@@ -51,6 +51,7 @@ internal static class AnnotationFormRoutes
             return Page.NotFound(http, ledger, $"entry {entryId}", knownNow: false);
         }
 
+        var named = NamedDossier.In(entry.Event).Select(other => other.Dossier).Where(other => other != entry.Dossier);
         var command = entry.Event is Annotation ? null : EntryCommand.Saying(entry.Event, entry.Dossier);
         return Page.Of<RecordedPage>(http, new
         {
@@ -58,6 +59,8 @@ internal static class AnnotationFormRoutes
             Entry = entry,
             Title = DossierPage.TitleOf(reading.Chronicle),
             Form = command is null ? null : FormCatalogue.For(command.GetType()).Declared,
+            Others = await loader.TitlesAsync(ledger, named, http.RequestAborted),
+            Following = FollowingForms.Of(reading.Chronicle, ledger),
         });
     }
 }

@@ -49,6 +49,7 @@ public sealed class AnnotationSheets(RegisterReader stream, DossierReader reader
         var sheet = new FormSheet(ledger, FormAddress.Of(ledger, entry.Id, noun), form.Declared, fields, settled)
         {
             Annotated = settled["dossier"]!.ToString() == entry.Dossier ? subject : subject with { Version = null },
+            Said = form.Command == typeof(CorrectEntry) ? values : null,
         };
         return new(sheet, values, Closed(streams, entry), entry.Dossier);
     }
@@ -71,7 +72,7 @@ public sealed class AnnotationSheets(RegisterReader stream, DossierReader reader
                 new Field.Group
                 {
                     Name = name, Label = label, Required = true,
-                    Fields = [new Field.Group { Name = "data", Label = "", Required = true, Fields = asked }],
+                    Fields = [new Field.Group { Name = "data", Label = "", Required = true, IsSubject = true, Fields = asked }],
                 },
                 .. form.Fields,
             ],

@@ -17,6 +17,9 @@ public abstract record Field
 
     public bool Required { get; init; }
 
+    /// <summary>What it is about, and so where in the form it is asked.</summary>
+    public QuestionPart Part { get; init; }
+
     /// <summary>Asked under "More", since few entries need it.</summary>
     public bool Apart { get; init; }
 
@@ -102,6 +105,9 @@ public abstract record Field
 
     public sealed record Group : Field
     {
+        /// <summary>It is what the form is about: its fields are asked among those of the form.</summary>
+        public bool IsSubject { get; init; }
+
         public required IReadOnlyList<Field> Fields { get; init; }
     }
 }

@@ -11,6 +11,9 @@ public sealed record FilledForm(
 {
     public FormValues Values => Sent.Values;
 
+    /// <summary>The entries that faults speak of, by the words of the fault.</summary>
+    public IReadOnlyDictionary<string, Guid> Entries { get; init; } = new Dictionary<string, Guid>();
+
     public string? FaultAt(string at) => Faults.FirstOrDefault(fault => fault.Field == at)?.Detail;
 
     public string TargetOf(Refusal fault) => FormFaults.Target(Sheet, Values, fault);

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using CooperationLedger.Dates;
-using CooperationLedger.Places;
 
 namespace CooperationLedger.Web.Forms;
 
@@ -46,13 +45,9 @@ internal sealed class FormReader(FormValues values)
         Field.Date => Date(at),
         Field.Day => Day(at),
         Field.Country => Text(at) is null ? null : values[at].ToUpperInvariant(),
-        Field.Place => Place.TryParse(CodeIn(values[at]), null, out var place) ? place.ToString() : Text(at),
+        Field.Place => AtPlace(at),
         _ => Text(at),
     };
-
-    /// <returns>The code of a place, alone or as a suggestion has it: "Islamabad, Pakistan (PKISB)".</returns>
-    public static string CodeIn(string typed) =>
-        (typed.EndsWith(')') && typed.LastIndexOf('(') is >= 0 and var open ? typed[(open + 1)..^1] : typed).ToUpperInvariant();
 
     private JsonValue? Text(string at) => values[at] is { Length: > 0 } text ? JsonValue.Create(text) : null;
 
@@ -75,6 +70,22 @@ internal sealed class FormReader(FormValues values)
         }
 
         faults.Add(new("unreadable-number", complaint, at));
+        return null;
+    }
+
+    private JsonValue? AtPlace(string at)
+    {
+        if (values[at].Length == 0)
+        {
+            return null;
+        }
+
+        if (TypedPlace.TryRead(values[at], out var place))
+        {
+            return JsonValue.Create(place.ToString());
+        }
+
+        faults.Add(TypedPlace.Unreadable(values[at], at));
         return null;
     }
 

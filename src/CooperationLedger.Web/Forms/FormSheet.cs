@@ -14,11 +14,38 @@ public sealed record FormSheet(string Ledger, string Address, CommandDeclaration
     /// <summary>The entry that the form is about, as it is now.</summary>
     public AnnotatedSubject? Annotated { get; init; }
 
+    /// <summary>Of a correction: what the entry says, as the form is first filled in with.</summary>
+    public FormValues? Said { get; init; }
+
     /// <summary>The forms of other dossiers that can be added on the way, by kind.</summary>
     public IReadOnlyList<Addition> Additions { get; } = [.. FieldWalk.Kinds(Fields)
         .Select(kind => (Kind: kind, Form: FormCatalogue.Adding(kind)))
         .Where(pair => pair.Form is not null && pair.Form.Command != Declared.Command)
         .Select(pair => new Addition(pair.Kind, pair.Form!))];
+
+    /// <summary>
+    /// What can be added comes after the first question that chooses from its list, one that is asked openly before one under "More".
+    /// </summary>
+    public IEnumerable<Addition> AdditionsAfter(string at) => Additions.Where(addition => (
+        from question in Question.WithInner(Fields)
+        where question.Field is not Field.Group && FieldWalk.Kinds([question.Field]).Contains(addition.Kind)
+        orderby question.Field.Apart
+        select question.At).FirstOrDefault() == at);
+
+    /// <summary>The places of all boxes, as they are read down the page.</summary>
+    public IEnumerable<string> Boxes(FormValues values) => Boxes(Fields, "", values);
+
+    private IEnumerable<string> Boxes(IEnumerable<Field> fields, string at, FormValues values) =>
+        Question.In(fields, at).SelectMany(question => BoxesOf(question, values).Concat(
+            AdditionsAfter(question.At).SelectMany(addition => Boxes(addition.Form.Fields, addition.At, values))));
+
+    private IEnumerable<string> BoxesOf(Question question, FormValues values) => question.Field switch
+    {
+        Field.Group group => Boxes(group.Fields, question.At, values),
+        Field.Rows rows => Enumerable.Range(0, FieldWalk.Shown(rows, question.At, values))
+            .SelectMany(row => BoxesOf(new(rows.Item, $"{question.At}/{row}"), values)),
+        _ => [question.At],
+    };
 
     /// <summary>A sheet for any command: from the catalogue of forms.</summary>
     public static FormSheet Of(string ledger, CommandForm form) =>

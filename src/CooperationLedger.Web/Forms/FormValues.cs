@@ -50,6 +50,28 @@ public sealed class FormValues(ImmutableSortedDictionary<string, string> byName)
         return new(left.ToImmutable());
     }
 
+    /// <summary>With each row of a list at another number.</summary>
+    /// <param name="places">By the number of the row.</param>
+    public FormValues WithRowsAt(string at, IReadOnlyList<int> places)
+    {
+        var moved = Without(at).ByName.ToBuilder();
+        foreach (var name in Under(at))
+        {
+            if (RowIn(name, at.Length) is { } row && row < places.Count)
+            {
+                moved[$"{at}/{places[row]}{name[$"{at}/{row}".Length..]}"] = ByName[name];
+            }
+        }
+
+        return new(moved.ToImmutable());
+    }
+
+    /// <summary>What was typed at a place and under it, each with the rest of its name; nothing that was left empty.</summary>
+    public IEnumerable<string> In(string at) =>
+        from name in Under(at).Prepend(at)
+        where this[name].Length > 0
+        select $"{name[at.Length..]}={this[name]}";
+
     /// <summary>Without what is under a place.</summary>
     public FormValues Without(string at) => new(ByName.RemoveRange(Under(at).Append(at)));
 

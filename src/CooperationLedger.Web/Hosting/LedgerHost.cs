@@ -95,7 +95,7 @@ public static class LedgerHost
         services.AddSingleton<ViewLoader>().AddSingleton<CardReader>();
         services.AddSingleton<CommitmentRegister>();
         services.AddSingleton<ProjectBoard>();
-        services.AddSingleton<SourceReliance>().AddSingleton<CitedReach>();
+        services.AddSingleton<SourceReliance>().AddSingleton<CitedReach>().AddSingleton<EntriesInFaults>();
         services.AddSingleton<DevelopmentReader>().AddSingleton<OverviewReader>();
     }
 

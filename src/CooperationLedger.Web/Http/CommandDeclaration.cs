@@ -23,12 +23,6 @@ public sealed record CommandDeclaration(Type Command, string Address, string Nou
     /// <summary>What the values of a choice are called, by field and value: <c>/extent=met</c>.</summary>
     public IReadOnlyDictionary<string, string> Options { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>What comes first, in this order; all else follows as the command has it, then the day and the sources.</summary>
-    public IReadOnlyList<string> First { get; init; } = [];
-
-    /// <summary>What few entries need, so that it is asked under "More".</summary>
-    public IReadOnlyList<string> Apart { get; init; } = [];
-
     public IReadOnlyList<string> LeftOut { get; init; } = [];
 
     /// <summary>For a command that may open a dossier or go on with one: the choice that opens one, such as "A new meeting".</summary>

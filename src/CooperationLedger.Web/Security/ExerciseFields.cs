@@ -9,7 +9,7 @@ internal static class ExerciseFields
     {
         ["/exercise"] = new("The exercise"),
         ["/exercise/title"] = new("Name of the exercise", "As the source calls it, or a few words by which people will find it."),
-        ["/exercise/place"] = new("Place", "Only if the source says so. A UN/LOCODE such as PKISB for Islamabad, or a country such as PK."),
+        ["/exercise/place"] = new("Place", "If the source says so, for example Islamabad or Pakistan."),
         ["/exercise/states"] = new("States that take part", Rows: 2),
         ["/exercise/states/*"] = new("State"),
         ["/exercise/observers"] = new("States that observe"),

@@ -25,9 +25,11 @@ public sealed class CitedReach(ViewLoader loader)
             return null;
         }
 
-        return cited.Count == 1
-            ? $"The source cited cannot speak of that day: it reaches until {SourceWords.SpeaksUntil(until)}."
-            : $"None of the sources cited can speak of that day: they reach until {SourceWords.SpeaksUntil(until)}.";
+        var (dated, day) = (SourceWords.SpeaksUntil(until), told.Date.ToWords());
+        var question = cited.Count == 1
+            ? $"The source is dated {dated}, before the day that it is cited for ({day})."
+            : $"All sources cited are dated before the day that they are cited for ({day}): the last is dated {dated}.";
+        return question + " Check the day and the source. Record this only if both are right.";
     }
 
     /// <summary>The development that a command reports itself, or as what another entry should have said.</summary>
