@@ -11,7 +11,7 @@ internal static class TypedPlace
 {
     private static readonly FrozenDictionary<string, Place> Named = CountryCode.All
         .Select(country => (country.Name, Place: Place.Parse(country.ToString())))
-        .Concat(Place.Known.SelectMany(place => new[] { (place.Name!, place), ($"{place.Name}, {place.Country.Name}", place) }))
+        .Concat(Place.Known.SelectMany(place => new[] { (place.LocationName!, place), (place.Name, place) }))
         .DistinctBy(named => named.Item1, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(named => named.Item1, named => named.Item2, StringComparer.OrdinalIgnoreCase);
 

@@ -19,7 +19,7 @@ public readonly record struct Place : IParsable<Place>
     public static IReadOnlyList<Place> Known { get; } = [.. Locodes.Names.Keys.Select(locode => new Place(locode))];
 
     /// <summary>The name of the location alone; null of a country, and where it is not known.</summary>
-    public string? Name => Locodes.Names.GetValueOrDefault(ToString());
+    public string? LocationName => Locodes.Names.GetValueOrDefault(ToString());
 
     public CountryCode Country => CountryCode.Parse(ToString()[..2]);
 

@@ -1,5 +1,4 @@
 using CooperationLedger.CargoTrains;
-using CooperationLedger.Chronicles;
 using CooperationLedger.Tests;
 using CooperationLedger.Tests.Chronicles;
 using CooperationLedger.Web.Forms;
