@@ -7,7 +7,7 @@ namespace CooperationLedger.Agreements;
 /// <param name="By">Whether it had taken effect by the day asked about.</param>
 internal sealed record Turn(PartyAct Act, Span Said, Span Effect, Certainty By);
 
-/// <summary>A course that turns on and off, such as suspension, as far as it is told of one party.</summary>
+/// <summary>A course that turns on and off, such as suspension, as far as sources report it for one party.</summary>
 /// <param name="All">In the order of their days; on one day what begins is before what ends.</param>
 /// <param name="LeavingEndsAll">Whether a leaving ends what began for all parties too.</param>
 internal sealed record Turns(List<Turn> All, AgreementAct On, AgreementAct Off, bool LeavingEndsAll)

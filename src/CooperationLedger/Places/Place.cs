@@ -15,7 +15,7 @@ public readonly record struct Place : IParsable<Place>
 
     private Place(string code) => this.code = code;
 
-    /// <summary>The locations that are known by name, of which <see cref="ToWords"/> gives it.</summary>
+    /// <summary>The locations known by name: those whose name <see cref="ToWords"/> gives.</summary>
     public static IReadOnlyList<Place> Known { get; } = [.. Locodes.Names.Keys.Select(locode => new Place(locode))];
 
     /// <summary>The name of the location alone; null of a country, and where it is not known.</summary>
