@@ -41,10 +41,10 @@ try
         }
         catch (Exception) when (isToldToStop && !started.IsCancellationRequested)
         {
-            // Told to stop before it had started: what kept it from starting is nobody's concern any more.
+            // Asked to stop before it had started: what kept it from starting is nobody's concern any more.
         }
 
-        // Whoever watches over the server starts it again after a fault, and not when it was told to stop.
+        // Whoever watches over the server starts it again after a fault, and not when it was asked to stop.
         return isToldToStop ? 0 : 1;
     }
 

@@ -1,6 +1,6 @@
 namespace CooperationLedger;
 
-/// <summary>Where a development is told.</summary>
+/// <summary>Where a source reports a development.</summary>
 /// <param name="Source">The dossier of a registered source, such as <c>source-article</c>.</param>
 /// <param name="Place">The place in it: <c>line 9</c>, <c>page 3</c>.</param>
 /// <param name="Quotation">The source's exact words, where they help.</param>

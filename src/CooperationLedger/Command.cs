@@ -14,7 +14,7 @@ public abstract record Command
     /// <summary>Other dossiers that it records an entry in.</summary>
     public virtual IEnumerable<string> AlsoWrites => [];
 
-    /// <summary>A source of which every dossier that cites it is read otherwise afterwards; null for nearly every command.</summary>
+    /// <summary>A source; every dossier that cites it is read differently afterwards. Null for nearly every command.</summary>
     public virtual string? ReachesCiting => null;
 
     /// <summary>
@@ -46,7 +46,7 @@ public abstract record DevelopmentCommand : CitingCommand
 
     public ValueList<Guid> After { get; init; } = [];
 
-    /// <summary>Whether the day is one that a source tells of; false where it is the clerk's own, which no source has to know.</summary>
+    /// <summary>Whether a source gives the day; false where the day is the clerk's own, which no source has to know.</summary>
     public virtual bool IsDayOfSource => true;
 }
 

@@ -41,22 +41,21 @@ public sealed record Refusal(string Code, string Detail, string Field = "")
     public static ValueList<Refusal> If(bool applies, string code, string detail, string field = "") =>
         applies ? [new(code, detail, field)] : [];
 
-    /// <summary>For a list in which nobody and nothing is to stand twice.</summary>
-    /// <param name="at">Where in the command the list stands (JSON Pointer).</param>
+    /// <summary>For a list in which nobody and nothing may occur twice.</summary>
+    /// <param name="at">Where in the command the list is (JSON Pointer).</param>
     /// <param name="member">The member of each item that names it; empty when the items are the names.</param>
-    /// <param name="does">What each does once.</param>
-    public static IEnumerable<Refusal> Twice(IEnumerable<string> named, string at, string member = "", string does = "is named")
+    public static IEnumerable<Refusal> Twice(IEnumerable<string> named, string at, string member = "")
     {
         HashSet<string> before = [];
         foreach (var (index, name) in named.Index().Where(one => !before.Add(one.Item)))
         {
-            yield return new("named-twice", $"'{name}' {does} once.", $"{at}/{index}{member}");
+            yield return new("named-twice", $"'{name}' is listed twice: remove one.", $"{at}/{index}{member}");
         }
     }
 
     /// <summary>The same of states, said of the list as a whole.</summary>
     public static ValueList<Refusal> Twice(ValueList<CountryCode> states, string at) =>
-        If(states.Distinct().Count() != states.Count, "named-twice", "Each state is named once.", at);
+        If(states.Distinct().Count() != states.Count, "named-twice", "A state is listed twice: remove one.", at);
 
     /// <summary>What was sent, as far as a detail repeats it.</summary>
     public static string Shortened(string text) => text.Length <= 40 ? text : text[..40] + "…";

@@ -83,13 +83,16 @@ public static class EventCatalogue
 
     public static Type? EventType(string storedName) => TypeByStored.GetValueOrDefault(storedName);
 
-    /// <summary>Whether a command may stand inside another: whatever says something of the dossier, and not of its entries.</summary>
+    /// <summary>Whether another command may contain it: yes for a command about the dossier, no for one about its entries.</summary>
     public static bool CanStandInstead(Type command) => !command.IsAssignableTo(typeof(AnnotatingCommand));
 
     public static Type? CommandType(string name) => CommandByName.GetValueOrDefault(name)?.Type;
 
     /// <summary>The command that records such an event in the dossier that it is about; null for what only follows elsewhere.</summary>
     public static Type? CommandRecording(Type @event) => CommandByEvent.GetValueOrDefault(@event)?.Type;
+
+    /// <summary>What a command records in its own dossier.</summary>
+    public static Type EventOf(Type command) => CommandByName[command.Name].Event;
 
     public static Func<Command, DecisionContext, Decision> Decider(Command command) => CommandByName[command.GetType().Name].Decide;
 }

@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace CooperationLedger;
 
-/// <summary>The name of a language (BCP 47), such as <c>ru</c> or <c>sr-Latn</c>: pages tell it to whoever reads aloud.</summary>
+/// <summary>The name of a language (BCP 47), such as <c>ru</c> or <c>sr-Latn</c>: pages mark text with it, for reading aloud.</summary>
 /// <remarks>Whether it is well-formed (RFC 5646, section 2.1), not whether anybody registered its parts.</remarks>
 public static partial class LanguageTag
 {
     private const int MostCharacters = 100;
 
-    /// <param name="field">Where in the command it stands (JSON Pointer).</param>
+    /// <param name="field">Where in the command it is (JSON Pointer).</param>
     public static ValueList<Refusal> Objections(string? tag, string field) => Refusal.If(
         tag is not null && !IsWellFormed(tag), "not-a-language",
         $"'{Refusal.Shortened(tag ?? "")}' is not a language tag such as ru or ur.", field);

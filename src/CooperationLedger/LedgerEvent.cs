@@ -11,13 +11,13 @@ public abstract record LedgerEvent
     internal virtual bool DecidesNothing => false;
 }
 
-/// <summary>What sources tell, whether or not it happened on a day.</summary>
+/// <summary>What sources report, whether or not it happened on a day.</summary>
 public abstract record CitedEvent : LedgerEvent
 {
     public ValueList<Citation> Citations { get; init; } = [];
 }
 
-/// <summary>Something that happened between the two states, as at least one source tells it.</summary>
+/// <summary>Something that happened between the two states, as at least one source reports it.</summary>
 public abstract record Development : CitedEvent
 {
     /// <summary>The day it happened; for a plan or a promise, the day it was announced.</summary>

@@ -48,13 +48,16 @@ internal sealed class Clerk(IBrowserContext context, IPage page, HttpClient clie
         await PressAsync("Continue");
         await HeadingIsAsync("Check before you record");
         await PressAsync("Record");
-        await HeadingIsAsync("Recorded");
+        await IsRecordedAsync();
     }
+
+    public async Task IsRecordedAsync() =>
+        (await page.Locator("h1").InnerTextAsync()).ShouldEndWith(", recorded", customMessage: await page.Locator("main").InnerTextAsync());
 
     public async Task HeadingIsAsync(string heading) =>
         (await page.Locator("h1").InnerTextAsync()).ShouldBe(heading, await page.Locator("main").InnerTextAsync());
 
-    /// <summary>The dossier as programs are told of it.</summary>
+    /// <summary>The dossier as programs read it.</summary>
     public async Task<JsonElement> DossierAsync(string path) =>
         JsonElement.Parse(await client.GetStringAsync($"api/ledgers/{Ledger}/{path}"));
 

@@ -24,7 +24,7 @@ public sealed class TrainTests(BrowserFixture fixture)
         await clerk.HeadingIsAsync("Check before you record");
         await clerk.ReadsAsync("Autumn train", "1 August 2025 to 31 August 2025", "exactly 3 June 2025");
         await clerk.PressAsync("Record");
-        await clerk.HeadingIsAsync("Recorded");
+        await clerk.IsRecordedAsync();
         await clerk.FollowAsync("Read the page of Autumn train");
         await clerk.ReadsAsync("Announced to run in August 2025");
 
@@ -55,7 +55,7 @@ public sealed class TrainTests(BrowserFixture fixture)
         // Asked again and again: a wait for the navigation itself may begin after a busy machine has made it.
         await Assertions.Expect(clerk.Page).ToHaveURLAsync(new Regex("/recorded$"), new() { Timeout = 15_000 });
 
-        await clerk.HeadingIsAsync("Recorded");
+        await clerk.IsRecordedAsync();
         (await clerk.DossierAsync("trains/train-hasty-train")).GetProperty("version").GetInt64().ShouldBe(1);
     }
 

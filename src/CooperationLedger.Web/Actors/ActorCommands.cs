@@ -9,20 +9,18 @@ internal static class ActorCommands
 {
     public static readonly IReadOnlyList<CommandDeclaration> All =
     [
-        new(typeof(RegisterPerson), "persons", "person", "People and organisations", "A person is named")
+        new(typeof(RegisterPerson), "persons", "person", "People and organisations", "New person")
         {
             Fields = new Dictionary<string, FieldWords>
             {
                 ["/name"] = new("Name", "In Latin letters."),
                 ["/state"] = new("State", "Whom the person acts for."),
-                ["/inScript"] = new("Name as it is written at home"),
+                ["/inScript"] = new("Name in its own script"),
                 ["/inScript/text"] = new("Name"),
                 ["/inScript/language"] = new("Language", "Its code, such as ru or ur."),
                 ["/alsoCalled"] = new("Other spellings"),
                 ["/alsoCalled/*"] = new("Spelling"),
             },
-            First = ["/name", "/state"],
-            Apart = ["/inScript", "/alsoCalled", "/citations"],
         },
         new(
             typeof(RecordOffice), "persons/{person}/offices",
@@ -51,20 +49,18 @@ internal static class ActorCommands
                 ["/date"] = new("Day on which it was left"),
             }),
         },
-        new(typeof(RegisterOrganisation), "organisations", "organisation", "People and organisations", "An organisation is named")
+        new(typeof(RegisterOrganisation), "organisations", "organisation", "People and organisations", "New organisation")
         {
             Fields = new Dictionary<string, FieldWords>
             {
                 ["/name"] = new("Name", "In Latin letters."),
                 ["/state"] = new("State", "Leave it empty for an organisation of several states."),
-                ["/inScript"] = new("Name as it is written at home"),
+                ["/inScript"] = new("Name in its own script"),
                 ["/inScript/text"] = new("Name"),
                 ["/inScript/language"] = new("Language", "Its code, such as ru or ur."),
                 ["/alsoCalled"] = new("Other names", "Abbreviations among them."),
                 ["/alsoCalled/*"] = new("Name"),
             },
-            First = ["/name", "/state"],
-            Apart = ["/inScript", "/citations"],
         },
     ];
 }

@@ -2,7 +2,7 @@ using CooperationLedger.Web.Forms;
 
 namespace CooperationLedger.Web.Actors;
 
-/// <summary>What an office is asked of, whatever is told of it.</summary>
+/// <summary>The questions about an office, whichever command asks them.</summary>
 internal static class OfficeFields
 {
     public static Dictionary<string, FieldWords> With(Dictionary<string, FieldWords> own) => new(own)

@@ -6,7 +6,7 @@ namespace CooperationLedger.Web.Actors;
 /// <summary>An official as pages name one: with the office of the day, and who says so.</summary>
 /// <param name="Office">As the source of that very entry calls it; null when it does not say.</param>
 /// <param name="InDossier">What the person's own dossier knows of that day; empty when it knows nothing, or the same.</param>
-/// <param name="Note">What else is told of the person there, in a sentence.</param>
+/// <param name="Note">What else is reported about the person there, in a sentence.</param>
 public sealed record OfficialLine(string Person, string Name, string? Office, IReadOnlyList<string> InDossier, string? Note = null)
 {
     /// <param name="day">Of the meeting or signature.</param>

@@ -18,7 +18,7 @@ public sealed record Titles(IReadOnlyDictionary<string, Chronicle> Chronicles)
         ? DossierPage.TitleOf(chronicle) + (chronicle.Withdrawn ? " (withdrawn)" : "")
         : dossier;
 
-    /// <summary>All that is known of a person, of whatever day, since which office one held on a day later days tell too.</summary>
+    /// <summary>Everything known of a person, for any day: later days help to show which office somebody held on a day.</summary>
     /// <returns>Null when nothing was known then.</returns>
     public PersonView? Person(string person) => Chronicles.TryGetValue(person, out var chronicle) ? Known(chronicle) : null;
 

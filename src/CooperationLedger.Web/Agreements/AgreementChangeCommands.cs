@@ -44,7 +44,6 @@ internal static class AgreementChangeCommands
                 ["/effect"] = new("From which day on", "Only if the source gives another day than that of the act."),
                 ["/date"] = new("Day of the declaration"),
             },
-            First = ["/dossier", "/party"],
         },
         new(typeof(SuspendAgreement), "agreements/{agreement}/suspensions", "suspension", "Agreements", "An agreement was suspended")
         {
@@ -56,7 +55,6 @@ internal static class AgreementChangeCommands
                     + "be still to come."),
                 ["/date"] = new("Day of the act"),
             },
-            First = ["/dossier", "/party"],
         },
         new(
             typeof(ResumeAgreement), "agreements/{agreement}/resumptions",
@@ -81,7 +79,6 @@ internal static class AgreementChangeCommands
                     + "may be still to come."),
                 ["/date"] = new("Day of the act", "Of the notice, as the source gives it."),
             },
-            First = ["/dossier", "/party"],
         },
         new(
             typeof(WithdrawLeaving), "agreements/{agreement}/withdrawals-taken-back",
@@ -94,7 +91,6 @@ internal static class AgreementChangeCommands
                 ["/party"] = new("Which party"),
                 ["/date"] = new("Day on which it took it back"),
             },
-            First = ["/dossier", "/party"],
         },
         new(typeof(TerminateAgreement), "agreements/{agreement}/terminations", "termination", "Agreements", "An agreement was terminated")
         {

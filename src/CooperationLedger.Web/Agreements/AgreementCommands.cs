@@ -11,7 +11,7 @@ internal static class AgreementCommands
     [
         new(typeof(RecordAgreement), "agreements", "agreement", "Agreements", "An agreement was reached")
         {
-            Lead = "That it was reached is not that it was signed: each signature is recorded by itself, if a source reports it.",
+            Lead = "An agreement can be reached and not signed: record each signature by itself, if a source reports it.",
             Fields = new Dictionary<string, FieldWords>
             {
                 ["/terms"] = new("The agreement"),
@@ -61,7 +61,7 @@ internal static class AgreementCommands
             Fields = new Dictionary<string, FieldWords>
             {
                 ["/dossier"] = new("Agreement"),
-                ["/place"] = new("Where", "Only if the source says so. A UN/LOCODE such as PKISB for Islamabad, or a country such as PK."),
+                ["/place"] = new("Where", "If the source says so, for example Islamabad or Pakistan."),
                 ["/organisation"] = new("Organisation that adopted it", "For example the one at whose conference it was."),
                 ["/date"] = new("Day of the adoption"),
             },
@@ -76,7 +76,7 @@ internal static class AgreementCommands
                 ["/signatories/*"] = new("Signatory"),
                 ["/signatories/*/person"] = new("Person"),
                 ["/signatories/*/office"] = new("Office on that day", "As this source calls it, for example Finance Minister."),
-                ["/place"] = new("Where", "Only if the source says so. A UN/LOCODE such as PKISB for Islamabad, or a country such as PK."),
+                ["/place"] = new("Where", "If the source says so, for example Islamabad or Pakistan."),
                 ["/effect"] = new("What the signature does"),
                 ["/date"] = new("Day of the signature"),
             },
@@ -86,7 +86,6 @@ internal static class AgreementCommands
                 ["/effect=subjectToRatification"] = "It binds once it is ratified",
                 ["/effect=adReferendum"] = "It binds once the state confirms it (ad referendum)",
             },
-            First = ["/dossier", "/party"],
         },
         new(typeof(ConsentToAgreement), "agreements/{agreement}/consents", "consent", "Agreements", "A state consented to be bound")
         {
@@ -108,7 +107,6 @@ internal static class AgreementCommands
                 ["/means=notificationOfCompletion"] = "Notified that its internal procedures are complete",
                 ["/means=succession"] = "Succession to another state",
             },
-            First = ["/dossier", "/party"],
         },
         new(
             typeof(RecordNoConsent), "agreements/{agreement}/absences-of-consent",
@@ -121,7 +119,6 @@ internal static class AgreementCommands
                 ["/party"] = new("State that is not shown"),
                 ["/date"] = new("Day of the list", "The list shows who had consented by this day."),
             },
-            First = ["/dossier", "/party"],
         },
         new(
             typeof(RecordDomesticApproval), "agreements/{agreement}/domestic-approvals",
@@ -135,7 +132,6 @@ internal static class AgreementCommands
                 ["/by"] = new("Who approved it", "For example its parliament."),
                 ["/date"] = new("Day of the approval"),
             },
-            First = ["/dossier", "/party"],
         },
         new(
             typeof(WithdrawConsent), "agreements/{agreement}/consent-withdrawals",
@@ -148,7 +144,6 @@ internal static class AgreementCommands
                 ["/party"] = new("Which state"),
                 ["/date"] = new("Day on which it took it back"),
             },
-            First = ["/dossier", "/party"],
         },
         new(
             typeof(BeginProvisionalApplication), "agreements/{agreement}/provisional-applications",
@@ -187,7 +182,6 @@ internal static class AgreementCommands
                 ["/date"] = new("Day on which it entered into force", "Or on which that was announced or agreed, if the first day in "
                     + "force is another."),
             },
-            First = ["/dossier", "/party"],
         },
     ];
 }

@@ -5,7 +5,7 @@ using CooperationLedger.Json;
 
 namespace CooperationLedger.Web.Agreements;
 
-/// <summary>An agreement in a list, with how it stands on a day.</summary>
+/// <summary>An agreement in a list, with its status on a day.</summary>
 /// <param name="Term">When its term ends, and the last day for notice; null where it has none.</param>
 /// <param name="ActsLeftOut">How many acts of parties its dossier has beside those listed.</param>
 public sealed record AgreementLine(
@@ -27,7 +27,7 @@ public sealed record AgreementLine(
     }
 }
 
-/// <summary>Whether an agreement is in force on a day, and where each party stands with it.</summary>
+/// <summary>Whether an agreement is in force on a day, and how far each party has come with it.</summary>
 /// <param name="On">The day asked about (UTC).</param>
 /// <param name="Stage">How far it had come by that day.</param>
 /// <param name="InForce">Between any two parties; between which, its dossier says.</param>

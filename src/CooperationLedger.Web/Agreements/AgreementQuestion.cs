@@ -25,7 +25,7 @@ public sealed record AgreementQuestion(
         return (question, reader.Faults);
     }
 
-    /// <summary>How the agreement stands about the day that is asked about, by all that was known at the cut.</summary>
+    /// <summary>The status of the agreement on the day asked about, by all that was known at the cut.</summary>
     /// <returns>Null while it is not known what it is.</returns>
     public AgreementStatus? Answer(Reading reading)
     {
@@ -82,7 +82,7 @@ public sealed record AgreementQuestion(
     }
 }
 
-/// <summary>How an agreement stands about a day, and what is asked of two.</summary>
+/// <summary>The status of an agreement on a day, and its force between two states if asked.</summary>
 /// <param name="Between">Null unless two states are asked about.</param>
 public sealed record AgreementStanding([property: Json.Spread] AgreementStatus Status, PairAnswer? Between);
 

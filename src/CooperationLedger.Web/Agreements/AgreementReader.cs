@@ -6,7 +6,7 @@ using CooperationLedger.Web.History;
 namespace CooperationLedger.Web.Agreements;
 
 /// <summary>
-/// Derives how an agreement stands about a day by all that is known of it, and joins it with those that it comes from and that come
+/// Derives the status of an agreement on a day from all that is known of it, and joins it with those that it comes from and that come
 /// from it.
 /// </summary>
 public static class AgreementReader
@@ -70,7 +70,7 @@ public static class AgreementReader
     ];
 }
 
-/// <summary>An agreement at the other end of a lineage, as that one's dossier tells.</summary>
+/// <summary>An agreement at the other end of a lineage, as that one's dossier says.</summary>
 /// <param name="Relation">What the later one is to the earlier.</param>
 /// <param name="IsEarlier">The other is the earlier one.</param>
 public sealed record Kin(LineageRelation Relation, bool IsEarlier, string Agreement, string Title);

@@ -6,7 +6,7 @@ using CooperationLedger.Web.Pages;
 
 namespace CooperationLedger.Web.Agreements;
 
-/// <summary>Between whom an agreement is in force on a day, in words: many parties are told together, and only exceptions apart.</summary>
+/// <summary>Between whom an agreement is in force on a day, in words: parties alike in one sentence, each exception by itself.</summary>
 public static class AgreementStatusWords
 {
     /// <summary>More states than these are counted.</summary>
@@ -113,6 +113,9 @@ public static class AgreementStatusWords
             UntoldStep.Consent => $"How {party.Party.Name} became a party is not recorded.",
             UntoldStep.EntryIntoForce => $"No entry into force for {party.Party.Name} after its consent is recorded.",
             UntoldStep.Leaving => $"{party.Party.Name} acceded after it had been bound; that it left in between is not recorded.",
+            UntoldStep.Denounced =>
+                $"{party.Party.Name} denounced what it had only signed, and was never bound as far as is recorded: "
+                    + "record its consent, or correct that entry.",
             _ => $"{party.Party.Name} left again; that it came back in between is not recorded.",
         };
 

@@ -5,12 +5,15 @@ using CooperationLedger.Web.Pages;
 namespace CooperationLedger.Web.Agreements;
 
 /// <summary>
-/// What can be said of an agreement and of what was done with it. That no source tells of something is said as just that.
+/// What can be said of an agreement and of what was done with it. If no source reports something, it says just that.
 /// </summary>
 public static class AgreementWords
 {
     /// <summary>More parties than these are counted where there is little room.</summary>
     private const int MostNamed = 4;
+
+    /// <summary>In characters: a longer text is shortened among others.</summary>
+    private const int MostText = 200;
 
     public static string Kind(AgreementKind? kind) => kind switch
     {
@@ -150,6 +153,10 @@ public static class AgreementWords
     };
 
     /// <summary>What an entry of an agreement says; null for the entries of others.</summary>
+    /// <remarks>
+    /// Long texts are shortened where the page has them beside its chronicle: those of reservations, objections, declarations and
+    /// amendments.
+    /// </remarks>
     /// <param name="nameOf">What another agreement is called, by its id.</param>
     public static string? Entry(LedgerEvent @event, Func<string, string>? nameOf = null) => @event switch
     {
@@ -172,19 +179,19 @@ public static class AgreementWords
         LeavingWithdrawn withdrawn =>
             $"{withdrawn.Party.Name} took back the notice of its leaving.{Words.Because(withdrawn.Reason)}",
         AgreementEnteredIntoForce inForce => $"The agreement entered into force{For(inForce.Party)}{From(inForce.Effect)}.",
-        ReservationMade made => $"{made.Party.Name} made the reservation {made.Reservation}: {Words.Stopped(made.Text)}",
+        ReservationMade made => $"{made.Party.Name} made the reservation {made.Reservation}: {InShort(made.Text)}",
         ReservationWithdrawn { Part: { } part } withdrawn =>
-            $"The reservation {withdrawn.Reservation} was withdrawn in part: {Words.Stopped(part)}",
+            $"The reservation {withdrawn.Reservation} was withdrawn in part: {InShort(part)}",
         ReservationWithdrawn withdrawn => $"The reservation {withdrawn.Reservation} was withdrawn.",
         ReservationObjectedTo objected =>
             $"{objected.Party.Name} objected to the reservation "
-                + $"{objected.Reservation}{Opposing(objected.OpposesForce)}.{Words.Because(objected.Reason)}",
+                + $"{objected.Reservation}{Opposing(objected.OpposesForce)}.{Because(objected)}",
         ObjectionWithdrawn withdrawn => $"{withdrawn.Party.Name} withdrew its objection to the reservation {withdrawn.Reservation}.",
         InterpretationDeclared declared =>
-            $"{declared.Party.Name} declared how it understands the agreement: {Words.Stopped(declared.Text)}",
+            $"{declared.Party.Name} declared how it understands the agreement: {InShort(declared.Text)}",
         AgreementAmended amended =>
             $"The agreement was amended{(amended.By is { } by && nameOf is not null ? $" by {nameOf(by)}" : "")}"
-                + $".{(amended.Text is { } text ? $" {Words.Stopped(text)}" : "")}",
+                + $".{(amended.Text is { } text ? $" {InShort(text)}" : "")}",
         AgreementSuspended suspended =>
             $"The agreement was suspended{For(suspended.Party)}{From(suspended.Effect)}.{Words.Because(suspended.Reason)}",
         AgreementResumed resumed => $"The agreement operates again{For(resumed.Party)}.",
@@ -203,6 +210,11 @@ public static class AgreementWords
         true => " and opposes entry into force between the two",
         false => " and does not oppose entry into force between the two",
     };
+
+    private static string Because(ReservationObjectedTo objected) =>
+        Words.Because(objected.Reason is { } reason ? Words.FirstWords(reason, MostText) : null);
+
+    private static string InShort(string text) => Words.Stopped(Words.FirstWords(text, MostText));
 
     private static string Deposited(Place? place) => place is { } there ? $", deposited at {there.Name}" : "";
 

@@ -6,7 +6,7 @@ using CooperationLedger.Web.Pages;
 namespace CooperationLedger.Web.Agreements;
 
 /// <summary>
-/// Where one party stands with an agreement about a day, in words. "Not recorded" is said only of what is recorded nowhere.
+/// The status of one party to an agreement on a day, in words. "Not recorded" is said only of what is recorded nowhere.
 /// </summary>
 public static class PartyWords
 {
@@ -14,7 +14,7 @@ public static class PartyWords
     public static string Status(PartyStatus party, DateOnly on) =>
         party.Possibly ? $"Possibly {Words.Lower(Certain(party, on))}" : Certain(party, on);
 
-    /// <summary>A stage for all parties that stand so, as a filter and a count name it.</summary>
+    /// <summary>A stage for all parties that are at it, as a filter and a count name it.</summary>
     public static string Stage(PartyStage stage) => stage switch
     {
         PartyStage.NotBound => "Not bound",
@@ -56,6 +56,7 @@ public static class PartyWords
         PartyStage.InForce => "In force for it",
         PartyStage.Suspended => "Suspended for it",
         PartyStage.Left when Ended(party, on) is { } day => $"Left, not bound since {Day(day)}",
+        PartyStage.Left when party.Consents.Count == 0 && party.Bound.Count == 0 => "Left; it was never bound, as far as is recorded",
         PartyStage.Left => "Left",
         PartyStage.Alone when Ended(party, on) is { } day => $"Not in force since {Day(day)}: no other party is left",
         PartyStage.Alone => "Not in force: no other party is left",

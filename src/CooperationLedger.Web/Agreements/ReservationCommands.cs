@@ -21,7 +21,6 @@ internal static class ReservationCommands
                 ["/text"] = new("What it reserves", "In your own words. The exact words go with the source."),
                 ["/date"] = new("Day of the reservation"),
             },
-            First = ["/dossier", "/party"],
         },
         new(
             typeof(WithdrawReservation), "agreements/{agreement}/reservation-withdrawals",
@@ -47,7 +46,6 @@ internal static class ReservationCommands
                 ["/opposesForce"] = new("Does it say that the agreement is not to be in force between the two?"),
                 ["/date"] = new("Day of the objection"),
             },
-            First = ["/dossier", "/party"],
         },
         new(
             typeof(WithdrawObjection), "agreements/{agreement}/objection-withdrawals",
@@ -60,7 +58,6 @@ internal static class ReservationCommands
                 ["/reservation"] = new("To which reservation", "The short name under which it was recorded, for example ru-article-9."),
                 ["/date"] = new("Day of the withdrawal"),
             },
-            First = ["/dossier", "/party"],
         },
         new(
             typeof(DeclareInterpretation), "agreements/{agreement}/interpretative-declarations",
@@ -74,7 +71,6 @@ internal static class ReservationCommands
                 ["/text"] = new("What it declared", "In your own words. The exact words go with the source."),
                 ["/date"] = new("Day of the declaration"),
             },
-            First = ["/dossier", "/party"],
         },
     ];
 }

@@ -31,7 +31,7 @@ internal static class CargoServicePages
             Runs = CargoServiceReader.Runs(reading),
         }));
 
-    /// <summary>A service, with its runs as they stood.</summary>
+    /// <summary>A service, with its runs as they were on the day asked about.</summary>
     private static Task<IResult> JsonAsync(string ledger, string service, HttpContext http, DossierReader reader) =>
         reader.AnswerAsync(http, ledger, CargoService.Kind, service, CargoServiceReader.Join);
 }

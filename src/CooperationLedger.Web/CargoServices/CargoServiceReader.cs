@@ -23,7 +23,7 @@ public static class CargoServiceReader
                 : null;
 }
 
-/// <summary>The runs of a service as they stood on a day.</summary>
+/// <summary>The runs of a service as they were on a day.</summary>
 public sealed record CargoServiceRuns(DateOnly On, ValueList<ServiceRun> Runs);
 
 /// <param name="Id">The train's dossier.</param>

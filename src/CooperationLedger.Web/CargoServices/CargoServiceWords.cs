@@ -15,7 +15,7 @@ public static class CargoServiceWords
         _ => null,
     };
 
-    /// <returns>"from Karachi, Pakistan to Moscow, Russia, by way of UZTMZ (Uzbekistan)": only what is told.</returns>
+    /// <returns>"from Karachi, Pakistan to Moscow, Russia, by way of UZTMZ (Uzbekistan)": only what is reported.</returns>
     public static string Route(CargoServiceRoute route) => string.Concat(Parts(route)).TrimStart(' ', ',');
 
     private static IEnumerable<string> Parts(CargoServiceRoute route) =>

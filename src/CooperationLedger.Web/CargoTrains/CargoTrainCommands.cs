@@ -11,8 +11,7 @@ internal static class CargoTrainCommands
     [
         new(typeof(ScheduleCargoTrain), "trains", "train", "Cargo trains", "A train was announced")
         {
-            Lead = "For the first announcement of a train with the time when it is to run. If another time was announced later, "
-                + "record that as well: nothing is overwritten.",
+            Lead = "The first announcement of a train, with the time when it is to run. Record a later time by itself.",
             Fields = CargoTrainFields.With(new()
             {
                 ["/dossier"] = new("Id of the train", "Leave it empty to have it made from the title. For a train whose dossier was "
@@ -32,7 +31,6 @@ internal static class CargoTrainCommands
                 ["/commitment/owedTo"] = new("To whom", "Only if the source says so."),
                 ["/commitment/owedTo/*"] = new("State"),
             }),
-            Apart = ["/commitment"],
         },
         new(
             typeof(RescheduleCargoTrain), "trains/{train}/reschedulings",
@@ -55,8 +53,8 @@ internal static class CargoTrainCommands
             Lead = "As this source announces it, whole: the routes announced before stay, each with its source.",
             Fields = new Dictionary<string, FieldWords>
             {
-                ["/origin"] = new("Where it starts", "Only if the source says so. A UN/LOCODE such as PKLHE, or a country such as PK."),
-                ["/destination"] = new("Where it ends", "Only if the source says so. A UN/LOCODE such as RUMOW, or a country such as RU."),
+                ["/origin"] = new("Where it starts", "If the source says so, for example Karachi or Pakistan."),
+                ["/destination"] = new("Where it ends", "If the source says so, for example Moscow or Russia."),
                 ["/via"] = new("By way of", "Stations or countries on the way, in order, as far as the source says."),
                 ["/via/*"] = new("Place"),
                 ["/reason"] = new("Reason given", "As the source gives it."),
@@ -70,15 +68,13 @@ internal static class CargoTrainCommands
             Fields = new Dictionary<string, FieldWords>
             {
                 ["/step"] = new("Step"),
-                ["/at"] = new("Where", "May be left empty for the departure and the arrival of the train. A UN/LOCODE such as "
-                    + "UZTAS, or a country such as UZ."),
+                ["/at"] = new("Where", "Not needed for the departure and the arrival of the train. For example Tashkent or Uzbekistan."),
                 ["/expected"] = new("When it is expected", "As exactly as the source says. For example 12 September 2025, or "
                     + "September 2025."),
                 ["/expectedBasis"] = new("Where this time comes from"),
                 ["/reason"] = new("Reason given", "As the source gives it."),
                 ["/date"] = new("Day on which that was said", "Not the day that is expected. For example 20 August 2025, or August 2025."),
             },
-            First = ["/dossier", "/step", "/at", "/expected", "/expectedBasis"],
             Options = Enum.GetValues<CargoTrainStepKind>().ToDictionary(
                 step => $"/step={System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(step.ToString())}", CargoTrainStepWords.Step),
         },
@@ -86,8 +82,7 @@ internal static class CargoTrainCommands
         {
             Fields = new Dictionary<string, FieldWords>
             {
-                ["/from"] = new("Where it departed", "Only if the source says so. A UN/LOCODE such as PKKHI for Karachi, or a "
-                    + "country such as PK."),
+                ["/from"] = new("Where it departed", "If the source says so, for example Karachi or Pakistan."),
                 ["/date"] = new("Day of the departure", "As exactly as the source says. For example 2 September 2025, or September 2025."),
             },
         },
@@ -96,7 +91,7 @@ internal static class CargoTrainCommands
             Lead = "For a place between its start and its end. Where it came to its end, record an arrival.",
             Fields = new Dictionary<string, FieldWords>
             {
-                ["/at"] = new("Where", "A UN/LOCODE such as UZTAS, or a country such as UZ."),
+                ["/at"] = new("Where", "For example Tashkent or Uzbekistan."),
                 ["/date"] = new("Day on which it came there", "As exactly as the source says. For example 9 September 2025, or "
                     + "September 2025."),
             },
@@ -107,7 +102,7 @@ internal static class CargoTrainCommands
         {
             Fields = new Dictionary<string, FieldWords>
             {
-                ["/at"] = new("Where", "The border point by its UN/LOCODE such as UZTMZ, or the country that it entered such as UZ."),
+                ["/at"] = new("Where", "The border point, or the country that it entered, for example UZTMZ or Uzbekistan."),
                 ["/date"] = new("Day", "As exactly as the source says. For example 9 September 2025, or September 2025."),
             },
         },
@@ -117,7 +112,7 @@ internal static class CargoTrainCommands
         {
             Fields = new Dictionary<string, FieldWords>
             {
-                ["/at"] = new("Where", "The border point by its UN/LOCODE such as UZTMZ, or the country that it entered such as UZ."),
+                ["/at"] = new("Where", "The border point, or the country that it entered, for example UZTMZ or Uzbekistan."),
                 ["/from"] = new("From which carrier", "Only if the source says so: in words, or an organisation of the ledger."),
                 ["/from/name"] = new("In words"),
                 ["/from/organisation"] = new("Organisation"),
@@ -134,7 +129,7 @@ internal static class CargoTrainCommands
             Lead = "For a place between its start and its end. Where it set out, record a departure.",
             Fields = new Dictionary<string, FieldWords>
             {
-                ["/from"] = new("Where", "A UN/LOCODE such as UZTAS, or a country such as UZ."),
+                ["/from"] = new("Where", "For example Tashkent or Uzbekistan."),
                 ["/date"] = new("Day on which it left", "As exactly as the source says. For example 10 September 2025, or September 2025."),
             },
         },
@@ -142,8 +137,7 @@ internal static class CargoTrainCommands
         {
             Fields = new Dictionary<string, FieldWords>
             {
-                ["/at"] = new("Where it arrived", "Only if the source says so. A UN/LOCODE such as RUMOW for Moscow, or a country "
-                    + "such as RU."),
+                ["/at"] = new("Where it arrived", "If the source says so, for example Moscow or Russia."),
                 ["/date"] = new("Day of the arrival", "As exactly as the source says. For example 20 September 2025, or September 2025."),
             },
         },

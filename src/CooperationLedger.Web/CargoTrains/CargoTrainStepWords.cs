@@ -19,7 +19,7 @@ public static class CargoTrainStepWords
         _ => throw new ArgumentOutOfRangeException(nameof(step)),
     };
 
-    /// <summary>"from the railways of Pakistan to another carrier"; empty when neither is told.</summary>
+    /// <summary>"from the railways of Pakistan to another carrier"; empty when neither is reported.</summary>
     /// <param name="nameOf">What an organisation is called, by the id of its dossier.</param>
     public static string Way(Carrier? from, Carrier? to, Func<string, string>? nameOf) => string.Concat(
         from is null ? "" : $" from {Carrier(from, nameOf)}", to is null ? "" : $" to {Carrier(to, nameOf)}");

@@ -8,7 +8,7 @@ using CooperationLedger.Web.Pages;
 namespace CooperationLedger.Web.CargoTrains;
 
 /// <summary>
-/// What can be said of a train on a day, each fact with the evidence that it rests on. Of what no source tells it says just that.
+/// What can be said of a train on a day, each fact with the evidence that it rests on. If no source reports something, it says so.
 /// </summary>
 public static class CargoTrainWords
 {
@@ -160,7 +160,7 @@ public static class CargoTrainWords
             : new($"No evidence of departure{(isToday ? "" : $" by {Words.Day(on)}")} is recorded.");
     }
 
-    /// <summary>A source tells of its departure, or of what comes after one.</summary>
+    /// <summary>A source reports its departure, or what comes after one.</summary>
     public static bool HasRun(CargoTrainView train) => train.Milestones.Count > 0;
 
     private static string Window(PromisedWindow promised) => Words.At(new When.Dated(promised.Window, promised.Basis));

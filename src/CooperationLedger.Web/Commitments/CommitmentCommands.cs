@@ -18,8 +18,8 @@ internal static class CommitmentCommands
                 ["/owedBy/*"] = new("State"),
                 ["/owedTo"] = new("To whom", "Only if the source says so."),
                 ["/owedTo/*"] = new("State"),
-                ["/testable"] = new("Could anything show it kept?", "“To run a train in August” can be shown, “to deepen the "
-                    + "friendship” cannot."),
+                ["/testable"] = new(
+                    "Can this be checked?", "“To run a train in August” can be checked, “to deepen the friendship” cannot."),
                 ["/shownBy"] = new("What would show it kept"),
                 ["/train"] = new("Train", "If it is about a train. Its times are then those of the train."),
                 ["/meeting"] = new("Meeting", "If it is about a meeting. Its times are then those of the meeting."),
@@ -30,7 +30,7 @@ internal static class CommitmentCommands
                 ["/windowBasis"] = new("Where this time comes from"),
                 ["/date"] = new("Day of the promise"),
                 ["/target"] = new("Target in numbers", "If a number is to be reached, such as 10 billion US dollars of trade."),
-                ["/target/number"] = new("Number to be reached", "For example 10,000,000,000."),
+                ["/target/number"] = new("Number to be reached", "For example 10,000,000,000, or -3 for a fall of 3."),
                 ["/target/currency"] = new("Currency", "If it is an amount of money."),
                 ["/target/unit"] = new("What is counted", "If it is not money: a word or two, such as people."),
                 ["/target/better"] = new("Which is better"),
@@ -52,7 +52,6 @@ internal static class CommitmentCommands
                 ["/every/from"] = new("From", "The first year, or the day from which it begins."),
                 ["/every/until"] = new("To", "The last one, if the source names it."),
             },
-            Apart = ["/target", "/condition", "/within", "/every"],
             Options = new Dictionary<string, string>
             {
                 ["/shownBy=targetMeasured"] = "A measurement reaches the target",
@@ -62,8 +61,8 @@ internal static class CommitmentCommands
                 ["/condition/event=meetingHeld"] = "The meeting is held",
                 ["/condition/event=agreementInForce"] = "The agreement enters into force",
                 ["/condition/event=milestoneReached"] = "The milestone is reached",
-                ["/target/better=higher"] = "More is better",
-                ["/target/better=lower"] = "Less is better",
+                ["/target/better=higher"] = "More is better (at least)",
+                ["/target/better=lower"] = "Less is better (at most, a fall)",
                 ["/shownBy=trainDeparted"] = "The train departs",
                 ["/shownBy=trainArrived"] = "The train arrives",
                 ["/shownBy=evidenceByHand"] = "Evidence that a clerk records",
@@ -71,7 +70,6 @@ internal static class CommitmentCommands
                 ["/shownBy=agreementInForce"] = "The agreement enters into force",
                 ["/shownBy=milestoneReached"] = "The milestone is reached",
             },
-            First = ["/title", "/owedBy", "/testable"],
         },
         new(
             typeof(RenewCommitment), "commitments/{commitment}/renewals", "commitment-renewal", "Commitments", "A promise was made again")
@@ -126,7 +124,7 @@ internal static class CommitmentCommands
             Lead = "In the unit of the target. Where sources differ, record each: all are kept.",
             Fields = new Dictionary<string, FieldWords>
             {
-                ["/value"] = new("Value", "For example 3,200,000,000."),
+                ["/value"] = new("Value", "For example 3,200,000,000, or -3."),
                 ["/note"] = new("Note"),
                 ["/date"] = new("Day or time that was measured", "For example 2026, or 31 March 2026."),
             },

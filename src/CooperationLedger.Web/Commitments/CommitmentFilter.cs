@@ -8,7 +8,7 @@ namespace CooperationLedger.Web.Commitments;
 /// <summary>
 /// Which commitments are asked for. Every filter is part of the address, so that a number on a page can lead to what it counts.
 /// </summary>
-/// <param name="Overdue">How surely they are overdue; <see cref="Certainty.No"/> asks for those that stand open and are not.</param>
+/// <param name="Overdue">How surely they are overdue; <see cref="Certainty.No"/> asks for open commitments that are not.</param>
 /// <param name="OwedBy">A party that owes them, alone or with the other.</param>
 /// <param name="Project">The project that they are about or linked with, or that what they are about is linked with.</param>
 /// <param name="Window">A time that their current window certainly or possibly touches.</param>
@@ -46,7 +46,7 @@ public sealed record CommitmentFilter(
         return (filter, reader.Faults);
     }
 
-    /// <summary>Whether a commitment is asked for, but for the project, which its dossier alone does not tell.</summary>
+    /// <summary>Whether a commitment matches the filter, except for the project, which its dossier alone does not show.</summary>
     public bool Holds(CommitmentLine line)
     {
         var (terms, status) = (line.Commitment.Terms, line.Status);

@@ -5,7 +5,7 @@ using CooperationLedger.Json;
 
 namespace CooperationLedger.Web.Commitments;
 
-/// <summary>A commitment in a list, joined with what it is about, as it stands on a day.</summary>
+/// <summary>A commitment in a list, joined with what it is about, as it is on a day.</summary>
 public sealed record CommitmentLine(
     [property: Spread] CommitmentView Commitment, [property: JsonPropertyName("standing")] CommitmentStatus Status)
 {
@@ -13,7 +13,7 @@ public sealed record CommitmentLine(
     public bool IsAmong(IReadOnlySet<string> dossiers) =>
         dossiers.Contains(Commitment.Id) || (Commitment.Terms?.Subject is { } subject && dossiers.Contains(subject));
 
-    /// <returns>Those that stand open first, the one whose window ends first before the others.</returns>
+    /// <returns>Open commitments first, the one whose window ends first before the others.</returns>
     public static IReadOnlyList<CommitmentLine> Join(
         IEnumerable<CommitmentView> commitments, IReadOnlyDictionary<string, IDossierView> subjects, DateOnly on) =>
     [

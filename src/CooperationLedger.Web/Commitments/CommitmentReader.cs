@@ -4,7 +4,7 @@ using CooperationLedger.Web.History;
 
 namespace CooperationLedger.Web.Commitments;
 
-/// <summary>Joins a commitment with the dossier that it is about, at the same cut, and derives how it stands.</summary>
+/// <summary>Joins a commitment with the dossier that it is about, at the same cut, and derives its status.</summary>
 public static class CommitmentReader
 {
     public static Joined Join(Reading reading)

@@ -3,11 +3,11 @@ using CooperationLedger.Web.History;
 
 namespace CooperationLedger.Web.Commitments;
 
-/// <summary>All commitments of a ledger, joined with what they are about, as they stand on a day.</summary>
+/// <summary>All commitments of a ledger, joined with what they are about, as they are on a day.</summary>
 /// <param name="CompleteThrough">Every entry up to this sequence is in them.</param>
 public sealed record CommitmentBook(IReadOnlyList<CommitmentLine> Lines, DateOnly On, long CompleteThrough);
 
-/// <summary>Reads commitments joined with what they are about, as they stand today: always in the same number of queries.</summary>
+/// <summary>Reads commitments joined with what they are about, as they are today: always in the same number of queries.</summary>
 /// <remarks>
 /// Whether one is overdue depends on the day and on other dossiers: no document can hold it, and all are read to count some.
 /// </remarks>

@@ -1,3 +1,4 @@
+using CooperationLedger.Amounts;
 using CooperationLedger.Commitments;
 using CooperationLedger.Dates;
 using CooperationLedger.Web.Pages;
@@ -40,6 +41,11 @@ internal static class TermWords
         }
     }
 
+    /// <returns>"at most 40 days"; of a number above zero that more is better goes without saying.</returns>
+    public static string Target(MeasuredTarget target) =>
+        (target.Better is TargetDirection.Lower ? "at most " : target.Number <= SignedNumber.Zero ? "at least " : "")
+            + target.ToWords(target.Number);
+
     /// <returns>"Kept 2 times; certainly overdue: 1 time."</returns>
     public static string Kept(ValueList<CommitmentOccurrence> occurrences)
     {
@@ -68,7 +74,7 @@ internal static class TermWords
     {
         if (terms.Target is { } target)
         {
-            yield return $"Target: {(target.Better is TargetDirection.Lower ? "at most " : "")}{target.ToWords(target.Number)}"
+            yield return $"Target: {Target(target)}"
                 + (target.Baseline is { } baseline
                     ? $", from {target.ToWords(baseline)}{(target.BaselineOn is { } day ? $" ({day.ToWords()})" : "")}" : "") + ".";
         }

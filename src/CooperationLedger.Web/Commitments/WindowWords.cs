@@ -6,7 +6,7 @@ using CooperationLedger.Web.Sources;
 
 namespace CooperationLedger.Web.Commitments;
 
-/// <summary>What can be said of a promised window on a day, and how surely. Silence is never told as an outcome.</summary>
+/// <summary>What can be said of a promised window on a day, and how surely. Silence is never presented as an outcome.</summary>
 public static class WindowWords
 {
     /// <summary>Whether the window is over on a day, in one sentence.</summary>
@@ -93,7 +93,7 @@ public static class WindowWords
             };
     }
 
-    /// <summary>What the newest source can tell of a window's outcome: it goes on after the source's title.</summary>
+    /// <summary>What the newest source can show of a window's outcome: the text follows the source's title.</summary>
     /// <param name="outcome">What is asked, such as "whether the train departed".</param>
     public static string Reach(SourceView newest, PromisedWindow? current, string outcome)
     {

@@ -24,7 +24,7 @@ internal static class AnnotationFormRoutes
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
-    /// <remarks>A form sent a second time is answered as the first time, even though its entry no longer stands.</remarks>
+    /// <remarks>A form sent a second time is answered as the first time, even though its entry no longer counts.</remarks>
     private static async Task<IResult> PostAsync(
         string ledger, string entryId, string form, HttpContext http, FormHandler forms, AnnotationSheets sheets) =>
         await sheets.OfAsync(ledger, entryId, form, http.RequestAborted) switch
@@ -42,7 +42,7 @@ internal static class AnnotationFormRoutes
 
     /// <summary>What was recorded just now, and what may be recorded next.</summary>
     private static async Task<IResult> RecordedAsync(
-        string ledger, string entryId, HttpContext http, RegisterReader register, DossierReader reader)
+        string ledger, string entryId, HttpContext http, RegisterReader register, DossierReader reader, ViewLoader loader)
     {
         if (await register.FindAsync(ledger, entryId, http.RequestAborted) is not { } stored
             || await reader.ReadAsync(ledger, stored.Dossier, ReadPoint.Now, http.RequestAborted) is not { } reading
@@ -51,6 +51,7 @@ internal static class AnnotationFormRoutes
             return Page.NotFound(http, ledger, $"entry {entryId}", knownNow: false);
         }
 
+        var named = NamedDossier.In(entry.Event).Select(other => other.Dossier).Where(other => other != entry.Dossier);
         var command = entry.Event is Annotation ? null : EntryCommand.Saying(entry.Event, entry.Dossier);
         return Page.Of<RecordedPage>(http, new
         {
@@ -58,6 +59,8 @@ internal static class AnnotationFormRoutes
             Entry = entry,
             Title = DossierPage.TitleOf(reading.Chronicle),
             Form = command is null ? null : FormCatalogue.For(command.GetType()).Declared,
+            Others = await loader.TitlesAsync(ledger, named, http.RequestAborted),
+            Following = FollowingForms.Of(reading.Chronicle, ledger),
         });
     }
 }

@@ -25,10 +25,10 @@ public enum FormClosed
     IsLedger,
 }
 
-/// <summary>The forms about an entry, laid out from the entry as it stands.</summary>
+/// <summary>The forms about an entry, laid out from the entry as it is now.</summary>
 public sealed class AnnotationSheets(RegisterReader stream, DossierReader reader)
 {
-    /// <returns>The form and what stands in it at first; or why there is none; null when there is no such entry, or no such form.</returns>
+    /// <returns>The form and its first values; or why there is none; null when there is no such entry, or no such form.</returns>
     public async Task<AnnotationSheet?> OfAsync(string ledger, string entryId, string noun, CancellationToken ct)
     {
         if (FormCatalogue.OfEntry(noun) is not { } form || await SubjectAsync(ledger, entryId, ct) is not var (subject, streams))
@@ -49,6 +49,7 @@ public sealed class AnnotationSheets(RegisterReader stream, DossierReader reader
         var sheet = new FormSheet(ledger, FormAddress.Of(ledger, entry.Id, noun), form.Declared, fields, settled)
         {
             Annotated = settled["dossier"]!.ToString() == entry.Dossier ? subject : subject with { Version = null },
+            Said = form.Command == typeof(CorrectEntry) ? values : null,
         };
         return new(sheet, values, Closed(streams, entry), entry.Dossier);
     }
@@ -62,7 +63,7 @@ public sealed class AnnotationSheets(RegisterReader stream, DossierReader reader
         var said = (JsonObject)JsonSerializer.SerializeToNode(instead, instead.GetType(), LedgerJson.Options)!;
         if (form.Command == typeof(RecordClaim))
         {
-            // It is another source that tells it: which one, and where, the clerk says.
+            // Another source reports it: the clerk enters which one, and where.
             said.Remove("citations");
         }
 
@@ -71,7 +72,7 @@ public sealed class AnnotationSheets(RegisterReader stream, DossierReader reader
                 new Field.Group
                 {
                     Name = name, Label = label, Required = true,
-                    Fields = [new Field.Group { Name = "data", Label = "", Required = true, Fields = asked }],
+                    Fields = [new Field.Group { Name = "data", Label = "", Required = true, IsSubject = true, Fields = asked }],
                 },
                 .. form.Fields,
             ],

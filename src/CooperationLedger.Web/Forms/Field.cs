@@ -17,6 +17,9 @@ public abstract record Field
 
     public bool Required { get; init; }
 
+    /// <summary>What it is about, and so where in the form it is asked.</summary>
+    public QuestionPart Part { get; init; }
+
     /// <summary>Asked under "More", since few entries need it.</summary>
     public bool Apart { get; init; }
 
@@ -29,7 +32,11 @@ public abstract record Field
     public sealed record Number : Field;
 
     /// <summary>How much: an exact number, of money or of goods.</summary>
-    public sealed record Amount : Field;
+    public sealed record Amount : Field
+    {
+        /// <summary>It may be below zero.</summary>
+        public bool MayBeBelowZero { get; init; }
+    }
 
     /// <summary>One of a few values of the ledger's own.</summary>
     public sealed record Choice : Field
@@ -57,7 +64,7 @@ public abstract record Field
     {
         public const string NotStated = "not-stated";
 
-        /// <summary>Where the basis stands, beside the date that has the field's own place.</summary>
+        /// <summary>Where the basis is, beside the date that has the field's own place.</summary>
         public static string BasisOf(string at) => at + "/basis";
 
         public string? Default => Required ? "stated" : null;
@@ -98,6 +105,9 @@ public abstract record Field
 
     public sealed record Group : Field
     {
+        /// <summary>It is what the form is about: its fields are asked among those of the form.</summary>
+        public bool IsSubject { get; init; }
+
         public required IReadOnlyList<Field> Fields { get; init; }
     }
 }

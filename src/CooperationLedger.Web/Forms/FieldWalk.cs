@@ -1,9 +1,9 @@
 namespace CooperationLedger.Web.Forms;
 
-/// <summary>Goes through the fields of a form with the place where each stands.</summary>
+/// <summary>Goes through the fields of a form with the place of each.</summary>
 internal static class FieldWalk
 {
-    /// <summary>The fields that hold a value themselves, as they stand in the form: no groups and no lists.</summary>
+    /// <summary>The fields that hold a value themselves, as they are in the form: no groups and no lists.</summary>
     public static IEnumerable<(Field Field, string At)> Leaves(IEnumerable<Field> fields, FormValues values, string at = "") =>
         fields.SelectMany(field => Leaves(field, $"{at}/{field.Name}", values));
 
@@ -16,11 +16,11 @@ internal static class FieldWalk
 
     public static int Shown(Field.Rows rows, string at, FormValues values) => Math.Max(values.RowsOf(at), rows.AtLeast);
 
-    /// <summary>The field that stands at a place, whatever it is.</summary>
+    /// <summary>The field at a place, whatever it is.</summary>
     public static Field? At(IEnumerable<Field> fields, string pointer) =>
         Nearest(fields, pointer) is var (field, at) && at == pointer ? field : null;
 
-    /// <summary>The field at a place, else the nearest around it, with where that one stands.</summary>
+    /// <summary>The field at a place, else the nearest around it, with the place of that one.</summary>
     /// <remarks>Goes no deeper than the fields do, however long the pointer is.</remarks>
     public static (Field Field, string At)? Nearest(IEnumerable<Field> fields, string pointer)
     {
@@ -59,7 +59,7 @@ internal static class FieldWalk
         return null;
     }
 
-    /// <summary>Whether a field or a part of one stands at a place, so that what is typed there is read.</summary>
+    /// <summary>Whether there is a field or a part of one at a place, so that what is typed there is read.</summary>
     public static bool IsAsked(IEnumerable<Field> fields, string pointer) =>
         At(fields, pointer) is not null || IsBasis(fields, pointer);
 

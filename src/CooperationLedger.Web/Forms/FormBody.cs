@@ -9,9 +9,9 @@ namespace CooperationLedger.Web.Forms;
 /// </summary>
 /// <remarks>
 /// The framework's reader gives up a whole form for one NUL, and leaves bytes that are no UTF-8 as the per cent signs they came as:
-/// a clerk would be told nothing of the one, and have the other recorded.
+/// a clerk would not learn of the one, and have the other recorded.
 /// </remarks>
-/// <param name="Garbled">Names of the fields whose bytes are no UTF-8; U+FFFD stands for them.</param>
+/// <param name="Garbled">Names of the fields whose bytes are no UTF-8; U+FFFD replaces them.</param>
 internal sealed record FormBody(IReadOnlyList<KeyValuePair<string, string>> Fields, IReadOnlySet<string> Garbled)
 {
     public static FormBody Read(ReadOnlySpan<byte> body)

@@ -17,7 +17,7 @@ namespace CooperationLedger.Web.Forms;
 public sealed record FormChoices(
     string Ledger, IReadOnlyList<DossierCard> Cards, IReadOnlySet<string> Retracted, IReadOnlyList<Option> Entries)
 {
-    /// <summary>Those that the ledger names already; any other may be typed.</summary>
+    /// <summary>Those that are known by name or that the ledger names already; any other may be typed.</summary>
     public IReadOnlyList<Option> Places { get; init; } = [];
 
     /// <summary>The two parties first, then all other states.</summary>

@@ -53,6 +53,21 @@ internal static class FormFaults
         return FormAddress.Id(FieldWalk.Leaves(field!, fault.Field, values).Select(leaf => leaf.At).FirstOrDefault(fault.Field));
     }
 
+    /// <summary>In the order in which the boxes are read down the page; first what is about none of them.</summary>
+    public static IEnumerable<Refusal> InOrder(FormSheet sheet, FormValues values, IEnumerable<Refusal> faults)
+    {
+        Dictionary<string, int> places = [];
+        foreach (var (index, box) in sheet.Boxes(values).Index())
+        {
+            for (var end = box.Length; end > 0; end = box.LastIndexOf('/', end - 1))
+            {
+                places.TryAdd(box[..end], index);
+            }
+        }
+
+        return faults.OrderBy(fault => fault.Field.Length == 0 ? -1 : places.GetValueOrDefault(fault.Field, int.MaxValue));
+    }
+
     /// <summary>That nothing was done, since the form may not have come from our own page.</summary>
     public static Refusal NotOurs => new(
         "not-from-our-page",
@@ -62,7 +77,7 @@ internal static class FormFaults
     /// <summary>What came in a box is no text: bytes that are no UTF-8, such as half of a character.</summary>
     public static Refusal Garbled(string at) => new("wrong-text", $"{at.Split('/')[^1]} holds half of a character.", at);
 
-    /// <summary>Something was sent that the form does not ask: it is told, for else it would be lost without a word.</summary>
+    /// <summary>Something was sent that the form does not ask: it is reported, for else it would be lost without a word.</summary>
     public static Refusal Unasked(string at) => new(
         "unknown-field", $"The form asks nothing by the name of “{Refusal.Shortened(at)}”: what was sent under it is left out.", at);
 

@@ -22,34 +22,44 @@ internal sealed class FormFields(CommandDeclaration declared)
            let pattern = $"{at}/{property.Name}"
            where property.PropertyType != typeof(Command) && !declared.LeftOut.Contains(pattern)
            orderby Place(pattern)
-           select Of(property, pattern),
+           select Of(property, pattern, isPart: at.Length > 0 && !QuestionRules.IsSubject(type)),
     ];
 
-    private int Place(string pattern) => (declared.First.ToList().IndexOf(pattern), pattern) switch
+    /// <summary>What it is about comes first, what it is called second; the day of the entry after every other time.</summary>
+    private static int Place(string pattern) => pattern switch
     {
-        ( >= 0 and var place, _) => place,
-        (_, "/dossier") => -1,
-        (_, "/date") => 101,
-        (_, "/citations") => 102,
-        (_, "/before") => 103,
-        (_, "/after") => 104,
-        _ => 100,
+        "/dossier" => 0,
+        "/date" => 3,
+        "/before" or "/after" => 4,
+        _ => pattern.Split('/')[^1] is "title" or "name" ? 1 : 2,
     };
 
-    private Field Of(JsonPropertyInfo property, string pattern)
+    /// <param name="isPart">It is asked with the others of a group, in the order of the group.</param>
+    private Field Of(JsonPropertyInfo property, string pattern, bool isPart)
     {
         var parameter = property.AssociatedParameter;
         var @default = parameter is { HasDefaultValue: true, DefaultValue: { } value } ? value : null;
+        var names = NamedDossier.Mark(property);
         var field = pattern == "/dossier"
             ? Subject()
-            : Of(property.PropertyType, pattern, property.IsRequired, @default, NamedDossier.Mark(property));
+            : Of(property.PropertyType, pattern, property.IsRequired, @default, names);
         field = field is Field.Text text ? text with { ManyLines = ManyLinesAttribute.Marks(property) } : field;
+        var isOptional = !field.Required || @default is not null;
+        var asked = new AskedMember(
+            property.Name, Held(property.PropertyType), names is not null, names?.Kind, isOptional, declared.Command);
         return field with
         {
             Name = property.Name,
-            Apart = declared.Apart.Contains(pattern) || pattern is "/before" or "/after" || (pattern == "/dossier" && field is Field.Text),
+            Part = isPart || pattern == "/dossier" ? QuestionPart.What : QuestionRules.PartOf(asked),
+            Apart = pattern == "/dossier" ? field is Field.Text : QuestionRules.IsRare(asked),
         };
     }
+
+    /// <summary>What a member holds; of a list, what its items are.</summary>
+    private static Type Held(Type member) =>
+        Nullable.GetUnderlyingType(member) is { } type ? type
+        : member.IsGenericType && member.GetGenericTypeDefinition() == typeof(ValueList<>) ? member.GetGenericArguments()[0]
+        : member;
 
     /// <summary>The dossier that the command is about.</summary>
     private Field Subject()
@@ -95,8 +105,7 @@ internal sealed class FormFields(CommandDeclaration declared)
                 {
                     Name = "",
                     Label = words.Label,
-                    Hint = words.Hint ?? "A UN/LOCODE such as PKKHI, or a country such as "
-                    + "PK.",
+                    Hint = words.Hint ?? "For example Karachi or Pakistan.",
                     Required = required
                 },
             _ when type == typeof(Sector) => new Field.OfSector { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
@@ -105,8 +114,16 @@ internal sealed class FormFields(CommandDeclaration declared)
             _ when type == typeof(Guid) => new Field.EntryOf { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
             _ when type == typeof(int)
                 || type == typeof(long) => new Field.Number { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
-            _ when type == typeof(ExactNumber) =>
-                new Field.Amount { Name = "", Label = words.Label, Hint = words.Hint, Required = required },
+            _ when type == typeof(ExactNumber)
+                || type == typeof(SignedNumber) =>
+                new Field.Amount
+                {
+                    Name = "",
+                    Label = words.Label,
+                    Hint = words.Hint,
+                    Required = required,
+                    MayBeBelowZero = type == typeof(SignedNumber),
+                },
             { IsEnum: true } => Choice(type, words, pattern, required, @default),
             _ when LedgerJson.Options.GetTypeInfo(type).Kind == JsonTypeInfoKind.Object =>
                 new Field.Group
@@ -115,6 +132,7 @@ internal sealed class FormFields(CommandDeclaration declared)
                     Label = words.Label,
                     Hint = words.Hint,
                     Required = required,
+                    IsSubject = QuestionRules.IsSubject(type),
                     Fields = InMembers(type, pattern),
                 },
             _ => Text(pattern, required),

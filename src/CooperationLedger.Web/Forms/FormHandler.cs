@@ -16,7 +16,8 @@ namespace CooperationLedger.Web.Forms;
 /// <remarks>It handles requests: by its name alone Wolverine would take it for a handler of messages.</remarks>
 [WolverineIgnore]
 public sealed class FormHandler(
-    EntryRecorder recorder, IAntiforgery antiforgery, FormChoosing choosing, SourceReliance reliance, CitedReach reach)
+    EntryRecorder recorder, IAntiforgery antiforgery, FormChoosing choosing, SourceReliance reliance, CitedReach reach,
+    EntriesInFaults entries)
 {
     public Task<IResult> ShowAsync(HttpContext http, FormSheet sheet, FormValues values) =>
         FormAsync(http, sheet, SentForm.New(values, sheet.Annotated?.Version), []);
@@ -180,13 +181,36 @@ public sealed class FormHandler(
         });
 
     private async Task<FilledForm> FilledAsync(
-        HttpContext http, FormSheet sheet, SentForm sent, IReadOnlyList<Refusal> faults, string? notice) => new(
-        sheet,
-        sent,
-        [.. faults.Select(fault => FormFaults.InWords(sheet, fault)).Distinct()],
-        await choosing.ReadAsync(sheet, sent.Values, http.RequestAborted),
-        antiforgery.GetAndStoreTokens(http),
-        notice);
+        HttpContext http, FormSheet sheet, SentForm sent, IReadOnlyList<Refusal> faults, string? notice)
+    {
+        var (said, named) = await entries.InWordsAsync(
+            sheet.Ledger, [.. faults.Select(fault => FormFaults.InWords(sheet, fault)).Distinct()], http.RequestAborted);
+        var filled = new FilledForm(
+            sheet,
+            sent,
+            [.. FormFaults.InOrder(sheet, sent.Values, said)],
+            await choosing.ReadAsync(sheet, sent.Values, http.RequestAborted),
+            antiforgery.GetAndStoreTokens(http),
+            notice)
+        {
+            Entries = named,
+        };
+        KeepForBack(http);
+        return filled;
+    }
+
+    /// <summary>
+    /// A browser that goes back to a page it had sent a form for shows the one it kept, and can ask for no other: without one it shows an
+    /// error in its place, and what was typed is lost. It is kept for that browser alone.
+    /// </summary>
+    private static void KeepForBack(HttpContext http)
+    {
+        if (HttpMethods.IsPost(http.Request.Method))
+        {
+            http.Response.Headers.CacheControl = "private, no-cache";
+            http.Response.Headers.Pragma = default;
+        }
+    }
 
     /// <summary>What was begun on the way and not added would be lost without a word.</summary>
     private static IEnumerable<Refusal> Unfinished(FormSheet sheet, FormValues values) =>

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using CooperationLedger.Dates;
-using CooperationLedger.Places;
 
 namespace CooperationLedger.Web.Forms;
 
@@ -13,7 +12,7 @@ internal sealed class FormReader(FormValues values)
     private readonly List<Refusal> faults = [];
 
     /// <returns>The command as JSON, and what could not be read as the date or number that it should be.</returns>
-    /// <param name="at">Where in the form the fields stand.</param>
+    /// <param name="at">Where in the form the fields are.</param>
     public static (JsonObject Json, IReadOnlyList<Refusal> Faults) Read(IEnumerable<Field> fields, FormValues values, string at = "")
     {
         var reader = new FormReader(values);
@@ -42,17 +41,13 @@ internal sealed class FormReader(FormValues values)
         Field.Tick => values[at] == "yes" ? true : null,
         Field.YesNo => values[at] switch { "" => null, "yes" => true, "no" => false, var other => other },
         Field.Number => long.TryParse(values[at], out var number) ? number : Text(at),
-        Field.Amount => Amount(at),
+        Field.Amount amount => Amount(amount, at),
         Field.Date => Date(at),
         Field.Day => Day(at),
         Field.Country => Text(at) is null ? null : values[at].ToUpperInvariant(),
-        Field.Place => Place.TryParse(CodeIn(values[at]), null, out var place) ? place.ToString() : Text(at),
+        Field.Place => AtPlace(at),
         _ => Text(at),
     };
-
-    /// <returns>The code of a place, alone or as a suggestion has it: "Islamabad, Pakistan (PKISB)".</returns>
-    public static string CodeIn(string typed) =>
-        (typed.EndsWith(')') && typed.LastIndexOf('(') is >= 0 and var open ? typed[(open + 1)..^1] : typed).ToUpperInvariant();
 
     private JsonValue? Text(string at) => values[at] is { Length: > 0 } text ? JsonValue.Create(text) : null;
 
@@ -62,19 +57,35 @@ internal sealed class FormReader(FormValues values)
         return count == 0 && !rows.Required ? null : [.. Enumerable.Range(0, count).Select(row => Value(rows.Item, $"{at}/{row}"))];
     }
 
-    private JsonValue? Amount(string at)
+    private JsonValue? Amount(Field.Amount amount, string at)
     {
         if (values[at].Length == 0)
         {
             return null;
         }
 
-        if (TypedNumber.TryRead(values[at], out var number, out var complaint))
+        if (TypedNumber.TryRead(values[at], amount.MayBeBelowZero, out var number, out var complaint))
         {
             return JsonValue.Create(number.ToString());
         }
 
         faults.Add(new("unreadable-number", complaint, at));
+        return null;
+    }
+
+    private JsonValue? AtPlace(string at)
+    {
+        if (values[at].Length == 0)
+        {
+            return null;
+        }
+
+        if (TypedPlace.TryRead(values[at], out var place))
+        {
+            return JsonValue.Create(place.ToString());
+        }
+
+        faults.Add(TypedPlace.Unreadable(values[at], at));
         return null;
     }
 

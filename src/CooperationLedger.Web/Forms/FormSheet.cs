@@ -11,8 +11,11 @@ namespace CooperationLedger.Web.Forms;
 /// <param name="Settled">Members of the command that are not asked.</param>
 public sealed record FormSheet(string Ledger, string Address, CommandDeclaration Declared, IReadOnlyList<Field> Fields, JsonObject Settled)
 {
-    /// <summary>The entry that the form is about, as it stands.</summary>
+    /// <summary>The entry that the form is about, as it is now.</summary>
     public AnnotatedSubject? Annotated { get; init; }
+
+    /// <summary>Of a correction: what the entry says, as the form is first filled in with.</summary>
+    public FormValues? Said { get; init; }
 
     /// <summary>The forms of other dossiers that can be added on the way, by kind.</summary>
     public IReadOnlyList<Addition> Additions { get; } = [.. FieldWalk.Kinds(Fields)
@@ -20,11 +23,35 @@ public sealed record FormSheet(string Ledger, string Address, CommandDeclaration
         .Where(pair => pair.Form is not null && pair.Form.Command != Declared.Command)
         .Select(pair => new Addition(pair.Kind, pair.Form!))];
 
+    /// <summary>
+    /// What can be added comes after the first question that chooses from its list, one that is asked openly before one under "More".
+    /// </summary>
+    public IEnumerable<Addition> AdditionsAfter(string at) => Additions.Where(addition => (
+        from question in Question.WithInner(Fields)
+        where question.Field is not Field.Group && FieldWalk.Kinds([question.Field]).Contains(addition.Kind)
+        orderby question.Field.Apart
+        select question.At).FirstOrDefault() == at);
+
+    /// <summary>The places of all boxes, as they are read down the page.</summary>
+    public IEnumerable<string> Boxes(FormValues values) => Boxes(Fields, "", values);
+
+    private IEnumerable<string> Boxes(IEnumerable<Field> fields, string at, FormValues values) =>
+        Question.In(fields, at).SelectMany(question => BoxesOf(question, values).Concat(
+            AdditionsAfter(question.At).SelectMany(addition => Boxes(addition.Form.Fields, addition.At, values))));
+
+    private IEnumerable<string> BoxesOf(Question question, FormValues values) => question.Field switch
+    {
+        Field.Group group => Boxes(group.Fields, question.At, values),
+        Field.Rows rows => Enumerable.Range(0, FieldWalk.Shown(rows, question.At, values))
+            .SelectMany(row => BoxesOf(new(rows.Item, $"{question.At}/{row}"), values)),
+        _ => [question.At],
+    };
+
     /// <summary>A sheet for any command: from the catalogue of forms.</summary>
     public static FormSheet Of(string ledger, CommandForm form) =>
         new(ledger, FormAddress.Form(ledger, form.Declared.Noun), form.Declared, form.Fields, []);
 
-    /// <summary>The names in a sent form that stand for nothing that it asks.</summary>
+    /// <summary>The names in a sent form that belong to nothing that it asks.</summary>
     public IEnumerable<string> Unasked(FormValues values) => values.ByName.Keys.Where(name =>
         Additions.FirstOrDefault(addition => name.StartsWith(addition.At + "/", StringComparison.Ordinal)) is { } addition
             ? !FieldWalk.IsAsked(addition.Form.Fields, name[addition.At.Length..])
@@ -67,13 +94,13 @@ public sealed record FormSheet(string Ledger, string Address, CommandDeclaration
     }
 }
 
-/// <param name="Said">What the entry says as it stands.</param>
+/// <param name="Said">What the entry says now.</param>
 /// <param name="Version">Of the dossier that is written to, when the form was made; null where that is another than the entry's.</param>
 public sealed record AnnotatedSubject(Entry Entry, LedgerEvent Said, DossierVersion? Version);
 
 /// <summary>A dossier that can be added without leaving the form.</summary>
 public sealed record Addition(string Kind, CommandForm Form)
 {
-    /// <summary>Where its fields stand in the form.</summary>
+    /// <summary>Where its fields are in the form.</summary>
     public string At => $"/new/{Kind}";
 }

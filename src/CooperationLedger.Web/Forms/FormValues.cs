@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace CooperationLedger.Web.Forms;
 
-/// <summary>What stands in the boxes of a form, by JSON pointer, as it was typed.</summary>
+/// <summary>What the boxes of a form hold, by JSON pointer, as it was typed.</summary>
 /// <remarks>Anybody may send any names: each question about them costs what its answer is long.</remarks>
 public sealed class FormValues(ImmutableSortedDictionary<string, string> byName)
 {
@@ -15,7 +15,7 @@ public sealed class FormValues(ImmutableSortedDictionary<string, string> byName)
     private string[]? names;
     private Dictionary<string, int>? rows;
 
-    /// <summary>In the order of their characters' codes, so that what stands under one place stands together.</summary>
+    /// <summary>In the order of their characters' codes, so that everything under one place is together.</summary>
     public ImmutableSortedDictionary<string, string> ByName { get; } = byName;
 
     /// <returns>Without blanks around it, and with one kind of line break; empty when there is nothing.</returns>
@@ -26,7 +26,7 @@ public sealed class FormValues(ImmutableSortedDictionary<string, string> byName)
 
     public FormValues With(string at, string value) => new(ByName.SetItem(at, value));
 
-    /// <summary>How many rows of a list stand in the form, filled in or not.</summary>
+    /// <summary>How many rows of a list are in the form, filled in or not.</summary>
     public int RowsOf(string at) => (rows ??= CountRows()).GetValueOrDefault(at);
 
     public FormValues WithRow(string at, int shown) =>
@@ -50,7 +50,29 @@ public sealed class FormValues(ImmutableSortedDictionary<string, string> byName)
         return new(left.ToImmutable());
     }
 
-    /// <summary>Without what stands under a place.</summary>
+    /// <summary>With each row of a list at another number.</summary>
+    /// <param name="places">By the number of the row.</param>
+    public FormValues WithRowsAt(string at, IReadOnlyList<int> places)
+    {
+        var moved = Without(at).ByName.ToBuilder();
+        foreach (var name in Under(at))
+        {
+            if (RowIn(name, at.Length) is { } row && row < places.Count)
+            {
+                moved[$"{at}/{places[row]}{name[$"{at}/{row}".Length..]}"] = ByName[name];
+            }
+        }
+
+        return new(moved.ToImmutable());
+    }
+
+    /// <summary>What was typed at a place and under it, each with the rest of its name; nothing that was left empty.</summary>
+    public IEnumerable<string> In(string at) =>
+        from name in Under(at).Prepend(at)
+        where this[name].Length > 0
+        select $"{name[at.Length..]}={this[name]}";
+
+    /// <summary>Without what is under a place.</summary>
     public FormValues Without(string at) => new(ByName.RemoveRange(Under(at).Append(at)));
 
     /// <summary>Without the rows that were left empty, so that the rows and the items of the command have the same numbers.</summary>
@@ -75,7 +97,7 @@ public sealed class FormValues(ImmutableSortedDictionary<string, string> byName)
         _ => this[at].Length == 0,
     };
 
-    /// <summary>Moves what stands in a field to where it belongs once the empty rows before it are gone.</summary>
+    /// <summary>Moves what is in a field to where it belongs once the empty rows before it are gone.</summary>
     /// <remarks>Never to a later row, so that nothing is moved onto what has still to be moved.</remarks>
     private void Move(Field field, string from, string to, ImmutableSortedDictionary<string, string>.Builder left)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CooperationLedger.Dates;
+using CooperationLedger.Places;
 
 namespace CooperationLedger.Web.Forms;
 
@@ -18,6 +19,7 @@ public static class FormWriter
         Field.Rows rows => json.EnumerateArray().Index()
             .Aggregate(values, (written, item) => Write(written, rows.Item, item.Item, $"{at}/{item.Index}")),
         Field.Tick or Field.YesNo => values.With(at, json.GetBoolean() ? "yes" : "no"),
+        Field.Place => values.With(at, TypedPlace.Suggested(Place.Parse(json.GetString()!)).Value),
         Field.Date => values.With(at, Typed(json.GetString()!)),
         Field.Day when json.ValueKind == JsonValueKind.String => values.With(at, "").With(Field.Day.BasisOf(at), Field.Day.NotStated),
         Field.Day => values.With(at, Typed(json.GetProperty("edtf").GetString()!))

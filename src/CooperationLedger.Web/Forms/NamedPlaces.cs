@@ -8,7 +8,7 @@ using Npgsql;
 
 namespace CooperationLedger.Web.Forms;
 
-/// <summary>The places that a ledger names already, to be suggested to clerks who do not know their codes by heart.</summary>
+/// <summary>Suggests places to clerks who do not know codes by heart: those that a ledger names, and those known by name.</summary>
 public sealed class NamedPlaces(LedgerSessions sessions)
 {
     /// <summary>
@@ -19,10 +19,10 @@ public sealed class NamedPlaces(LedgerSessions sessions)
 
     private static readonly DossierKind[] Kinds = [.. EventCatalogue.Kinds.Where(kind => PathsIn(kind.ViewType, "$").Any())];
 
-    /// <summary>Where in these documents a place stands (SQL/JSON path).</summary>
+    /// <summary>Where in these documents a place is (SQL/JSON path).</summary>
     private static readonly string[] Paths = [.. Kinds.SelectMany(kind => PathsIn(kind.ViewType, "$")).Distinct()];
 
-    /// <returns>Each with its code and its words, in the order of the words.</returns>
+    /// <returns>With those that the program knows by name: each as it is typed and in words, in the order of the words.</returns>
     public async Task<IReadOnlyList<Option>> ReadAsync(string ledger, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
@@ -37,17 +37,17 @@ public sealed class NamedPlaces(LedgerSessions sessions)
             session.Connection);
         command.Parameters.Add(new() { Value = ledger });
         command.Parameters.Add(new() { Value = Paths });
-        List<Option> places = [];
+        HashSet<Place> places = [.. Place.Known];
         await using var row = await command.ExecuteReaderAsync(ct);
         while (await row.ReadAsync(ct))
         {
             if (Place.TryParse(row.GetString(0), null, out var place))
             {
-                places.Add(new(row.GetString(0), place.ToWords()));
+                places.Add(place);
             }
         }
 
-        return [.. places.OrderBy(place => place.Label, StringComparer.Ordinal)];
+        return [.. places.Select(TypedPlace.Suggested).OrderBy(place => place.Label, StringComparer.Ordinal)];
     }
 
     private static string LastChanged(DossierKind kind) =>

@@ -8,14 +8,14 @@ internal static class SharedWording
         ["/date"] = new(
             "Day",
             "When it happened, as exactly as the source says. For example 3 June 2025, June 2025, summer 2025 or about August 2025."),
-        ["/citations"] = new("Sources", "Where this is reported. Each is a registered source."),
+        ["/citations"] = new("Sources", "Where this is reported."),
         ["/citations/*"] = new("Source"),
         ["/citations/*/source"] = new("Source"),
         ["/citations/*/place"] = new("Place in it", "For example page 3, or line 9."),
         ["/citations/*/quotation"] = new("Exact words", "In the language of the source."),
-        ["/before"] = new("It happened before", "Only where the source says so and the days do not show it."),
+        ["/before"] = new("It happened before", "Only if the source says so and the days do not show it."),
         ["/before/*"] = new("Entry"),
-        ["/after"] = new("It happened after", "Only where the source says so and the days do not show it."),
+        ["/after"] = new("It happened after", "Only if the source says so and the days do not show it."),
         ["/after/*"] = new("Entry"),
         ["/reason"] = new("Reason"),
         ["/note"] = new("Note"),
@@ -29,7 +29,7 @@ internal static class SharedWording
     {
         var kind = EventCatalogue.KindOf(command)?.Name ?? "dossier";
         return Command.Opens(command)
-            ? new($"Id of the {kind}", "Leave it empty to have it made from the title.")
+            ? new($"Id of the {kind}", "Leave empty: it is made from the title.")
             : new(Pages.Words.Upper(kind));
     }
 }

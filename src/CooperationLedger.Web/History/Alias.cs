@@ -34,9 +34,9 @@ public static class Alias
         """;
 
     /// <summary>
-    /// Streams in which whoever is called by any of several ids is called by one, so that joins find all that speak of it.
+    /// Streams in which a subject known under several ids has one, so that joins find everything that speaks of it.
     /// </summary>
-    /// <remarks>For reading alone. A text that is just an id of a dossier names it, wherever it stands.</remarks>
+    /// <remarks>For reading alone. A text that is just an id of a dossier names it, wherever in an entry it is.</remarks>
     public static MergedStreams Resolved(MergedStreams streams, IReadOnlyCollection<string> aliases, string into) =>
         streams.Reworded(stream => stream with { Entries = [.. stream.Entries.Select(entry => Resolved(entry, aliases, into))] });
 

@@ -7,7 +7,7 @@ internal static class AnnotationFields
 {
     public static Dictionary<string, FieldWords> With(Dictionary<string, FieldWords> own) => new(own)
     {
-        ["/clerical"] = new("It was a slip of the clerk, which no source has to show"),
-        ["/citations"] = new("Sources that show it", "Not needed where it was a slip of the clerk."),
+        ["/clerical"] = new("We made a slip: no source is needed"),
+        ["/citations"] = new("Sources that show it", "Not needed for a slip of our own."),
     };
 }

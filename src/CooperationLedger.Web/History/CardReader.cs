@@ -18,7 +18,7 @@ public sealed class CardReader
     /// <summary>In memory: whichever server lists the dossier next finds the card again.</summary>
     private readonly ConcurrentDictionary<(string Ledger, string Dossier), bool> damaged = new();
 
-    /// <summary>The dossiers of which a card was met that cannot be read, and is not made anew yet.</summary>
+    /// <summary>The dossiers with a card that was found unreadable and is not made anew yet.</summary>
     public IReadOnlyCollection<(string Ledger, string Dossier)> Damaged => [.. damaged.Keys];
 
     public bool IsDamaged(string ledger, string dossier) => damaged.ContainsKey((ledger, dossier));

@@ -14,18 +14,18 @@ namespace CooperationLedger.Web.History;
 /// <param name="Version">How much was recorded of it; <c>If-Match</c> asks for the entity tag, which names the dossier too.</param>
 /// <param name="View">What is known of its subject.</param>
 /// <param name="Standing">
-/// For a commitment, a project or an agreement: how it stands on <paramref name="TrueAt"/>, with the dossiers that show it.
+/// For a commitment, a project or an agreement: its status on <paramref name="TrueAt"/>, with the dossiers that show it.
 /// </param>
 /// <param name="NewestSource">The cited source that can speak of the latest day.</param>
-/// <param name="Chronicle">What stands, in order of happening; of a long one a part.</param>
+/// <param name="Chronicle">The entries that count, in order of happening; only a part of a long one.</param>
 /// <param name="InPart">What of it is left out because it is long; null when nothing is.</param>
 /// <param name="Marks">What other sources claim of entries, what is doubted, and what is disputed and kept beside the chronicle.</param>
-/// <param name="SetAside">Entries of dossiers found to be this one that cannot stand beside its own.</param>
+/// <param name="SetAside">Entries of dossiers found to be this one that do not fit its own.</param>
 /// <param name="Fallen">Entries that rest on retracted sources alone, and do not count.</param>
 /// <param name="Aliases">Other ids of the dossier.</param>
 /// <param name="LinkedFrom">The links of other dossiers to this one, as they were known at the same cut.</param>
 /// <param name="Amendments">
-/// What was recorded about entries rather than of the subject, in the order of recording: corrections, retractions, claims, doubts and
+/// Entries about other entries rather than about the subject, in the order of recording: corrections, retractions, claims, doubts and
 /// the like, and the retractions and reinstatements of sources that it ever cited.
 /// </param>
 /// <param name="Unreadable">
@@ -105,7 +105,7 @@ public sealed record AnnotationAnswer(
 }
 
 /// <summary>What a dossier is read together with, at the same cut.</summary>
-/// <param name="Status">How a commitment, a project or an agreement stands; null for what is none of them, or not yet.</param>
+/// <param name="Status">The status of a commitment, a project or an agreement; null for what is none of them, or not yet.</param>
 /// <param name="Newest">The cited source that can speak of the latest day.</param>
 /// <param name="Sources">All sources cited.</param>
 public sealed record Joined(object? Status, SourceView? Newest, IReadOnlyList<SourceView> Sources, ICommitmentSubject? Subject = null)
@@ -125,10 +125,10 @@ public sealed record Joined(object? Status, SourceView? Newest, IReadOnlyList<So
 
 /// <summary>One entry at its place in the chronicle.</summary>
 /// <param name="Date">Null when it is no development.</param>
-/// <param name="CorrectedBy">The correction that says what stands here in place of the entry.</param>
-/// <param name="ClaimedBy">The claim of another source that is preferred, and says what stands here.</param>
-/// <param name="Dossier">In which it was recorded: another id of the dossier, where two were found to be one.</param>
-/// <param name="Data">The event, as one of its own type: what it is called stands in <paramref name="Type"/>.</param>
+/// <param name="CorrectedBy">The correction that gives what is shown here in place of the entry.</param>
+/// <param name="ClaimedBy">The claim of another source that is preferred, and gives what is shown here.</param>
+/// <param name="Dossier">Where it was recorded: another id of the dossier, where two were found to be one.</param>
+/// <param name="Data">The event, in the shape of its own type: <paramref name="Type"/> has the type's name.</param>
 public sealed record ChronicleLine(
     Guid Entry,
     long Version,
@@ -182,8 +182,8 @@ public sealed record DisputedLine(Guid Entry, string Reason, string Type, object
         placed.Id, ((Annotation)placed.Entry.Event).Reason, EventCatalogue.StoredName(placed.Event), placed.Event);
 }
 
-/// <summary>An entry that cannot stand where it does, and why.</summary>
+/// <summary>An entry that cannot follow at its place, and why.</summary>
 public sealed record Contradiction(Guid Entry, Refusal Why);
 
-/// <param name="Why">Why it cannot stand.</param>
+/// <param name="Why">Why it cannot follow.</param>
 public sealed record SetAsideLine(ChronicleLine Line, Refusal Why);

@@ -45,7 +45,7 @@ public sealed class DossierReader(
         return building.IsFinished ? reading : await AsEntriesShowAsync(reading, ct);
     }
 
-    /// <summary>The same, going on to the dossier that it was found to be, if it was known by then.</summary>
+    /// <summary>The same, going on to the dossier that it was found to be, if that was known at the point.</summary>
     public async Task<Reading?> FollowAsync(string ledger, string dossier, ReadPoint point, CancellationToken ct) =>
         await ReadAsync(ledger, dossier, point, ct) is not { } reading ? null
         : reading.Chronicle.MergedInto is { } into ? await FollowAsync(ledger, into, point.Since(reading), ct)
@@ -85,7 +85,7 @@ public sealed class DossierReader(
     private static Reading With(Reading reading, StreamSet near) =>
         reading.With(near.All.Where(stream => reading.Streams.Find(stream.Dossier) is null));
 
-    /// <summary>The dossiers of its neighbourhood that were not read, as entries tell of them.</summary>
+    /// <summary>The dossiers of its neighbourhood that were not read: those that entries name, or that name it.</summary>
     /// <param name="asked">What was looked at before, and is left out.</param>
     private async Task<IReadOnlyList<string>> UnreadAsync(Reading reading, HashSet<string> asked, CancellationToken ct)
     {

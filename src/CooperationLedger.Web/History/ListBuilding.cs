@@ -6,10 +6,10 @@ using Npgsql;
 namespace CooperationLedger.Web.History;
 
 /// <summary>
-/// Makes, while the server runs, what is kept for lists of dossiers of which nothing is kept, or what an earlier version of the program
-/// kept, or what does not go with its entries: dossier by dossier, each held meanwhile, so that it ends as an entry recorded at the same
-/// time leaves it. Killed in the middle it goes on at the next start, and of several servers one does it. Afterwards it looks again from
-/// time to time: what was changed past the program is not wrong for ever.
+/// While the server runs, makes what lists need for each dossier that has nothing for them, has what an earlier version of the program
+/// kept, or has what does not match its entries. It goes dossier by dossier and locks each meanwhile, so that an entry recorded at the
+/// same time is listed too. Killed in the middle it goes on at the next start, and of several servers one does it. Afterwards it looks
+/// again from time to time: what was changed without the program does not stay wrong for ever.
 /// </summary>
 public sealed partial class ListBuilding(
     LedgerSessions sessions, NpgsqlDataSource database, UnreadableEntries unreadable, CardReader cards, TimeProvider clock,

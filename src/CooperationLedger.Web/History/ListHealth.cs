@@ -2,7 +2,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace CooperationLedger.Web.History;
 
-/// <param name="Left">Dossiers of which lists show nothing yet, or what an earlier version kept.</param>
+/// <param name="Left">Dossiers for which lists show nothing yet, or what an earlier version kept.</param>
 /// <param name="All">All dossiers of all ledgers.</param>
 /// <param name="Failed">Those that cannot be read.</param>
 /// <param name="NotOurs">What lists show and no entries give, or a later version of the program keeps.</param>

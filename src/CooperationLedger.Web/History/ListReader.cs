@@ -74,11 +74,15 @@ public sealed class ListReader(LedgerSessions sessions, RegisterReader register,
     }
 
     /// <summary>The items alone, for a page that reads several lists and asks once how far they go.</summary>
-    public async Task<IReadOnlyList<TView>> ItemsAsync<TView>(string ledger, CancellationToken ct)
+    public Task<IReadOnlyList<TView>> ItemsAsync<TView>(string ledger, CancellationToken ct)
+        where TView : class, IDossierView => ItemsAsync<TView>(ledger, "", ct);
+
+    /// <param name="which">SQL: goes on after the condition of the kind with another on <c>d</c>.</param>
+    internal async Task<IReadOnlyList<TView>> ItemsAsync<TView>(string ledger, string which, CancellationToken ct)
         where TView : class, IDossierView
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
-        return [.. (await loader.ListedAsync<TView>(session, KindOf<TView>(), "order by d.id", ct)).Select(listed => listed.View)];
+        return [.. (await loader.ListedAsync<TView>(session, KindOf<TView>(), $"{which} order by d.id", ct)).Select(listed => listed.View)];
     }
 
     /// <summary>A <see cref="DossierList{TView}"/> as JSON, of views as they lie there: they are stored as they are served.</summary>

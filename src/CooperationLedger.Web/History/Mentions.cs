@@ -22,8 +22,8 @@ public static class Mentions
     public const string Table = $"{LedgerStore.Schema}.{TableName}";
 
     /// <summary>
-    /// SQL: the ids of the dossiers of which any entry ever named one of those given, and of those that such dossiers were found to be.
-    /// Given are the ids and the ledger.
+    /// SQL: the ids of the dossiers with any entry that ever named one of those given, and of those that such dossiers were found to be.
+    /// The parameters are the ids and the ledger.
     /// </summary>
     public static readonly string NamingAny = NamingAnyOf("unnest(?::varchar[])");
 
@@ -77,6 +77,6 @@ public static class Mentions
     private static IEnumerable<(string Dossier, bool IsLink)> Named(Entry entry) =>
         NamedDossier.In(entry.Event).Select(named => (named.Dossier, named.Field.EndsWith(Linked, StringComparison.Ordinal)));
 
-    /// <summary>Where a link names the other dossier, also one that stands in a correction or a claim.</summary>
+    /// <summary>Where a link names the other dossier, also in a correction or a claim.</summary>
     private static readonly string Linked = "/" + nameof(DossierLinked.To).ToLowerInvariant();
 }

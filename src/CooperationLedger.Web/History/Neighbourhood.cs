@@ -5,7 +5,7 @@ namespace CooperationLedger.Web.History;
 /// <summary>
 /// Which dossiers a dossier of a kind is read together with, beside those that its own entries name and those that link to it.
 /// </summary>
-/// <param name="Naming">Of these kinds, all of which any entry ever named it.</param>
+/// <param name="Naming">The kinds whose dossiers are read if any of their entries ever named it.</param>
 /// <param name="Steps">What is read beyond them, at most two steps far.</param>
 public sealed record Neighbourhood(IReadOnlyList<DossierKind> Naming, params IReadOnlyList<Step> Steps)
 {

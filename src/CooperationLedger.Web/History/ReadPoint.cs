@@ -3,7 +3,7 @@ using CooperationLedger.Chronicles;
 
 namespace CooperationLedger.Web.History;
 
-/// <summary>From where on both time axes one reads: what was known by then, of what had happened by that day.</summary>
+/// <summary>The point on both time axes from which one reads: what was known at one instant about what had happened by a day.</summary>
 /// <param name="TrueAt">Null for the UTC day of <paramref name="KnownAt"/>.</param>
 public sealed record ReadPoint(KnownAt KnownAt, DateOnly? TrueAt)
 {

@@ -13,9 +13,9 @@ public static class ReadTogether
     public static IReadOnlyList<Chronicle> Also(this Reading reading, IEnumerable<string> dossiers) =>
         [.. dossiers.Distinct().Select(dossier => ChronicleOf(reading, dossier)).OfType<Chronicle>()];
 
-    /// <summary>All dossiers of a kind that may name this one then, by their ids: whether they do, they say themselves.</summary>
+    /// <summary>All dossiers of a kind that may name this one at that point, by their ids; whether they do, their entries show.</summary>
     /// <param name="kind">Of any kind when null.</param>
-    /// <remarks>What was found to be another by then is given as that other alone.</remarks>
+    /// <remarks>A dossier already found to be another is given as that other alone.</remarks>
     public static IReadOnlyList<Chronicle> Naming(this Reading reading, DossierKind? kind) =>
     [
         .. from stream in reading.Streams.All
@@ -31,8 +31,8 @@ public static class ReadTogether
         [.. reading.Also(chronicles.SelectMany(DossierCard.Citations).Select(citation => citation.Source)).Select(SourceView.Of)];
 
     /// <summary>
-    /// What was known of a dossier at the same cut; of one that was found to be another by then, what was known of that one, under the id
-    /// that was asked for.
+    /// What was known of a dossier at the same cut. For one already found to be another: what was known of that other, under the id asked
+    /// for.
     /// </summary>
     private static Chronicle? ChronicleOf(Reading reading, string dossier)
     {

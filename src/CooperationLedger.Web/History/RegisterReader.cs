@@ -38,8 +38,8 @@ public sealed class RegisterReader(LedgerSessions sessions, RegisterMark mark, U
     private const string Reached = $"select case when is_called then last_value else 0 end from {Sequence}";
 
     /// <summary>
-    /// SQL: up to where the mark says that no sequence is to be filled, and the first after it that is not filled. Entries are gone
-    /// through, and not numbers, of which there may be any number.
+    /// SQL: the sequence up to which the mark says that none will still be filled, and the first after it that is not filled. It goes
+    /// through entries, and not through numbers: between two entries any number of them may be missing.
     /// </summary>
     private const string FirstMissing =
         $"""

@@ -97,7 +97,7 @@ internal static class RegisterRoutes
 }
 
 /// <summary>The last line of a register.</summary>
-/// <param name="Entries">How many entries stand before it.</param>
+/// <param name="Entries">How many entries come before it.</param>
 /// <param name="Unreadable">How many of them this version of the program cannot read: each is marked with a member of this name.</param>
 /// <param name="CompleteThrough">No entry up to this sequence will be added.</param>
 public sealed record RegisterEnd(int Entries, int Unreadable, long CompleteThrough);

@@ -16,7 +16,7 @@ namespace CooperationLedger.Web.History;
 /// <summary>What an event says, member by member, in the words of the form of the command that records it.</summary>
 internal sealed class SaidInWords(FormFields form)
 {
-    /// <returns>By the place where each stands in the event (JSON Pointer); nothing of what it does not say.</returns>
+    /// <returns>By the place of each in the event (JSON Pointer); nothing for what the event does not say.</returns>
     public static IReadOnlyDictionary<string, Said> Of(LedgerEvent @event)
     {
         var declared = @event is not Annotation && EventCatalogue.CommandRecording(@event.GetType()) is { } command
@@ -25,7 +25,7 @@ internal sealed class SaidInWords(FormFields form)
         return new SaidInWords(new(declared)).InMembers(@event, new("", "", "")).ToDictionary(said => said.At);
     }
 
-    /// <param name="At">Where it stands in the event.</param>
+    /// <param name="At">Where it is in the event.</param>
     /// <param name="Exact">As it is stored, since two values may have the same words.</param>
     public sealed record Said(string At, string Field, string Words, string Exact);
 
@@ -62,7 +62,7 @@ internal sealed class SaidInWords(FormFields form)
 
     private string LabelOf(Spot spot) => form.WordsOf(spot.Pattern).Label;
 
-    /// <returns>Null for what has members or items, each of which is told by itself.</returns>
+    /// <returns>Null for what has members or items, each of which gets its own words.</returns>
     private string? Spoken(object value, Spot spot) => value switch
     {
         string text => text,

@@ -12,7 +12,7 @@ namespace CooperationLedger.Web.History;
 /// <remarks>In memory: which they are depends on the version of the program.</remarks>
 public sealed partial class UnreadableEntries(StoreWatch store, TimeProvider clock, ILogger<UnreadableEntries> log)
 {
-    /// <summary>So many are told one by one, by the log of those met within a minute; how many there are is told besides.</summary>
+    /// <summary>The log names so many of those met within a minute one by one; beside them it gives the number of all.</summary>
     public const int MostTold = 20;
 
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
@@ -23,7 +23,7 @@ public sealed partial class UnreadableEntries(StoreWatch store, TimeProvider clo
 
     public int Count => met.Values.Sum(entries => entries.Count);
 
-    /// <summary>To be told after dossiers of a ledger were read, perhaps not to their ends.</summary>
+    /// <summary>To be called after dossiers of a ledger were read, perhaps not to their ends.</summary>
     public async Task SawAsync(string ledger, IEnumerable<DossierStream> read, CancellationToken ct)
     {
         foreach (var stream in read)
@@ -41,7 +41,7 @@ public sealed partial class UnreadableEntries(StoreWatch store, TimeProvider clo
         }
     }
 
-    /// <summary>To be told after entries of a ledger were read.</summary>
+    /// <summary>To be called after entries of a ledger were read.</summary>
     public void Saw(string ledger, IEnumerable<StoredEntry> read)
     {
         foreach (var stored in read)

@@ -113,7 +113,7 @@ public sealed class ViewLoader(LedgerSessions sessions, CardReader reader)
 
     public const string Table = $"{LedgerStore.Schema}.mt_doc_dossiercard";
 
-    /// <summary>How many dossiers of each kind there are; kinds of which there is none are left out.</summary>
+    /// <summary>How many dossiers of each kind there are; kinds without any are left out.</summary>
     public async Task<IReadOnlyDictionary<string, int>> CountsAsync(string ledger, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);

@@ -5,7 +5,7 @@ namespace CooperationLedger.Web.Hosting;
 
 /// <summary>
 /// The PostgreSQL that <c>ConnectionStrings__Ledger</c> names, as the role that serves and as the one that migrates, with their
-/// passwords. What is wrong with it is told without repeating it.
+/// passwords. A complaint about it does not repeat its text.
 /// </summary>
 internal static class ConfiguredPostgres
 {

@@ -95,7 +95,7 @@ public static class LedgerHost
         services.AddSingleton<ViewLoader>().AddSingleton<CardReader>();
         services.AddSingleton<CommitmentRegister>();
         services.AddSingleton<ProjectBoard>();
-        services.AddSingleton<SourceReliance>().AddSingleton<CitedReach>();
+        services.AddSingleton<SourceReliance>().AddSingleton<CitedReach>().AddSingleton<EntriesInFaults>();
         services.AddSingleton<DevelopmentReader>().AddSingleton<OverviewReader>();
     }
 
@@ -155,7 +155,7 @@ public static class LedgerHost
         return next(http);
     }
 
-    /// <summary>The server answers, so that what goes wrong from now on is told in the log.</summary>
+    /// <summary>The server answers: from now on faults go to the log.</summary>
     private static volatile bool started;
 
     private static void QuietLogs(ILoggingBuilder logs)
@@ -170,7 +170,7 @@ public static class LedgerHost
         logs.AddFilter("Marten.IDocumentStore", LogLevel.None);
         logs.AddFilter(typeof(RecordRequest).FullName, LogLevel.None);
 
-        // A start that fails is told once, by whoever called for it: the host and Wolverine's agents only tell it again, in stack frames.
+        // Whoever called for a start reports its failure, once: the host and Wolverine's agents only repeat it, in stack frames.
         logs.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => started && level >= LogLevel.Warning);
         logs.AddFilter("Wolverine.Runtime.Agents.NodeAgentController", level => started && level >= LogLevel.Warning);
 
@@ -180,7 +180,7 @@ public static class LedgerHost
         // The keys lie in the database beside the entries, where whoever may write entries may read them.
         logs.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 
-        // A token that does not fit is an ordinary answer, told to the clerk in the form.
+        // A token that does not fit is an ordinary answer, which the clerk sees in the form.
         logs.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None);
     }
 

@@ -26,7 +26,7 @@ public sealed partial class PostgresWatch(
         }
     }
 
-    /// <remarks>A start that fails is told and tried again: the next pause may bring the room or the disk that was missing.</remarks>
+    /// <remarks>A start that fails is logged and tried again: the next pause may bring the room or the disk that was missing.</remarks>
     private async Task<bool> TryRestartIfDeadAsync(CancellationToken ct)
     {
         try

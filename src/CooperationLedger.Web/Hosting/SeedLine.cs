@@ -5,8 +5,8 @@ namespace CooperationLedger.Web.Hosting;
 
 /// <summary>One line of a seed file: <c>{"id": ..., "command": ..., "data": {...}}</c>; the file's name is the ledger's id.</summary>
 /// <param name="Command">The type of the command; null when the line cannot be read.</param>
-/// <param name="Data">Of the command. Nobody knows an entry's id before it is recorded: <c>"entry:seed-PK-RU-0019"</c> stands for
-/// that of an earlier line.</param>
+/// <param name="Data">Of the command. Nobody knows an entry's id before it is recorded: <c>"entry:seed-PK-RU-0019"</c> means the
+/// id of the entry from an earlier line.</param>
 /// <param name="Unreadable">Why it cannot be read.</param>
 public sealed record SeedLine(string Ledger, string Key, Type? Command, JsonElement Data, string? Unreadable = null)
 {

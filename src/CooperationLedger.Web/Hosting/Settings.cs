@@ -6,12 +6,16 @@ internal static class Settings
     private const string PlaySeeds = "Seeds:Play";
     private const string SeedsIn = "Seeds:Folder";
     private const string AlwaysDownload = "Postgres:AlwaysDownload";
+    private const string Folder = "Postgres:Folder";
 
-    /// <summary>The ledger's own, with what they stand under, and those that every server of ASP.NET has.</summary>
+    /// <summary>Every setting that begins so is the ledger's own.</summary>
+    private static readonly string[] Sections = ["ConnectionStrings", "Seeds", "Postgres"];
+
+    /// <summary>The ledger's own, with the sections that hold them, and those that every server of ASP.NET has.</summary>
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
         "ConnectionStrings", "ConnectionStrings:Ledger", "ConnectionStrings:Migrations", "Seeds", PlaySeeds, SeedsIn,
-        "Postgres", "Postgres:Folder", "Postgres:Binaries", "Postgres:PasswordFile", "Postgres:MigrationsPasswordFile",
+        "Postgres", Folder, "Postgres:Binaries", "Postgres:PasswordFile", "Postgres:MigrationsPasswordFile",
         AlwaysDownload,
         "urls", "http_ports", "https_ports", "AllowedHosts", "environment", "applicationName", "contentRoot", "webRoot",
             "shutdownTimeoutSeconds",
@@ -43,10 +47,26 @@ internal static class Settings
     private static bool IsKnown(string name) => Names.Contains(name)
         || Families.Any(family => name.StartsWith(family, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Told before a PostgreSQL is made or started for a server that could not use it.</summary>
-    /// <exception cref="WrongSettingException">One of them is neither true nor false, or names a folder that there is not.</exception>
+    /// <summary>Checked before a PostgreSQL is made or started for a server that could not use it.</summary>
+    /// <exception cref="WrongSettingException">
+    /// One of them is neither true nor false, names a folder that there is not, or one that depends on where the server is started from;
+    /// or there is no such setting: a misspelt one would be as if it were not there.
+    /// </exception>
     internal static void ShouldBeReadable(IConfiguration configuration)
     {
+        var own = Sections.SelectMany(section => configuration.GetSection(section).GetChildren());
+        if (own.FirstOrDefault(setting => !IsKnown(setting.Path)) is { } unknown)
+        {
+            throw new WrongSettingException(
+                $"There is no setting {unknown.Path.Replace(":", "__")}. README.md lists those that there are.");
+        }
+
+        if (configuration[Folder] is { Length: > 0 } folder && !Path.IsPathFullyQualified(folder))
+        {
+            throw new WrongSettingException(
+                $"Postgres__Folder is {folder}. Give the whole path, so that the ledger is found wherever the server is started from.");
+        }
+
         PlaysSeeds(configuration, otherwise: false);
         AlwaysDownloads(configuration);
         if (SeedsFolder(configuration) is { } seeds && !Directory.Exists(seeds))

@@ -6,9 +6,9 @@ namespace CooperationLedger.Web.Http;
 /// One command as the server offers it: where programs send it, and how its form speaks. What the form asks is derived from the
 /// command; without any words of its own its questions are called after the command's members.
 /// </summary>
-/// <remarks>Fields are named by JSON pointers in which <c>*</c> stands for any item of a list: <c>/citations/*/source</c>.</remarks>
+/// <remarks>Fields are named by JSON pointers in which <c>*</c> means any item of a list: <c>/citations/*/source</c>.</remarks>
 /// <param name="Address">
-/// The resource that it creates, below <c>/api/ledgers/{ledger}/</c>. What stands in it in braces, the address gives to the command:
+/// The resource that it creates, below <c>/api/ledgers/{ledger}/</c>. The address gives the command what it has in braces:
 /// a dossier by its kind, as in <c>trains/{train}/departures</c>, one of any kind as <c>{kinds}/{dossier}</c>, or an <c>{entryId}</c>.
 /// </param>
 /// <param name="Noun">Where the form is: what it makes, such as <c>departure</c>.</param>
@@ -22,12 +22,6 @@ public sealed record CommandDeclaration(Type Command, string Address, string Nou
 
     /// <summary>What the values of a choice are called, by field and value: <c>/extent=met</c>.</summary>
     public IReadOnlyDictionary<string, string> Options { get; init; } = new Dictionary<string, string>();
-
-    /// <summary>What comes first, in this order; all else follows as the command has it, then the day and the sources.</summary>
-    public IReadOnlyList<string> First { get; init; } = [];
-
-    /// <summary>What few entries need, so that it is asked under "More".</summary>
-    public IReadOnlyList<string> Apart { get; init; } = [];
 
     public IReadOnlyList<string> LeftOut { get; init; } = [];
 

@@ -24,7 +24,7 @@ public sealed class CommandHandler(EntryRecorder recorder, RegisterReader regist
         return notThere ?? await RecordAsync(http, declared.Command, given);
     }
 
-    /// <summary>The fields of the command that its address gives, by what stands in it.</summary>
+    /// <summary>The fields of the command that its address gives, by the parts of the address.</summary>
     /// <returns>Or why there is nothing at the address.</returns>
     private async Task<((string Field, string Value)[] Given, IResult? NotThere)> GivenAsync(HttpContext http, CommandDeclaration declared)
     {

@@ -1,7 +1,7 @@
 namespace CooperationLedger.Web.Http;
 
 /// <summary>
-/// One way of answering a program that nothing was recorded or read: the only list of them, for the answers and for what is told of them.
+/// One way of answering a program that nothing was recorded or read: the only list of them, for the answers and for their descriptions.
 /// </summary>
 /// <param name="Code">Stable kebab-case name: the <c>type</c> of the problem details.</param>
 /// <param name="When">When it is answered, in a sentence for who calls.</param>

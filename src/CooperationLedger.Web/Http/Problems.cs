@@ -49,7 +49,7 @@ public static class Problems
         }
     }
 
-    /// <summary>What a caller is told when nothing was recorded.</summary>
+    /// <summary>The answer to a caller when nothing was recorded.</summary>
     public static IResult Of(RecordAnswer answer) => answer switch
     {
         RecordAnswer.Refused { Reasons: var reasons } => Refused(reasons),

@@ -6,7 +6,7 @@ using CooperationLedger.Dates;
 namespace CooperationLedger.Web.Http;
 
 /// <summary>
-/// Reads what a list is asked for from the query of an address. What cannot be read is kept as a fault with its field, to be told
+/// Reads what a list is asked for from the query of an address. What cannot be read is kept as a fault with its field, to be shown
 /// beside its box.
 /// </summary>
 /// <remarks>

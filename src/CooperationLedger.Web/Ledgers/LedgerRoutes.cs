@@ -16,6 +16,7 @@ internal static class LedgerRoutes
         routes.MapGet("/api/ledgers/{ledger}", GetAsync).WithName("GetLedger").WithMetadata(
             QueryFields.Of(ReadPoint.Fields, ChroniclePart.Field));
         routes.MapGet("/", ListPageAsync).WithMetadata(QueryFields.Of("state after"));
+        routes.MapGet("/ledgers", () => Results.Redirect("/"));
         routes.MapGet("/ledgers/{ledger}", GetPageAsync);
     }
 

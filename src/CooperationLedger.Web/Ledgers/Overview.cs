@@ -15,9 +15,11 @@ namespace CooperationLedger.Web.Ledgers;
 /// <param name="InMonth">How many happened in the last 30 days, certainly or possibly.</param>
 /// <param name="InYear">How many in the last 365.</param>
 /// <param name="Chart">All that happened, over time.</param>
+/// <param name="Next">The next days on which something is due, planned or ends.</param>
 /// <param name="Agreements">How many agreements have come how far by today.</param>
 /// <param name="Counts">How many dossiers of each kind there are.</param>
 /// <param name="Projects">How many projects there are of each declared status.</param>
+/// <param name="Sectors">How many projects there are in each sector, the most first.</param>
 /// <param name="Latest">The last entries recorded, newest first.</param>
 /// <param name="Cards">The cards of the dossiers that <paramref name="Latest"/> and <paramref name="Happened"/> are about, or name.</param>
 public sealed record Overview(
@@ -28,9 +30,11 @@ public sealed record Overview(
     int InMonth,
     int InYear,
     DevelopmentChart Chart,
+    IReadOnlyList<NextDate> Next,
     IReadOnlyList<Tally> Agreements,
     IReadOnlyDictionary<string, int> Counts,
     IReadOnlyList<Tally> Projects,
+    IReadOnlyList<Tally> Sectors,
     IReadOnlyList<StoredEntry> Latest,
     IReadOnlyDictionary<string, DossierCard> Cards)
 {
@@ -41,14 +45,6 @@ public sealed record Overview(
     public IReadOnlyList<CommitmentLine> Overdue { get; } =
         [.. Open.Where(line => line.Status.Overdue != Certainty.No).OrderByDescending(line => line.Status.Overdue)];
 
-    /// <summary>What falls due within the longest time that is asked about, certainly or possibly.</summary>
-    public IReadOnlyList<CommitmentLine> FallingDue { get; } =
-        [.. Open.Where(line => FallsDue.Within(line.Status, CommitmentFilter.Horizons[^1]) != Certainty.No)];
-
-    /// <summary>The next days on which something that is not overdue falls due, whenever that is.</summary>
-    public IReadOnlyList<CommitmentLine> Next { get; } =
-        [.. Open.Where(line => line.Status is { Overdue: Certainty.No, Current: not null }).Take(MostLines)];
-
     public IReadOnlyList<Tally> Tallies { get; } = CommitmentTally.Due(Open);
 
     /// <summary>A dossier that has no card is called by its id: it was withdrawn, or the lists have not come to it yet.</summary>
@@ -57,7 +53,7 @@ public sealed record Overview(
         : Cards.GetValueOrDefault(dossier)?.Title ?? dossier;
 
     /// <summary>What has become of one of the last entries since: whatever annotated it came after it, and so is one of them too.</summary>
-    /// <returns>Null when it stands as it was recorded.</returns>
+    /// <returns>Null when it still counts as it was recorded.</returns>
     public string? AnnotatedSince(Entry entry)
     {
         var entries = Latest.OfType<Entry>().Where(other => other.Dossier == entry.Dossier).Reverse();

@@ -1,5 +1,6 @@
 using CooperationLedger.Agreements;
 using CooperationLedger.Chronicles;
+using CooperationLedger.Meetings;
 using CooperationLedger.Web.Agreements;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
@@ -22,26 +23,33 @@ public sealed class OverviewReader(
     public async Task<Overview> ReadAsync(string ledger, CancellationToken ct)
     {
         var book = await commitments.ReadAsync(ledger, ct);
+        var agreements = await lists.ItemsAsync<AgreementView>(ledger, ct);
+        IReadOnlyList<CommitmentLine> open = [.. book.Lines.Where(line => line.Status.IsOpen)];
         var happened = await developments.LatestAsync(ledger, book.On, Overview.MostLines, ct);
+        var (inMonth, inYear) = await developments.CountAsync(ledger, book.On.AddDays(-Month), book.On.AddDays(-Year), book.On, ct);
         var latest = await register.LatestAsync(ledger, Overview.MostLines, ct);
         return new(
             book.On,
             book.CompleteThrough,
-            [.. book.Lines.Where(line => line.Status.IsOpen)],
+            open,
             happened,
-            await developments.CountAsync(ledger, book.On.AddDays(-Month), book.On, ct),
-            await developments.CountAsync(ledger, book.On.AddDays(-Year), book.On, ct),
-            DevelopmentChart.Of(await developments.MonthsAsync(ledger, ct), TimelineFilter.Kinds),
-            AgreementFilter.Tallies(
-                (await lists.ItemsAsync<AgreementView>(ledger, ct)).Select(agreement => AgreementStatus.Of(agreement, book.On).Stage)),
+            inMonth,
+            inYear,
+            DevelopmentChart.Of(await developments.MonthsAsync(ledger, null, ct), TimelineFilter.Kinds),
+            [.. NextDate.Of(open, await lists.ItemsAsync<MeetingView>(ledger, Planned, ct), agreements, book.On).Take(Overview.MostLines)],
+            AgreementFilter.Tallies(agreements.Select(agreement => AgreementStatus.Of(agreement, book.On).Stage)),
             await loader.CountsAsync(ledger, ct),
             ProjectTally.Of(await projects.CountsAsync(ledger, ct)),
+            ProjectTally.OfSectors(await projects.SectorsAsync(ledger, ct)),
             latest,
             await loader.CardsAsync(ledger, latest.SelectMany(Named).Concat(happened.SelectMany(Named)), ct));
     }
 
     private static IEnumerable<string> Named(DevelopmentLine line) =>
         (line.Event is null ? [] : NamedDossier.In(line.Event).Select(named => named.Dossier)).Append(line.Dossier);
+
+    /// <summary>SQL: of a meeting that is planned, as its view is kept.</summary>
+    private const string Planned = "and d.data #>> '{view,status}' = 'planned'";
 
     private static IEnumerable<string> Named(StoredEntry stored) =>
         (stored is Entry entry ? NamedDossier.In(entry.Event).Select(named => named.Dossier) : []).Append(stored.Dossier);

@@ -11,11 +11,10 @@ internal static class MeetingCommands
     [
         new(typeof(RecordMeeting), "meetings", "meeting", "Meetings", "A meeting was held")
         {
-            Lead = "For a meeting, visit, summit or call that took place. What the source does not say stays empty: it is shown as "
-                + "not stated.",
+            Lead = "A meeting, visit, summit or call that took place. Leave empty what the source does not say.",
             Fields = MeetingFields.With(new()
             {
-                ["/dossier"] = new("Meeting", "Choose a meeting that was planned, or record one that nobody had announced."),
+                ["/dossier"] = new("Meeting", "Choose one that was planned, or a new one."),
                 ["/date"] = new("Day of the meeting", "Its first day, if it lasted longer. As exactly as the source says, for "
                     + "example 3 June 2025 or September 2024."),
                 ["/ends"] = new("Last day", "Only for what lasted longer than a day."),
@@ -29,9 +28,7 @@ internal static class MeetingCommands
                 ["/said/*/citation/quotation"] = new("Exact words", "In the language of the source."),
             }),
             Options = MeetingFields.Kinds,
-            First = ["/dossier", "/meeting"],
-            Apart = ["/ends", "/said"],
-            NewOne = "A meeting that is not in the ledger yet",
+            NewOne = "New meeting",
         },
         new(typeof(PlanMeeting), "meetings/plans", "meeting-plan", "Meetings", "A meeting was announced")
         {
@@ -51,9 +48,7 @@ internal static class MeetingCommands
                 ["/commitment/owedTo/*"] = new("State"),
             }),
             Options = MeetingFields.Kinds,
-            First = ["/dossier", "/meeting"],
-            Apart = ["/commitment"],
-            NewOne = "A meeting that is not in the ledger yet",
+            NewOne = "New meeting",
         },
         new(typeof(PostponeMeeting), "meetings/{meeting}/postponements", "postponement", "Meetings", "A planned meeting was put off")
         {

@@ -2,7 +2,7 @@ using CooperationLedger.Web.Forms;
 
 namespace CooperationLedger.Web.Meetings;
 
-/// <summary>What the meeting itself is asked of, whichever command tells of it.</summary>
+/// <summary>The questions about the meeting itself, whichever command asks them.</summary>
 internal static class MeetingFields
 {
     public static readonly Dictionary<string, string> Kinds = new()
@@ -20,7 +20,7 @@ internal static class MeetingFields
         ["/meeting"] = new("The meeting"),
         ["/meeting/title"] = new("Name of the meeting", "A few words by which people will find it."),
         ["/meeting/kind"] = new("Kind"),
-        ["/meeting/place"] = new("Place", "Only if the source says so. A UN/LOCODE such as RUMOW for Moscow, or a country such as RU."),
+        ["/meeting/place"] = new("Place", "If the source says so, for example Moscow or Russia."),
         ["/meeting/participants"] = new("Who takes part", Rows: 2),
         ["/meeting/participants/*"] = new("Participant"),
         ["/meeting/participants/*/person"] = new("Person"),

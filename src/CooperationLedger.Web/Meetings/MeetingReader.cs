@@ -29,7 +29,7 @@ public static class MeetingReader
     ];
 
     /// <summary>
-    /// As far as the days tell; what is not held stands by the time that was announced last, and what no day is stated of stands last.
+    /// As far as the days show it. A meeting not held is placed by the time that was announced last; one without a stated day comes last.
     /// </summary>
     public static IReadOnlyList<MeetingView> InOrder(IEnumerable<MeetingView> meetings) =>
     [

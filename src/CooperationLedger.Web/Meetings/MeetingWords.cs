@@ -7,7 +7,7 @@ using CooperationLedger.Web.Pages;
 namespace CooperationLedger.Web.Meetings;
 
 /// <summary>
-/// What can be said of a meeting on a day, each fact with the evidence that it rests on. That nothing tells of it is never told as an
+/// What can be said of a meeting on a day, each fact with the evidence that it rests on. A missing report is never presented as an
 /// outcome.
 /// </summary>
 public static class MeetingWords
@@ -40,7 +40,7 @@ public static class MeetingWords
     /// <summary>What somebody said there: the clerk's words for it; without them, the quotation that is cited says it.</summary>
     public static string Remark(Remark remark) => remark.Gist is { } gist ? Words.Stopped(gist) : "in the words of the source.";
 
-    /// <returns>"For part of it: the opening, until 3 June 2025."; null for who took part throughout, as far as is told.</returns>
+    /// <returns>"For part of it: the opening, until 3 June 2025."; null for who took part throughout, as far as sources say.</returns>
     public static string? Part(Participant participant)
     {
         var days = (participant.From, participant.Until) switch

@@ -11,7 +11,7 @@ using static CooperationLedger.Web.OpenApi.Schemas;
 
 namespace CooperationLedger.Web.OpenApi;
 
-/// <summary>What may stand in the query of an address.</summary>
+/// <summary>What the query of an address may contain.</summary>
 public sealed class QueryParameters(Schemas schemas)
 {
     private readonly Dictionary<string, Parameter> parameters = new Parameter[]
@@ -45,6 +45,7 @@ public sealed class QueryParameters(Schemas schemas)
 
         new("declared", "Only projects for which a source declared this last.", OneOf(ProjectFilter.Declarations)),
 
+        new("sector", "Only projects of this sector, by its OECD DAC code.", OneOf(ProjectFilter.Sectors.Keys)),
         new("stage", "Only agreements that have come so far by today.", OneOf(AgreementFilter.Stages.Keys)),
 
         new("from", "Only what may have happened on this day or later.", schemas.Of(typeof(EdtfDate))),
@@ -52,6 +53,7 @@ public sealed class QueryParameters(Schemas schemas)
         new("kind", "Only what happened in dossiers of this kind.", OneOf(TimelineFilter.Kinds)),
         new("source", "Only what this source reports.", Text("A source's id.")),
         new("dossier", "Only what happened in this dossier.", Text("A dossier's id.")),
+        new("order", "The earliest first, then what has no day; or the latest first, without that.", OneOf(TimelineFilter.Orders.Keys)),
         new("following", "What comes after this place.", Text("A place, as the addresses of other pages have it.")),
         new("preceding", "What comes before this place.", Text("A place, as the addresses of other pages have it.")),
     }.ToDictionary(parameter => parameter.Name);

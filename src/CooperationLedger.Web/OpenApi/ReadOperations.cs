@@ -21,7 +21,7 @@ public sealed record Answer(string Description, JsonNode Body, string MediaType 
 public sealed record ReadOperation(Answer Answer, params Problem[] Problems);
 
 /// <summary>A part of a request beside its body.</summary>
-/// <param name="In">Where it stands: query or header.</param>
+/// <param name="In">Where it is: query or header.</param>
 public sealed record Parameter(string Name, string Description, JsonNode Schema, string In = "query");
 
 /// <summary>The few ways in which the ledger is read.</summary>

@@ -37,6 +37,9 @@ public sealed class Schemas(XmlWords words)
         [typeof(ExactNumber)] = () =>
             Text("A decimal number as text, such as 1500000.5: at most 15 digits, then at most 6 decimals.",
                 "^[0-9]{1,15}(\\.[0-9]{1,6})?$"),
+        [typeof(SignedNumber)] = () =>
+            Text("A decimal number as text, such as 1500000.5 or -3: at most 15 digits, then at most 6 decimals.",
+                "^-?[0-9]{1,15}(\\.[0-9]{1,6})?$"),
         [typeof(Currency)] = () => Text("An active ISO 4217 code, in capitals.", "^[A-Z]{3}$"),
         [typeof(Unit)] = () => OneOf(Unit.All.Select(unit => unit.ToString())),
         // Written by whoever holds it, as the members of what it is.
@@ -48,7 +51,7 @@ public sealed class Schemas(XmlWords words)
 
     public JsonObject Components { get; } = [];
 
-    /// <param name="orNull">Whether a null may stand in its place.</param>
+    /// <param name="orNull">Whether a null may take its place.</param>
     public JsonNode Of(Type type, bool orNull = false) => Nullable.GetUnderlyingType(type) is { } inner ? Of(inner, orNull: true)
         : orNull ? AnyOf(Of(type), new JsonObject { ["type"] = "null" })
         : type == typeof(Command)

@@ -5,7 +5,7 @@ namespace CooperationLedger.Web.Pages;
 
 /// <summary>
 /// Renders what is in it. A component is rendered after its neighbours were made, so that all columns of a list are known here; what
-/// stands in the list's own markup is rendered before.
+/// is in the list's own markup is rendered before.
 /// </summary>
 public sealed class AfterColumns : ComponentBase
 {

@@ -47,7 +47,7 @@ public static class AnnotationWords
     /// <summary>Whether the words of an entry are struck out: they no longer count.</summary>
     public static bool Strikes(Annotation annotation) => annotation is EntriesCorrected or EntryRetracted or EntryMoved;
 
-    /// <summary>What is told in several dossiers is taken back in all of them at once, by a command of its own.</summary>
+    /// <summary>No for what is recorded in several dossiers: a command of its own takes it back in all of them at once.</summary>
     public static bool IsRetractable(LedgerEvent @event) =>
         @event is not (
             EntryMoved or DossierMerged or DossierAbsorbed or DossierSeparated or SourceRetracted or SourceReinstated or SupportLost

@@ -39,7 +39,7 @@ public sealed record DossierPage(
     /// <returns>" by 31 August 2025", to go on with after what is not recorded; empty on a page of today.</returns>
     public string ByThatDay => IsToday ? "" : $" by {Words.Day(On)}";
 
-    /// <returns>", possibly by 31 August 2025", to go on with after the date of what may not have happened by then; else empty.</returns>
+    /// <returns>", possibly by 31 August 2025", to follow the date of what may not have happened by that day; else empty.</returns>
     public string PossiblyBy(Evidence evidence) => evidence.Possibly ? $", possibly by {Words.Day(On)}" : "";
 
     public IReadOnlyList<AnnotationLine> Annotations => AnnotationLine.Of(Chronicle.Streams);
@@ -53,7 +53,7 @@ public sealed record DossierPage(
     /// <summary>What other sources claim, what is doubted and what is disputed.</summary>
     public Marks Marks { get; } = Marks.Of(Reading.Chronicle.Streams);
 
-    /// <summary>Whether sources tell the fact of an entry in different ways, whichever of them the chronicle goes by.</summary>
+    /// <summary>Whether sources differ on the fact of an entry, whichever of them the chronicle goes by.</summary>
     public bool IsToldOtherwise(Guid entry)
     {
         var claims = Marks.Claims.Where(claim => claim.About == entry).Select(claim => claim.Says).ToList();
@@ -124,8 +124,8 @@ public sealed record DossierPage(
         chronicle.Entries.Count > 0 ? chronicle.Stream.Kind.View(chronicle).Title : TitleIn(chronicle.Streams);
 
     /// <remarks>
-    /// A withdrawn dossier is called what it was called before its withdrawal, and one of which nothing had happened yet what it is
-    /// called since.
+    /// A withdrawn dossier keeps the title from before its withdrawal. One in which nothing had happened yet has the title that it got
+    /// later.
     /// </remarks>
     private static string TitleIn(MergedStreams streams)
     {

@@ -69,7 +69,7 @@ internal static class LookAlike
             .Select(one => $"the {one.Alphabet} letter {one.Letter} ({WrittenText.Name(one.Letter)})");
     }
 
-    /// <summary>Letters that stand together, with nothing between them.</summary>
+    /// <summary>Letters that follow one another with nothing between them.</summary>
     private static List<List<(Rune Letter, string Alphabet)>> Runs(string word)
     {
         List<List<(Rune, string)>> runs = [[]];

@@ -110,7 +110,7 @@ internal sealed partial class ScriptMarks
     private static WritingSystem Of(Match run) => run.Groups["arabic"].Success ? Arabic : Cyrillic;
 
     /// <remarks>
-    /// What stands between two words of a script belongs to them: blanks, marks, digits and what HTML writes for them. A letter of
+    /// What is between two words of a script belongs to them: blanks, marks, digits and what HTML writes for them. A letter of
     /// another script does not.
     /// </remarks>
     [GeneratedRegex(

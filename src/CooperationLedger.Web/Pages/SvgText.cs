@@ -13,7 +13,7 @@ public sealed class SvgText : ComponentBase
 
     [Parameter, EditorRequired] public int Y { get; set; }
 
-    /// <summary>Which end of the text stands at <see cref="X"/>: start, middle or end.</summary>
+    /// <summary>Which end of the text is at <see cref="X"/>: start, middle or end.</summary>
     [Parameter, EditorRequired] public string Anchor { get; set; } = "start";
 
     [Parameter, EditorRequired] public string Text { get; set; } = "";

@@ -15,7 +15,7 @@ public sealed record Occurrence(string What, EdtfDate Date)
 /// Windows and what came of them on one line of time. All places are percent of the width, so that text keeps its size on a narrow
 /// screen.
 /// </summary>
-/// <param name="OnAt">Where the day stands that the page speaks of.</param>
+/// <param name="OnAt">The place of the day that the page speaks of.</param>
 public sealed record Timeline(IReadOnlyList<TimelineBar> Bars, IReadOnlyList<TimelineTick> Ticks, DateOnly On, double OnAt)
 {
     public static Timeline Of(IReadOnlyList<PromisedWindow> windows, IReadOnlyList<Occurrence> happened, DateOnly on)

@@ -14,8 +14,9 @@ public sealed class TimelineScale(DateOnly from, DateOnly to)
     public static TimelineScale Around(DateOnly first, DateOnly last) =>
         new(StartOfMonth(first, first.Year > 1 ? -1 : 0), StartOfMonth(last, last.Year < 9998 ? 2 : 0));
 
-    public static TimelineScale OfYear(int year) =>
-        new(new(year, 1, 1), year < DateOnly.MaxValue.Year ? new(year + 1, 1, 1) : DateOnly.MaxValue);
+    /// <summary>Whole months, from that of the first day to that of the last.</summary>
+    public static TimelineScale OfMonths(DateOnly first, DateOnly last) =>
+        new(StartOfMonth(first, 0), last.Year < 9999 ? StartOfMonth(last, 1) : DateOnly.MaxValue);
 
     public double At(DateOnly day) =>
         Math.Clamp(Math.Round(100.0 * (day.DayNumber - from.DayNumber) / Math.Max(1, to.DayNumber - from.DayNumber), 2), 0, 100);

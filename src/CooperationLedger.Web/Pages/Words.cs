@@ -60,6 +60,11 @@ public static class Words
     /// <summary>A sentence that ends with a full stop, or as it was typed with another mark that ends one.</summary>
     public static string Stopped(string text) => text is [.., '.' or '?' or '!' or '…'] ? text : text + ".";
 
+    /// <returns>The text, or its first whole words with an ellipsis where it is longer than so many characters.</returns>
+    public static string FirstWords(string text, int most) => text.Length <= most
+        ? text
+        : text[..(text.LastIndexOf(' ', most) is > 0 and var end ? end : most)] + "…";
+
     /// <summary>Who recorded, and how that was known.</summary>
     public static string By(Recorder recorder) => recorder.Assurance switch
     {

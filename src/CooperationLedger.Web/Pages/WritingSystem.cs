@@ -9,7 +9,7 @@ internal sealed class WritingSystem
     private readonly HashSet<string> languages;
     private readonly Dictionary<string, string> ofStates;
 
-    /// <param name="unknown">The tag of a text in it of which no language is known (BCP 47, ISO 15924).</param>
+    /// <param name="unknown">The tag of a text in it whose language is not known (BCP 47, ISO 15924).</param>
     /// <param name="direction"><c>rtl</c> or <c>ltr</c>.</param>
     /// <param name="languages">Those that are written in it, by their first subtag, with blanks between.</param>
     /// <param name="ofStates">The official language that each state writes in it, as <c>PK:ur</c>, with blanks between.</param>

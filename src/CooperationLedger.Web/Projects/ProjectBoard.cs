@@ -1,5 +1,6 @@
 using CooperationLedger.Commitments;
 using CooperationLedger.Projects;
+using CooperationLedger.Sectors;
 using CooperationLedger.Web.Commitments;
 using CooperationLedger.Web.History;
 using CooperationLedger.Web.Http;
@@ -16,7 +17,7 @@ public sealed class ProjectBoard(LedgerSessions sessions, ViewLoader loader)
 {
     public const int OnAPage = 50;
 
-    /// <summary>What stands for the projects of which no source declares a status.</summary>
+    /// <summary>The key of the projects for which no source declares a status.</summary>
     public const string NoneDeclared = "";
 
     /// <summary>The projects that are asked for, by their ids.</summary>
@@ -42,11 +43,34 @@ public sealed class ProjectBoard(LedgerSessions sessions, ViewLoader loader)
         return counts.Select(row => row.Split(' ')).ToDictionary(row => row[0], row => int.Parse(row[1]));
     }
 
+    /// <summary>How many projects there are in each sector; one may be in several.</summary>
+    public async Task<IReadOnlyDictionary<Sector, int>> SectorsAsync(string ledger, CancellationToken ct)
+    {
+        await using var session = await sessions.ReadAsync(ledger, ct);
+        var counts = await session.AdvancedSql.QueryAsync<string>(
+            $"""
+            select sector || ' ' || count(*)
+            from {ViewLoader.Table} d, jsonb_array_elements_text({SectorsOf}) sector
+            where d.tenant_id = ? and d.kind = ? and d.is_hidden is not true group by sector
+            """,
+            ct, ledger, Project.Kind.Name);
+        return (
+            from row in counts
+            let parts = row.Split(' ')
+            where Sector.TryParse(parts[0], null, out _)
+            select parts).ToDictionary(parts => Sector.Parse(parts[0]), parts => int.Parse(parts[1]));
+    }
+
+    /// <summary>SQL: the sectors of a project, as its view is kept; none of a newer version's that keeps it otherwise.</summary>
+    private const string SectorsOf =
+        "case jsonb_typeof(d.data #> '{view,description,sectors}') when 'array' then d.data #> '{view,description,sectors}' else '[]' end";
+
     /// <summary>SQL: which projects are asked for, the page of the answer aside.</summary>
     private static (string Sql, object[] Given) Which(ProjectFilter filter) => filter switch
     {
         { Declared: { } status } => ("and d.declared = ?", [QueryReader.Word(status)]),
         { NoneDeclared: true } => ("and d.declared is null", []),
+        { Sector: { } sector } => ($"and {SectorsOf} @> to_jsonb(array[?::text])", [sector.ToString()]),
         _ => ("", []),
     };
 

@@ -146,7 +146,6 @@ internal static class ProjectCommands
                 ["/type=commitment"] = "A commitment: a firm, written obligation",
                 ["/type=disbursement"] = "A disbursement: money was placed at the disposal of the receiver",
             },
-            Apart = ["/reference"],
         },
     ];
 }

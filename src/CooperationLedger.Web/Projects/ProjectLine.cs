@@ -10,7 +10,7 @@ using CooperationLedger.Web.History;
 
 namespace CooperationLedger.Web.Projects;
 
-/// <summary>A project as it stands on a day, with the dossiers that it is linked with.</summary>
+/// <summary>A project as it is on a day, with the dossiers that it is linked with.</summary>
 /// <param name="Commitments">Those linked with it, about it, or about what it is linked with.</param>
 /// <param name="PartOf">The projects that it is part of.</param>
 /// <param name="Parts">The projects that are part of it.</param>

@@ -6,14 +6,14 @@ using CooperationLedger.Web.Pages;
 
 namespace CooperationLedger.Web.Projects;
 
-/// <summary>A project that another is part of, a part of it, or one that is related to it, as it stood at the same cut.</summary>
+/// <summary>A project that another is part of, a part of it, or one that is related to it, as it was at the same cut.</summary>
 /// <param name="Place">What leads from the page's project to the other.</param>
 /// <param name="Verb">The same in words: "is part of".</param>
-/// <param name="Status">Null when nothing of it stands.</param>
+/// <param name="Status">Null when no entry of it counts.</param>
 public sealed record ProjectNeighbour(ProjectPlace Place, string Verb, string Id, string Title, ProjectStatus? Status)
 {
     /// <summary>
-    /// The links between projects that make one a neighbour of the other, told in either dossier; each neighbour once, and what it is
+    /// The links between projects that make one a neighbour of the other, recorded in either dossier; each neighbour once, and what it is
     /// part of first.
     /// </summary>
     /// <param name="others">The chronicles of all that this project links to and that link to it.</param>
@@ -43,7 +43,7 @@ public sealed record ProjectNeighbour(ProjectPlace Place, string Verb, string Id
         select (place, LinkWords.Inverse(link.Relation), other.Dossier);
 }
 
-/// <summary>Where another project stands, seen from one.</summary>
+/// <summary>What another project is to this one.</summary>
 public enum ProjectPlace
 {
     /// <summary>This one is part of it.</summary>

@@ -6,7 +6,7 @@ using CooperationLedger.Web.History;
 
 namespace CooperationLedger.Web.Projects;
 
-/// <summary>Joins a project with the trains that are part of it, at the same cut, and derives how it stands.</summary>
+/// <summary>Joins a project with the trains that are part of it, at the same cut, and derives its status.</summary>
 public static class ProjectReader
 {
     public static Joined Join(Reading reading)
@@ -20,7 +20,7 @@ public static class ProjectReader
 
     public static IReadOnlyList<ProjectRun> Runs(Reading reading) => Runs(reading, reading.Chronicle.Dossier);
 
-    /// <summary>What the project is part of, its parts and what it is related to, at the same cut, each with how it stands.</summary>
+    /// <summary>What the project is part of, its parts and what it is related to, at the same cut, each with its status.</summary>
     public static IReadOnlyList<ProjectNeighbour> Around(Reading reading)
     {
         var others = reading.Naming(Project.Kind);

@@ -1,13 +1,22 @@
 using CooperationLedger.Projects;
+using CooperationLedger.Sectors;
 using CooperationLedger.Web.Http;
 using CooperationLedger.Web.Pages;
 
 namespace CooperationLedger.Web.Projects;
 
-/// <summary>How many projects have each declared status.</summary>
+/// <summary>How many projects have each declared status, and are in each sector.</summary>
 public static class ProjectTally
 {
-    /// <param name="counts">By the name of the status; empty for those of which none is declared.</param>
+    /// <returns>The sectors with most projects first.</returns>
+    public static IReadOnlyList<Tally> OfSectors(IReadOnlyDictionary<Sector, int> counts) =>
+    [
+        .. from sector in counts
+           orderby sector.Value descending, sector.Key.ToString()
+           select new Tally(sector.Key.Name, sector.Value, new ProjectFilter(Sector: sector.Key).Query),
+    ];
+
+    /// <param name="counts">By the name of the status; empty for those without a declared one.</param>
     public static IReadOnlyList<Tally> Of(IReadOnlyDictionary<string, int> counts) =>
     [
         .. from status in Enum.GetValues<ActivityStatus>()

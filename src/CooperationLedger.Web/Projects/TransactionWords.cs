@@ -20,7 +20,7 @@ public static class TransactionWords
         $"{Type(made.Type)}: {made.Money.ToWords()}{Way(made.Provider, made.Receiver, nameOf)}"
             + $".{(made.Note is { } note ? " " + Words.Stopped(note) : "")}";
 
-    /// <returns>", from Russia to Pakistan"; only what is told of it.</returns>
+    /// <returns>", from Russia to Pakistan"; only what is reported.</returns>
     private static string Way(
         ProjectParticipant? provider, ProjectParticipant? receiver, Func<string, string>? nameOf) => (provider, receiver) switch
         {
@@ -30,7 +30,7 @@ public static class TransactionWords
             ({ } from, { } to) => $", from {ParticipantWords.Of(from, nameOf)} to {ParticipantWords.Of(to, nameOf)}",
         };
 
-    /// <summary>A sum as surely as the days tell: "500 USD", or "500 USD certainly, at most 700 USD".</summary>
+    /// <summary>A sum as surely as the days allow: "500 USD", or "500 USD certainly, at most 700 USD".</summary>
     public static string Sum(TransactionTotal total) => total.Certainly == total.AtMost
         ? total.AtMost.ToWords()
         : $"{total.Certainly.ToWords()} certainly, {total.AtMost.ToWords()} at most";

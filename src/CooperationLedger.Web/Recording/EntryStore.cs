@@ -136,7 +136,7 @@ public static class EntryStore
         return versions.Select(row => row.Split(' ', 2)).ToDictionary(row => row[1], row => long.Parse(row[0]));
     }
 
-    /// <summary>The dossiers of which any entry ever said one of these ids.</summary>
+    /// <summary>The dossiers with any entry that ever said one of these ids.</summary>
     /// <remarks>All entries of the ledger are asked, since mentions may still be being built.</remarks>
     public static Task<IReadOnlyList<string>> DossiersNamingAsync(
         this IQuerySession session, IEnumerable<string> dossiers, CancellationToken ct) =>

@@ -59,7 +59,7 @@ public sealed class RequestDecider(UnreadableEntries unreadable, StoreWatch stor
     };
 
     /// <summary>
-    /// What tells dossiers of one title apart. The third is made of the command itself, so that who sends it again is answered with
+    /// What distinguishes dossiers of one title. The third is made from the command itself, so that whoever sends it again is answered with
     /// the dossier that it opened; where that was withdrawn, no id is ever used again, and any other will do.
     /// </summary>
     private static IEnumerable<string?> Distinctions(RecordRequest request)
@@ -114,9 +114,10 @@ public sealed class RequestDecider(UnreadableEntries unreadable, StoreWatch stor
     }
 
     /// <summary>
-    /// A dossier that cannot be read to its end, and in which the command records; or one that it names, and of which nothing can be read.
+    /// A dossier that stops the command: one that it writes to and that cannot be read to its end, or one that it names and that cannot be
+    /// read at all.
     /// </summary>
-    /// <remarks>What is recorded of others goes on: of a dossier that they name, that it exists is known.</remarks>
+    /// <remarks>Commands that only name a dossier with some readable entries go on: it certainly exists.</remarks>
     private static DossierStream? Stopped(Command command, DecisionContext context)
     {
         var written = from dossier in command.AlsoWrites.Prepend(context.Dossier)

@@ -21,17 +21,17 @@ internal static class RetractedSources
 
     private const string Function = $"{LedgerStore.Schema}.retracted_sources_cited_by";
 
-    /// <summary>SQL: a query of one column without a name, the ids.</summary>
+    /// <summary>SQL: a query of one column, the ids.</summary>
     /// <param name="ids">SQL: an array of the ids of the dossiers.</param>
     /// <param name="withTheirs">With the documents that show why each was retracted.</param>
     /// <remarks>
-    /// Whether the ledger has a retracted source at all is seen by an index that is nearly always empty. A plan is made ready whole each
-    /// time that it is carried out, even what is skipped, and of a function only once it is called: so it costs nothing where there is none.
+    /// An index that is nearly always empty shows whether the ledger has any retracted source. PostgreSQL prepares every part of a plan
+    /// each time, even parts that it then skips; a function it prepares only when it calls it, so that this one costs nothing elsewhere.
     /// </remarks>
     public static void AppendCitedBy(ICommandBuilder sql, string ledger, string ids, bool withTheirs)
     {
-        sql.Append(
-            $"select cited from (select where exists (select from {LedgerStore.Schema}.mt_events where type = '{Retracted}' and tenant_id = ");
+        sql.Append($"select cited from (select where exists (select from {LedgerStore.Schema}.mt_events");
+        sql.Append($" where type = '{Retracted}' and tenant_id = ");
         sql.AppendParameter(ledger);
         sql.Append($" offset 0) offset 0) any_retracted, {Function}(");
         sql.AppendParameter(ledger);
@@ -57,7 +57,7 @@ internal static class RetractedSources
     /// <summary>SQL/JSON: where in an entry sources are cited.</summary>
     private const string Places = "strict $.**.source";
 
-    /// <summary>The dossiers of which any entry ever cited a source.</summary>
+    /// <summary>The dossiers with any entry that ever cited a source.</summary>
     public static Task<IReadOnlyList<string>> DossiersCitingAsync(this IQuerySession session, string source, CancellationToken ct) =>
         session.AdvancedSql.QueryAsync<string>(Citing, ct, session.TenantId, source, session.TenantId, source);
 

@@ -17,13 +17,11 @@ internal static class ContextEventCommands
                 ["/title"] = new("What happened", "A few words by which people will find it."),
                 ["/states"] = new("States concerned", Rows: 2),
                 ["/states/*"] = new("State"),
-                ["/place"] = new("Place", "Only if the source says so. A UN/LOCODE such as INDEL for New Delhi, or a country such as IN."),
+                ["/place"] = new("Place", "If the source says so, for example New Delhi or India."),
                 ["/ends"] = new("Last day", "Only for what lasted longer than a day."),
                 ["/account"] = new("What it was", "In your own words."),
                 ["/date"] = new("Day", "Its first day, if it lasted longer. As exactly as the source says, for example May 2025."),
             },
-            First = ["/title", "/account"],
-            Apart = ["/ends"],
         },
     ];
 }

@@ -15,14 +15,12 @@ internal static class ExerciseCommands
                 + "again, record a series.",
             Fields = ExerciseFields.With(new()
             {
-                ["/dossier"] = new("Exercise", "Choose an exercise that was announced, or record one that nobody had announced."),
+                ["/dossier"] = new("Exercise", "Choose one that was announced, or a new one."),
                 ["/date"] = new("Day of the exercise", "Its first day, if it lasted longer. As exactly as the source says, for "
                     + "example 3 June 2025 or September 2024."),
                 ["/ends"] = new("Last day", "Only for what lasted longer than a day."),
             }),
-            First = ["/dossier", "/exercise"],
-            Apart = ["/ends"],
-            NewOne = "An exercise that is not in the ledger yet",
+            NewOne = "New exercise",
         },
         new(
             typeof(RecordExerciseSeries), "exercises/series",
@@ -42,8 +40,7 @@ internal static class ExerciseCommands
                 ["/date"] = new("Time that the source reports", "As exactly as the source says. In EDTF /2025 is until 2025, with "
                     + "a beginning that is not known."),
             },
-            First = ["/dossier", "/title"],
-            NewOne = "A series that is not in the ledger yet",
+            NewOne = "New series",
         },
         new(typeof(PlanExercise), "exercises/plans", "exercise-plan", "Security", "A military exercise was announced")
         {
@@ -54,8 +51,7 @@ internal static class ExerciseCommands
                 ["/windowBasis"] = new("Where this time comes from"),
                 ["/date"] = new("Day of the announcement", "Not the day of the exercise."),
             }),
-            First = ["/dossier", "/exercise"],
-            NewOne = "An exercise that is not in the ledger yet",
+            NewOne = "New exercise",
         },
         new(
             typeof(PostponeExercise), "exercises/{exercise}/postponements",

@@ -7,7 +7,7 @@ using CooperationLedger.Web.Pages;
 
 namespace CooperationLedger.Web.Security;
 
-/// <summary>What can be said of an exercise on a day. That nothing tells of it is never told as an outcome.</summary>
+/// <summary>What can be said of an exercise on a day. A missing report is never presented as an outcome.</summary>
 public static class ExerciseWords
 {
     /// <summary>How far it has come; possibly, where what that rests on may not have happened yet.</summary>

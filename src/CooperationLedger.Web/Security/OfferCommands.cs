@@ -32,7 +32,6 @@ internal static class OfferCommands
                 ["/offer/kind=mediation"] = "Mediation: to take part in their talks",
                 ["/offer/kind=conciliation"] = "Conciliation: to look into it and propose how to settle it",
             },
-            First = ["/offer", "/offer/title", "/offer/kind"],
         },
         new(typeof(AcceptOffer), "offers/{offer}/acceptances", "acceptance", "Security", "A state accepted an offer of help")
         {

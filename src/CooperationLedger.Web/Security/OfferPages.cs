@@ -44,7 +44,7 @@ internal static class OfferPages
             });
         });
 
-    /// <summary>The dossiers that an offer is told with by their titles.</summary>
+    /// <summary>The dossiers whose titles an offer is shown with.</summary>
     internal static IEnumerable<string> NamedIn(OfferView offer) => offer.Offer is { } terms
         ?
         [

@@ -4,7 +4,7 @@ using CooperationLedger.Web.Statements;
 
 namespace CooperationLedger.Web.Security;
 
-/// <summary>What can be said of an offer. That no answer is recorded is never told as a refusal.</summary>
+/// <summary>What can be said of an offer. That no answer is recorded is never presented as a refusal.</summary>
 public static class OfferWords
 {
     public static string Kind(OfferKind? kind) => kind switch

@@ -3,10 +3,10 @@ using CooperationLedger.Security;
 
 namespace CooperationLedger.Web.Security;
 
-/// <summary>In the order of happening, as far as the days tell; what no day is stated of stands last.</summary>
+/// <summary>In the order of happening, as far as the days show it; what has no stated day comes last.</summary>
 internal static class SecurityOrder
 {
-    /// <summary>What is not held stands by the time that was announced last.</summary>
+    /// <summary>An exercise not held is placed by the time that was announced last.</summary>
     public static IReadOnlyList<ExerciseView> Of(IEnumerable<ExerciseView> exercises) => By(exercises, exercise => exercise switch
     {
         { Reported: [var first, ..] } => Days(first.Date),

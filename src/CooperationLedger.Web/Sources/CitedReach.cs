@@ -6,7 +6,7 @@ using CooperationLedger.Web.History;
 namespace CooperationLedger.Web.Sources;
 
 /// <summary>
-/// Whether the sources that are cited reach the day that is told of: what happened after a source was published it cannot know.
+/// Whether the sources cited reach the day that is reported: a source cannot know what happened after it was published.
 /// </summary>
 public sealed class CitedReach(ViewLoader loader)
 {
@@ -25,12 +25,14 @@ public sealed class CitedReach(ViewLoader loader)
             return null;
         }
 
-        return cited.Count == 1
-            ? $"The source cited cannot speak of that day: it reaches until {SourceWords.SpeaksUntil(until)}."
-            : $"None of the sources cited can speak of that day: they reach until {SourceWords.SpeaksUntil(until)}.";
+        var (dated, day) = (SourceWords.SpeaksUntil(until), told.Date.ToWords());
+        var question = cited.Count == 1
+            ? $"The source is dated {dated}, before the day that it is cited for ({day})."
+            : $"All sources cited are dated before the day that they are cited for ({day}): the last is dated {dated}.";
+        return question + " Check the day and the source. Record this only if both are right.";
     }
 
-    /// <summary>The development that a command tells of itself, or as what another entry should have said.</summary>
+    /// <summary>The development that a command reports itself, or as what another entry should have said.</summary>
     private static DevelopmentCommand? ToldIn(Command command) => LedgerJson.Options.GetTypeInfo(command.GetType()).Properties
         .Where(property => property.PropertyType == typeof(Command))
         .Select(property => property.Get!(command))

@@ -10,7 +10,7 @@ internal static class SourceCommands
 {
     public static readonly IReadOnlyList<CommandDeclaration> All =
     [
-        new(typeof(RegisterSource), "sources", "source", "Sources and links", "A source was read")
+        new(typeof(RegisterSource), "sources", "source", "Sources and links", "New source")
         {
             Lead = "A document that entries can cite. Its digest lets anybody check later that they read the same document.",
             Fields = new Dictionary<string, FieldWords>
@@ -31,7 +31,6 @@ internal static class SourceCommands
                 ["/kind=primary"] = SourceWords.Kind(SourceKind.Primary),
                 ["/kind=secondary"] = SourceWords.Kind(SourceKind.Secondary),
             },
-            First = ["/title", "/kind", "/accessed", "/sha256", "/noDigestBecause"],
         },
         new(
             typeof(RetractSource), "sources/{source}/retractions",

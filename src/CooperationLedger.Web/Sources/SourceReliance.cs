@@ -16,17 +16,17 @@ namespace CooperationLedger.Web.Sources;
 
 /// <summary>What rests on a source: shown before it is retracted, by the same function that then decides.</summary>
 /// <param name="Dossiers">
-/// Those in which anything that counts cites it, by id; one that was found to be another is told of with that one.
+/// Those in which anything that counts cites it, by id; one that was found to be another is included in that one.
 /// </param>
 /// <param name="Numbers">Of the overview and its lists, those that would change.</param>
 /// <param name="Unreadable">The entries of dossiers that cite it at which these cannot be read on; null where there are none.</param>
 public sealed record RelianceAnswer(
     string Source, IReadOnlyList<RelianceLine> Dossiers, IReadOnlyList<RelianceNumber> Numbers, UnreadableAnswer? Unreadable);
 
-/// <param name="Falls">Nothing of the dossier would stand.</param>
+/// <param name="Falls">Nothing of the dossier would count.</param>
 /// <param name="Entries">What would no longer count.</param>
 /// <param name="Returning">What would count again, since what rests on the source alone keeps it out.</param>
-/// <param name="Retold">What would stand as another source tells it, or as it was told before a correction.</param>
+/// <param name="Retold">What would be read as another source gives it, or as it was before a correction.</param>
 /// <param name="Status">In words; null for what has no status.</param>
 /// <param name="StatusWithout">The same without the source.</param>
 public sealed record RelianceLine(
@@ -39,12 +39,12 @@ public sealed record RelianceLine(
     string? Status,
     string? StatusWithout)
 {
-    /// <summary>Whether anything of the dossier would stand otherwise, and not only on fewer sources.</summary>
+    /// <summary>Whether anything of the dossier would be different, and not only rest on fewer sources.</summary>
     internal bool Changes => Entries.Count + Returning.Count + Retold.Count > 0;
 }
 
 /// <param name="Says">In words.</param>
-/// <param name="IsDependent">It does not fall itself, and cannot stand without what falls.</param>
+/// <param name="IsDependent">It does not fall itself, and cannot follow without what falls.</param>
 public sealed record RelianceEntry(Guid Entry, string Says, bool IsDependent);
 
 /// <param name="Says">In words, now.</param>
@@ -80,13 +80,13 @@ public sealed class SourceReliance(LedgerSessions sessions, ViewLoader loader, C
             UnreadableAnswer.Of(ledger, [.. streams.All.Select(stream => stream.StopsAt).OfType<UnreadableEntry>()]));
     }
 
-    /// <summary>A dossier as it stands and as it would stand, with what it took in of others.</summary>
+    /// <summary>A dossier as it is and as it would be, with what it took in of others.</summary>
     private sealed record Change(Chronicle Before, Chronicle After)
     {
-        /// <summary>What no longer stands: because it falls, or because it cannot stand without what does.</summary>
+        /// <summary>What no longer counts: because it falls, or because it cannot follow without what does.</summary>
         public IEnumerable<ChronicleEntry> Lost => Before.Entries.Where(entry => After.Entries.All(other => other.Id != entry.Id));
 
-        /// <summary>What would stand that does not: what rests on the source alone keeps it out.</summary>
+        /// <summary>What would count and does not now: what rests on the source alone keeps it out.</summary>
         public IEnumerable<ChronicleEntry> Returning => After.Entries.Where(entry => Before.Entries.All(other => other.Id != entry.Id));
 
         public bool Cites(string source) => Before.Entries.Any(entry =>
@@ -104,7 +104,7 @@ public sealed class SourceReliance(LedgerSessions sessions, ViewLoader loader, C
     private static string TitleOf(string dossier, StreamSet streams) =>
         streams.Find(dossier) is null ? dossier : DossierPage.TitleOf(streams.Read(dossier).Chronicle);
 
-    /// <summary>All commitments as they would stand: those that rest on the source, and those about what rests on it.</summary>
+    /// <summary>All commitments as they would be: those that rest on the source, and those about what rests on it.</summary>
     private async Task<IReadOnlyList<CommitmentLine>> WithoutAsync(
         string ledger, CommitmentBook book, List<Change> resting, CancellationToken ct)
     {

@@ -20,7 +20,7 @@ public static class SourceWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    /// <summary>The last day that a source can tell of: what happened later it cannot know.</summary>
+    /// <summary>The last day that a source can report on: what happened later it cannot know.</summary>
     public static string SpeaksUntil(EdtfDate until) =>
         until.Earliest == until.Latest ? until.ToWords() : $"{Words.Day(until.Latest)} at the latest";
 

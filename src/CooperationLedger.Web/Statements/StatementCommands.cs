@@ -35,8 +35,6 @@ internal static class StatementCommands
             })),
             Options = new[] { "/by", "/viewOf" }.SelectMany(VoiceFields.Unnamed)
                 .Concat(FormOptions.Of<StatementKind>("/kind", StatementWords.Explained)).ToDictionary(),
-            First = ["/kind", "/gist", "/by", "/words", "/meeting"],
-            Apart = ["/viewOf", "/to", "/topics", "/sectors"],
         },
         new(
             typeof(DisavowStatement), "statements/{statement}/disavowals",
@@ -51,7 +49,6 @@ internal static class StatementCommands
             }),
             Options = VoiceFields.Unnamed("/by")
                 .Concat(FormOptions.Of<DisavowalManner>("/manner", manner => Words.Upper(StatementWords.Manner(manner)))).ToDictionary(),
-            Apart = ["/by"],
         },
     ];
 }

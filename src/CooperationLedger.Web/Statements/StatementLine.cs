@@ -4,7 +4,7 @@ using CooperationLedger.Statements;
 namespace CooperationLedger.Web.Statements;
 
 /// <summary>A statement in a list.</summary>
-/// <param name="Names">What those who spoke, and those whose view is told, are called: by the ids of their dossiers.</param>
+/// <param name="Names">The names of those who spoke, and of those whose view is reported, by the ids of their dossiers.</param>
 public sealed record StatementLine([property: Spread] StatementView Statement, IReadOnlyDictionary<string, string> Names)
 {
     /// <param name="titles">Of all whom the list names.</param>

@@ -3,7 +3,7 @@ using CooperationLedger.Web.Pages;
 
 namespace CooperationLedger.Web.Statements;
 
-/// <summary>What can be said of a statement. That somebody said a thing is never told as if the thing were so.</summary>
+/// <summary>What can be said of a statement. That somebody said a thing is never presented as if the thing were so.</summary>
 public static class StatementWords
 {
     public static string Kind(StatementKind kind) => kind switch

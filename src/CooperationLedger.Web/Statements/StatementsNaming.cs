@@ -9,7 +9,7 @@ namespace CooperationLedger.Web.Statements;
 /// The statements that a dossier has a part in, as they were known at the cut at which it is read, in order of happening.
 /// </summary>
 /// <param name="Made">Those that the person or organisation made, or that were made at the meeting.</param>
-/// <param name="OfTheirView">Those in which another tells the view of the person or organisation.</param>
+/// <param name="OfTheirView">Those in which another reports the view of the person or organisation.</param>
 public sealed record StatementsNaming(IReadOnlyList<StatementView> Made, IReadOnlyList<StatementView> OfTheirView)
 {
     /// <summary>The way from statements to the names of those who made them.</summary>
@@ -36,7 +36,7 @@ public sealed record StatementsNaming(IReadOnlyList<StatementView> Made, IReadOn
         .Concat(statement.Disavowals.Select(disavowal => disavowal.By)).OfType<Voice>()
         .SelectMany(voice => voice.Persons.Select(official => official.Person).Concat(voice.Organisations));
 
-    /// <summary>As far as the days tell; what no day is stated of stands last.</summary>
+    /// <summary>As far as the days show it; what has no stated day comes last.</summary>
     public static IReadOnlyList<StatementView> InOrder(IEnumerable<StatementView> statements) =>
     [
         .. statements

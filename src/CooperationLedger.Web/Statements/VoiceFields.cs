@@ -7,7 +7,7 @@ namespace CooperationLedger.Web.Statements;
 /// <summary>What a voice is asked of, wherever one is named.</summary>
 internal static class VoiceFields
 {
-    /// <param name="at">Where the voice stands.</param>
+    /// <param name="at">Where the voice is.</param>
     public static Dictionary<string, FieldWords> With(string at, Dictionary<string, FieldWords> own) => new(own)
     {
         [$"{at}/persons"] = new("Persons"),

@@ -25,7 +25,7 @@ public sealed partial class DeadNodes(
     /// <summary>Who has not shown for so long that it lives, and not with the next pulse either, is dead.</summary>
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(3);
 
-    /// <summary>A node of which nothing was heard since it was entered may still be starting.</summary>
+    /// <summary>A node that has not been heard of since it was entered may still be starting.</summary>
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(30);
 
     /// <summary>
@@ -109,7 +109,7 @@ public sealed partial class DeadNodes(
         var holders = await connection.RowsAsync(SilentHolders, [], ct);
         HashSet<string> silent = [.. nodes.Select(node => $"{node[0]:N}"), .. holders.Select(holder => $"{holder[0]}")];
 
-        // Who looks after a while sees everybody silent where PostgreSQL stood still, or this machine with all of them.
+        // After a long pause everybody looks silent: PostgreSQL may have been stopped, or this machine with all of them.
         HashSet<string> dead = Stopwatch.GetElapsedTime(looked) < Pulse * 2 ? [.. silent.Intersect(suspects)] : [];
         suspects = silent;
         if (dead.Count == 0)

@@ -57,7 +57,7 @@ public sealed partial class GuardWatch(NpgsqlDataSource connections, TimeProvide
             }
             catch (Exception failure) when (FromPostgres.Is(failure))
             {
-                // Whoever records meanwhile is told so by PostgreSQL itself; what was seen last stays true until it can be looked again.
+                // PostgreSQL itself reports this to whoever records meanwhile; what was seen last stays true until it can be looked again.
                 LogNotSeen(log, failure.Message);
             }
         }

@@ -79,7 +79,7 @@ internal sealed class HeldLock : IAsyncDisposable
         }
     }
 
-    /// <remarks>Left to the pool, PostgreSQL would be told only when the connection is used again.</remarks>
+    /// <remarks>Left to the pool, PostgreSQL would learn of it only when the connection is used again.</remarks>
     private async Task ReleaseAsync()
     {
         try

@@ -13,7 +13,7 @@ public sealed record MonthCount(string Kind, DateOnly? From, DateOnly? To, int C
 /// <param name="Outside">How many may lie, or partly lie, before or after the time that is drawn.</param>
 public sealed record DevelopmentChart(IReadOnlyList<ChartPeriod> Periods, IReadOnlyList<ChartRow> Rows, int Undrawn, int Outside)
 {
-    /// <summary>So many bars a row has at most: of a longer time they stand for years, decades or centuries.</summary>
+    /// <summary>So many bars a row has at most: for a longer time each is a year, a decade or a century.</summary>
     private const int MostPeriods = 40;
     private static readonly int[] MonthsInPeriods = [3, 12, 120, 1200];
 

@@ -16,31 +16,34 @@ public sealed class DevelopmentReader(LedgerSessions sessions, CardReader cards)
 {
     public const int OnAPage = 100;
 
-    private const string Order = "d.undated, d.earliest, d.latest, d.recorded_at, d.id";
-    private const string Backwards = "d.undated desc, d.earliest desc, d.latest desc, d.recorded_at desc, d.id desc";
+    private const string Columns = "d.undated, d.earliest, d.latest, d.recorded_at, d.id";
+
+    private static readonly Direction Earliest = new(Columns, ">");
+    private static readonly Direction Latest = new(Columns.Replace(",", " desc,") + " desc", "<");
 
     /// <summary>One query whatever the place: the order has an index, and a page begins in it where the address says.</summary>
     public async Task<DevelopmentPage> PageAsync(string ledger, TimelineFilter filter, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
         var asked = Asked(ledger, filter).ToList();
+        var (onwards, backwards) = filter.NewestFirst ? (Latest, Earliest) : (Earliest, Latest);
         if (filter.Preceding is { } end)
         {
-            var backwards = await LinesAsync(session, [.. asked, Beyond("<", end)], Backwards, ct);
-            IReadOnlyList<DevelopmentLine> items = [.. backwards.Take(OnAPage).Reverse()];
+            var before = await LinesAsync(session, [.. asked, Beyond(backwards, end)], backwards, ct);
+            IReadOnlyList<DevelopmentLine> items = [.. before.Take(OnAPage).Reverse()];
             return new(
                 items,
-                backwards.Count > OnAPage ? TimelinePlace.Of(items[0]) : null,
+                before.Count > OnAPage ? TimelinePlace.Of(items[0]) : null,
                 items is [.., var last] ? TimelinePlace.Of(last) : null);
         }
 
         var place = filter.Following;
-        var forwards = await LinesAsync(session, place is null ? asked : [.. asked, Beyond(">", place)], Order, ct);
-        IReadOnlyList<DevelopmentLine> page = [.. forwards.Take(OnAPage)];
+        var after = await LinesAsync(session, place is null ? asked : [.. asked, Beyond(onwards, place)], onwards, ct);
+        IReadOnlyList<DevelopmentLine> page = [.. after.Take(OnAPage)];
         return new(
             page,
             place is not null && page is [var first, ..] ? TimelinePlace.Of(first) : null,
-            forwards.Count > OnAPage ? TimelinePlace.Of(page[^1]) : null);
+            after.Count > OnAPage ? TimelinePlace.Of(page[^1]) : null);
     }
 
     /// <summary>What had happened by a day, the latest first.</summary>
@@ -49,24 +52,28 @@ public sealed class DevelopmentReader(LedgerSessions sessions, CardReader cards)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
         return await LinesAsync(
-            session, [new("d.tenant_id = ?", ledger), new("not d.undated"), new("d.earliest <= ?", by)], Backwards, ct, most);
+            session, [new("d.tenant_id = ?", ledger), new("not d.undated"), new("d.earliest <= ?", by)], Latest, ct, most);
     }
 
-    /// <summary>How many happened from a day on until another, certainly or possibly.</summary>
-    public async Task<int> CountAsync(string ledger, DateOnly from, DateOnly to, CancellationToken ct)
+    /// <summary>How many happened, certainly or possibly, from each of two days on until a third.</summary>
+    public async Task<(int Since, int SinceEarlier)> CountAsync(
+        string ledger, DateOnly since, DateOnly earlier, DateOnly until, CancellationToken ct)
     {
         await using var session = await sessions.ReadAsync(ledger, ct);
-        return (await session.AdvancedSql.QueryAsync<int>(
+        var counts = await session.AdvancedSql.QueryAsync<string>(
             $"""
-            select count(*)::int from {LedgerStore.Schema}.mt_doc_developmentline d
+            select count(*) filter (where d.latest >= ?) || ' ' || count(*) from {LedgerStore.Schema}.mt_doc_developmentline d
             where d.tenant_id = ? and not d.undated and d.latest >= ? and d.earliest <= ?
             """,
-            ct, ledger, from, to))[0];
+            ct, since, ledger, earlier, until);
+        return counts[0].Split(' ') is [var some, var all] ? (int.Parse(some), int.Parse(all)) : default;
     }
 
-    /// <summary>How many may have happened from which month to which, by the kind of dossier: for a chart of them all.</summary>
-    public async Task<IReadOnlyList<MonthCount>> MonthsAsync(string ledger, CancellationToken ct)
+    /// <summary>How many may have happened from which month to which, by the kind of dossier.</summary>
+    /// <param name="filter">Which are asked for, whatever page of them; null for all.</param>
+    public async Task<IReadOnlyList<MonthCount>> MonthsAsync(string ledger, TimelineFilter? filter, CancellationToken ct)
     {
+        List<Condition> asked = [.. Asked(ledger, filter ?? TimelineFilter.Everything)];
         await using var session = await sessions.ReadAsync(ledger, ct);
         var rows = await session.AdvancedSql.QueryAsync<string>(
             $"""
@@ -76,18 +83,23 @@ public sealed class DevelopmentReader(LedgerSessions sessions, CardReader cards)
                     date_trunc('month', case when drawn then d.latest end)::date
                 from {LedgerStore.Schema}.mt_doc_developmentline d,
                     lateral (select not d.undated and isfinite(d.earliest) and isfinite(d.latest)) is_drawn(drawn)
-                where d.tenant_id = ?) months(kind, first, last)
+                where {string.Join(" and ", asked.Select(condition => condition.Sql))}) months(kind, first, last)
             group by kind, first, last
             """,
-            ct, ledger);
+            ct, [.. asked.SelectMany(condition => condition.Given)]);
         return [.. rows.Select(row => JsonSerializer.Deserialize<MonthCount>(row, LedgerJson.Options)!)];
     }
+
+    /// <summary>One of the two ways through the timeline.</summary>
+    /// <param name="Order">As SQL orders lines.</param>
+    /// <param name="Beyond">As SQL compares a line that comes after another with that one.</param>
+    private sealed record Direction(string Order, string Beyond);
 
     /// <summary>A condition on <c>d</c> in SQL, with what it asks for in order.</summary>
     private sealed record Condition(string Sql, params object[] Given);
 
     private async Task<IReadOnlyList<DevelopmentLine>> LinesAsync(
-        IQuerySession session, IReadOnlyList<Condition> conditions, string order, CancellationToken ct, int most = OnAPage + 1)
+        IQuerySession session, IReadOnlyList<Condition> conditions, Direction direction, CancellationToken ct, int most = OnAPage + 1)
     {
         var lines = await session.AdvancedSql.QueryAsync<string>(
             $"""
@@ -98,7 +110,7 @@ public sealed class DevelopmentReader(LedgerSessions sessions, CardReader cards)
                 'sequence', (select e.seq_id from {LedgerStore.Schema}.mt_events e where e.id = d.id)))::text
             from {LedgerStore.Schema}.mt_doc_developmentline d
             where {string.Join(" and ", conditions.Select(condition => condition.Sql))}
-            order by {order} limit {most}
+            order by {direction.Order} limit {most}
             """,
             ct, [.. conditions.SelectMany(condition => condition.Given)]);
         return [.. lines.Select(line => Line(session.TenantId, line))];
@@ -143,13 +155,17 @@ public sealed class DevelopmentReader(LedgerSessions sessions, CardReader cards)
             line.EnumerateObject().Where(member => member.Name != "event").ToDictionary(member => member.Name, member => member.Value))
         : line;
 
-    /// <param name="side">Whether the lines come before or after the place, as SQL compares them.</param>
-    private static Condition Beyond(string side, TimelinePlace place) =>
-        new($"({Order}) {side} (?, ?, ?, ?, ?)", place.Undated, place.Earliest, place.Latest, place.RecordedAt, place.Entry);
+    private static Condition Beyond(Direction direction, TimelinePlace place) => new(
+        $"({Columns}) {direction.Beyond} (?, ?, ?, ?, ?)", place.Undated, place.Earliest, place.Latest, place.RecordedAt, place.Entry);
 
     private static IEnumerable<Condition> Asked(string ledger, TimelineFilter filter)
     {
         yield return new("d.tenant_id = ?", ledger);
+        if (filter.NewestFirst)
+        {
+            yield return new("not d.undated");
+        }
+
         if (filter.From is { Earliest: var from })
         {
             yield return new("d.latest >= ?", from);

@@ -15,11 +15,15 @@ namespace CooperationLedger.Web.Timelines;
 /// <param name="Dossier">Only those of this dossier.</param>
 /// <param name="Following">The page that begins after this place.</param>
 /// <param name="Preceding">The page that ends before this place; null when <paramref name="Following"/> is given.</param>
+/// <param name="NewestFirst">The latest first, and of those whose day is stated alone; else the earliest first, then the others.</param>
 public sealed record TimelineFilter(
-    EdtfDate? From, EdtfDate? To, string? Kind, string? Source, string? Dossier, TimelinePlace? Following, TimelinePlace? Preceding)
+    EdtfDate? From, EdtfDate? To, string? Kind, string? Source, string? Dossier, TimelinePlace? Following, TimelinePlace? Preceding,
+    bool NewestFirst = false)
 {
+    public static readonly TimelineFilter Everything = new(null, null, null, null, null, null, null);
+
     /// <summary>What a query calls them.</summary>
-    public const string Fields = "from to kind source dossier following preceding";
+    public const string Fields = "from to kind source dossier order following preceding";
 
     /// <summary>Kinds of dossiers in which something happens.</summary>
     public static readonly IReadOnlyList<string> Kinds =
@@ -28,6 +32,11 @@ public sealed record TimelineFilter(
             .Select(kind => kind.Name),
     ];
 
+    /// <summary>The words that may be asked for as the order.</summary>
+    public static readonly IReadOnlyDictionary<string, bool> Orders = new Dictionary<string, bool> { ["oldest"] = false, [Newest] = true };
+
+    private const string Newest = "newest";
+
     private static readonly Dictionary<string, int> KindWords = Kinds.Index().ToDictionary(kind => kind.Item, kind => kind.Index);
 
     public static (TimelineFilter Filter, ValueList<Refusal> Faults) Of(IQueryCollection query)
@@ -35,7 +44,8 @@ public sealed record TimelineFilter(
         var reader = new QueryReader(query);
         var filter = new TimelineFilter(
             reader.Date("from"), reader.Date("to"), reader.OneOf("kind", KindWords) is { } kind ? Kinds[kind] : null,
-            reader.Dossier("source", "source"), reader.Dossier("dossier"), Place(reader, "following"), Place(reader, "preceding"));
+            reader.Dossier("source", "source"), reader.Dossier("dossier"), Place(reader, "following"), Place(reader, "preceding"),
+            reader.OneOf("order", Orders) ?? false);
         if (filter.From is { } from && filter.To is { } to && from.Earliest > to.Latest)
         {
             reader.Fault(
@@ -51,7 +61,7 @@ public sealed record TimelineFilter(
         return (filter, reader.Faults);
     }
 
-    /// <summary>Whether it happened between the two days asked about, as far as its own days tell.</summary>
+    /// <summary>Whether it happened between the two days asked about, as far as its own days show it.</summary>
     public Certainty Holds(DevelopmentLine line) =>
         line.Earliest > (To?.Latest ?? DateOnly.MaxValue) || line.Latest < (From?.Earliest ?? DateOnly.MinValue) ? Certainty.No
         : line.Latest <= (To?.Latest ?? DateOnly.MaxValue) && line.Earliest >= (From?.Earliest ?? DateOnly.MinValue) ? Certainty.Certainly
@@ -66,9 +76,13 @@ public sealed record TimelineFilter(
             ["kind"] = Kind,
             ["source"] = Source,
             ["dossier"] = Dossier,
+            ["order"] = NewestFirst ? Newest : null,
             ["following"] = following?.ToString(),
             ["preceding"] = preceding?.ToString(),
         }.Where(pair => pair.Value is not null)).ToString();
+
+    /// <summary>The same of other days, from their first page on.</summary>
+    public TimelineFilter Between(EdtfDate? from, EdtfDate? to) => this with { From = from, To = to, Following = null, Preceding = null };
 
     /// <summary>What is asked for, in a sentence; null when it is everything.</summary>
     public string? InWords(Func<string, string> titleOf)

@@ -57,6 +57,8 @@ internal static class TimelineRoutes
                 Developments = page,
                 Cards = await loader.CardsAsync(ledger, named, ct),
                 CompleteThrough = complete,
+                Jumps = faults.Count > 0 ? []
+                    : TimelineJumps.Of(await developments.MonthsAsync(ledger, filter.Between(null, null), ct), filter),
             },
             faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
     }

@@ -39,7 +39,8 @@ public abstract record Person
         refusals: ["already-in-office", "already-left", "already-registered", "not-registered"]);
 
     /// <remarks>
-    /// Sources seldom tell when an office was taken up, so it may first be heard of, and heard of again, when it is held or left.
+    /// Sources seldom say when an office was taken up, so the first source to mention it may report that it is held or was left, and so
+    /// may the next.
     /// </remarks>
     public static Evolution<Person> Evolve(Person person, LedgerEvent @event) => (person, @event) switch
     {

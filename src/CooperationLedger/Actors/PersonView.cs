@@ -10,7 +10,8 @@ public sealed record PersonView(string Id, PersonRegistered? Registration, Guid?
     public string Title => Registration?.Name ?? Id;
 
     /// <summary>
-    /// The offices that the person held on a day, as surely as the days tell; not those of which only earlier or later days are told.
+    /// The offices that the person held on a day, as surely as the days allow; not those that sources report only for earlier or later
+    /// days.
     /// </summary>
     public IEnumerable<Tenure> OfficesOn(When day) => Tenures.Where(tenure => tenure.Covers(day));
 
@@ -34,7 +35,7 @@ public sealed record PersonView(string Id, PersonRegistered? Registration, Guid?
         _ => view,
     };
 
-    /// <summary>The tenure of that office that goes on, or a new one of which the beginning is not told.</summary>
+    /// <summary>The current tenure of that office, or a new one whose beginning is not recorded.</summary>
     private PersonView With(Office office, Func<Tenure, Tenure> seen)
     {
         var current = Tenures.LastOrDefault(tenure => tenure.Office == office && tenure.Left is null);
@@ -48,15 +49,15 @@ public sealed record PersonView(string Id, PersonRegistered? Registration, Guid?
 }
 
 /// <summary>One time that an office was held.</summary>
-/// <param name="Taken">When it was taken up; null when no source tells.</param>
+/// <param name="Taken">When it was taken up; null when no source says.</param>
 /// <param name="Seen">Days on which sources call the person by it.</param>
-/// <param name="Left">When it was left; null when no source tells.</param>
+/// <param name="Left">When it was left; null when no source says.</param>
 public sealed record Tenure(Office Office, Evidence? Taken, ValueList<Evidence> Seen, Evidence? Left)
 {
     /// <summary>
     /// Whether it may have been held on that day: not before the day on which it was taken up nor after that on which it was
-    /// left; where no source tells that day, not outside the days that are told of it. A day that is not stated is covered
-    /// only by what is seen on a day not stated either.
+    /// left. Where no source gives one of these days, the first or last day reported for it is the limit. A day that is not stated is
+    /// covered only by a sighting whose day is not stated either.
     /// </summary>
     public bool Covers(When day)
     {
@@ -78,6 +79,6 @@ public sealed record Tenure(Office Office, Evidence? Taken, ValueList<Evidence> 
         return day.Latest >= from && day.Earliest <= until;
     }
 
-    /// <summary>Somebody told that it was taken up, and nobody that it was left: on whatever day, an end that is told is an end.</summary>
+    /// <summary>A source says that it was taken up, and none that it was left. A reported end counts, even without a day.</summary>
     private bool HoldsOn => Taken is not null && Left is null;
 }

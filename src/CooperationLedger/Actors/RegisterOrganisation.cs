@@ -4,7 +4,7 @@ using CooperationLedger.Places;
 namespace CooperationLedger.Actors;
 
 /// <summary>A clerk registers an organisation, so that offices and meetings can name it.</summary>
-/// <param name="Citations">Where it is told of; none is asked for, as registering is no development.</param>
+/// <param name="Citations">Sources that name it; none is asked for, as registering is no development.</param>
 [RefusedWith("not-a-language")]
 public sealed record RegisterOrganisation(
     string Name,
@@ -23,7 +23,7 @@ public sealed record RegisterOrganisation(
         }));
 }
 
-/// <summary>An organisation becomes a subject of the ledger. What it cites tells of it.</summary>
+/// <summary>An organisation becomes a subject of the ledger. The sources cited describe it.</summary>
 /// <param name="Name">In Latin letters.</param>
 /// <param name="InScript">The name as it is written at home.</param>
 /// <param name="AlsoCalled">Other names, abbreviations among them.</param>

@@ -4,7 +4,7 @@ using CooperationLedger.Places;
 namespace CooperationLedger.Actors;
 
 /// <summary>A clerk registers a person, so that meetings, signatures and offices can name one and the same.</summary>
-/// <param name="Citations">Where the person is told of; none is asked for, as registering is no development.</param>
+/// <param name="Citations">Sources that name the person; none is asked for, as registering is no development.</param>
 [RefusedWith("not-a-language")]
 public sealed record RegisterPerson(
     string Name,
@@ -24,7 +24,7 @@ public sealed record RegisterPerson(
 }
 
 /// <summary>
-/// A person who acts for one of the states, or between them, becomes a subject of the ledger. What it cites tells of the person.
+/// A person who acts for one of the states, or between them, becomes a subject of the ledger. The sources cited describe the person.
 /// </summary>
 /// <param name="Name">In Latin letters, as most sources of the ledger write it.</param>
 /// <param name="InScript">The name as it is written at home.</param>

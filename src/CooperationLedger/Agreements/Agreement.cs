@@ -5,7 +5,7 @@ using CooperationLedger.Places;
 namespace CooperationLedger.Agreements;
 
 /// <summary>
-/// All that decides what may still be told of an agreement. Whether it is in force between whom on a day is <see
+/// Everything that decides what may still be recorded about an agreement. Whether it is in force between whom on a day is <see
 /// cref="AgreementStatus"/>.
 /// </summary>
 public abstract record Agreement
@@ -15,8 +15,8 @@ public abstract record Agreement
     public sealed record Unknown : Agreement;
 
     /// <param name="InForce">That the agreement itself entered into force, and not only for one party.</param>
-    /// <param name="Last">What was told last of each course that may turn again.</param>
-    /// <param name="Registers">In which it is registered.</param>
+    /// <param name="Last">What was last reported about each course that may turn again.</param>
+    /// <param name="Registers">The registers in which it is registered.</param>
     /// <param name="OverFrom">
     /// Once it was terminated: the day of that act, or the one from which on it is over for all, whichever is later.
     /// </param>
@@ -29,7 +29,7 @@ public abstract record Agreement
         ValueList<string> Registers,
         When? OverFrom) : Agreement;
 
-    /// <summary>What may turn back and forth as often as sources tell.</summary>
+    /// <summary>What may turn back and forth as often as sources say.</summary>
     public enum Course
     {
         Bound,
@@ -44,7 +44,7 @@ public abstract record Agreement
     /// <param name="Place">One party may sign at several places, on several days.</param>
     public sealed record KnownSignature(CountryCode Party, Place? Place);
 
-    /// <param name="Withdrawn">When; null while it stands.</param>
+    /// <param name="Withdrawn">When; null while it is not withdrawn.</param>
     public sealed record KnownReservation(string Key, CountryCode Party, When? Withdrawn, ValueList<KnownObjection> Objections);
 
     public sealed record KnownObjection(CountryCode Party, bool Withdrawn);
@@ -113,8 +113,8 @@ public abstract record Agreement
         ]);
 
     /// <remarks>
-    /// Sources tell piecemeal: a party may leave before its consent is told, consent anew before its leaving is, and whoever acts as
-    /// a party may have joined untold. Refused is only what cannot be whatever else comes to light.
+    /// Sources report piecemeal: a party may leave before its consent is reported, or consent anew before its leaving is; and whoever
+    /// acts as a party may have joined without a report. An entry is refused only if it is impossible whatever else comes to light.
     /// </remarks>
     public static Evolution<Agreement> Evolve(Agreement agreement, LedgerEvent @event) => (agreement, @event) switch
     {

@@ -3,7 +3,7 @@ using CooperationLedger.Places;
 
 namespace CooperationLedger.Agreements;
 
-/// <summary>What is known of an agreement as a whole, by which the standing of each party is derived.</summary>
+/// <summary>What is known of an agreement as a whole: the status of each party is derived from it.</summary>
 /// <remarks>Nothing here depends on the order in which acts were recorded, nor on the day that is asked about.</remarks>
 internal sealed class AgreementLife
 {

@@ -4,7 +4,7 @@ using CooperationLedger.Places;
 
 namespace CooperationLedger.Agreements;
 
-/// <summary>Where one party stands with an agreement on a day.</summary>
+/// <summary>How far one party has come with an agreement on a day.</summary>
 public enum PartyStage
 {
     /// <summary>It had not consented to be bound, as far as is recorded.</summary>
@@ -41,6 +41,9 @@ public enum UntoldStep
 
     /// <summary>That it came back before it left again.</summary>
     Return,
+
+    /// <summary>That it was ever bound by what it denounced: only its signature is recorded.</summary>
+    Denounced,
 }
 
 /// <param name="IsNamed">The agreement was made between it and others; else it joined.</param>
@@ -68,7 +71,7 @@ public sealed record BoundDay(When? Day, ValueList<Guid> Entries);
 public sealed record PairStatus(CountryCode One, CountryCode Other, Certainty InForce, Certainty Excluded, ValueList<Guid> RestsOn);
 
 /// <summary>
-/// Between whom an agreement is in force about a day, derived from all that its dossier tells, of that day, before and after; never stored.
+/// Between whom an agreement is in force on a day, derived from its whole dossier, that day, before and after; never stored.
 /// </summary>
 /// <param name="On">The day asked about (UTC).</param>
 /// <param name="Stage">How far it had come by that day.</param>

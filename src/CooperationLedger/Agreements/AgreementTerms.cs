@@ -74,7 +74,7 @@ public enum LineageRelation
     /// <summary>It is a protocol to the earlier one.</summary>
     ProtocolTo,
 
-    /// <summary>It stands in place of the earlier one (article 59).</summary>
+    /// <summary>It takes the place of the earlier one (article 59).</summary>
     Replaces,
 
     /// <summary>It goes on with the earlier one for another term.</summary>

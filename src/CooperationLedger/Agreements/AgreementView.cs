@@ -8,7 +8,7 @@ namespace CooperationLedger.Agreements;
 
 /// <summary>What is known of an agreement. Between whom it is in force on a day is derived by <see cref="AgreementStatus"/>.</summary>
 /// <param name="Reached">That it was reached, and when.</param>
-/// <param name="Signatures">In the order in which they were given, as far as the days tell.</param>
+/// <param name="Signatures">In the order in which they were given, as far as the days show it.</param>
 /// <param name="InForce">That a source reports its entry into force, and not only that for one party.</param>
 /// <param name="Acts">
 /// What each party did, and what became of the agreement, in the same order; nothing takes the place of anything.
@@ -30,14 +30,14 @@ public sealed record AgreementView(
 
     public string Title => Terms?.Title ?? Id;
 
-    /// <summary>How an agreement stands is derived from all of it, also where a part is shown.</summary>
+    /// <summary>The status of an agreement is derived from all of it, even where only a part is shown.</summary>
     private AgreementView All => all ?? this;
 
     /// <summary>How far it had certainly come by a day, by all that is known of it.</summary>
     public AgreementStage StageOn(DateOnly on) => AgreementStatus.Of(All, on).Stage;
 
     /// <summary>
-    /// The parties of which no signature is recorded, which is not to say that they did not sign. Those that joined later have none to
+    /// The parties whose signature is not recorded; they may have signed all the same. Those that joined later have no signature to
     /// give.
     /// </summary>
     public IEnumerable<CountryCode> NotSignedBy => (Terms?.Parties ?? []).Except(All.Signatures.Select(signature => signature.Party));
@@ -58,7 +58,7 @@ public sealed record AgreementView(
     public static AgreementView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(
         new AgreementView(chronicle.Dossier, null, null, null, [], null, [], [], [], []), See);
 
-    /// <remarks>Between whom it is in force on a day, only all acts tell.</remarks>
+    /// <remarks>It takes all acts to say between whom it is in force on a day.</remarks>
     public IDossierView? ForLists() =>
         new[] { Signatures.Count, Acts.Count, Reservations.Count + Reservations.Sum(reservation => reservation.Objections.Count) }
             .Max() > ListPart.MostOfEach
@@ -245,8 +245,8 @@ public sealed record Adoption(Place? Place, string? Organisation, Evidence Evide
 public sealed record Signature(
     CountryCode Party, ValueList<Official> Signatories, Place? Place, Evidence Evidence, SignatureEffect? Effect = null);
 
-/// <param name="Withdrawn">That it was taken back; null while it stands.</param>
-/// <param name="PartsWithdrawn">What of it was taken back, while the rest stands.</param>
+/// <param name="Withdrawn">That it was taken back; null while it is not.</param>
+/// <param name="PartsWithdrawn">The parts of it that were taken back, while the rest remains.</param>
 public sealed record Reservation(
     string Key, CountryCode Party, string Text, Evidence Evidence, ValueList<Objection> Objections, Evidence? Withdrawn,
     ValueList<PartWithdrawn> PartsWithdrawn = default);

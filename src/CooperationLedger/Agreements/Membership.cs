@@ -65,7 +65,7 @@ internal sealed record Ending(PartyAct Act, Span Notice, Span Effect, ValueList<
         this with { Effect = Effect with { Latest = Effect.Latest < day.Latest ? Effect.Latest : day.Latest }, IsPossible = true };
 }
 
-/// <summary>All that tells when one state was bound by an agreement.</summary>
+/// <summary>Everything that shows when one state was bound by an agreement.</summary>
 internal sealed record MembershipHistory(AgreementLife Life, CountryCode Party, ValueList<Membership> All)
 {
     public static MembershipHistory Of(AgreementLife life, CountryCode party) => new(life, party, [.. Memberships.Of(life, party)]);

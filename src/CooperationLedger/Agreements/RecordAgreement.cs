@@ -4,7 +4,7 @@ using CooperationLedger.Chronicles;
 namespace CooperationLedger.Agreements;
 
 /// <summary>
-/// A clerk records that an agreement was reached. The date is the day on which it was, as a source tells, whether or not it was signed.
+/// A clerk records that an agreement was reached. The date is the day on which it was, as a source says, whether or not it was signed.
 /// </summary>
 [RefusedWith(
     "its-own-ancestor", "no-party-of-the-ledger", "not-a-language", "not-a-number-of-months", "not-one-depositary", "not-two-parties")]

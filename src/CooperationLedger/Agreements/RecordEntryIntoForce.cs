@@ -19,6 +19,6 @@ public sealed record RecordEntryIntoForce(CountryCode? Party = null, EdtfDate? E
 /// <summary>
 /// The agreement entered into force (Vienna Convention, article 24): an act that a source reports, never concluded from signatures.
 /// </summary>
-/// <param name="Party">For one party (paragraph 3); null for the agreement, between all that had consented by then.</param>
+/// <param name="Party">For one party (paragraph 3); null for the agreement, between all that had consented before.</param>
 /// <param name="Effect">The day from which on it is in force (paragraph 1), to come or before the act; null for the day of the act.</param>
 public sealed record AgreementEnteredIntoForce(CountryCode? Party = null, EdtfDate? Effect = null) : Development;

@@ -4,7 +4,7 @@ using CooperationLedger.Places;
 namespace CooperationLedger.Agreements;
 
 /// <summary>
-/// A clerk records that a list of those that consented does not show a state. The date is the day as of which the list is.
+/// A clerk records that a list of those that consented does not show a state. The date is the day that the list describes.
 /// </summary>
 public sealed record RecordNoConsent(CountryCode Party) : DevelopmentCommand
 {
@@ -14,7 +14,7 @@ public sealed record RecordNoConsent(CountryCode Party) : DevelopmentCommand
 }
 
 /// <summary>
-/// A list of those that consented, such as a depositary keeps it (Vienna Convention, article 77), did not show a state on the day as
-/// of which it is: the state had not consented by that day. What is recorded of its acts before that day outweighs the list.
+/// A list of those that consented, such as a depositary keeps it (Vienna Convention, article 77), did not show a state on the day that
+/// the list describes: the state had not consented by that day. What is recorded of its acts before that day outweighs the list.
 /// </summary>
 public sealed record NoConsentShown(CountryCode Party) : Development;

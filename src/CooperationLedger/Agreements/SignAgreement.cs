@@ -12,7 +12,7 @@ public sealed record SignAgreement(
     CountryCode Party, ValueList<Official> Signatories = default, Place? Place = null, SignatureEffect? Effect = null) : DevelopmentCommand
 {
     public static Decision Decide(SignAgreement command, DecisionContext context) => Decision.Of(
-        [.. Refusal.Twice(command.Signatories.Select(signatory => signatory.Person), "/signatories", "/person", "signs")],
+        [.. Refusal.Twice(command.Signatories.Select(signatory => signatory.Person), "/signatories", "/person")],
         new Draft(
             context.Dossier, new AgreementSigned(command.Party, command.Signatories, command.Place, command.Effect).AsToldIn(command)));
 }

@@ -3,7 +3,7 @@ using CooperationLedger.Commitments;
 
 namespace CooperationLedger.Agreements;
 
-/// <summary>The days on one of which something happened or took effect, both inclusive.</summary>
+/// <summary>The days within which something happened or took effect: the first and the last possible, both inclusive.</summary>
 internal readonly record struct Span(DateOnly Earliest, DateOnly Latest)
 {
     public static Span Of(Evidence evidence)
@@ -43,7 +43,7 @@ internal readonly record struct Span(DateOnly Earliest, DateOnly Latest)
     public Span OrEarlier(Span other) => new(
         Earliest < other.Earliest ? Earliest : other.Earliest, Latest < other.Latest ? Latest : other.Latest);
 
-    /// <summary>The later of two, as far as their days tell.</summary>
+    /// <summary>The later of two, as far as their days show it.</summary>
     public Span OrLater(Span other) => new(
         Earliest > other.Earliest ? Earliest : other.Earliest, Latest > other.Latest ? Latest : other.Latest);
 }

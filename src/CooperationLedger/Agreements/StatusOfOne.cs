@@ -3,7 +3,7 @@ using CooperationLedger.Places;
 
 namespace CooperationLedger.Agreements;
 
-/// <summary>Derives how one party stands on a day.</summary>
+/// <summary>Derives the status of one party on a day.</summary>
 internal sealed record StatusOfOne(MembershipHistory History, AllParties Together, DateOnly On)
 {
     public AgreementLife Life => History.Life;
@@ -13,7 +13,7 @@ internal sealed record StatusOfOne(MembershipHistory History, AllParties Togethe
     private ValueList<Membership> Memberships => History.All;
 
     /// <summary>
-    /// The one that tells most of the day: that in which the agreement is most surely in force, or the last that has begun.
+    /// The one that says most about the day: that in which the agreement is most surely in force, or the last that has begun.
     /// </summary>
     private Membership? Current => Memberships.Reverse().MaxBy(membership =>
         (Together.ForceIn(History, membership), History.ForceIn(membership, On), HasBegun(membership)));
@@ -90,43 +90,29 @@ internal sealed record StatusOfOne(MembershipHistory History, AllParties Togethe
     private bool HasBegun(Membership membership) =>
         Consented(membership) > Certainty.No || HasEnded(membership) || ReferenceEquals(membership, Memberships[0]);
 
-    /// <summary>Whether a course holds that turns on and off, by what is told last of this party or of all.</summary>
-    /// <param name="leavingEndsAll">Whoever leaves is not under what was told of all any more, even if it comes back; else only what
-    /// was told of it alone ends.</param>
+    /// <summary>Whether a course that turns on and off is on, by what is last reported about this party or about all.</summary>
+    /// <param name="leavingEndsAll">If true, what was reported about all no longer covers a party that left, even if it comes back. If
+    /// false, leaving ends only what was reported about that party alone.</param>
     /// <param name="ofAll">Whether what is recorded of all is of this party too.</param>
     private (Certainty Is, PartyAct? Shown) Turned(AgreementAct on, AgreementAct off, bool leavingEndsAll, Certainty ofAll)
     {
-        var (all, own, shown) = (Certainty.No, Certainty.No, (PartyAct?)null);
-        foreach (var (act, by) in Turns(on, off))
-        {
-            var not = Certainties.Not(by);
-            if (act.Act == on)
-            {
-                shown = by > Certainty.No ? act : shown;
-                (all, own) = act.Party is null ? (Certainties.Either(all, by), own) : (all, Certainties.Either(own, by));
-            }
-            else
-            {
-                all = act.Act == off || leavingEndsAll ? Certainties.Both(all, not) : all;
-                own = Certainties.Both(own, not);
-            }
-        }
-
-        return (Certainties.Either(Certainties.Both(all, ofAll), own), shown);
+        var turns = new Turns([.. TurnsOf(on, off)], on, off, leavingEndsAll);
+        return (
+            Certainties.Either(Certainties.Both(turns.Holds(ofAll: true), ofAll), turns.Holds(ofAll: false)),
+            turns.All.LastOrDefault(turn => turn.Act.Act == on && turn.By > Certainty.No)?.Act);
     }
 
     /// <summary>
     /// By the days of the acts; on one day what begins is before what ends, so that the order of recording makes no difference.
     /// </summary>
-    private IEnumerable<(PartyAct Act, Certainty By)> Turns(AgreementAct on, AgreementAct off) =>
+    private IEnumerable<Turn> TurnsOf(AgreementAct on, AgreementAct off) =>
         Life.ActsOf(Party).Concat(Life.ActsOfAll).Where(act => act.Act == on || act.Act == off)
-            .Select(act => (Act: act, Said: Span.OfAct(act), Effect: Span.OfEffect(act), By: Span.OfEffect(act).By(On)))
+            .Select(act => new Turn(act, Span.OfAct(act), Span.OfEffect(act), Span.OfEffect(act).By(On)))
             .Concat(Memberships.Select(membership => membership.End).OfType<Ending>()
-                .Select(end => (end.Act, Said: end.Notice, Effect: end.Cleared, By: end.By(end.Cleared, On))))
-            .OrderBy(turn => turn.Said.Earliest == DateOnly.MinValue ? turn.Said.Latest : turn.Said.Earliest)
-            .ThenBy(turn => turn.Said.Latest)
-            .ThenBy(turn => turn.Act.Act == on ? 0 : 1).ThenBy(turn => turn.Effect.Earliest).ThenBy(turn => turn.Effect.Latest)
-            .Select(turn => (turn.Act, turn.By));
+                .Select(end => new Turn(end.Act, end.Notice, end.Cleared, end.By(end.Cleared, On))))
+            .Select(turn => turn.Said.Earliest == DateOnly.MinValue ? turn with { Said = new(turn.Said.Latest, turn.Said.Latest) } : turn)
+            .OrderBy(turn => turn.Said.Earliest).ThenBy(turn => turn.Said.Latest)
+            .ThenBy(turn => turn.Act.Act == on ? 0 : 1).ThenBy(turn => turn.Effect.Earliest).ThenBy(turn => turn.Effect.Latest);
 
     private IEnumerable<PartyAct?> Shown(Membership? shown) => shown is not { } membership
         ? []
@@ -147,10 +133,15 @@ internal sealed record StatusOfOne(MembershipHistory History, AllParties Togethe
         var covered = History.CoveredIn(last) == Certainty.Certainly;
         if (!covered && last.Consents.Count == 0)
         {
-            var hadLeft = last.End is not null && !History.HadOnlySigned(last);
+            var hadOnlySigned = History.HadOnlySigned(last);
+            var hadLeft = last.End is not null && !hadOnlySigned;
             if (hadLeft || last.Forces.Count > 0 || Life.SignaturesMayBind || !History.Signatures.Any())
             {
                 yield return last.After is null ? UntoldStep.Consent : UntoldStep.Return;
+            }
+            else if (hadOnlySigned && last.End!.Act.Leaving is LeavingAct.Denunciation)
+            {
+                yield return UntoldStep.Denounced;
             }
         }
         else if (!covered && Life.Forces.Count > 0 && last.End is null && last.Forces.Count == 0)

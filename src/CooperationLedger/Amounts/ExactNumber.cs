@@ -51,7 +51,7 @@ public readonly record struct ExactNumber : IParsable<ExactNumber>, IComparable<
         return wellFormed;
     }
 
-    /// <summary>Exact, whatever the numbers are; the sum may have more digits than a number that is told.</summary>
+    /// <summary>Exact, whatever the numbers are; the sum may have more digits than a number that a source may give.</summary>
     public static ExactNumber Sum(IEnumerable<ExactNumber> numbers) =>
         Of(numbers.Aggregate(BigInteger.Zero, (sum, number) => sum + number.Millionths));
 

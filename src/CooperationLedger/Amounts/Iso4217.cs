@@ -4,7 +4,7 @@ namespace CooperationLedger.Amounts;
 
 /// <summary>
 /// The codes of ISO 4217 (list one) that are active in 2026, with English names: currencies, accounting units and metals. Not the
-/// two for testing and for no currency; not those that were withdrawn by then, such as <c>HRK</c>, <c>ANG</c> and <c>BGN</c>.
+/// two for testing and for no currency; not those withdrawn before, such as <c>HRK</c>, <c>ANG</c> and <c>BGN</c>.
 /// </summary>
 /// <remarks>As of amendment 180. What is withdrawn later stays: without its code, events that have it could not be read.</remarks>
 internal static class Iso4217

@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 namespace CooperationLedger.Amounts;
 
 /// <summary>
-/// What goods are counted in: a common code of UN/CEFACT Recommendation 20 out of those that freight is told in, such as <c>TNE</c>;
+/// What goods are counted in: a common code of UN/CEFACT Recommendation 20, one of those used for freight, such as <c>TNE</c>;
 /// and <c>TEU</c>, which that list does not have and sources count in.
 /// </summary>
 [JsonConverter(typeof(AsText))]

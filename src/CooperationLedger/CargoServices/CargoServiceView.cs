@@ -2,7 +2,7 @@ using CooperationLedger.Chronicles;
 
 namespace CooperationLedger.CargoServices;
 
-/// <summary>What a service's own dossier tells of it; its runs tell of themselves.</summary>
+/// <summary>What is known of a service from its own dossier; each of its runs has a dossier of its own.</summary>
 /// <param name="Announced">Every route that was announced, in the order of announcement.</param>
 public sealed record CargoServiceView(string Id, CargoServiceOpened? Description, ValueList<AnnouncedRoute> Announced) : IDossierView
 {

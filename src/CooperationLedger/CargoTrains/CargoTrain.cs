@@ -30,7 +30,7 @@ public abstract record CargoTrain
     /// <param name="DepartureRecorded">False when it was first heard of on its way.</param>
     public sealed record UnderWay(bool DepartureRecorded, CargoTrainRun Run) : CargoTrain;
 
-    /// <param name="Manifest">As told last.</param>
+    /// <param name="Manifest">As last reported.</param>
     public sealed record Arrived(ValueList<Consignment> Manifest) : CargoTrain;
 
     public sealed record Cancelled : CargoTrain;
@@ -78,7 +78,8 @@ public abstract record CargoTrain
         ]);
 
     /// <remarks>
-    /// Sources tell of a train piecemeal, so a step that no source reported may be missing; none may come twice or the wrong way round.
+    /// Sources report on a train piecemeal, so a step may be missing because no source reported it. No step may come twice or out of
+    /// order.
     /// </remarks>
     public static Evolution<CargoTrain> Evolve(CargoTrain train, LedgerEvent @event) => (train, @event) switch
     {

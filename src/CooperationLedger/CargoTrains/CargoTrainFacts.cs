@@ -27,11 +27,11 @@ public sealed record CargoTrainStep(Place? Place, string? Reason, Evidence Evide
 /// <param name="To">Of a hand-over: the carrier after it.</param>
 public sealed record CargoTrainMilestone(CargoTrainStepKind Step, Place? At, Carrier? From, Carrier? To, Evidence Evidence);
 
-/// <summary>When a step was expected, as told on a day; later estimates do not take it away.</summary>
+/// <summary>When a step was expected, as announced on a day; later estimates do not take it away.</summary>
 public sealed record CargoTrainEstimate(
     CargoTrainStepKind Step, Place? At, EdtfDate Expected, DateBasis Basis, string? Reason, Evidence Evidence);
 
-/// <summary>What the train carries, as a source tells.</summary>
+/// <summary>What the train carries, as a source says.</summary>
 public sealed record CargoTrainManifest(ValueList<Consignment> Consignments, Evidence Evidence);
 
 /// <summary>A route as it was announced once; later announcements do not take it away.</summary>

@@ -4,29 +4,29 @@ using CooperationLedger.Places;
 
 namespace CooperationLedger.CargoTrains;
 
-/// <summary>The way that a train is to take, as far as a source tells it.</summary>
+/// <summary>The way that a train is to take, as far as a source says.</summary>
 /// <param name="Via">In order. Of a train these are stations or countries on the way; of a service, border points.</param>
 /// <param name="AreBorders">Whether each place on the way is a border point.</param>
 public sealed record CargoTrainRoute(Place? Origin, ValueList<Place> Via, Place? Destination, bool AreBorders = false)
 {
-    /// <summary>The route that is told of the train itself.</summary>
+    /// <summary>The route announced for the train itself.</summary>
     public static CargoTrainRoute Of(CargoTrainService? train) => new(train?.Origin, train?.Via ?? [], train?.Destination);
 
     public bool IsStated => Origin is not null || Destination is not null || Via.Count > 0;
 
-    /// <summary>From the first to the last, each null where it is not told; at least the two ends.</summary>
+    /// <summary>From the first to the last, each null where it is not reported; at least the two ends.</summary>
     internal IReadOnlyList<Place?> Stations => [Origin, .. Via.Select(place => (Place?)place), Destination];
 
-    /// <summary>What is awaited of a place on the way of which nothing is told.</summary>
+    /// <summary>Which step is expected at a place on the way, where no source has reported one.</summary>
     internal CargoTrainStepKind AwaitedAt(Place place) =>
         AreBorders || place.ToString().Length == 2 ? CargoTrainStepKind.AtBorder : CargoTrainStepKind.ReachedStop;
 }
 
 /// <summary>One step of a leg, from a place of the route to the next: what was expected of it, and what happened.</summary>
-/// <param name="From">Where the leg begins; null when that is not told, or the step is at a place that is not on the route.</param>
+/// <param name="From">Where the leg begins; null when that is not reported, or the step is at a place that is not on the route.</param>
 /// <param name="To">Where the leg ends; null likewise.</param>
-/// <param name="At">Where the step was taken, or was expected last, or is on the route; null when that is not told.</param>
-/// <param name="OnRoute">False of a place that the route as told does not have.</param>
+/// <param name="At">Where the step was taken, or was expected last, or is on the route; null when that is not reported.</param>
+/// <param name="OnRoute">False for a place that is not on the announced route.</param>
 /// <param name="First">What was expected at first; null when nothing was.</param>
 /// <param name="Latest">What was expected last; the same while there is one estimate.</param>
 /// <param name="Actual">That it was taken; null while that is not recorded.</param>
@@ -35,7 +35,7 @@ public sealed record CargoTrainLegStep(
     CargoTrainEstimate? First, CargoTrainEstimate? Latest, CargoTrainMilestone? Actual)
 {
     /// <summary>
-    /// From the first estimate to the day of the step, or, while that is not told, to the latest estimate; null while there is
+    /// From the first estimate to the day of the step, or, while that is not reported, to the latest estimate; null while there is
     /// nothing to compare.
     /// </summary>
     public Slip? Slip => (First, Actual) switch
@@ -45,8 +45,8 @@ public sealed record CargoTrainLegStep(
         _ => null,
     };
 
-    /// <returns>From the departure to the arrival; what is told of places that are not on the route stands before the arrival, in
-    /// order of happening.</returns>
+    /// <returns>From the departure to the arrival. Steps at places that are not on the route come before the arrival, in order of
+    /// happening.</returns>
     internal static ValueList<CargoTrainLegStep> Of(
         CargoTrainRoute route, ValueList<CargoTrainMilestone> milestones, ValueList<CargoTrainEstimate> estimates)
     {
@@ -64,7 +64,7 @@ public sealed record CargoTrainLegStep(
 
         IEnumerable<CargoTrainLegStep> OnTheWay(int index, Place? station)
         {
-            // A route may come to one place twice: what is told of it stands where it comes there first.
+            // A route may come to one place twice: what is reported about it is shown at the first visit.
             if (station is not { } place || stations.Take(index).Contains(station))
             {
                 return [];
@@ -79,7 +79,7 @@ public sealed record CargoTrainLegStep(
                     || index == 0 ? Rows(step, station, station, after) : Rows(step, station, before, station));
         }
 
-        // A border that was crossed twice at one place has two rows; what was expected stands in the first.
+        // A border that was crossed twice at one place has two rows; what was expected is in the first.
         IEnumerable<CargoTrainLegStep> Rows(CargoTrainStepKind step, Place? at, Place? from, Place? to, bool onRoute = true)
         {
             var wherever = step is CargoTrainStepKind.Departed or CargoTrainStepKind.Arrived;

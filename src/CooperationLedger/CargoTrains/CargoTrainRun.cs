@@ -26,11 +26,11 @@ public enum CargoTrainStepKind
 }
 
 /// <summary>
-/// What sources tell of a run from its announcement until it arrives or is called off: all of it that decides what may follow.
+/// What sources report about a run from its announcement until it arrives or is called off: everything that decides what may follow.
 /// </summary>
 /// <param name="Taken">Steps on the way that it took, each once.</param>
-/// <param name="Expected">What is expected of each step, as told last.</param>
-/// <param name="Manifest">As told last.</param>
+/// <param name="Expected">What is expected of each step, as last reported.</param>
+/// <param name="Manifest">As last reported.</param>
 /// <param name="Route">Announced since the first announcement, as announced last; null while none was.</param>
 public sealed record CargoTrainRun(
     ValueList<CargoTrainRun.Step> Taken, ValueList<CargoTrainRun.Expectation> Expected, ValueList<Consignment> Manifest,

@@ -7,8 +7,8 @@ namespace CooperationLedger.CargoTrains;
 /// <summary>What is known of a train.</summary>
 /// <param name="Windows">Every window that was promised, in the order of announcement; the last is the current one.</param>
 /// <param name="Milestones">Every step that it took on its present run, in order of happening.</param>
-/// <param name="Estimates">Everything that was expected of its present run, in the order in which it was told.</param>
-/// <param name="Manifest">What it carries, as told last; null when no source says.</param>
+/// <param name="Estimates">Everything that was expected of its present run, in the order of announcement.</param>
+/// <param name="Manifest">What it carries, as last reported; null when no source says.</param>
 /// <param name="Routes">Every route that was announced, in the order of announcement; the last is the current one.</param>
 /// <param name="Figures">Every number that a source gives of it, in the order of reporting; none replaces another.</param>
 /// <param name="PutOffs">Every time that it was put off without a new time.</param>
@@ -50,7 +50,7 @@ public sealed record CargoTrainView(
     /// <summary>From the first promised window to the current one; null while there is only one, or the time is open.</summary>
     public Slip? Slip => Commitments.Slip.Of(Windows, TimeOpen);
 
-    /// <summary>Its steps from place to place, on the route that is told of the train itself.</summary>
+    /// <summary>Its steps from place to place, on the route announced for the train itself.</summary>
     public ValueList<CargoTrainLegStep> Legs => LegsOn(CargoTrainRoute.Of(Service));
 
     public ValueList<CargoTrainLegStep> LegsOn(CargoTrainRoute route) => CargoTrainLegStep.Of(route, Milestones, Estimates);
@@ -70,7 +70,7 @@ public sealed record CargoTrainView(
     };
 
     public static CargoTrainView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(
-        new CargoTrainView(chronicle.Dossier, null, []), See);
+        new CargoTrainView(chronicle.Dossier, null, []), (view, entry) => See(view, entry, chronicle.Entries[0].Id));
 
     /// <remarks>How far it came, the first step of each kind shows.</remarks>
     public IDossierView? ForLists() => this with
@@ -86,7 +86,7 @@ public sealed record CargoTrainView(
     private IEnumerable<CargoTrainStep> Steps(CargoTrainStepKind step) =>
         from milestone in Milestones where milestone.Step == step select new CargoTrainStep(milestone.At, null, milestone.Evidence);
 
-    private static CargoTrainView See(CargoTrainView view, ChronicleEntry entry) => entry.Event switch
+    private static CargoTrainView See(CargoTrainView view, ChronicleEntry entry, Guid opening) => entry.Event switch
     {
         CargoTrainOpened opened => view.Announced(opened.Service, null),
         CargoTrainScheduled scheduled => view.Announced(scheduled.Service, Evidence.Of(entry)) with
@@ -94,7 +94,7 @@ public sealed record CargoTrainView(
             Windows = view.Windows.With(new(scheduled.Window, scheduled.WindowBasis, null, Evidence.Of(entry))),
             TimeOpen = false,
         },
-        CargoTrainRescheduled moved => (view.Cancellation is null ? view : BeforeItLeft(view)).MovedBy(moved, Evidence.Of(entry)),
+        CargoTrainRescheduled moved => (view.Cancellation is null ? view : BeforeItLeft(view)).MovedBy(moved, Evidence.Of(entry), opening),
         CargoTrainRerouted moved => view.ReroutedBy(moved, Evidence.Of(entry)),
         CargoTrainFigureRecorded told => view with
         {
@@ -136,9 +136,12 @@ public sealed record CargoTrainView(
     private static CargoTrainService On(CargoTrainService service, CargoTrainRoute route) =>
         service with { Origin = route.Origin, Destination = route.Destination, Via = route.Via };
 
-    private CargoTrainView MovedBy(CargoTrainRescheduled moved, Evidence evidence) => moved.Window is { } window
+    private CargoTrainView MovedBy(CargoTrainRescheduled moved, Evidence evidence, Guid opening) => moved.Window is { } window
         ? this with { Windows = Windows.With(new(window, moved.WindowBasis, moved.Reason, evidence)), TimeOpen = false }
-        : this with { PutOffs = PutOffs.With(new(moved.Reason, evidence, Windows.Count)), TimeOpen = true };
+        : With(PutOff.Of(moved.Reason, evidence, Windows, opening));
+
+    private CargoTrainView With(PutOff putOff) =>
+        this with { PutOffs = PutOffs.With(putOff), TimeOpen = TimeOpen || putOff.After == Windows.Count };
 
     private CargoTrainView Passing(ChronicleEntry entry, CargoTrainStepKind step, Place? at, Carrier? from = null, Carrier? to = null) =>
         this with { Milestones = Milestones.With(new(step, at, from, to, Evidence.Of(entry))) };

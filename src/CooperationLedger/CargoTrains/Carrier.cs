@@ -5,7 +5,7 @@ namespace CooperationLedger.CargoTrains;
 /// <param name="Organisation">Its dossier, such as <c>organisation-railways</c>.</param>
 public sealed record Carrier(string? Name = null, [Names("organisation")] string? Organisation = null)
 {
-    /// <param name="at">Where in the command it stands (JSON Pointer).</param>
+    /// <param name="at">Where in the command it is (JSON Pointer).</param>
     internal IEnumerable<Refusal> Objections(string at) => Refusal.If(
         Name is null == Organisation is null, "one-of-two", "Name the carrier either in words or as an organisation.", at);
 }

@@ -12,7 +12,7 @@ public sealed record Consignment(
 {
     private const int LastChapter = 97;
 
-    /// <param name="at">Where in the command it stands (JSON Pointer).</param>
+    /// <param name="at">Where in the command it is (JSON Pointer).</param>
     internal IEnumerable<Refusal> Objections(string at) =>
     [
         .. Refusal.If(HsCode is not null && !IsHsCode(HsCode), "not-an-hs-code",

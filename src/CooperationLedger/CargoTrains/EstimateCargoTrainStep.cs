@@ -21,7 +21,7 @@ public sealed record EstimateCargoTrainStep(
             command.Step, command.At, command.Expected, command.ExpectedBasis, command.Reason).AsToldIn(command)));
 }
 
-/// <summary>Somebody told when a step is expected to be taken. The date of the entry is the day on which that was told.</summary>
+/// <summary>Somebody said when a step is expected to be taken. The date of the entry is the day on which that was said.</summary>
 /// <param name="At">Where; null where a source does not say it of the departure or the arrival of the train.</param>
 /// <param name="Expected">The day or window in which it is expected.</param>
 public sealed record CargoTrainStepEstimated(

@@ -2,7 +2,7 @@ using CooperationLedger.Chronicles;
 
 namespace CooperationLedger.CargoTrains;
 
-/// <summary>A clerk opens the dossier of a train of which no window is known: it may first be heard of at its departure.</summary>
+/// <summary>A clerk opens the dossier of a train without a known window: the first report may be of its departure.</summary>
 [RefusedWith("not-two-states", "same-place")]
 public sealed record OpenCargoTrain(CargoTrainService Service) : Command
 {

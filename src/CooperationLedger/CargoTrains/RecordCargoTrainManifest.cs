@@ -16,5 +16,5 @@ public sealed record RecordCargoTrainManifest(ValueList<Consignment> Consignment
         new Draft(context.Dossier, new CargoTrainManifestRecorded(command.Consignments).AsToldIn(command)));
 }
 
-/// <summary>A source tells what it carries. A later one replaces an earlier one.</summary>
+/// <summary>A source says what it carries. A later one replaces an earlier one.</summary>
 public sealed record CargoTrainManifestRecorded(ValueList<Consignment> Consignments) : Development;

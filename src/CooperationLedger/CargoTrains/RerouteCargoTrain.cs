@@ -24,6 +24,6 @@ public sealed record RerouteCargoTrain(
             command.Origin, command.Destination, command.Via, command.Reason).AsToldIn(command)));
 }
 
-/// <summary>A route or direction was announced. It replaces the one announced before, of which only the chronicle then speaks.</summary>
+/// <summary>A route or direction was announced. It replaces the one announced before, which then appears only in the chronicle.</summary>
 /// <param name="Origin">Null when the source does not say; so is the destination.</param>
 public sealed record CargoTrainRerouted(Place? Origin, Place? Destination, ValueList<Place> Via, string? Reason) : Development;

@@ -24,7 +24,7 @@ public static class DossierId
     /// marks, other scripts are dropped.
     /// </summary>
     /// <remarks>By tables of our own: the framework's normalization does nothing where globalization is invariant.</remarks>
-    /// <param name="distinction">What tells it from another dossier of that title, where there is one: of a to z and 0 to 9.</param>
+    /// <param name="distinction">What distinguishes it from another dossier of that title, if there is one: of a to z and 0 to 9.</param>
     public static string Derive(string kind, string title, string? distinction = null)
     {
         var words = new StringBuilder();

@@ -24,7 +24,7 @@ public abstract class DossierKind(
     /// <summary>The codes with which the fold of this kind refuses what cannot follow.</summary>
     public IReadOnlyList<string> Refusals { get; } = [.. refusals, Evolution.CannotFollow];
 
-    /// <summary>Whether what an event says at its place makes a difference there: the dossier does not already stand as it says.</summary>
+    /// <summary>Whether an event changes anything at its place: the dossier is not already in the state that the event reports.</summary>
     /// <param name="place">Index of the event.</param>
     public abstract bool MakesADifference(IReadOnlyList<LedgerEvent> events, int place);
 

@@ -61,8 +61,8 @@ public sealed record DossierStream(string Dossier, DossierKind Kind, IReadOnlyLi
     /// <summary>The same with what was recorded of its sources: it grows with whatever changes what is read.</summary>
     internal long VersionRead => Version + OfSources.Count;
 
-    /// <summary>The stream as it was known then: always a prefix, with what had been recorded of its sources by then.</summary>
-    /// <returns>An empty stream when nothing was recorded by then, or the entry named is not of this dossier.</returns>
+    /// <summary>The stream as it was known at that point: always a prefix, with what had been recorded about its sources before.</summary>
+    /// <returns>An empty stream when nothing had been recorded yet, or the entry named is not of this dossier.</returns>
     /// <remarks>Before the entry that cannot be read, all of it can be. One that is not among the others may come after that.</remarks>
     public DossierStream KnownAt(KnownAt point)
     {

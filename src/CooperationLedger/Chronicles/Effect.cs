@@ -86,8 +86,8 @@ public abstract record Effect
     }
 
     /// <summary>
-    /// What rests in this dossier on that source alone no longer counts. Recorded while a retraction was told in every dossier that cites
-    /// the source, and still read.
+    /// What rests in this dossier on that source alone no longer counts. It was recorded while a retraction was written to every dossier
+    /// that cites the source, and is still read.
     /// </summary>
     public sealed record LosesSource(string Source) : Effect
     {

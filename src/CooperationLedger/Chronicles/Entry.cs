@@ -38,7 +38,7 @@ public sealed record Entry(
 }
 
 /// <summary>
-/// An entry of which this version of the program knows the envelope alone: a newer one wrote it, or it was damaged. Its dossier is read
+/// An entry whose envelope alone this version of the program can read: a newer version wrote it, or it was damaged. Its dossier is read
 /// no further.
 /// </summary>
 /// <param name="Type">The name that the event is stored under.</param>

@@ -7,7 +7,7 @@ namespace CooperationLedger.Chronicles;
 /// <param name="Date">When it happened, or was announced.</param>
 /// <param name="Possibly">On the day asked about it may or may not have happened.</param>
 /// <param name="KnownBy">
-/// The day on which it was recorded (UTC), where the date allows later days: whatever is recorded had happened by then. Else null.
+/// The day on which it was recorded (UTC), where the date allows later days: whatever is recorded has already happened. Else null.
 /// </param>
 public sealed record Evidence(Guid Entry, When Date, bool Possibly, ValueList<Citation> Citations, DateOnly? KnownBy = null)
 {

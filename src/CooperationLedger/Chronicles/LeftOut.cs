@@ -25,7 +25,7 @@ public abstract record LeftOut
     /// <summary>It rests on retracted sources alone, and would count without their retraction.</summary>
     public sealed record Fallen(ChronicleEntry Placed) : LeftOut(Placed);
 
-    /// <summary>An entry of a dossier that was found to be this one, which cannot stand beside this one's own.</summary>
+    /// <summary>An entry of a dossier that was found to be this one; it does not fit this dossier's own entries.</summary>
     public sealed record SetAside(ChronicleEntry Placed, Refusal Why) : LeftOut(Placed);
 
     /// <summary>

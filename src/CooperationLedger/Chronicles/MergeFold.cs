@@ -8,13 +8,13 @@ internal sealed class MergeFold(Placement placement, DossierKind kind, IReadOnly
     private readonly HashSet<Guid> taken = [.. theirs.Select(entry => entry.Id)];
     private readonly List<LeftOut.SetAside> aside = [];
 
-    /// <summary>Takes in as many as can stand without any of the dossier's own being put out.</summary>
+    /// <summary>Takes in as many as can be taken without putting out any of the dossier's own.</summary>
     /// <returns>The others, each with the reason.</returns>
     public IReadOnlyList<LeftOut.SetAside> Take()
     {
         var refusedStill = SetAsideWhatIsWrong();
 
-        // What stood in the way of one may have been set aside after it.
+        // What blocked one may have been set aside after it.
         foreach (var one in theirs.Where(entry => !taken.Contains(entry.Id)).ToList())
         {
             if (refusedStill.Contains(one.Id))
@@ -80,8 +80,8 @@ internal sealed class MergeFold(Placement placement, DossierKind kind, IReadOnly
     private IReadOnlyList<ChronicleEntry> Together() => placement.With([.. theirs.Where(entry => taken.Contains(entry.Id))]);
 
     /// <returns>
-    /// The dossier's first own entry that could not stand; else the last of the others that cannot, since what follows an entry decides
-    /// how late it may stand.
+    /// The dossier's first own entry that can no longer follow; else the last of the others that cannot, since what follows an entry
+    /// decides how late it may be placed.
     /// </returns>
     private ChronicleEntry? Wrong(IReadOnlyList<ChronicleEntry> together, IReadOnlyDictionary<Guid, Refusal> refused) =>
         refused.Count == 0 ? null
@@ -89,7 +89,7 @@ internal sealed class MergeFold(Placement placement, DossierKind kind, IReadOnly
             ?? together.LastOrDefault(entry => taken.Contains(entry.Id) && refused.ContainsKey(entry.Id));
 
     /// <summary>
-    /// Those before an own entry with which it cannot stand, looked for from the nearest back, so that one is not blamed for what a
+    /// Those before an own entry that keep it from following, looked for from the nearest back, so that one is not blamed for what a
     /// later one makes good.
     /// </summary>
     private List<ChronicleEntry> Culprits(ChronicleEntry broken, IReadOnlyList<ChronicleEntry> together)

@@ -22,7 +22,7 @@ public sealed class MergedStreams
     /// </summary>
     public long CombinedVersion { get; }
 
-    /// <summary>What <see cref="CombinedVersion"/> counts, and of which dossier.</summary>
+    /// <summary>What <see cref="CombinedVersion"/> counts, and for which dossier.</summary>
     public DossierVersion Version => new(Own.Dossier, CombinedVersion);
 
     /// <summary>All that is known of it, in order of happening; folded once, whoever asks.</summary>

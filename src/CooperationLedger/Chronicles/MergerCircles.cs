@@ -20,7 +20,7 @@ internal static class MergerCircles
         return streams;
     }
 
-    /// <returns>The dossiers of which each leads back to itself; not those that only lead to such a one.</returns>
+    /// <returns>The dossiers that each lead back to themselves; not those that only lead to such a one.</returns>
     private static HashSet<string> In(IReadOnlyDictionary<string, DossierStream> streams)
     {
         HashSet<string> seen = [];

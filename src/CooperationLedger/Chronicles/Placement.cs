@@ -33,7 +33,7 @@ internal sealed class Placement
     }
 
     /// <summary>
-    /// Together with those of another chronicle: both orders are kept, and each of the other's stands as late as its day, and what
+    /// Together with those of another chronicle: both orders are kept, and each of the other's is placed as late as its day, and what
     /// follows it there, allow.
     /// </summary>
     /// <remarks>
@@ -81,7 +81,7 @@ internal sealed class Placement
         entries.AddRange(order);
     }
 
-    /// <summary>Entries whose source puts them before or after another that stands the other way round.</summary>
+    /// <summary>Entries whose source puts them before or after another, although the order here is the opposite.</summary>
     public IEnumerable<LeftOut.Contradicts> BrokenConstraints()
     {
         if (!entries.Exists(entry => entry.Event is Development { Before.Count: > 0 } or Development { After.Count: > 0 }))

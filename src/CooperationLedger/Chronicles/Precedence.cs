@@ -37,7 +37,7 @@ internal sealed class Precedence
 
     /// <summary>
     /// Each entry in the order of recording goes before the first already placed one that certainly happened later, else to the end.
-    /// As precedence is transitive, nothing then stands before what certainly happened earlier.
+    /// As precedence is transitive, nothing is then before what certainly happened earlier.
     /// </summary>
     /// <returns>The entries' indexes in their new order.</returns>
     public IReadOnlyList<int> Order()

@@ -72,8 +72,8 @@ internal sealed class StreamOrder
     /// <param name="preferred">
     /// The entry of a claim; nothing is left to prefer once it, or its source, was retracted. Null for the entry's own words.
     /// </param>
-    /// <param name="before">Only what was recorded before that entry is an entry's own word; null for whatever was.</param>
-    private void Prefer(Guid entry, Guid? preferred, Entry? before)
+    /// <param name="before">Only what was recorded before that entry is an entry's own word.</param>
+    private void Prefer(Guid entry, Guid? preferred, Entry before)
     {
         var claim = preferred is null ? default : stream.Effects.FirstOrDefault(done => done.By.Id == preferred && IsTold(done));
         var says = preferred is null ? OwnWords(entry, before) : (claim.Effect as Effect.Claims)?.Says;
@@ -87,8 +87,8 @@ internal sealed class StreamOrder
         done.Effect is Effect.Claims claim && inForce.IsInForce(done.By.Id) && !inForce.IsLost(done.By.Event, claim);
 
     /// <summary>What an entry says by itself, whatever other sources claim: as it was recorded, or as it was corrected last.</summary>
-    private LedgerEvent? OwnWords(Guid id, Entry? before) => stream.Effects
-        .TakeWhile(done => done.By.Id != before?.Id)
+    private LedgerEvent? OwnWords(Guid id, Entry before) => stream.Effects
+        .TakeWhile(done => done.By.Id != before.Id)
         .Where(done => inForce.IsInForce(done.By.Id))
         .Select(done => (done.Effect as Effect.PutsInPlace)?.Replacements.FirstOrDefault(part => part.Entry == id)?.Instead)
         .Prepend(inForce.Originals.FirstOrDefault(entry => entry.Id == id)?.Event)
@@ -122,16 +122,12 @@ internal sealed class StreamOrder
 
     private List<ChronicleEntry> Resting() => [.. Entries.Where(entry => inForce.RestsOnLost(entry.Event))];
 
+    /// <remarks>No claim that rests on them was preferred, so what the entry says here it says by itself.</remarks>
     private void FallBack(Guid resting)
     {
-        var own = OwnWords(resting, before: null);
-        if (own is not null && !inForce.RestsOnLost(own))
+        if (stream.Effects.FirstOrDefault(done => IsTold(done) && ((Effect.Claims)done.Effect).Entry == resting) is { By: { } other })
         {
-            Prefer(resting, null, before: null);
-        }
-        else if (stream.Effects.FirstOrDefault(done => IsTold(done) && ((Effect.Claims)done.Effect).Entry == resting) is { By: { } other })
-        {
-            Prefer(resting, other.Id, before: null);
+            Prefer(resting, other.Id, before: other);
         }
     }
 

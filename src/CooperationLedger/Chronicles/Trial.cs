@@ -76,7 +76,7 @@ internal sealed class Trial
                 .Select(refused => Explain(refused, entry));
     }
 
-    /// <summary>What could stand before and cannot any more: it contradicts, or is set aside.</summary>
+    /// <summary>What could follow before and no longer can: it contradicts, or is set aside.</summary>
     private static IEnumerable<(Guid Entry, Refusal Why)> Broken(Chronicle before, Chronicle after)
     {
         var known = Known(before);
@@ -120,7 +120,7 @@ internal sealed class Trial
     };
 
     /// <summary>
-    /// A train called off, announced anew and called off once more was called off twice, even if both are told in the same words.
+    /// A train called off, announced anew and called off once more was called off twice, even if both entries use the same words.
     /// </summary>
     private static bool MakesADifference(Entry entry, Chronicle after)
     {
@@ -132,7 +132,7 @@ internal sealed class Trial
         ? refused.Why
         : new("contradicts-entry", $"Entry {refused.Entry} would then be contradicted: {refused.Why.Detail}");
 
-    /// <summary>Whether what cannot stand is what this very entry says, at its own place or at that of another.</summary>
+    /// <summary>Whether what cannot follow is what this very entry says, at its own place or at that of another.</summary>
     private static bool IsSaidBy(Entry entry, Guid refused) => refused == entry.Id || EffectOf(entry) switch
     {
         Effect.PutsInPlace correction => correction.Replacements.Any(replacement => replacement.Entry == refused),

@@ -16,7 +16,7 @@ public sealed record AdmitDisputed(Guid Entry, [ManyLines] string Reason, ValueL
         new Draft(context.Dossier, new DisputeAdmitted(command.Entry, command.Reason, command.Citations)));
 }
 
-/// <summary>A disputed entry can follow by now, and stands from now on at the place that its day gives it.</summary>
+/// <summary>A disputed entry can now follow, and appears from now on at its date.</summary>
 /// <param name="Entry">The disputed entry.</param>
 public sealed record DisputeAdmitted(Guid Entry, string Reason, ValueList<Citation> Citations) : Annotation(Reason, Citations)
 {

@@ -12,7 +12,7 @@ public sealed record RaiseDoubt(Guid Entry, [ManyLines] string Reason, ValueList
         new Draft(context.Dossier, new DoubtRaised(command.Entry, command.Reason, command.Citations)));
 }
 
-/// <summary>Somebody has reason to doubt what an entry says. It stands, and is marked for as long as the doubt is open.</summary>
+/// <summary>Somebody has reason to doubt what an entry says. It still counts, and is marked for as long as the doubt is open.</summary>
 /// <param name="Entry">An original entry of the same dossier.</param>
 public sealed record DoubtRaised(Guid Entry, string Reason, ValueList<Citation> Citations) : Annotation(Reason, Citations)
 {

@@ -2,7 +2,7 @@ using CooperationLedger.Chronicles;
 
 namespace CooperationLedger.Claims;
 
-/// <summary>A clerk records what a source tells although it cannot follow what is recorded: it is kept, and nothing rests on it.</summary>
+/// <summary>A clerk records what a source says although it cannot follow what is recorded: it is kept, and nothing rests on it.</summary>
 /// <param name="Says">The command that would record it.</param>
 /// <param name="Reason">Why it is kept all the same.</param>
 [RefusedWith("another-dossier", "can-follow", "more-than-one-dossier")]
@@ -24,7 +24,7 @@ public sealed record RecordAsDisputed(Command Says, [ManyLines] string Reason, V
 }
 
 /// <summary>
-/// What a source tells cannot follow what is recorded: it is kept beside the chronicle and not folded, until it is admitted.
+/// What a source says cannot follow what is recorded: it is kept beside the chronicle and not folded, until it is admitted.
 /// </summary>
 /// <param name="Says">What would have been recorded; stored as <c>{type, data}</c>.</param>
 public sealed record EntryDisputed(LedgerEvent Says, string Reason, ValueList<Citation> Citations) : Annotation(Reason, Citations)

@@ -2,7 +2,7 @@ using CooperationLedger.Chronicles;
 
 namespace CooperationLedger.Claims;
 
-/// <summary>A clerk records that another source tells the fact of an entry, with other days, names or numbers, or alike.</summary>
+/// <summary>A clerk records that another source reports the fact of an entry too, with the same or other days, names or numbers.</summary>
 /// <param name="Entry">An original entry of the dossier.</param>
 /// <param name="Says">The command that would record the fact as that source gives it.</param>
 /// <param name="Reason">Why it is to be preferred, or why not.</param>
@@ -44,7 +44,7 @@ public sealed record RecordClaim(
 }
 
 /// <summary>
-/// Another source tells the same fact, otherwise or alike: what it says stands beside the entry, or in its place where it is preferred.
+/// Another source reports the same fact, differently or alike. Its account is kept beside the entry, or replaces it if preferred.
 /// </summary>
 /// <param name="Entry">An original entry of the same dossier.</param>
 /// <param name="Says">The fact as that source gives it, with its own citations; stored as <c>{type, data}</c>.</param>

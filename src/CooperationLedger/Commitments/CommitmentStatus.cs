@@ -12,7 +12,7 @@ public enum Fulfilment
     Withdrawn,
 }
 
-/// <summary>How a commitment stands on a day, derived from its own dossier and that of what it is about; never stored.</summary>
+/// <summary>The status of a commitment on a day, derived from its own dossier and its subject's dossier; never stored.</summary>
 /// <param name="On">The day asked about (UTC).</param>
 /// <param name="Made">
 /// Whether it had been promised by that day. Whatever that day was, a time that is over was promised before its end.
@@ -34,7 +34,7 @@ public enum Fulfilment
 /// <param name="TriggeredBy">What shows that it is owed from now on, where something had to happen first.</param>
 /// <param name="Progress">Of a measured target.</param>
 /// <param name="Occurrences">Of a commitment that recurs: each time that began by the day, and the next if all of them are settled.</param>
-/// <param name="Later">How it stood after all that is recorded, where that happened after the day; null where nothing did.</param>
+/// <param name="Later">Its status after everything recorded, where something happened after the day; null where nothing did.</param>
 /// <param name="ShownLater">The evidence that <paramref name="Later"/> rests on.</param>
 public sealed record CommitmentStatus(
     DateOnly On,
@@ -67,7 +67,7 @@ public sealed record CommitmentStatus(
     /// <summary>Days since the last day of the current window; null unless it is certainly over.</summary>
     public int? DaysOver => Overdue == Certainty.Certainly ? On.DayNumber - Current!.Window.DeadlineLatest.DayNumber : null;
 
-    /// <summary>How it stands on a day, by what had happened then; what is known to have happened later is said beside it.</summary>
+    /// <summary>Its status on a day, by what had happened up to it; what is known to have happened later is given beside it.</summary>
     /// <param name="commitment">As it was by that day.</param>
     /// <param name="subject">The dossier that the commitment names, as it was by that day; null when it names none.</param>
     /// <param name="known">The commitment with all that is known of it, where that is more.</param>

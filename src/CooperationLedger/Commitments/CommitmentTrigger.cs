@@ -5,7 +5,7 @@ namespace CooperationLedger.Commitments;
 
 /// <summary>What has to happen before a promise is due: an event of another dossier, or what no dossier shows, in words.</summary>
 /// <param name="Event">What has to happen; with <see cref="CommitmentProof.EvidenceByHand"/> it is said in words.</param>
-/// <param name="Train">Whose departure or arrival it is. So with the other dossiers, of which the event needs one.</param>
+/// <param name="Train">The train whose departure or arrival it is. Likewise the other dossiers: the event needs one of them.</param>
 /// <param name="Milestone">The key of a milestone of the project.</param>
 /// <param name="Words">What has to happen, where no dossier shows it: a clerk then records that it did.</param>
 public sealed record CommitmentTrigger(

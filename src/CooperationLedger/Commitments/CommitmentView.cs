@@ -37,7 +37,7 @@ public sealed record CommitmentView(
         ? [new(window, basis, null, made), .. Announced]
         : Announced;
 
-    /// <summary>The evidence by hand that decides how it stands: the last, unless it was not met and was promised again since.</summary>
+    /// <summary>The evidence by hand that decides its status: the last, unless it was not met and was promised again since.</summary>
     public CommitmentFinding? Decisive => Reopened ? null : Findings.LastOrDefault();
 
     public static CommitmentView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(
@@ -65,11 +65,8 @@ public sealed record CommitmentView(
             Postponements = view.Postponements.With(
                 new(period, postponed.Window, postponed.WindowBasis, postponed.Reason, Evidence.Of(entry))),
         },
-        CommitmentPostponed { Window: null } postponed => view with
-        {
-            PutOffs = view.PutOffs.With(new(postponed.Reason, Evidence.Of(entry), view.Windows.Count)),
-            TimeOpen = !view.IsAnnouncedOn(postponed.Date),
-        },
+        CommitmentPostponed { Window: null } postponed =>
+            view.With(PutOff.Of(postponed.Reason, Evidence.Of(entry), view.Windows, view.MadeBy?.Entry)),
         CommitmentPostponed postponed => view.PromisedFor(postponed.Window, postponed.WindowBasis, postponed.Reason, Evidence.Of(entry)),
         CommitmentEvidenceRecorded found => view.With(new CommitmentFinding(found.Extent, found.Note, Evidence.Of(entry), found.For)),
         CommitmentMeasured measured => view with
@@ -82,12 +79,8 @@ public sealed record CommitmentView(
         _ => view,
     };
 
-    /// <summary>
-    /// A new time was announced on that very day: it holds, whichever was recorded first, as nobody puts off twice on one day.
-    /// </summary>
-    private bool IsAnnouncedOn(When day) =>
-        !TimeOpen && Announced is [.., { Evidence.Date: When.Dated { Date: var last } }] && day is When.Dated { Date: var putOff }
-            && putOff.Earliest == putOff.Latest && (putOff.Earliest, putOff.Latest) == (last.Earliest, last.Latest);
+    private CommitmentView With(PutOff putOff) =>
+        this with { PutOffs = PutOffs.With(putOff), TimeOpen = TimeOpen || putOff.After == Windows.Count };
 
     private CommitmentView With(CommitmentFinding finding) => this with { Findings = Findings.With(finding), Reopened = false };
 
@@ -109,7 +102,7 @@ public sealed record CommitmentView(
 public sealed record CommitmentFinding(EvidenceExtent? Extent, string? Note, Evidence Evidence, EdtfDate? For = null);
 
 /// <summary>How far a target had come on a day, as a source says.</summary>
-public sealed record CommitmentMeasurement(ExactNumber Value, string? Note, Evidence Evidence);
+public sealed record CommitmentMeasurement(SignedNumber Value, string? Note, Evidence Evidence);
 
 /// <summary>Somebody looked and found nothing.</summary>
 public sealed record CommitmentCheck(string LookedIn, Evidence Evidence);

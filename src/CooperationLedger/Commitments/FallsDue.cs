@@ -2,7 +2,7 @@ using CooperationLedger.Dates;
 
 namespace CooperationLedger.Commitments;
 
-/// <summary>What will be due soon, as far as an imprecise window tells.</summary>
+/// <summary>What will be due soon, as far as an imprecise window shows it.</summary>
 public static class FallsDue
 {
     /// <summary>

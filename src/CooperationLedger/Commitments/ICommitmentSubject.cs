@@ -19,7 +19,7 @@ public interface ICommitmentSubject : IDossierView
 }
 
 /// <param name="OrEarlier">What was promised happened on the day of the evidence or on any day before: a train first seen at a border
-/// had left by then.</param>
+/// had already left.</param>
 public sealed record Proof(Evidence Evidence, bool OrEarlier = false)
 {
     public static Proof? Of(Evidence? evidence, bool orEarlier = false) => evidence is null ? null : new(evidence, orEarlier);

@@ -13,54 +13,55 @@ public enum TargetDirection
     Lower,
 }
 
-/// <summary>What is to be reached, in numbers: 10 billion US dollars of trade, 500,000 people.</summary>
+/// <summary>
+/// What is to be reached, in numbers: 10 billion US dollars of trade, 500,000 people, a trade balance of -2.4 billion, a fall of 3
+/// percent (-3, where less is better).
+/// </summary>
 /// <param name="Number">The number to be reached.</param>
 /// <param name="Currency">What it is an amount of; either this or <paramref name="Unit"/> is given.</param>
 /// <param name="Unit">What is counted, in a word or two, in the plural: people, tonnes a year.</param>
 /// <param name="Baseline">From where it starts; null when no source says.</param>
 /// <param name="BaselineOn">When that was so.</param>
 public sealed record MeasuredTarget(
-    ExactNumber Number,
+    SignedNumber Number,
     Currency? Currency = null,
     string? Unit = null,
     TargetDirection Better = TargetDirection.Higher,
-    ExactNumber? Baseline = null,
+    SignedNumber? Baseline = null,
     EdtfDate? BaselineOn = null)
 {
-    public bool IsReachedBy(ExactNumber value) => Better is TargetDirection.Higher ? value >= Number : value <= Number;
+    public bool IsReachedBy(SignedNumber value) => Better is TargetDirection.Higher ? value >= Number : value <= Number;
 
-    /// <summary>How much of the way from the baseline to the number a value is, without one from nothing.</summary>
-    /// <returns>0 to 100, in whole percent, never 100 before it is reached; null where the way down has no beginning.</returns>
-    public int? PercentAt(ExactNumber value)
-    {
-        if (IsReachedBy(value))
-        {
-            return 100;
-        }
+    /// <summary>Where the way to the number begins: at the baseline, else at nothing.</summary>
+    /// <returns>Null where no source says, and nothing is beyond the number: 40 days or fewer, a balance of -2.4 billion or more.</returns>
+    public SignedNumber? Start() => Baseline ?? (IsReachedBy(SignedNumber.Zero) ? null : SignedNumber.Zero);
 
-        decimal? from = Baseline?.ToDecimal() ?? (Better is TargetDirection.Higher ? 0 : null);
-        return from is { } start && Number.ToDecimal() != start
-            ? (int)Math.Clamp(Math.Floor((value.ToDecimal() - start) / (Number.ToDecimal() - start) * 100), 0, 99)
-            : null;
-    }
+    /// <summary>How much of the way from <see cref="Start"/> to the number a value is, up or down.</summary>
+    /// <returns>0 to 100, in whole percent, never 100 before it is reached; null where the way has no beginning.</returns>
+    public int? PercentAt(SignedNumber value) =>
+        IsReachedBy(value) ? 100
+        : Start() is { } start && start != Number ? Share(value.ToDecimal() - start.ToDecimal(), Number.ToDecimal() - start.ToDecimal())
+        : null;
 
     /// <summary>Measurements that are farther from the target before those that are nearer to it.</summary>
     internal Comparer<CommitmentMeasurement> FarthestFirst => Comparer<CommitmentMeasurement>.Create(
         (one, other) => Better is TargetDirection.Higher ? one.Value.CompareTo(other.Value) : other.Value.CompareTo(one.Value));
 
     /// <summary>For people: "10,000,000,000 USD", "500,000 people".</summary>
-    public string ToWords(ExactNumber value) => $"{value.ToWords()} {Currency?.ToString() ?? Unit}";
+    public string ToWords(SignedNumber value) => $"{value.ToWords()} {Currency?.ToString() ?? Unit}";
 
     /// <param name="at">Where in the command it is (JSON Pointer).</param>
     internal IEnumerable<Refusal> Objections(string at) =>
     [
         .. Refusal.If(Currency is null == Unit is null, "one-unit",
             "Give either the currency of the amount, or what is counted in a word or two.", $"{at}/unit"),
-        .. Refusal.If(Number == ExactNumber.Zero && Better is TargetDirection.Higher, "no-quantity",
-            "A target of nothing is reached from the start: give the number.", $"{at}/number"),
+        .. Refusal.If(Number == SignedNumber.Zero && Better is TargetDirection.Higher && Baseline is null, "no-quantity",
+            "A target of nothing is reached from nothing: give the number, or from where below zero it starts.", $"{at}/number"),
         .. Refusal.If(Baseline is { } baseline && IsReachedBy(baseline), "reached-from-the-start",
             $"The baseline of {Baseline} reaches the target of {Number} already: say whether more or less is better.", $"{at}/baseline"),
     ];
+
+    private static int Share(decimal done, decimal all) => (int)Math.Clamp(Math.Floor(done / all * 100), 0, 99);
 }
 
 /// <summary>How far a measured target has come on a day.</summary>

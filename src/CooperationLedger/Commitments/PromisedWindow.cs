@@ -56,7 +56,21 @@ public sealed record PromisedWindow(
 /// <summary>It was put off, and no new time was announced: the time is open until one is.</summary>
 /// <param name="Reason">If a source says.</param>
 /// <param name="After">How many windows had been announced before.</param>
-public sealed record PutOff(string? Reason, Evidence Evidence, int After);
+public sealed record PutOff(string? Reason, Evidence Evidence, int After)
+{
+    /// <summary>
+    /// A new time that was announced on the very day of the putting off came after it, whichever was recorded first, as nobody puts off
+    /// twice on one day.
+    /// </summary>
+    /// <param name="opening">What it was first heard of with; the time announced there is what was put off.</param>
+    internal static PutOff Of(string? reason, Evidence evidence, ValueList<PromisedWindow> windows, Guid? opening) => new(
+        reason, evidence,
+        windows.Count - windows.Reverse().TakeWhile(
+            window => window.Evidence.Entry != opening && IsOneDay(window.Evidence.Date, evidence.Date)).Count());
+
+    private static bool IsOneDay(When one, When other) => (one, other) is (When.Dated { Date: var day }, When.Dated { Date: var same })
+        && day.Earliest == day.Latest && (day.Earliest, day.Latest) == (same.Earliest, same.Latest);
+}
 
 /// <summary>An answer that imprecise dates may leave open.</summary>
 public enum Certainty

@@ -7,7 +7,7 @@ namespace CooperationLedger.Commitments;
 /// A clerk records how far a measured target had come, as a source says. The date is the day, or the time, that was measured.
 /// </summary>
 /// <param name="Value">In the unit of the target, since its beginning or in that time, as the target says.</param>
-public sealed record RecordMeasurement(ExactNumber Value, [ManyLines] string? Note = null) : DevelopmentCommand
+public sealed record RecordMeasurement(SignedNumber Value, [ManyLines] string? Note = null) : DevelopmentCommand
 {
     public static Decision Decide(RecordMeasurement command, DecisionContext context) => Decision.Of(
         [],
@@ -15,4 +15,4 @@ public sealed record RecordMeasurement(ExactNumber Value, [ManyLines] string? No
 }
 
 /// <summary>A source says how far it had come. It replaces no other measurement.</summary>
-public sealed record CommitmentMeasured(ExactNumber Value, string? Note) : Development;
+public sealed record CommitmentMeasured(SignedNumber Value, string? Note) : Development;

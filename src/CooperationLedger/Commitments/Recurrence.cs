@@ -12,7 +12,7 @@ public enum RecurrenceUnit
 }
 
 /// <summary>A promise to do something in each of a row of calendar months, quarters, half years or years: to meet every year.</summary>
-/// <param name="Every">In each of which; its last day is the due day.</param>
+/// <param name="Every">The unit: it is to be met in each one, and the last day of each is the due day.</param>
 /// <param name="From">The first one is that in which this begins.</param>
 /// <param name="Until">The last one is that in which this ends; null when no end was promised.</param>
 public sealed record Recurrence(RecurrenceUnit Every, EdtfDate From, EdtfDate? Until = null)

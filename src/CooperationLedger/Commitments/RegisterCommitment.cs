@@ -5,7 +5,7 @@ using CooperationLedger.Places;
 namespace CooperationLedger.Commitments;
 
 /// <summary>A clerk registers what one party, or both, promised.</summary>
-/// <param name="Train">The train it is about; its windows are then the commitment's. So with the other three, of which at most one is
+/// <param name="Train">The train it is about; its windows are then the commitment's. Likewise the other three: at most one of them is
 /// named.</param>
 /// <param name="Window">By when, where what it is about promises no windows of its own: an agreement, a project as a whole, or
 /// nothing.</param>
@@ -76,7 +76,7 @@ public sealed record RegisterCommitment(
             "recurs", "What recurs is shown by evidence or measurements for each time, not by one dossier.", "/shownBy"),
     ];
 
-    /// <param name="at">Where in the command the commitment stands (JSON Pointer).</param>
+    /// <param name="at">Where in the command the commitment is (JSON Pointer).</param>
     internal static IEnumerable<Refusal> Objections(
         string title, ValueList<CountryCode> owedBy, ValueList<CountryCode> owedTo, string ledger, string at) =>
     [
@@ -97,8 +97,8 @@ public sealed record RegisterCommitment(
 /// <param name="OwedBy">One party of the ledger, or both.</param>
 /// <param name="OwedTo">To whom; empty when a source does not say.</param>
 /// <param name="Testable">Whether an outcome could show it met.</param>
-/// <param name="Train">The train whose windows are its own; then <paramref name="Window"/> is null. So with the other three, of which
-/// at most one is named.</param>
+/// <param name="Train">The train whose windows are its own; then <paramref name="Window"/> is null. Likewise the other three: at most
+/// one of them is named.</param>
 /// <param name="Window">By when, if promised.</param>
 /// <param name="Milestone">Of the project: the key of the milestone that would show it.</param>
 /// <param name="Target">What is to be reached, in numbers.</param>

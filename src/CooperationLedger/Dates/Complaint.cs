@@ -7,7 +7,7 @@ internal static class Complaint
 {
     private const int LongestQuote = 64;
 
-    /// <summary>The value as it can stand in a sentence: at most 64 characters, nothing that breaks the line or cannot be stored.</summary>
+    /// <summary>The value as a sentence can show it: at most 64 characters, nothing that breaks the line or cannot be stored.</summary>
     public static string Quote(string text)
     {
         var safe = string.Concat(text.Take(LongestQuote).Select(c => IsUnsafe(c) ? '?' : c));

@@ -1,6 +1,6 @@
 namespace CooperationLedger.Dates;
 
-/// <summary>How two dates stand to each other. There is no "equal": two dates of one month may be thirty days apart.</summary>
+/// <summary>How two dates compare. There is no "equal": two dates of one month may be thirty days apart.</summary>
 public enum DateOrder
 {
     /// <summary>The latest day of this one is before the earliest day of the other: certainly earlier.</summary>

@@ -9,7 +9,7 @@ namespace CooperationLedger.Dates;
 /// </summary>
 /// <remarks>
 /// Bounds are days, both inclusive, already widened by the table of <see cref="Widening"/>. <see cref="DateOnly.MinValue"/> and
-/// <see cref="DateOnly.MaxValue"/> stand for an unknown or open side, and for any day outside the years 1 to 9999: both bounds
+/// <see cref="DateOnly.MaxValue"/> mean an unknown or open side, and any day outside the years 1 to 9999: both bounds
 /// of <c>-1985</c> are the first, both of <c>Y170000002</c> the second. A date and time has the day as written for its bounds,
 /// whatever its offset. Source: ISO 8601-2:2019; Library of Congress, EDTF Specification, 4 February 2019.
 /// </remarks>

@@ -17,7 +17,7 @@ internal readonly record struct Mark(char Sign, bool Alone)
 /// <param name="LastYear">The last of those years; else the same as <paramref name="FirstYear"/>.</param>
 internal sealed record EdtfPart(string Text, int FirstYear, int LastYear)
 {
-    /// <summary>Stands for <c>XX</c> in place of a month or a day.</summary>
+    /// <summary>Means <c>XX</c> in place of a month or a day.</summary>
     public const int Unspecified = 0;
 
     /// <summary>The year as written, sign and X included, without marks; for a year beyond four digits, without its Y.</summary>

@@ -27,7 +27,7 @@ internal static class EdtfPartReader
         return null;
     }
 
-    /// <summary>Splits at the hyphens, after the mark and the minus sign that may stand before the year.</summary>
+    /// <summary>Splits at the hyphens, after the mark and the minus sign that may come before the year.</summary>
     private static bool TryFields(string text, out bool negative, out Field[] fields)
     {
         var lead = text.Length > 0 && Mark.Is(text[0]) ? text[..1] : "";

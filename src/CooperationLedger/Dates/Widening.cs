@@ -11,7 +11,7 @@ namespace CooperationLedger.Dates;
 /// </remarks>
 public static class Widening
 {
-    /// <summary>What stands in the table where there is no earliest or no latest day.</summary>
+    /// <summary>What the table shows where there is no earliest or no latest day.</summary>
     public const string NoDay = "none";
 
     /// <summary>Days are written as <see cref="EdtfDate.ToWords"/> writes them, or <see cref="NoDay"/>.</summary>

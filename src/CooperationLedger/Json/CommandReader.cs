@@ -14,7 +14,7 @@ public static class CommandReader
     /// <summary>The most items of any one list in a command.</summary>
     public const int MostItems = 1_000;
 
-    /// <summary>The most faults that are told at once: an answer is not to be many times as long as its question.</summary>
+    /// <summary>The most faults reported at once: an answer is not to be many times as long as its question.</summary>
     public const int MostFaults = 50;
 
     /// <returns>The command, or null and at least one fault.</returns>

@@ -4,7 +4,7 @@ using System.Text;
 namespace CooperationLedger.Json;
 
 /// <summary>
-/// Which characters may stand in a text: those that a reader sees, and those that writing needs. What breaks a line, turns the text
+/// Which characters a text may contain: those that a reader sees, and those that writing needs. What breaks a line, turns the text
 /// around it or cannot be seen at all could make a page say what nobody recorded.
 /// </summary>
 public static class WrittenText
@@ -38,7 +38,7 @@ public static class WrittenText
             : "is empty.";
     }
 
-    /// <summary>Whether it may stand in no text, so that where it does all the same its name is shown in its place.</summary>
+    /// <summary>Whether no text may contain it; where one does all the same, the character's name is shown in its place.</summary>
     public static bool IsNamed(Rune rune) => Complaint(rune, manyLines: true) is not null;
 
     /// <summary>Whether it turns the text around it from left to right or back (Unicode, Bidi_Control).</summary>
@@ -59,7 +59,7 @@ public static class WrittenText
 
     private static bool IsNoncharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
 
-    /// <remarks>A mark alone, such as an accent or a variation selector, has nothing to stand on.</remarks>
+    /// <remarks>A mark alone, such as an accent or a variation selector, has no letter to sit on.</remarks>
     private static bool IsSeen(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is not (
             UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator

@@ -2,7 +2,7 @@ using CooperationLedger.Chronicles;
 
 namespace CooperationLedger.Links;
 
-/// <summary>How one dossier stands to another, read from the one that says so: "the agreement concerns the project".</summary>
+/// <summary>How one dossier is related to another, read from the one that says so: "the agreement concerns the project".</summary>
 public enum LinkRelation
 {
     /// <summary>It came after the other, and because of it or in its course, as a source says.</summary>
@@ -19,11 +19,11 @@ public enum LinkRelation
     /// <summary>The other is what it is about.</summary>
     Concerns,
 
-    /// <summary>A source names the two together and does not say how they stand to each other.</summary>
+    /// <summary>A source names the two together and does not say how they are related.</summary>
     RelatedTo,
 }
 
-/// <summary>A link that stands, as views show it.</summary>
+/// <summary>A link in force, as views show it.</summary>
 public sealed record Link(LinkRelation Relation, string To, Guid Entry)
 {
     /// <summary>Whatever the kind of dossier: links decide nothing of what may follow, so no Evolve sees them.</summary>

@@ -23,7 +23,7 @@ public enum MeetingKind
 /// <param name="States">States that take part, where a source names them and not, or not only, persons.</param>
 /// <param name="Organisations">Organisations that take part.</param>
 /// <param name="About">Third states whose affairs are talked about.</param>
-/// <param name="HostState">The state that receives the others, if a source says; its place does not tell.</param>
+/// <param name="HostState">The state that receives the others, if a source says; it does not follow from the place.</param>
 /// <remarks>
 /// Lists that were added later are left out where they are empty, so that what was stored before is written again as it was.
 /// </remarks>
@@ -42,7 +42,7 @@ public sealed record MeetingSubject(
 
 /// <summary>What somebody said there.</summary>
 /// <param name="Gist">In the clerk's own words.</param>
-/// <param name="Citation">Where it is told, with the exact words where a source quotes them.</param>
+/// <param name="Citation">Where it is reported, with the exact words where a source quotes them.</param>
 public sealed record Remark([Names("person")] string Speaker, [ManyLines] string? Gist, Citation Citation);
 
 /// <summary>How far a meeting has come; all that decides what may follow.</summary>
@@ -77,7 +77,7 @@ public abstract record Meeting
         ],
         refusals: ["already-cancelled", "already-held", "already-planned", "not-planned"]);
 
-    /// <remarks>Most meetings are first heard of when they were held; of a planned one each step may be the last that is told.</remarks>
+    /// <remarks>Most meetings are first reported when they were held; for a planned one each step may be the last report.</remarks>
     public static Evolution<Meeting> Evolve(Meeting meeting, LedgerEvent @event) => (meeting, @event) switch
     {
         (Unknown or Cancelled, MeetingPlanned { Window: var window }) => new Planned(window),

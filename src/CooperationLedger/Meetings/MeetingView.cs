@@ -5,7 +5,7 @@ using CooperationLedger.Dates;
 namespace CooperationLedger.Meetings;
 
 /// <summary>What is known of a meeting.</summary>
-/// <param name="Subject">As the source that told last calls it.</param>
+/// <param name="Subject">As the latest report calls it.</param>
 /// <param name="Windows">Every time for which it was planned, in the order of announcement.</param>
 /// <param name="TimeOpen">Announced or put off without a time: the last window, if there is one, holds no longer.</param>
 /// <param name="Held">That it was held, and on which day it began.</param>
@@ -59,17 +59,16 @@ public sealed record MeetingView(
             CancelledBecause = null,
             PutOff = false,
         },
-        MeetingPostponed postponed => view.At(postponed.Window, postponed.WindowBasis, postponed.Reason, entry) with
-        {
-            PutOff = true,
-            PutOffs = postponed.Window is null
-                ? view.PutOffs.With(new(postponed.Reason, Evidence.Of(entry), view.Windows.Count))
-                : view.PutOffs,
-        },
+        MeetingPostponed { Window: null } postponed =>
+            view.With(Commitments.PutOff.Of(postponed.Reason, Evidence.Of(entry), view.Windows, view.Planned?.Entry)),
+        MeetingPostponed postponed => view.At(postponed.Window, postponed.WindowBasis, postponed.Reason, entry) with { PutOff = true },
         MeetingCancelled cancelled => view with { Cancellation = Evidence.Of(entry), CancelledBecause = cancelled.Reason },
         MeetingHeld held => view with { Subject = held.Meeting, Held = Evidence.Of(entry), Ends = held.Ends, Said = held.Said },
         _ => view,
     };
+
+    private MeetingView With(PutOff putOff) =>
+        this with { PutOff = true, PutOffs = PutOffs.With(putOff), TimeOpen = TimeOpen || putOff.After == Windows.Count };
 
     private MeetingView At(EdtfDate? window, DateBasis basis, string? reason, ChronicleEntry entry) => this with
     {

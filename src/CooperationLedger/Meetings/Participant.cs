@@ -18,7 +18,7 @@ public sealed record Participant(
 {
     public Official ToOfficial() => new(Person, Office);
 
-    /// <param name="at">Where in the command it stands (JSON Pointer).</param>
+    /// <param name="at">Where in the command it is (JSON Pointer).</param>
     internal IEnumerable<Refusal> Objections(string at) => Refusal.If(
         Until?.Latest < From?.Earliest, "ends-before-it-begins",
         $"'{Person}' cannot leave {Until?.ToWords()} and come {From?.ToWords()}.", at + "/until");

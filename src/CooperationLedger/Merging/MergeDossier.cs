@@ -46,7 +46,7 @@ public sealed record DossierMerged([Names] string Into, string Reason, ValueList
     public override Effect Effect => new Effect.MergesInto(Into);
 }
 
-/// <summary>The other end of a merger: what stands in the dossier found to be this one stands here too, as far as it can follow.</summary>
+/// <summary>The other end of a merger: the entries of the dossier found to be this one count here too, if they can follow.</summary>
 /// <param name="From">The dossier whose id is now another name of this one's.</param>
 public sealed record DossierAbsorbed([Names] string From, string Reason, ValueList<Citation> Citations, bool Clerical)
     : Revision(Reason, Citations, Clerical)

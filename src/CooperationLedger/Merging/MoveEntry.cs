@@ -61,7 +61,7 @@ public sealed record MoveEntry(
 }
 
 /// <summary>
-/// An entry was recorded in the wrong dossier. It no longer stands here; the other dossier has an entry that says it, caused by this
+/// An entry was recorded in the wrong dossier. It no longer counts here; the other dossier has an entry that says it, caused by this
 /// one.
 /// </summary>
 /// <param name="To">The dossier that it is about.</param>

@@ -28,7 +28,7 @@ public sealed record SeparateDossier(
     }
 }
 
-/// <summary>Two dossiers that were merged are two again. Each is told so by an entry of its own.</summary>
+/// <summary>Two dossiers that were merged are two again. Each has an entry of its own that says so.</summary>
 /// <param name="Merger">The entry of this dossier that merged it.</param>
 /// <param name="Other">The dossier at the other end.</param>
 public sealed record DossierSeparated(Guid Merger, [Names] string Other, string Reason, ValueList<Citation> Citations, bool Clerical)

@@ -15,6 +15,12 @@ public readonly record struct Place : IParsable<Place>
 
     private Place(string code) => this.code = code;
 
+    /// <summary>The locations known by name: those whose name <see cref="ToWords"/> gives.</summary>
+    public static IReadOnlyList<Place> Known { get; } = [.. Locodes.Names.Keys.Select(locode => new Place(locode))];
+
+    /// <summary>The name of the location alone; null of a country, and where it is not known.</summary>
+    public string? LocationName => Locodes.Names.GetValueOrDefault(ToString());
+
     public CountryCode Country => CountryCode.Parse(ToString()[..2]);
 
     /// <exception cref="FormatException"><paramref name="s"/> is neither of the two.</exception>

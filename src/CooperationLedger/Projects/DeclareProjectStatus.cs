@@ -2,7 +2,7 @@ using CooperationLedger.Chronicles;
 
 namespace CooperationLedger.Projects;
 
-/// <summary>A clerk records what status a source says that a project has. The date is the day of which it says so.</summary>
+/// <summary>A clerk records what status a source says that a project has. The date is the day on which it had that status.</summary>
 public sealed record DeclareProjectStatus(ActivityStatus Status, [ManyLines] string? Note = null) : DevelopmentCommand
 {
     public static Decision Decide(DeclareProjectStatus command, DecisionContext context) => Decision.Of(

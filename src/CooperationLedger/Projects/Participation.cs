@@ -3,8 +3,8 @@ using CooperationLedger.Chronicles;
 namespace CooperationLedger.Projects;
 
 /// <summary>One time that somebody took part in a project in a role.</summary>
-/// <param name="Joined">Null when no source tells of it: it was first heard of when it left.</param>
-/// <param name="Left">Null as long as none tells of that.</param>
+/// <param name="Joined">Null when no source reports it: the first report is of its leaving.</param>
+/// <param name="Left">Null as long as no source reports it.</param>
 public sealed record Participation(ProjectParticipant Participant, ParticipantRole Role, Evidence? Joined, Evidence? Left)
 {
     internal static ValueList<Participation> With(ValueList<Participation> known, ProjectParticipantLeft left, Evidence told)

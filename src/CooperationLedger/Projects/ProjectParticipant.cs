@@ -7,7 +7,7 @@ namespace CooperationLedger.Projects;
 /// <param name="Organisation">Its dossier, such as <c>organisation-railways</c>.</param>
 public sealed record ProjectParticipant(CountryCode? State = null, [Names("organisation")] string? Organisation = null)
 {
-    /// <param name="at">Where in the command it stands (JSON Pointer).</param>
+    /// <param name="at">Where in the command it is (JSON Pointer).</param>
     internal IEnumerable<Refusal> Objections(string at) => Refusal.If(
         State is null == Organisation is null, "one-of-two", "Name either a state or an organisation.", at);
 }

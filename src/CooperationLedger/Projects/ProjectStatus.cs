@@ -4,7 +4,7 @@ using CooperationLedger.Commitments;
 namespace CooperationLedger.Projects;
 
 /// <summary>
-/// How a project stands on a day: the status that a source declares, and beside it the one that the entries show; never stored.
+/// The status of a project on a day: the one that a source declares, and beside it the one that the entries show; never stored.
 /// </summary>
 /// <param name="On">The day asked about (UTC).</param>
 /// <param name="Declared">As declared last; null when no source declares any.</param>

@@ -16,9 +16,9 @@ public enum TransactionType
     Pledge = 12,
 }
 
-/// <summary>Money of a project. What is told of it in two sources is one transaction, told twice.</summary>
-/// <param name="Made">The entry that tells of it, the first where there are several.</param>
-/// <param name="AlsoTold">Further entries that tell of the same.</param>
+/// <summary>Money of a project. If two sources report it, it is still one transaction.</summary>
+/// <param name="Made">The entry that reports it, the first where there are several.</param>
+/// <param name="AlsoTold">Further entries that report the same.</param>
 public sealed record ProjectTransaction(
     TransactionType Type, Money Money, ProjectParticipant? Provider, ProjectParticipant? Receiver, string? Reference, string? Note,
     Evidence Made, ValueList<Evidence> AlsoTold)
@@ -38,7 +38,7 @@ public sealed record ProjectTransaction(
     }
 
     /// <remarks>
-    /// Alike in all but who tells of it and in what words. Two that really are alike, a source tells apart by what it calls them.
+    /// The same in all but who reports it and in what words. Where two really are alike, the source's references distinguish them.
     /// </remarks>
     private bool IsToldBy(ProjectTransactionMade made) =>
         (Type, Money, Provider, Receiver, Reference, Made.Date) == (
@@ -48,7 +48,7 @@ public sealed record ProjectTransaction(
 /// <summary>What was pledged, committed or disbursed in one currency: exact, and never across currencies.</summary>
 /// <param name="Count">How many transactions.</param>
 /// <param name="Certainly">The sum of those that certainly were made by the day asked about.</param>
-/// <param name="AtMost">The sum of all, those included that only possibly were made by then.</param>
+/// <param name="AtMost">The sum of all, including those that were only possibly made by that day.</param>
 public sealed record TransactionTotal(TransactionType Type, Currency Currency, int Count, Money Certainly, Money AtMost)
 {
     /// <returns>Pledges first, then commitments, then disbursements; by currency.</returns>

@@ -4,7 +4,7 @@ using CooperationLedger.Commitments;
 
 namespace CooperationLedger.Projects;
 
-/// <summary>What a project's own dossier tells of it; what its trains tell is joined by <see cref="ProjectStatus"/>.</summary>
+/// <summary>What is known of a project from its own dossier; <see cref="ProjectStatus"/> adds what its trains show.</summary>
 /// <param name="Starts">Every time announced for its beginning; the last is the current one.</param>
 /// <param name="Ends">Every time announced for its end.</param>
 /// <param name="Started">That work began.</param>
@@ -133,7 +133,7 @@ public sealed record ProjectView(
     }
 }
 
-/// <summary>A step of a project that can be told to be reached.</summary>
+/// <summary>A step of a project that a source can report as reached.</summary>
 /// <param name="Windows">Every time announced for it; none when it was announced without one.</param>
 /// <param name="PutOffs">Every time that it was put off without a new time.</param>
 /// <param name="TimeOpen">It was put off, and no new time was announced since: the last window, if there is one, holds no longer.</param>
@@ -148,7 +148,10 @@ public sealed record Milestone(
 
     internal Milestone PutOffBy(MilestonePostponed postponed, Evidence evidence) => postponed.Window is { } window
         ? this with { Windows = Windows.With(new(window, postponed.WindowBasis, postponed.Reason, evidence)), TimeOpen = false }
-        : this with { PutOffs = PutOffs.With(new(postponed.Reason, evidence, Windows.Count)), TimeOpen = true };
+        : With(PutOff.Of(postponed.Reason, evidence, Windows, Announced.Entry));
+
+    private Milestone With(PutOff putOff) =>
+        this with { PutOffs = PutOffs.With(putOff), TimeOpen = TimeOpen || putOff.After == Windows.Count };
 }
 
 public sealed record DeclaredStatus(ActivityStatus Status, string? Note, Evidence Evidence);

@@ -6,7 +6,7 @@ namespace CooperationLedger.Projects;
 /// <summary>A clerk records that money was pledged, committed or disbursed for a project, as a source says.</summary>
 /// <param name="Provider">From whom, if a source says.</param>
 /// <param name="Receiver">To whom, if a source says.</param>
-/// <param name="Reference">What the source calls it by; needed only to tell it from another that is alike in all else.</param>
+/// <param name="Reference">The source's name for it; needed only to distinguish it from another alike in all else.</param>
 [RefusedWith("no-amount", "one-of-two", "same-participant", "too-many-decimals")]
 public sealed record RecordProjectTransaction(
     TransactionType Type,
@@ -35,7 +35,7 @@ public sealed record RecordProjectTransaction(
 /// <param name="Provider">From whom; null when no source says.</param>
 /// <param name="Receiver">To whom; null when no source says.</param>
 /// <param name="Reference">
-/// What the source calls it by, to tell it from another that is alike in all else (IATI <c>transaction/@ref</c>).
+/// The source's name for it, which distinguishes it from another alike in all else (IATI <c>transaction/@ref</c>).
 /// </param>
 public sealed record ProjectTransactionMade(
     TransactionType Type, Money Money, ProjectParticipant? Provider, ProjectParticipant? Receiver, string? Reference, string? Note)

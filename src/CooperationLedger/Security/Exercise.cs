@@ -55,7 +55,7 @@ public abstract record Exercise
         refusals: ["already-cancelled", "already-held", "already-planned", "is-a-series", "is-one-exercise", "not-planned"]);
 
     /// <remarks>
-    /// Of a series several sources may tell. One exercise goes the way of a meeting: each step may be the last that is told.
+    /// Several sources may report on one series. One exercise goes the way of a meeting: each step may be the last report.
     /// </remarks>
     public static Evolution<Exercise> Evolve(Exercise exercise, LedgerEvent @event) => (exercise, @event) switch
     {

@@ -5,8 +5,8 @@ using CooperationLedger.Dates;
 namespace CooperationLedger.Security;
 
 /// <summary>What is known of an exercise, or of a series of them.</summary>
-/// <param name="Subject">As the source that told last calls it.</param>
-/// <param name="Reported">Of a series: every time that a source tells of it. Empty for one exercise.</param>
+/// <param name="Subject">As the latest report calls it.</param>
+/// <param name="Reported">Of a series: every time that a source reports it. Empty for one exercise.</param>
 /// <param name="Windows">Every time for which it was planned, in the order of announcement.</param>
 /// <param name="TimeOpen">Announced or put off without a time: the last window, if there is one, holds no longer.</param>
 /// <param name="Held">That it was held, and on which day it began.</param>
@@ -39,7 +39,7 @@ public sealed record ExerciseView(
     public static ExerciseView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(
         new ExerciseView(chronicle.Dossier, null, [], null, [], false, null, null, null, null, false), See);
 
-    /// <remarks>Of a series lists show every time that is told.</remarks>
+    /// <remarks>Lists show every report of a series.</remarks>
     public IDossierView? ForLists() => Reported.Count > ListPart.MostOfEach ? null : this with { Windows = Windows.FirstAndLast() };
 
     private static ExerciseView See(ExerciseView view, ChronicleEntry entry) => entry.Event switch

@@ -67,8 +67,8 @@ public abstract record Offer
         ]);
 
     /// <remarks>
-    /// Each addressee answers by itself, and may change its answer. What is answered after it lapsed had been renewed, though nobody
-    /// tells when.
+    /// Each addressee answers by itself, and may change its answer. An answer after the offer lapsed means that the offer had been renewed,
+    /// though no source says when.
     /// </remarks>
     public static Evolution<Offer> Evolve(Offer offer, LedgerEvent @event) => (offer, @event) switch
     {

@@ -12,7 +12,7 @@ public sealed record OfferView(
 {
     public string Title => Offer?.Title ?? Id;
 
-    /// <summary>The states to which it was offered and of which no answer is recorded, which is not to say that they gave none.</summary>
+    /// <summary>The states that were offered it and whose answer is not recorded; they may have answered all the same.</summary>
     public IEnumerable<CountryCode> NotAnsweredBy => (Offer?.To ?? []).Except(Answers.Select(answer => answer.By));
 
     public OfferOutcome Outcome => this switch
@@ -48,7 +48,7 @@ public sealed record OfferView(
     };
 }
 
-/// <summary>How an offer stands, as far as is recorded.</summary>
+/// <summary>The outcome of an offer, as far as is recorded.</summary>
 public enum OfferOutcome
 {
     /// <summary>No answer is recorded.</summary>

@@ -23,7 +23,7 @@ public sealed record RecordExercise(ExerciseSubject Exercise, When? Ends = null)
             $"'{exercise.Series}' is one exercise, and no series.", "/exercise/series"),
     ];
 
-    /// <param name="at">Where in the command the lists stand (JSON Pointer).</param>
+    /// <param name="at">Where in the command the lists are (JSON Pointer).</param>
     internal static IEnumerable<Refusal> ObjectionsToStates(ValueList<CountryCode> states, ValueList<CountryCode> observers, string at) =>
     [
         .. Refusal.Twice(states.Select(state => $"{state}"), at + "/states"),

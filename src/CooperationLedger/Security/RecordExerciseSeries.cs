@@ -3,7 +3,7 @@ using CooperationLedger.Places;
 
 namespace CooperationLedger.Security;
 
-/// <summary>A clerk records that a source tells of exercises held again and again, and names none of them by itself.</summary>
+/// <summary>A clerk records that a source reports exercises held again and again, and names none of them by itself.</summary>
 /// <param name="Forces">Which forces, in words.</param>
 [RefusedWith("named-twice", "observes-itself")]
 public sealed record RecordExerciseSeries(
@@ -21,7 +21,7 @@ public sealed record RecordExerciseSeries(
 }
 
 /// <summary>
-/// A source reports exercises held again and again, and names none of them by itself. The date is the time of which it tells.
+/// A source reports exercises held again and again, and names none of them by itself. The date is the time that it reports on.
 /// </summary>
 public sealed record ExerciseSeriesReported(
     string Title, ValueList<CountryCode> States, ValueList<CountryCode> Observers, string? Forces) : Development;

@@ -44,14 +44,14 @@ public sealed record RegisterSource(
     private static bool IsSha256(string text) =>
         text.Length == 64 && text.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
 
-    /// <remarks>What stands before an @ is taken for the host by who reads it: https://mofa.gov.pk@example.org leads to another.</remarks>
+    /// <remarks>A reader takes what comes before an @ for the host: https://mofa.gov.pk@example.org leads to another.</remarks>
     private static bool IsWebAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { Scheme: "https" or "http", UserInfo: "", Host.Length: > 0 }
         && text.StartsWith(uri.Scheme + "://", StringComparison.OrdinalIgnoreCase)
         && !Authority(text).Contains('@', StringComparison.Ordinal)
         && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format || c == '\\');
 
-    /// <summary>What stands between the slashes: an @ there without a name before it is still one.</summary>
+    /// <summary>What is between the slashes: an @ there without a name before it is still one.</summary>
     private static string Authority(string address) => address.Split('/', 4)[2].Split('?', '#')[0];
 }
 

@@ -32,7 +32,7 @@ public sealed record SourceReinstated(Guid Retraction, string Reason, ValueList<
 
 /// <summary>What a dossier lost with a source counts again.</summary>
 /// <remarks>Recorded and read as <see cref="SupportLost"/> is.</remarks>
-/// <param name="Loss">The entry of this dossier that told of the loss.</param>
+/// <param name="Loss">The entry of this dossier that recorded the loss.</param>
 public sealed record SupportRegained(
     [Names(Citation.KindCited)] string Source, Guid Loss, string Reason, ValueList<Citation> Citations, bool Clerical)
     : Revision(Reason, Citations, Clerical)

@@ -3,7 +3,7 @@ using CooperationLedger.Chronicles;
 namespace CooperationLedger.Statements;
 
 /// <summary>
-/// A clerk records that a statement was taken back or denied, as a source tells. What the ledger itself has wrong is retracted or
+/// A clerk records that a statement was taken back or denied, as a source says. What the ledger itself has wrong is retracted or
 /// corrected instead.
 /// </summary>
 /// <param name="Manner">Null when no source says whether it was taken back or denied.</param>
@@ -19,7 +19,7 @@ public sealed record DisavowStatement(DisavowalManner? Manner = null, Voice? By 
 
 /// <summary>A statement that was made is disowned.</summary>
 /// <param name="Manner">Null when no source says which of the two.</param>
-/// <param name="By">Who disowns it, such as the one whose view was told; null when it is whoever spoke.</param>
+/// <param name="By">Who disowns it, such as the one whose view was reported; null when it is whoever spoke.</param>
 public sealed record StatementDisavowed(DisavowalManner? Manner, Voice? By, string? Reason) : Development;
 
 public enum DisavowalManner

@@ -8,7 +8,7 @@ namespace CooperationLedger.Statements;
 /// <param name="Gist">In the clerk's own words, in one sentence.</param>
 /// <param name="By">Who speaks.</param>
 /// <param name="Words">Given with every quotation, and with any other statement that has them.</param>
-/// <param name="ViewOf">Whose view the speaker tells: given with a reported view, and with a quotation at second hand.</param>
+/// <param name="ViewOf">Whose view the speaker reports: given with a reported view, and with a quotation at second hand.</param>
 /// <param name="To">The states that it is addressed to.</param>
 /// <param name="Meeting">The meeting where it was made.</param>
 [RefusedWith("named-twice", "no-exact-words", "no-view-reported", "nobody-speaks", "not-a-language", "own-view", "view-of-another")]
@@ -64,7 +64,7 @@ public sealed record RecordStatement(
 /// <param name="Gist">In the clerk's own words; what the statement is called.</param>
 /// <param name="By">Who speaks.</param>
 /// <param name="Words">The exact words, where a source gives them.</param>
-/// <param name="ViewOf">Whose view the speaker tells; null when it is the speaker's own.</param>
+/// <param name="ViewOf">Whose view the speaker reports; null when it is the speaker's own.</param>
 /// <param name="To">The states that it is addressed to, if a source says.</param>
 /// <param name="Meeting">The meeting where it was made, if a source says.</param>
 public sealed record StatementMade(

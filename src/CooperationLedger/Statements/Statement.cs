@@ -10,7 +10,7 @@ public enum StatementKind
     /// <summary>A source gives the speaker's exact words.</summary>
     Quotation,
 
-    /// <summary>Somebody tells the view of another.</summary>
+    /// <summary>Somebody reports the view of another.</summary>
     ReportedView,
 
     /// <summary>Somebody calls on others to do something or to leave it.</summary>

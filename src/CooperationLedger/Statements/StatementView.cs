@@ -10,7 +10,7 @@ public sealed record StatementView(string Id, StatementMade? Made, Evidence? Evi
 {
     public string Title => Made?.Gist ?? Id;
 
-    /// <summary>The speaker tells the view of another.</summary>
+    /// <summary>The speaker reports the view of another.</summary>
     public bool AtSecondHand => Made?.ViewOf is not null;
 
     public static StatementView Of(Chronicle chronicle) => chronicle.Entries.Aggregate(

@@ -13,7 +13,7 @@ public enum UnnamedVoice
     Officials,
 }
 
-/// <summary>Who speaks, or whose view is told: at least one of these; several speak together.</summary>
+/// <summary>Who speaks, or whose view is reported: at least one of these; several speak together.</summary>
 public sealed record Voice(
     ValueList<Official> Persons = default,
     ValueList<CountryCode> States = default,
@@ -23,7 +23,7 @@ public sealed record Voice(
     /// <summary>Whether a person or an organisation speaks.</summary>
     public bool Has(string dossier) => Organisations.Contains(dossier) || Persons.Any(official => official.Person == dossier);
 
-    /// <param name="at">Where in the command it stands (JSON Pointer).</param>
+    /// <param name="at">Where in the command it is (JSON Pointer).</param>
     internal IEnumerable<Refusal> Objections(string at) =>
     [
         .. Refusal.If(this == new Voice(), "nobody-speaks",
@@ -36,6 +36,6 @@ public sealed record Voice(
 
 /// <summary>What was said, word for word, as a source gives it.</summary>
 /// <param name="Language">
-/// Of the words as they stand here, by its BCP 47 tag, such as <c>en</c>: a source may give them in translation.
+/// The language of the words as given here, by its BCP 47 tag, such as <c>en</c>: a source may give them in translation.
 /// </param>
 public sealed record ExactWords([ManyLines] string Text, string Language);

@@ -84,4 +84,16 @@ public sealed class StatusOfOneTests
         Party(On("2024-06-30", told), China).ShouldSatisfyAllConditions(
             party => party.RestsOn.ShouldBe([Id(7)]), party => party.Untold.ShouldBeEmpty());
     }
+
+    [Fact]
+    public void A_denunciation_of_what_was_only_signed_is_questioned_as_only_who_is_bound_can_denounce()
+    {
+        LedgerEvent[] signed = [.. Before[..3], Signed(Iran, "2020-02-01", SignatureEffect.SubjectToRatification), InForce("2020-03-01")];
+        AgreementLeft denounced = Left(Iran, "2021-01-01") with { How = LeavingAct.Denunciation };
+
+        Party(On("2022-01-01", [.. signed, denounced]), Iran).ShouldSatisfyAllConditions(
+            party => party.Untold.ShouldBe([UntoldStep.Denounced]), party => party.Bound.ShouldBeEmpty(), party => party.Status.ShouldBe(PartyStage.Left));
+        Party(On("2022-01-01", [.. signed, Left(Iran, "2021-01-01")]), Iran).Untold.ShouldBeEmpty();
+        Party(On("2022-01-01", [.. signed, Consented(Iran, "2020-02-20"), denounced]), Iran).Untold.ShouldBeEmpty();
+    }
 }

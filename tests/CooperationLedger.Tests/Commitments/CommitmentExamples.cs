@@ -65,7 +65,7 @@ internal static class CommitmentExamples
         new(window is null ? null : EdtfDate.Parse(window)) { Date = On(on), Citations = Cited };
 
     public static readonly MeasuredTarget TenBillion = new(
-        ExactNumber.Parse("10000000000"), Currency.Parse("USD"), Baseline: ExactNumber.Parse("1000000000"), BaselineOn: EdtfDate.Parse("2024"));
+        SignedNumber.Parse("10000000000"), Currency.Parse("USD"), Baseline: SignedNumber.Parse("1000000000"), BaselineOn: EdtfDate.Parse("2024"));
 
     public static readonly CommitmentTrigger Survey = new(CommitmentProof.EvidenceByHand, Words: "The survey is finished");
 
@@ -99,9 +99,9 @@ internal static class CommitmentExamples
     public static CommitmentRegistered BuildPromised(string on, CommitmentTrigger? condition = null, Term? within = null) => Told(
         new CommitmentRegistered("Build", [Russia], [], Testable: true, Condition: condition ?? Survey, Within: within), On(on));
 
-    public static RecordMeasurement Measure(string on, string value) => new(ExactNumber.Parse(value)) { Date = On(on), Citations = Cited };
+    public static RecordMeasurement Measure(string on, string value) => new(SignedNumber.Parse(value)) { Date = On(on), Citations = Cited };
 
-    public static CommitmentMeasured Measured(string on, string value) => Told(new CommitmentMeasured(ExactNumber.Parse(value), null), On(on));
+    public static CommitmentMeasured Measured(string on, string value) => Told(new CommitmentMeasured(SignedNumber.Parse(value), null), On(on));
 
     public static FulfilCommitmentCondition Fulfil(string on) => new() { Date = On(on), Citations = Cited };
 

@@ -11,7 +11,7 @@ namespace CooperationLedger.Tests.Commitments;
 /// <summary>10 billion US dollars of trade by 2030; 500,000 people in five years.</summary>
 public sealed class MeasuredTargetTests
 {
-    private static readonly MeasuredTarget People = new(ExactNumber.Parse("500000"), Unit: "people");
+    private static readonly MeasuredTarget People = new(SignedNumber.Parse("500000"), Unit: "people");
 
     [Fact]
     public void It_is_due_at_the_end_of_2030_and_its_progress_is_that_of_the_latest_measurement()
@@ -44,8 +44,8 @@ public sealed class MeasuredTargetTests
     {
         var progress = About("2025-12-31", TradePromised("2025-06-03", People), Measured("2025-10-01", first), Measured("2025-10-01", second)).Progress!;
 
-        (progress.Latest!.Value, progress.Percent).ShouldBe((ExactNumber.Parse("125000"), 25));
-        progress.Others.ShouldHaveSingleItem().Value.ShouldBe(ExactNumber.Parse("400000"));
+        (progress.Latest!.Value, progress.Percent).ShouldBe((SignedNumber.Parse("125000"), 25));
+        progress.Others.ShouldHaveSingleItem().Value.ShouldBe(SignedNumber.Parse("400000"));
     }
 
     [Theory]
@@ -63,10 +63,10 @@ public sealed class MeasuredTargetTests
     [InlineData("5500000000", 50)]
     [InlineData("20000000000", 100)]
     public void The_way_goes_from_the_baseline_to_the_number(string value, int percent) =>
-        TenBillion.PercentAt(ExactNumber.Parse(value)).ShouldBe(percent);
+        TenBillion.PercentAt(SignedNumber.Parse(value)).ShouldBe(percent);
 
     [Fact]
-    public void Without_a_baseline_it_goes_from_nothing() => People.PercentAt(ExactNumber.Parse("125000")).ShouldBe(25);
+    public void Without_a_baseline_it_goes_from_nothing() => People.PercentAt(SignedNumber.Parse("125000")).ShouldBe(25);
 
     [Fact]
     public void Before_anything_is_measured_there_is_no_progress() =>
@@ -76,8 +76,8 @@ public sealed class MeasuredTargetTests
     [Fact]
     public void A_value_is_said_with_its_currency_or_with_what_is_counted()
     {
-        TenBillion.ToWords(ExactNumber.Parse("3200000000")).ShouldBe("3,200,000,000 USD");
-        People.ToWords(ExactNumber.Parse("500000")).ShouldBe("500,000 people");
+        TenBillion.ToWords(SignedNumber.Parse("3200000000")).ShouldBe("3,200,000,000 USD");
+        People.ToWords(SignedNumber.Parse("500000")).ShouldBe("500,000 people");
     }
 
     [Theory]
@@ -87,11 +87,11 @@ public sealed class MeasuredTargetTests
     [InlineData("39", true, 100)]
     public void Where_less_is_better_it_is_met_by_the_number_or_less(string value, bool reached, int percent)
     {
-        var target = new MeasuredTarget(ExactNumber.Parse("40"), Unit: "days", Better: TargetDirection.Lower, Baseline: ExactNumber.Parse("80"));
+        var target = new MeasuredTarget(SignedNumber.Parse("40"), Unit: "days", Better: TargetDirection.Lower, Baseline: SignedNumber.Parse("80"));
 
-        target.IsReachedBy(ExactNumber.Parse(value)).ShouldBe(reached);
-        target.PercentAt(ExactNumber.Parse(value)).ShouldBe(percent);
-        (target with { Baseline = null }).PercentAt(ExactNumber.Parse(value)).ShouldBe(reached ? 100 : null);
+        target.IsReachedBy(SignedNumber.Parse(value)).ShouldBe(reached);
+        target.PercentAt(SignedNumber.Parse(value)).ShouldBe(percent);
+        (target with { Baseline = null }).PercentAt(SignedNumber.Parse(value)).ShouldBe(reached ? 100 : null);
     }
 
     [Fact]
@@ -99,9 +99,9 @@ public sealed class MeasuredTargetTests
     {
         Registering(People with { Currency = Currency.Parse("USD") }).ThenRefused("one-unit", "/target/unit");
         Registering(People with { Unit = null }).ThenRefused("one-unit", "/target/unit");
-        Registering(People with { Number = ExactNumber.Zero }).ThenRefused("no-quantity", "/target/number");
-        Registering(People with { Baseline = ExactNumber.Parse("500000") }).ThenRefused("reached-from-the-start", "/target/baseline");
-        Registering(People with { Better = TargetDirection.Lower, Baseline = ExactNumber.Parse("1") }).ThenRefused("reached-from-the-start", "/target/baseline");
+        Registering(People with { Number = SignedNumber.Zero }).ThenRefused("no-quantity", "/target/number");
+        Registering(People with { Baseline = SignedNumber.Parse("500000") }).ThenRefused("reached-from-the-start", "/target/baseline");
+        Registering(People with { Better = TargetDirection.Lower, Baseline = SignedNumber.Parse("1") }).ThenRefused("reached-from-the-start", "/target/baseline");
         Registering(People).ThenRecorded();
     }
 

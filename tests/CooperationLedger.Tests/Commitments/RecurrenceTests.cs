@@ -78,7 +78,7 @@ public sealed class RecurrenceTests
     [Fact]
     public void Three_billion_a_year_is_measured_each_year()
     {
-        var target = new MeasuredTarget(ExactNumber.Parse("3000000000"), Currency.Parse("GBP"));
+        var target = new MeasuredTarget(SignedNumber.Parse("3000000000"), Currency.Parse("GBP"));
 
         About("2027-02-01", MeetPromised("2025-06-03", Yearly, target), Measured("2025", "3000000000"), Measured("2026", "2900000000"))
             .Occurrences.Select(one => (one.Period.Text, one.Status, one.Overdue)).ShouldBe(

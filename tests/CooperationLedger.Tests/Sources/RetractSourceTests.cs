@@ -71,6 +71,15 @@ public sealed class RetractSourceTests
         .In(Train).Chronicle.Entries[1].Event.ShouldBe(ClaimExamples.DepartedSaysTheGazette("2025-08-03"));
 
     [Fact]
+    public void Of_several_other_accounts_it_goes_by_the_first_that_still_counts_and_never_by_one_of_another_entry() => Citing(
+            Opened, Departed("2025-08-01"), Crossed("2025-08-04") with { Citations = ClaimExamples.InTheGazette },
+            new ClaimRecorded(Id(3), Crossed("2025-08-05") with { Citations = ClaimExamples.InTheGazette }, Preferred: false, "official", []),
+            ClaimExamples.Claimed("2025-08-02"), ClaimExamples.Claimed("2025-08-03"), new EntryRetracted(Id(5), "no claim", [], Clerical: true))
+        .When(Retract).Then(Retracted)
+        .In(Train).Chronicle.Entries.Select(entry => entry.Event).ShouldBe(
+            [Opened, ClaimExamples.DepartedSaysTheGazette("2025-08-03"), Crossed("2025-08-04") with { Citations = ClaimExamples.InTheGazette }]);
+
+    [Fact]
     public void It_is_cited_no_more() => Citing(Opened, Departed("2025-08-01")).When(Retract).ThenRecordedEverywhere()
         .In(Train).When(Cross("2025-08-04")).ThenRefused("source-retracted", "/citations/0/source");
 

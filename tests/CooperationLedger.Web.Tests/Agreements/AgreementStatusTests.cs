@@ -56,6 +56,18 @@ public sealed class AgreementStatusTests(LedgerFixture fixture)
     }
 
     [Fact]
+    public async Task A_denunciation_of_what_was_only_signed_is_questioned_in_words()
+    {
+        var ledger = await ReachedAsync(fixture);
+        await RecordAsync(ledger, "signatures", new { party = "FR", effect = "subjectToRatification", date = "2025-05-01" });
+        await RecordAsync(ledger, "withdrawals", new { party = "FR", how = "denunciation", date = "2025-06-01" });
+
+        var page = await ledger.PageAsync($"agreements/{Agreement}");
+        page.ShouldContain("France denounced what it had only signed, and was never bound as far as is recorded: record its consent, or correct that entry.");
+        page.ShouldContain("Left; it was never bound, as far as is recorded");
+    }
+
+    [Fact]
     public async Task A_third_state_joins_and_is_bound_to_both_unless_an_objection_opposes_that()
     {
         var ledger = await ReachedAsync(fixture);

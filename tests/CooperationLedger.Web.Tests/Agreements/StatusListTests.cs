@@ -70,7 +70,10 @@ public sealed class StatusListTests(LedgerFixture fixture)
             .. parties.Select((party, index) => (Treaty, (LedgerEvent)Told(new ReservationObjectedTo(party, $"reservation-{(index + 1) % 45}", true, null), 200))),
         ]);
 
-        var listed = Reservations(await ledger.PageAsync($"agreements/{Treaty}"));
+        var page = (await SizedAsync(ledger, $"/ledgers/{ledger.Id}/agreements/{Treaty}", MostPage)).GetString()!;
+        page.ShouldContain("made the reservation reservation-44: First words of 44. and more");
+        page.ShouldNotContain("last words");
+        var listed = Reservations(page);
         listed.Length.ShouldBeLessThan(30_000);
         listed.ShouldContain("reservation-44: First words of 44. and more");
         listed.ShouldContain($"?party={parties[44]}#reservations");
@@ -81,7 +84,29 @@ public sealed class StatusListTests(LedgerFixture fixture)
         chosen.ShouldContain($"{parties[43].Name} objected and opposes entry into force between the two.");
         chosen.ShouldContain("last words of 0");
         chosen.ShouldNotContain("last words of 7");
+
+        (await ledger.GetAsync($"entries/{await EntryAsync(ledger, 44)}")).GetRawText().ShouldContain("last words of 44");
     }
+
+    /// <summary>Where there is room for it.</summary>
+    [Fact]
+    public async Task A_long_reservation_is_in_full_once_on_the_page()
+    {
+        var ledger = await fixture.OpenAsync();
+        using var stored = new StoredLedger(fixture.ServingConnectionString);
+        await stored.AppendTogetherAsync(ledger.Id,
+        [
+            (Treaty, Told(new AgreementRecorded(new("Treaty of two", [.. ledger.Parties.Select(code => CountryCode.Parse(code))])), 0)),
+            (Treaty, Told(new ReservationMade(CountryCode.Parse(ledger.Parties[0]), "article-3", $"{string.Concat(Enumerable.Repeat("and more ", 430))}last words"), 100)),
+        ]);
+
+        (await ledger.PageAsync($"agreements/{Treaty}")).Split("last words").Length.ShouldBe(2);
+    }
+
+    private static async Task<string> EntryAsync(TestLedger ledger, int reservation) =>
+        (await ledger.GetAsync($"agreements/{Treaty}")).GetProperty("chronicle").EnumerateArray()
+            .Single(line => line.GetProperty("type").GetString() == "reservation_made" && line.GetProperty("data").GetProperty("reservation").GetString() == $"reservation-{reservation}")
+            .GetProperty("entry").GetString()!;
 
     private static string Reservations(string page)
     {

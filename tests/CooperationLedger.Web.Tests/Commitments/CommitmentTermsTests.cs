@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using CooperationLedger.Web.Http;
 using Shouldly;
@@ -25,10 +26,31 @@ public sealed class CommitmentTermsTests(LedgerFixture fixture)
         page.ShouldContain("Target: 10,000,000,000 USD, from 1,000,000,000 USD.");
         page.ShouldContain("width=\"50%\"");
         page.ShouldContain("2024: 5,500,000,000 USD, 50%");
-        (await ledger.PageAsync("commitments", after: measured)).ShouldContain("50% of 10,000,000,000 USD");
+        (await ledger.PageAsync("commitments", after: measured)).ShouldContain("50% of the way to 10,000,000,000 USD");
 
         await MeasureAsync(ledger, "2025", "10000000000");
         Text((await ledger.GetAsync("commitments/commitment-trade")).GetProperty("standing"), "status").ShouldBe("met");
+    }
+
+    [Fact]
+    public async Task A_deficit_that_is_to_shrink_is_shown_with_its_sign_and_its_share_of_the_way()
+    {
+        var ledger = await PromisedAsync("commitment-trade", new
+        {
+            shownBy = "targetMeasured",
+            window = "../2030",
+            target = new { number = "-2400000000", currency = "USD", baseline = "-8000000000" },
+        });
+        await MeasureAsync(ledger, "2024", "-5200000000");
+
+        var standing = (await ledger.GetAsync("commitments/commitment-trade")).GetProperty("standing");
+        (Text(standing.GetProperty("progress").GetProperty("latest"), "value"), standing.GetProperty("progress").GetProperty("percent").GetInt32())
+            .ShouldBe(("-5200000000", 50));
+        var page = WebUtility.HtmlDecode(await ledger.PageAsync("commitments/commitment-trade"));
+        page.ShouldContain("Target: at least −2,400,000,000 USD, from −8,000,000,000 USD.");
+        page.ShouldContain("2024: −5,200,000,000 USD, 50%");
+        page.ShouldContain("width=\"50%\"");
+        page.ShouldContain("Measured: −5,200,000,000.");
     }
 
     [Fact]

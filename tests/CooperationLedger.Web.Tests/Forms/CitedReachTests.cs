@@ -7,7 +7,7 @@ namespace CooperationLedger.Web.Tests.Forms;
 /// <summary>Before a clerk records of a day what no source cited can know, the page says so, and refuses nothing.</summary>
 public sealed class CitedReachTests(LedgerFixture fixture)
 {
-    private const string Caution = "cannot speak of that day";
+    private const string Caution = "cited for";
 
     [Fact]
     public async Task That_the_source_was_published_before_the_day_is_told_before_recording_and_refuses_nothing()
@@ -18,7 +18,7 @@ public sealed class CitedReachTests(LedgerFixture fixture)
 
         await clerk.PressAsync("forms/departure");
         clerk.Status.ShouldBe(HttpStatusCode.OK, clerk.Page);
-        clerk.Page.ShouldContain("<p>The source cited cannot speak of that day: it reaches until 3 June 2025.</p>");
+        clerk.Page.ShouldContain("<p>The source is dated 3 June 2025, before the day that it is cited for (4 June 2025). Check the day and the source. Record this only if both are right.</p>");
         await clerk.PressAsync("forms/departure", ("record", ""));
 
         clerk.Status.ShouldBe(HttpStatusCode.Redirect, clerk.Page);
@@ -46,13 +46,13 @@ public sealed class CitedReachTests(LedgerFixture fixture)
         clerk["/citations/0/source"] = "source-note";
         clerk["/citations/1/source"] = "source-letter";
         await clerk.PressAsync("forms/departure");
-        clerk.Page.ShouldContain("<p>None of the sources cited can speak of that day: they reach until 30 June 2025 at the latest.</p>");
+        clerk.Page.ShouldContain("<p>All sources cited are dated before the day that they are cited for (1 July 2025): the last is dated 30 June 2025 at the latest.");
 
         clerk["/citations/1/source"] = "source-gazette";
         await clerk.PressAsync("forms/departure");
 
         clerk.Page.ShouldContain("Check before you record");
-        clerk.Page.ShouldNotContain("speak of that day");
+        clerk.Page.ShouldNotContain(Caution);
     }
 
     [Fact]

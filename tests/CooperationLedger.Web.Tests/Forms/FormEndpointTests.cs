@@ -173,6 +173,69 @@ public sealed class FormEndpointTests(LedgerFixture fixture)
         clerk.Status.ShouldBe(HttpStatusCode.Conflict);
     }
 
+    [Fact]
+    public async Task The_errors_of_a_form_are_listed_in_the_order_of_its_questions()
+    {
+        var clerk = new FormSession(await fixture.OpenAsync());
+        await clerk.OpenAsync("forms/signature");
+
+        await clerk.PressAsync("forms/signature");
+
+        var faults = clerk.Page[..clerk.Page.IndexOf("<h1>", StringComparison.Ordinal)];
+        int[] places = [.. new[] { "f-dossier", "f-date", "f-party", "f-citations-0-source" }.Select(box => faults.IndexOf($"href=\"#{box}\"", StringComparison.Ordinal))];
+        places.ShouldBe(places.Order());
+        places[0].ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task An_error_that_is_about_an_entry_says_what_the_entry_says_and_leads_to_it()
+    {
+        var ledger = await fixture.OpenAsync();
+        var scheduled = (await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-06-03")).Entries[0];
+        await ledger.RecordAsync("trains/train-pilot/departures", new { date = "2025-08-02", citations = TestLedger.Citations });
+        var clerk = new FormSession(ledger);
+        await clerk.OpenAsync("forms/departure?dossier=train-pilot");
+        clerk["/date"] = "9 August 2025";
+        clerk["/before/0"] = $"{scheduled}";
+        clerk["/citations/0/source"] = "source-gazette";
+
+        await clerk.PressAsync("forms/departure");
+
+        clerk.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        clerk.Page.ShouldContain("the entry “3 June 2025. Announced to run in August 2025”");
+        clerk.Page.ShouldContain($"<a href=\"/ledgers/{ledger.Id}/entries/{scheduled}\">Read that entry</a>");
+        clerk.Page.ShouldNotContain($"entry {scheduled}");
+    }
+
+    [Fact]
+    public async Task Before_it_is_recorded_only_what_was_answered_is_shown()
+    {
+        var clerk = await FilledInAsync(await fixture.OpenAsync());
+
+        await clerk.PressAsync("forms/train");
+
+        clerk.Page.Split("<dt>").Skip(1).Select(answer => answer[..answer.IndexOf('<', StringComparison.Ordinal)])
+            .ShouldBe(["Name of the train", "When it is to run", "Day of the announcement", "State 1", "State 2", "Source"]);
+        clerk.Page.ShouldNotContain("Not given");
+    }
+
+    [Fact]
+    public async Task What_was_recorded_is_named_with_what_it_names_and_offers_what_can_follow()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-06-03");
+        var departed = (await ledger.RecordAsync("trains/train-pilot/departures", new { date = "2025-08-02", citations = TestLedger.Citations })).Entries[0];
+        var clerk = new FormSession(ledger);
+
+        await clerk.OpenAsync($"entries/{departed}/recorded");
+
+        clerk.Page.ShouldContain("2 August 2025, recorded</h1>");
+        clerk.Page.ShouldContain($"<a href=\"/ledgers/{ledger.Id}/sources/source-gazette\">Railway gazette</a>");
+        clerk.Page.ShouldContain($"<a href=\"/ledgers/{ledger.Id}/forms/arrival?dossier=train-pilot\">");
+        clerk.Page.ShouldContain($"<a href=\"/ledgers/{ledger.Id}/forms/departure\">Record another like this: a train departed</a>");
+        clerk.Page.ShouldNotContain("forms/departure?dossier=train-pilot");
+    }
+
     [Theory]
     [InlineData("forms/nothing"), InlineData("forms/departure?dossier=train-none"), InlineData("forms/departure?dossier=source-gazette")]
     [InlineData("forms/departure?dossier=train-%00"), InlineData("entries/7/correction"), InlineData("entries/00000000-0000-7000-8000-000000000009/retraction")]

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using CooperationLedger.Web.Forms;
 using Shouldly;
 using Xunit;
@@ -41,6 +42,16 @@ public sealed class TypedNumberTests(LedgerFixture fixture)
         fault.Detail.ShouldStartWith($"'{typed}' cannot be read as a number. A comma or a blank may come before every three digits, as in 1,500,000, and nowhere else");
     }
 
+    [Theory]
+    [InlineData("-2,400,000,000.50", "-2400000000.5"), InlineData("\u22123", "-3"), InlineData("-0", "0"), InlineData("3", "3")]
+    public void Where_something_is_measured_a_minus_may_come_before_it_as_typed_or_as_pages_show_it(string typed, string number) =>
+        Measured(typed).Json["value"]!.GetValue<string>().ShouldBe(number);
+
+    [Theory]
+    [InlineData("- 3"), InlineData("--3"), InlineData("3-"), InlineData("-"), InlineData("-1,50"), InlineData("+3")]
+    public void A_minus_elsewhere_is_not_read_and_the_clerk_is_shown_where_it_goes(string typed) =>
+        Measured(typed).Faults.Single(fault => fault.Field == "/value").Detail.ShouldEndWith("A minus before it if it is below zero.");
+
     [Fact]
     public async Task What_is_wrong_comes_back_as_it_was_typed_and_programs_send_digits_and_a_point_alone()
     {
@@ -56,6 +67,9 @@ public sealed class TypedNumberTests(LedgerFixture fixture)
         (await ledger.TryAsync("projects/project-mill/transactions", new { type = "pledge", money, date = "2025-06-03", citations = TestLedger.Citations }))
             .Fields.ShouldBe(["/money/amount"]);
     }
+
+    private static (JsonObject Json, IReadOnlyList<Refusal> Faults) Measured(string typed) =>
+        FormReader.Read(FormCatalogue.Find("commitment-measurement").ShouldNotBeNull().Fields, FormValues.None.With("/value", typed));
 
     private static string Answer(FormSession clerk)
     {

@@ -84,6 +84,15 @@ public sealed class FailedStartTests : IDisposable
     public async Task A_setting_that_there_is_not_is_named(string setting) =>
         (await IsToldAsync([$"{setting}=http://127.0.0.1:0"])).ShouldBe($"There is no setting {setting}. README.md lists those that there are.");
 
+    [Theory]
+    [InlineData("Postgres__Foldr"), InlineData("Seeds__Paly"), InlineData("ConnectionStrings__Legder")]
+    public async Task Nor_may_one_of_the_ledger_s_own_be_misspelt_in_the_environment(string setting) =>
+        (await IsToldAsync((setting, "anything"))).ShouldBe($"There is no setting {setting}. README.md lists those that there are.");
+
+    [Fact]
+    public async Task A_folder_that_depends_on_where_the_server_is_started_is_refused() =>
+        (await IsToldAsync(("Postgres__Folder", "ledger"))).ShouldStartWith("Postgres__Folder is ledger. Give the whole path");
+
     [Fact]
     public async Task A_setting_may_be_written_on_the_command_line_as_it_is_in_the_environment() =>
         (await IsToldAsync(["--Seeds__Play", "maybe"])).ShouldBe("Seeds__Play is maybe, which is neither true nor false.");

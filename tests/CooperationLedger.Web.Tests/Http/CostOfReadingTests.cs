@@ -158,7 +158,7 @@ public sealed class CostOfReadingTests
             var typed = SentForm.Of(form);
             var values = typed.Values.Compacted(sheet.Fields);
             var (_, faults) = sheet.Read(values);
-            _ = FormAnswer.Of(sheet, values, new("PK-RU", [], new HashSet<string>(), [])).Count();
+            _ = FormAnswer.Of(sheet, values, new("PK-RU", [], new HashSet<string>(), [])).Count;
             _ = sheet.Unasked(typed.Values).Concat(typed.Unaskable).Select(FormFaults.Unasked).Concat(faults)
                 .Select(fault => FormFaults.InWords(sheet, fault)).Distinct().Count();
         };

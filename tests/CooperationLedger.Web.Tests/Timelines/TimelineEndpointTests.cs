@@ -24,6 +24,19 @@ public sealed class TimelineEndpointTests(LedgerFixture fixture)
     }
 
     [Fact]
+    public async Task Newest_first_is_the_other_way_round_and_leaves_out_what_has_no_day()
+    {
+        var ledger = await fixture.OpenAsync();
+        await ledger.ScheduleAsync("train-undated", "2025-08", "not-stated");
+        await ledger.ScheduleAsync("train-june", "2025-08", "2025-06-03");
+        await ledger.ScheduleAsync("train-month", "2025-08", "2025-06");
+        await ledger.ScheduleAsync("train-july", "2025-08", "2025-07-01");
+
+        (await DossiersAsync(ledger, "?order=newest")).ShouldBe(["train-july", "train-june", "train-month"]);
+        (await ledger.SendAsync(HttpMethod.Get, $"{ledger.Api}/timeline?order=sideways")).Status.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
     public async Task A_correction_a_retraction_and_a_withdrawal_leave_exactly_what_stands()
     {
         var ledger = await fixture.OpenAsync();
@@ -112,26 +125,35 @@ public sealed class TimelineEndpointTests(LedgerFixture fixture)
     {
         var ledger = await fixture.OpenAsync();
         await ledger.ScheduleAsync("train-pilot", "2025-08", "2025-06-03", new { dossier = "commitment-pilot", title = "The pilot train", owedBy = ledger.Parties });
-        for (var finding = 0; finding < 101; finding++)
+        for (var finding = 0; finding < 111; finding++)
         {
             await ledger.RecordAsync("commitments/commitment-pilot/evidence", new
             {
                 extent = "partiallyMet",
                 note = $"Finding {finding}",
-                date = finding % 10 == 0 ? "not-stated" : "2025-09",
+                date = finding % 40 == 0 ? "not-stated" : "2025-09",
                 citations = TestLedger.Citations,
             });
         }
 
-        var first = await AnswerAsync(ledger);
-        var second = await AnswerAsync(ledger, first.Next!.Split("timeline")[1]);
-        var back = await AnswerAsync(ledger, second.Previous!.Split("timeline")[1]);
+        var oldest = await WalkAsync("");
+        oldest.Count.ShouldBe(113);
+        oldest.Select(line => line.Undated).ShouldBeInOrder();
+        (await WalkAsync("?order=newest")).Select(line => line.Id)
+            .ShouldBe(oldest.Where(line => !line.Undated).Select(line => line.Id).Reverse());
 
-        (first.Items.Count, second.Items.Count, first.Previous, second.Next).ShouldBe((100, 3, null, null));
-        first.Items.Concat(second.Items).Select(line => line.Id).Distinct().Count().ShouldBe(103);
-        first.Items.Concat(second.Items).Select(line => line.Undated).ShouldBeInOrder();
-        back.Items.Select(line => line.Id).ShouldBe(first.Items.Select(line => line.Id));
-        back.Previous.ShouldBeNull();
+        async Task<IReadOnlyList<DevelopmentLine>> WalkAsync(string query)
+        {
+            var first = await AnswerAsync(ledger, query);
+            var second = await AnswerAsync(ledger, first.Next!.Split("timeline")[1]);
+            var back = await AnswerAsync(ledger, second.Previous!.Split("timeline")[1]);
+
+            (first.Items.Count, first.Previous, second.Next, back.Previous).ShouldBe((100, null, null, null));
+            back.Items.Select(line => line.Id).ShouldBe(first.Items.Select(line => line.Id));
+            IReadOnlyList<DevelopmentLine> all = [.. first.Items, .. second.Items];
+            all.Select(line => line.Id).ShouldBeUnique();
+            return all;
+        }
     }
 
     [Fact]

@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using CooperationLedger.Places;
+
+namespace CooperationLedger.Web.Forms;
+
+/// <summary>
+/// A place as people type it: by its name (Karachi), with its country (Karachi, Pakistan), as it is suggested (Karachi, Pakistan (PKKHI)),
+/// by its UN/LOCODE (PKKHI), or a country alone by its name or code. Programs send codes.
+/// </summary>
+internal static class TypedPlace
+{
+    private static readonly FrozenDictionary<string, Place> Named = CountryCode.All
+        .Select(country => (country.Name, Place: Place.Parse(country.ToString())))
+        .Concat(Place.Known.SelectMany(place => new[] { (place.LocationName!, place), (place.Name, place) }))
+        .DistinctBy(named => named.Item1, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(named => named.Item1, named => named.Item2, StringComparer.OrdinalIgnoreCase);
+
+    public static bool TryRead(string typed, out Place place) =>
+        Place.TryParse(typed.ToUpperInvariant(), null, out place)
+        || Place.TryParse(CodeIn(typed).ToUpperInvariant(), null, out place)
+        || Named.TryGetValue(typed, out place);
+
+    /// <returns>As it is suggested: in words where these are read as that place, else by its code.</returns>
+    public static Option Suggested(Place place) =>
+        new(TryRead(place.ToWords(), out var read) && read == place ? place.ToWords() : place.ToString(), place.ToWords());
+
+    public static Refusal Unreadable(string typed, string at) => new(
+        "unreadable-place",
+        $"'{Refusal.Shortened(typed)}' is no place known by name: choose one from the list, or give its UN/LOCODE, such as PKKHI, or its "
+            + "country.",
+        at);
+
+    private static string CodeIn(string typed) =>
+        typed.EndsWith(')') && typed.LastIndexOf('(') is >= 0 and var open ? typed[(open + 1)..^1] : typed;
+}
