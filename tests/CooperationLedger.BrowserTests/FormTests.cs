@@ -25,8 +25,8 @@ public sealed class FormTests(BrowserFixture fixture)
         await clerk.HeadingIsAsync("Check before you record");
         await BackAsync(clerk);
         (await clerk.TypedAsync("/service/title"), await clerk.TypedAsync("/date")).ShouldBe(($"Wavering train {hasScripts}", "3 June 2025"));
+        // The same answers are recorded already, so that there is nothing more to check.
         await clerk.PressAsync("Continue");
-        await clerk.PressAsync("Record");
 
         await clerk.IsRecordedAsync();
         (await VersionAsync(clerk, $"trains/train-wavering-train-{hasScripts}")).ShouldBe(1);
