@@ -65,7 +65,8 @@ public sealed record FormAnswer(string At, string Label, string Inside, string A
         (Field.YesNo, var value) => value == "yes" ? "Yes" : "No",
         (Field.Date, var typed) => InWords(typed) ?? typed,
         (Field.Day, var typed) => InWords(typed) is { } words ? $"{words}. {Basis(values[Field.Day.BasisOf(at)])}" : typed,
-        (Field.Amount amount, var typed) => TypedNumber.TryRead(typed, amount.MayBeBelowZero, out var number, out _) ? number.ToWords() : typed,
+        (Field.Amount amount, var typed) =>
+            TypedNumber.TryRead(typed, amount.MayBeBelowZero, out var number, out _) ? number.ToWords() : typed,
         (Field.Country, var code) => CountryCode.TryParse(code.ToUpperInvariant(), null, out var country) ? country.Name : code,
         (Field.OfSector, var code) => Sector.TryParse(code, null, out var sector) ? sector.Name : code,
         (Field.OfCurrency, var code) => Currency.TryParse(code, null, out var currency) ? $"{currency} {currency.Name}" : code,
