@@ -86,6 +86,23 @@ public sealed class StatusOfOneTests
     }
 
     [Fact]
+    public void Where_its_consent_may_have_come_too_late_for_that_of_the_agreement_no_entry_into_force_for_it_is_recorded() => Party(
+        On("2022-01-01", Reached("2020-01-01", Pakistan, Russia, Iran), Consented(Pakistan, "2020-02-01"), InForce("2020-03-15"), Consented(Iran, "2020-03")), Iran)
+        .Untold.ShouldBe([UntoldStep.EntryIntoForce]);
+
+    [Fact]
+    public void Of_one_that_signed_a_consent_is_missing_only_if_it_left_before_or_is_bound_or_its_signature_may_be_one()
+    {
+        LedgerEvent[] told = [.. Before[..3], InForce("2020-03-01")];
+        AgreementSigned signed = Signed(Iran, "2020-02-01", SignatureEffect.SubjectToRatification);
+
+        Party(On("2023-01-01", [.. told, signed]), Iran).Untold.ShouldBeEmpty();
+        Party(On("2023-01-01", [.. told, Left(Iran, "2021-01-01"), Signed(Iran, "2022-01-01", SignatureEffect.SubjectToRatification)]), Iran).Untold.ShouldBe([UntoldStep.Consent]);
+        Party(On("2023-01-01", [.. told, signed, InForce("2020-03-01", Iran)]), Iran).Untold.ShouldBe([UntoldStep.Consent]);
+        Party(On("2023-01-01", Reached("2020-01-01", Pakistan, Russia, Iran), Signed(Iran, "2020-01-01"), InForce("2020-03-01")), Iran).Untold.ShouldBe([UntoldStep.Consent]);
+    }
+
+    [Fact]
     public void A_denunciation_of_what_was_only_signed_is_questioned_as_only_who_is_bound_can_denounce()
     {
         LedgerEvent[] signed = [.. Before[..3], Signed(Iran, "2020-02-01", SignatureEffect.SubjectToRatification), InForce("2020-03-01")];

@@ -37,6 +37,33 @@ public sealed class CommitmentTriggerTests
         status.Current?.Window.Text.ShouldBe("../2028-09-01");
     }
 
+    [Fact]
+    public void While_it_waits_not_even_a_window_of_its_own_is_a_deadline()
+    {
+        var status = About("2027-01-01", [BuildPromised("2025-06-03") with { Within = null, Window = EdtfDate.Parse("2026") }]);
+
+        (status.Waiting, status.Current, status.TimeOpen, status.Overdue).ShouldBe((true, null, false, Certainty.No));
+    }
+
+    [Fact]
+    public void What_recurs_after_an_event_from_before_the_promise_begins_with_the_promise() => About(
+        "2025-06-01", [MeetPromised("2024-06-03", new(RecurrenceUnit.Year, EdtfDate.Parse("2021"))) with { Condition = Arrival }], Scheduled("2021-06-03"), Arrived("2022-03-01"))
+        .Occurrences.Select(one => one.Period.Text).ShouldBe(["2024", "2025"]);
+
+    [Fact]
+    public void Put_off_while_it_waits_its_time_is_not_open_as_none_was_named_yet() => About(
+        "2027-01-01", [BuildPromised("2025-06-03"), Told(new CommitmentPostponed(null, DateBasis.Stated, null), On("2025-09-01"))])
+        .ShouldSatisfyAllConditions(status => status.Waiting.ShouldBeTrue(), status => status.TimeOpen.ShouldBeFalse());
+
+    [Fact]
+    public void A_time_that_is_announced_after_the_event_takes_the_place_of_the_deadline_that_followed_from_it()
+    {
+        var status = About("2026-02-01", [BuildPromised("2025-06-03", within: ThreeYears), Fulfilled("2025-08-01"), Told(new CommitmentPostponed(EdtfDate.Parse("2030"), DateBasis.Stated, null), On("2026-01-01"))]);
+
+        status.Windows.Select(window => window.Window.Text).ShouldBe(["../2028-08-01", "2030"]);
+        status.Current!.Window.Text.ShouldBe("2030");
+    }
+
     [Theory]
     [InlineData("2028-09-01", Certainty.No)]
     [InlineData("2028-09-02", Certainty.Possibly)]

@@ -200,6 +200,23 @@ public sealed class DeadlineTests
         (status.Overdue, status.DaysOver, status.Current, status.TimeOpen, status.Slip).ShouldBe((Certainty.No, null, null, true, null));
     }
 
+    [Fact]
+    public void A_window_that_was_over_when_it_was_promised_leaves_no_time_open_as_none_was_ever_named()
+    {
+        About("2025-11-01", Given(Promise, Promised("2025-06-03", "2024"))).TimeOpen.ShouldBeFalse();
+        About("2025-11-01", Given(Promise, Promised("2025-06-03", "2024"), PromisedAgain("2025-07-01"))).TimeOpen.ShouldBeFalse();
+        About("2025-11-01", Given(Promise, PromisedOfTrain("2025-06-03")), Given(Train, Scheduled("2025-01-03", "2026"), Rescheduled("2025-01-10", "2025-02")))
+            .ShouldSatisfyAllConditions(status => status.Current.ShouldBeNull(), status => status.TimeOpen.ShouldBeFalse());
+    }
+
+    [Fact]
+    public void Promised_again_twice_without_a_time_it_is_owed_since_the_last_of_them()
+    {
+        var status = About("2025-11-01", MeasuredTargetTests.RecordedLast([Promised("2025-06-03"), PromisedAgain("2025-07-01"), PromisedAgain("2025-10-01")]));
+
+        (status.Current, status.TimeOpen, status.Overdue).ShouldBe((null, true, Certainty.No));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -212,6 +229,12 @@ public sealed class DeadlineTests
         About("2025-09-10", Given(Promise, [Promised("2025-06-03"), .. recorded]))
             .ShouldSatisfyAllConditions(status => status.TimeOpen.ShouldBeFalse(), status => status.Current!.Window.Text.ShouldBe("2025-12"));
     }
+
+    [Fact]
+    public void In_one_month_what_was_recorded_last_holds_as_no_day_says_otherwise() => About("2025-09-10", Given(
+            Promise, Promised("2025-06-03"), Told(new CommitmentPostponed(EdtfDate.Parse("2025-12"), DateBasis.Stated, null), On("2025-07")),
+            Told(new CommitmentPostponed(null, DateBasis.Stated, null), On("2025-07"))))
+        .TimeOpen.ShouldBeTrue();
 
     [Fact]
     public void Promised_again_on_a_day_that_may_be_before_or_after_its_end_it_is_overdue_at_most_possibly() => About(

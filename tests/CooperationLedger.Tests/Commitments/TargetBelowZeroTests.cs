@@ -63,6 +63,13 @@ public sealed class TargetBelowZeroTests
     }
 
     [Fact]
+    public void Nothing_at_most_is_a_target_and_one_that_begins_where_it_ends_has_no_way()
+    {
+        Registering(new(SignedNumber.Zero, Unit: "accidents", Better: TargetDirection.Lower)).ThenRecorded();
+        Balance("-5", from: "-5").PercentAt(SignedNumber.Parse("-6")).ShouldBeNull();
+    }
+
+    [Fact]
     public void From_where_it_starts_says_whether_more_or_less_is_better()
     {
         Registering(Deficit).ThenRecorded();
