@@ -25,7 +25,18 @@ internal sealed class Clerk(IBrowserContext context, IPage page, HttpClient clie
     /// <param name="pointer">Where in the command it goes: the name of the box.</param>
     public async Task FillAsync(string pointer, string text) => await Box(pointer).FillAsync(text);
 
-    public async Task ChooseAsync(string pointer, string value) => await Box(pointer).SelectOptionAsync(value);
+    /// <summary>From a list that opens; in a box that suggests, a state is typed.</summary>
+    public async Task ChooseAsync(string pointer, string value)
+    {
+        if (await Box(pointer).EvaluateAsync<bool>("box => box.tagName === 'SELECT'"))
+        {
+            await Box(pointer).SelectOptionAsync(value);
+        }
+        else
+        {
+            await Box(pointer).FillAsync(value);
+        }
+    }
 
     public async Task<string> TypedAsync(string pointer) => await Box(pointer).InputValueAsync();
 

@@ -80,7 +80,7 @@ internal sealed class EventTries(Chronicle chronicle, string ledger)
         _ when type == typeof(Guid) => [Guid.Empty.ToString()],
         _ when type == typeof(Sector) => [Sector.All.First().ToString()],
         _ when type == typeof(Currency) => [Currency.All.First().ToString()],
-        _ when type == typeof(ExactNumber) => ["1"],
+        _ when type == typeof(ExactNumber) || type == typeof(SignedNumber) => ["1"],
         _ when type == typeof(string) => ["something-new"],
         { IsPrimitive: true } => [1],
         { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ValueList<>) =>

@@ -1,6 +1,5 @@
 using CooperationLedger.Amounts;
 using CooperationLedger.Dates;
-using CooperationLedger.Places;
 using CooperationLedger.Sectors;
 using CooperationLedger.Web.Pages;
 
@@ -90,7 +89,7 @@ public sealed record FormAnswer(
         (Field.Day, var typed) => InWords(typed) is { } words ? $"{words}. {Basis(values[Field.Day.BasisOf(at)])}" : typed,
         (Field.Amount amount, var typed) =>
             TypedNumber.TryRead(typed, amount.MayBeBelowZero, out var number, out _) ? number.ToWords() : typed,
-        (Field.Country, var code) => CountryCode.TryParse(code.ToUpperInvariant(), null, out var country) ? country.Name : code,
+        (Field.Country, var typed) => TypedPlace.TryReadState(typed, out var state) ? state.Name : typed,
         (Field.OfSector, var code) => Sector.TryParse(code, null, out var sector) ? sector.Name : code,
         (Field.OfCurrency, var code) => Currency.TryParse(code, null, out var currency) ? $"{currency} {currency.Name}" : code,
         (Field.Place, var code) => TypedPlace.TryRead(code, out var place) ? place.ToWords() : code,

@@ -54,8 +54,7 @@ public sealed class FormChoosing(LedgerSessions sessions, DossierReader reader, 
     /// <summary>What the boxes of the form suggest as well, in one more round trip where any asks for a place.</summary>
     public async Task<FormChoices> SuggestingAsync(FormSheet sheet, FormChoices choices, CancellationToken ct)
     {
-        var asked = sheet.Fields.Concat(sheet.Additions.SelectMany(addition => addition.Form.Fields));
-        return FieldWalk.Boxes(asked).Any(field => field is Field.Place)
+        return sheet.AllBoxes.Any(field => field is Field.Place)
             ? choices with { Places = await places.ReadAsync(sheet.Ledger, ct) }
             : choices;
     }

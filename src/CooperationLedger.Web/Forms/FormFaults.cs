@@ -29,7 +29,7 @@ internal static class FormFaults
 
     private static string Missing(Field field) => field switch
     {
-        Field.Choice or Field.YesNo or Field.Dossier or Field.Country or Field.OfSector or Field.OfCurrency or Field.EntryOf =>
+        Field.Choice or Field.YesNo or Field.Dossier or Field.OfSector or Field.OfCurrency or Field.EntryOf =>
             $"“{field.Label}” has to be chosen.",
         Field.Day => $"“{field.Label}” has to be filled in. If the source does not state the day, choose that.",
         _ => $"“{field.Label}” has to be filled in.",

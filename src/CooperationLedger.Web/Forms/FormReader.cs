@@ -44,7 +44,7 @@ internal sealed class FormReader(FormValues values)
         Field.Amount amount => Amount(amount, at),
         Field.Date => Date(at),
         Field.Day => Day(at),
-        Field.Country => Text(at) is null ? null : values[at].ToUpperInvariant(),
+        Field.Country => State(at),
         Field.Place => AtPlace(at),
         _ => Text(at),
     };
@@ -70,6 +70,22 @@ internal sealed class FormReader(FormValues values)
         }
 
         faults.Add(new("unreadable-number", complaint, at));
+        return null;
+    }
+
+    private JsonValue? State(string at)
+    {
+        if (values[at].Length == 0)
+        {
+            return null;
+        }
+
+        if (TypedPlace.TryReadState(values[at], out var state))
+        {
+            return JsonValue.Create(state.ToString());
+        }
+
+        faults.Add(TypedPlace.UnreadableState(values[at], at));
         return null;
     }
 

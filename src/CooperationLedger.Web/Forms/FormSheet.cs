@@ -17,6 +17,10 @@ public sealed record FormSheet(string Ledger, string Address, CommandDeclaration
     /// <summary>Of a correction: what the entry says, as the form is first filled in with.</summary>
     public FormValues? Said { get; init; }
 
+    /// <summary>Every field that holds a value itself, those of what can be added included.</summary>
+    public IEnumerable<Field> AllBoxes =>
+        FieldWalk.Boxes(Fields.Concat(Additions.SelectMany(addition => addition.Form.Fields)));
+
     /// <summary>The forms of other dossiers that can be added on the way, by kind.</summary>
     public IReadOnlyList<Addition> Additions { get; } = [.. FieldWalk.Kinds(Fields)
         .Select(kind => (Kind: kind, Form: FormCatalogue.Adding(kind)))

@@ -24,6 +24,19 @@ internal static class TypedPlace
     public static Option Suggested(Place place) =>
         new(TryRead(place.ToWords(), out var read) && read == place ? place.ToWords() : place.ToString(), place.ToWords());
 
+    /// <summary>A state by its name or its two letters.</summary>
+    public static bool TryReadState(string typed, out CountryCode state)
+    {
+        var isState = TryRead(typed, out var place) && place.ToString().Length == 2;
+        state = isState ? place.Country : default;
+        return isState;
+    }
+
+    public static Refusal UnreadableState(string typed, string at) => new(
+        "unreadable-state",
+        $"'{Refusal.Shortened(typed)}' is no state known by name: choose one from the list, or give its two letters, such as PK.",
+        at);
+
     public static Refusal Unreadable(string typed, string at) => new(
         "unreadable-place",
         $"'{Refusal.Shortened(typed)}' is no place known by name: choose one from the list, or give its UN/LOCODE, such as PKKHI, or its "
