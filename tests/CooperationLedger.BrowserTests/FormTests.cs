@@ -51,9 +51,11 @@ public sealed class FormTests(BrowserFixture fixture)
         await using var clerk = await Clerk.AtAsync(fixture, "forms/train");
         await clerk.AnnounceAsync("Repeated train");
         await clerk.PressAsync("Continue");
+        await clerk.HeadingIsAsync("Check before you record");
         await clerk.Page.ReloadAsync();
         await clerk.HeadingIsAsync("Check before you record");
         await clerk.PressAsync("Record");
+        await clerk.IsRecordedAsync();
         await clerk.Page.ReloadAsync();
         await clerk.IsRecordedAsync();
 
@@ -76,8 +78,8 @@ public sealed class FormTests(BrowserFixture fixture)
         await clerk.Box("/clerical").CheckAsync();
         await clerk.PressAsync("Continue");
         await clerk.ReadsAsync("One answer of the entry changes.");
-        (await clerk.Page.Locator(".changed del").InnerTextAsync()).ShouldBe("Was: August 2025");
-        (await clerk.Page.Locator(".changed ins").InnerTextAsync()).ShouldBe("Becomes: October 2025");
+        (await clerk.Page.Locator(".changed del").InnerTextAsync()).ShouldBe("Was:\nAugust 2025");
+        (await clerk.Page.Locator(".changed ins").InnerTextAsync()).ShouldBe("Becomes:\nOctober 2025");
         (await clerk.Page.Locator(".changed").CountAsync()).ShouldBe(1);
 
         await clerk.PressAsync("Record");

@@ -85,7 +85,8 @@ internal sealed class EventTries(Chronicle chronicle, string ledger)
         { IsPrimitive: true } => [1],
         { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ValueList<>) =>
             Values(type.GetGenericArguments()[0], name).Take(1).Select(item => (JsonNode?)new JsonArray(item?.DeepClone())),
-        _ => Objects(type),
+        _ when LedgerJson.Options.GetTypeInfo(type).Kind == JsonTypeInfoKind.Object => Objects(type),
+        _ => [],
     };
 
     /// <remarks>The same name may be that of something else in another event.</remarks>

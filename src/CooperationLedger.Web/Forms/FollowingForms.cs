@@ -9,9 +9,13 @@ namespace CooperationLedger.Web.Forms;
 /// </summary>
 internal static class FollowingForms
 {
-    /// <summary>Of a longer dossier every form is offered: trying them would take longer than reading its page.</summary>
-    private const int MostEntries = 100;
+    /// <summary>
+    /// So many entries are folded for one page, in all its tries; what was not decided by then is offered. It takes less than a tenth of a
+    /// second: more would be longer than reading the page.
+    /// </summary>
+    private const int MostFolded = 100_000;
 
+    /// <summary>Of one form; where so many were refused, the one that would be taken may not have been among them.</summary>
     private const int MostTries = 200;
 
     public static IReadOnlyList<CommandForm> Of(Chronicle chronicle, string ledger)
@@ -23,16 +27,12 @@ internal static class FollowingForms
             return [];
         }
 
-        if (whole.Entries.Count > MostEntries)
-        {
-            return [.. going];
-        }
-
         var tries = new EventTries(whole, ledger);
-        return [.. going.Where(form => CanFollow(EventCatalogue.EventOf(form.Command), whole, tries))];
+        var left = MostFolded;
+        return [.. going.Where(form => CanFollow(EventCatalogue.EventOf(form.Command), whole, tries, ref left))];
     }
 
-    private static bool CanFollow(Type @event, Chronicle chronicle, EventTries tries)
+    private static bool CanFollow(Type @event, Chronicle chronicle, EventTries tries, ref int left)
     {
         if (@event.IsAssignableTo(typeof(Annotation)))
         {
@@ -42,8 +42,21 @@ internal static class FollowingForms
 
         LedgerEvent[] recorded = [.. chronicle.Entries.Select(placed => placed.Event)];
         var folded = chronicle.Stream.Kind.Fold(recorded);
-        return tries.Of(@event).Take(MostTries).Any(tried => Enumerable.Range(0, recorded.Length + 1).Reverse().Any(place =>
-            chronicle.Stream.Kind.Fold([.. recorded[..place], tried, .. recorded[place..]], folded).Refused.Count == 0));
+        var made = 0;
+        foreach (var tried in tries.Of(@event).Take(MostTries))
+        {
+            made++;
+            for (var place = recorded.Length; place >= 0; place--)
+            {
+                left -= recorded.Length + 1;
+                if (left < 0 || chronicle.Stream.Kind.Fold([.. recorded[..place], tried, .. recorded[place..]], folded).Refused.Count == 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return made is 0 or MostTries;
     }
 
     private static bool IsRetracted(Chronicle chronicle) =>

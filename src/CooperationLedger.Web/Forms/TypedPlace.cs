@@ -15,10 +15,16 @@ internal static class TypedPlace
         .DistinctBy(named => named.Item1, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(named => named.Item1, named => named.Item2, StringComparer.OrdinalIgnoreCase);
 
+    /// <remarks>
+    /// Names first: China, Nepal and Tokyo have five letters, as a code has. A code that no list has is read as one only in capitals.
+    /// </remarks>
     public static bool TryRead(string typed, out Place place) =>
-        Place.TryParse(typed.ToUpperInvariant(), null, out place)
-        || Place.TryParse(CodeIn(typed).ToUpperInvariant(), null, out place)
-        || Named.TryGetValue(typed, out place);
+        Named.TryGetValue(typed, out place)
+        || Place.TryParse(typed, null, out place)
+        || Place.TryParse(CodeIn(typed), null, out place)
+        || (Place.TryParse(typed.ToUpperInvariant(), null, out place) && IsListed(place));
+
+    private static bool IsListed(Place place) => place.LocationName is not null || place.ToString() == place.Country.ToString();
 
     /// <returns>As it is suggested: in words where these are read as that place, else by its code.</returns>
     public static Option Suggested(Place place) =>
@@ -27,7 +33,7 @@ internal static class TypedPlace
     /// <summary>A state by its name or its two letters.</summary>
     public static bool TryReadState(string typed, out CountryCode state)
     {
-        var isState = TryRead(typed, out var place) && place.ToString().Length == 2;
+        var isState = TryRead(typed, out var place) && place.ToString() == place.Country.ToString();
         state = isState ? place.Country : default;
         return isState;
     }

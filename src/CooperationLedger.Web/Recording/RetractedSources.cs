@@ -35,7 +35,7 @@ internal static class RetractedSources
         sql.AppendParameter(ledger);
         sql.Append($" offset 0) offset 0) any_retracted, {Function}(");
         sql.AppendParameter(ledger);
-        sql.Append($", {ids}, {(withTheirs ? "true" : "false")}) cited");
+        sql.Append($", {ids}, {(withTheirs ? "true" : "false")}, {DossierCard.CurrentEdition}) cited");
     }
 
     public static Function AsFunction() => new(
@@ -63,7 +63,7 @@ internal static class RetractedSources
 
     private static readonly string CreateFunction =
         $$"""
-        create or replace function {{Function}}(ledger varchar, dossiers varchar[], with_theirs boolean)
+        create or replace function {{Function}}(ledger varchar, dossiers varchar[], with_theirs boolean, current_edition int)
         returns setof varchar language plpgsql stable as $function$
         begin
           return query with retracted(id) as (
@@ -75,7 +75,7 @@ internal static class RetractedSources
                     select (place #>> '{}')::varchar from (
                             select where not exists (
                                 select from {{ViewLoader.Table}} d
-                                where d.id = asked.id and d.tenant_id = ledger and d.edition >= {{DossierCard.CurrentEdition}} offset 0)
+                                where d.id = asked.id and d.tenant_id = ledger and d.edition >= current_edition offset 0)
                             offset 0) unbuilt,
                         {{LedgerStore.Schema}}.mt_events e, jsonb_path_query(e.data, '{{Places}}') place
                     where e.stream_id = asked.id and e.tenant_id = ledger
