@@ -3,7 +3,6 @@ using CooperationLedger.Web.History;
 using CooperationLedger.Web.Storage;
 using Marten;
 using Weasel.Postgresql;
-using Weasel.Postgresql.Functions;
 
 namespace CooperationLedger.Web.Recording;
 
@@ -38,8 +37,19 @@ internal static class RetractedSources
         sql.Append($", {ids}, {(withTheirs ? "true" : "false")}, {DossierCard.CurrentEdition}) cited");
     }
 
-    public static Function AsFunction() => new(
-        new PostgresqlObjectName(LedgerStore.Schema, "retracted_sources_cited_by", SchemaUtils.IdentifierUsage.General), CreateFunction);
+    /// <summary>SQL: a row if the function is missing, or not as it should be. PostgreSQL keeps its text as it was sent.</summary>
+    public static string LacksFunction => $"""
+        select where not exists (
+            select from pg_proc where oid = to_regprocedure('{Function}{Arguments}') and prosrc = $function${Body}$function$)
+        """;
+
+    /// <summary>SQL: makes it, or replaces it with no moment in which there is none.</summary>
+    public static string MakeFunction => $"""
+        create or replace function {Function}(ledger varchar, dossiers varchar[], with_theirs boolean, current_edition int)
+        returns setof varchar language plpgsql stable as $function${Body}$function$;
+        """;
+
+    private const string Arguments = "(varchar, varchar[], boolean, int)";
 
     private static readonly string Citing =
         $$"""
@@ -61,10 +71,8 @@ internal static class RetractedSources
     public static Task<IReadOnlyList<string>> DossiersCitingAsync(this IQuerySession session, string source, CancellationToken ct) =>
         session.AdvancedSql.QueryAsync<string>(Citing, ct, session.TenantId, source, session.TenantId, source);
 
-    private static readonly string CreateFunction =
-        $$"""
-        create or replace function {{Function}}(ledger varchar, dossiers varchar[], with_theirs boolean, current_edition int)
-        returns setof varchar language plpgsql stable as $function$
+    private static string Body => $$"""
+
         begin
           return query with retracted(id) as (
             select cited.id from (
@@ -87,6 +95,6 @@ internal static class RetractedSources
           union
           select m.named from retracted, {{Mentions.Table}} m where with_theirs and m.dossier = retracted.id and m.tenant_id = ledger;
         end;
-        $function$;
-        """;
+
+        """.ReplaceLineEndings("\n");
 }

@@ -24,10 +24,12 @@ public static class LedgerStore
         ("mt_events_retracted", $"(tenant_id) where type = '{RetractedSources.Retracted}'"),
     ];
 
-    /// <summary>SQL: makes each index that is missing. To make one waits for all who are recording, to look does not.</summary>
-    public static IEnumerable<(string LacksIt, string MakeIt)> MissingIndexes => Indexes.Select(index => (
-        $"select where to_regclass('{Schema}.{index.Name}') is null",
-        $"create index {index.Name} on {Schema}.mt_events {index.On}"));
+    /// <summary>SQL: makes each index that is missing, and the function that reads retracted sources. To make one waits for all who are recording, to look does not.</summary>
+    public static IEnumerable<(string LacksIt, string MakeIt)> BesideTables => Indexes
+        .Select(index => (
+            $"select where to_regclass('{Schema}.{index.Name}') is null",
+            $"create index {index.Name} on {Schema}.mt_events {index.On}"))
+        .Append((RetractedSources.LacksFunction, RetractedSources.MakeFunction));
 
     public static void Configure(StoreOptions options)
     {
@@ -65,7 +67,6 @@ public static class LedgerStore
         options.Schema.For<DevelopmentLine>();
         options.Storage.ExtendedSchemaObjects.Add(Mentions.AsTable());
         options.Storage.ExtendedSchemaObjects.Add(RegisterMark.AsTable());
-        options.Storage.ExtendedSchemaObjects.Add(RetractedSources.AsFunction());
         NothingIsSkipped(options);
         NothingIsTriedAgain(options);
         options.Projections.Add(new DossierProjection(), ProjectionLifecycle.Inline, DossierProjection.Name);

@@ -34,7 +34,7 @@ public sealed class Migration(LedgerDatabase database, IDocumentStore store, IMe
         if (await MayChangeAsync(owner, ct))
         {
             await new PostgresqlMigrator().ApplyAllAsync(owner, changes, AutoCreate.CreateOrUpdate, Quiet, ct);
-            foreach (var (lacksIt, makeIt) in LedgerStore.MissingIndexes)
+            foreach (var (lacksIt, makeIt) in LedgerStore.BesideTables)
             {
                 if ((await owner.RowsAsync(lacksIt, [], ct)).Count > 0)
                 {

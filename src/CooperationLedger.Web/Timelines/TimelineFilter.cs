@@ -23,7 +23,7 @@ public sealed record TimelineFilter(
     public static readonly TimelineFilter Everything = new(null, null, null, null, null, null, null);
 
     /// <summary>What a query calls them.</summary>
-    public const string Fields = "from to kind source dossier order following preceding";
+    public const string Fields = "from to kind source dossier following preceding order";
 
     /// <summary>Kinds of dossiers in which something happens.</summary>
     public static readonly IReadOnlyList<string> Kinds =
