@@ -8,7 +8,7 @@ namespace CooperationLedger.Web.Tests.History;
 public sealed class NumberOfQueriesTests(LedgerFixture fixture)
 {
     private static readonly (string Path, int Commands)[] Pages =
-        [("", 7), ("/projects", 8), ("/commitments", 3), ("/commitments?project=project-none&overdue=certainly", 5), ("/timeline", 3)];
+        [("", 13), ("/projects", 8), ("/commitments", 3), ("/commitments?project=project-none&overdue=certainly", 5), ("/timeline", 4)];
 
     [Fact]
     public async Task It_asks_as_often_for_three_dossiers_as_for_sixty()
