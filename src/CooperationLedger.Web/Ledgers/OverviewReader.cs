@@ -27,7 +27,7 @@ public sealed class OverviewReader(
         IReadOnlyList<CommitmentLine> open = [.. book.Lines.Where(line => line.Status.IsOpen)];
         var happened = await developments.LatestAsync(ledger, book.On, Overview.MostLines, ct);
         var (inMonth, inYear) = await developments.CountAsync(ledger, book.On.AddDays(-Month), book.On.AddDays(-Year), book.On, ct);
-        var latest = await register.LatestAsync(ledger, Overview.MostLines, ct);
+        var latest = await register.LatestAsync(ledger, 2 * Overview.MostLines, ct);
         return new(
             book.On,
             book.CompleteThrough,
