@@ -24,7 +24,10 @@ public static class LedgerStore
         ("mt_events_retracted", $"(tenant_id) where type = '{RetractedSources.Retracted}'"),
     ];
 
-    /// <summary>SQL: makes each index that is missing, and the function that reads retracted sources. To make one waits for all who are recording, to look does not.</summary>
+    /// <summary>
+    /// SQL: makes each index that is missing, and the function that reads retracted sources. To make an index waits for all who are
+    /// recording, to look does not.
+    /// </summary>
     public static IEnumerable<(string LacksIt, string MakeIt)> BesideTables => Indexes
         .Select(index => (
             $"select where to_regclass('{Schema}.{index.Name}') is null",
