@@ -33,6 +33,10 @@ public sealed record DevelopmentLine(
     /// <summary>Of the original entry. Not kept, since an entry has it only once it is stored: whoever reads lines is given it.</summary>
     public long? Sequence { get; init; }
 
+    /// <summary>Its dossier, and those that it names: a page calls them by their titles.</summary>
+    public IEnumerable<string> Dossiers() =>
+        (Event is null ? [] : NamedDossier.In(Event).Select(named => named.Dossier)).Append(Dossier);
+
     /// <returns>None of a dossier that was found to be another: its developments are those of the other.</returns>
     public static IReadOnlyList<DevelopmentLine> Of(Chronicle chronicle) =>
         chronicle.MergedInto is null ? Of(chronicle, Marks.Of(chronicle.Streams), _ => true) : [];

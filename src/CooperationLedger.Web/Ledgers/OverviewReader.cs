@@ -35,18 +35,15 @@ public sealed class OverviewReader(
             happened,
             inMonth,
             inYear,
-            DevelopmentChart.Of(await developments.MonthsAsync(ledger, null, ct), TimelineFilter.Kinds),
+            DevelopmentChart.Of(await developments.MonthsAsync(ledger, TimelineFilter.Everything, ct), TimelineFilter.Kinds),
             [.. NextDate.Of(open, await lists.ItemsAsync<MeetingView>(ledger, Planned, ct), agreements, book.On).Take(Overview.MostLines)],
             AgreementFilter.Tallies(agreements.Select(agreement => AgreementStatus.Of(agreement, book.On).Stage)),
             await loader.CountsAsync(ledger, ct),
             ProjectTally.Of(await projects.CountsAsync(ledger, ct)),
             ProjectTally.OfSectors(await projects.SectorsAsync(ledger, ct)),
             latest,
-            await loader.CardsAsync(ledger, latest.SelectMany(Named).Concat(happened.SelectMany(Named)), ct));
+            await loader.CardsAsync(ledger, latest.SelectMany(Named).Concat(happened.SelectMany(line => line.Dossiers())), ct));
     }
-
-    private static IEnumerable<string> Named(DevelopmentLine line) =>
-        (line.Event is null ? [] : NamedDossier.In(line.Event).Select(named => named.Dossier)).Append(line.Dossier);
 
     /// <summary>SQL: of a meeting that is planned, as its view is kept.</summary>
     private const string Planned = "and d.data #>> '{view,status}' = 'planned'";

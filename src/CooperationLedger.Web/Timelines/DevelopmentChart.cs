@@ -3,7 +3,19 @@ namespace CooperationLedger.Web.Timelines;
 /// <summary>How many developments of one kind of dossier may have happened from one month to another, as PostgreSQL counts them.</summary>
 /// <param name="From">The first day of the first possible month; null where no first or last day is known.</param>
 /// <param name="To">The first day of the last possible month.</param>
-public sealed record MonthCount(string Kind, DateOnly? From, DateOnly? To, int Count);
+public sealed record MonthCount(string Kind, DateOnly? From, DateOnly? To, int Count)
+{
+    /// <summary>What is as vague as "the twenties" does not stretch the time that is drawn: a few such would hide all the others.</summary>
+    private const int MonthsOfTheVague = 24;
+
+    /// <summary>The first and the last month; null where one is not known.</summary>
+    public (int First, int Last)? Months => (From, To) is ({ } from, { } to) ? (MonthOf(from), MonthOf(to)) : null;
+
+    public bool IsFirm => Months is var (first, last) && last - first < MonthsOfTheVague;
+
+    /// <returns>Months since the year 0.</returns>
+    public static int MonthOf(DateOnly day) => (day.Year * 12) + day.Month - 1;
+}
 
 /// <summary>
 /// Developments over time: a row for each kind of dossier, with a bar for each period. One whose days are imprecise counts in each month
@@ -17,33 +29,32 @@ public sealed record DevelopmentChart(IReadOnlyList<ChartPeriod> Periods, IReadO
     private const int MostPeriods = 40;
     private static readonly int[] MonthsInPeriods = [3, 12, 120, 1200];
 
-    /// <summary>What is as vague as "the twenties" does not stretch the time that is drawn: a few such would hide all the others.</summary>
-    private const int MonthsOfTheVague = 24;
-
     public double Highest => Rows.SelectMany(row => row.Bars).DefaultIfEmpty(0).Max();
 
     /// <param name="kinds">In the order of the rows.</param>
     public static DevelopmentChart Of(IReadOnlyList<MonthCount> counts, IEnumerable<string> kinds)
     {
-        var drawn = counts.Where(count => count is { From: not null, To: not null })
-            .Select(count => (count.Kind, From: Month(count.From!.Value), To: Month(count.To!.Value), count.Count)).ToList();
+        var drawn = counts.Where(count => count.Months is not null).ToList();
         var undrawn = counts.Sum(count => count.Count) - drawn.Sum(count => count.Count);
         if (drawn.Count == 0)
         {
             return new([], [], undrawn, 0);
         }
 
-        var firm = drawn.Where(count => count.To - count.From < MonthsOfTheVague).DefaultIfEmpty(drawn[0]).ToList();
-        var (first, last) = (firm.Min(count => count.From), firm.Max(count => count.To));
+        var firm = drawn.Where(count => count.IsFirm).DefaultIfEmpty(drawn[0]).Select(count => count.Months!.Value).ToList();
+        var (first, last) = (firm.Min(range => range.First), firm.Max(range => range.Last));
         var months = MonthsInPeriods.FirstOrDefault(length => (last / length) - (first / length) < MostPeriods, MonthsInPeriods[^1]);
         var (start, end) = (first / months, last / months);
         var rows = kinds.ToDictionary(kind => kind, _ => new double[end - start + 1]);
-        foreach (var (kind, from, to, count) in drawn)
+        var outside = 0;
+        foreach (var count in drawn)
         {
+            var (from, to) = count.Months!.Value;
+            outside += from / months < start || to / months > end ? count.Count : 0;
             for (var period = Math.Max(start, from / months); period <= Math.Min(end, to / months); period++)
             {
                 var within = Math.Min(to, (period * months) + months - 1) - Math.Max(from, period * months) + 1;
-                rows[kind][period - start] += (double)count * within / (to - from + 1);
+                rows[count.Kind][period - start] += (double)count.Count * within / (to - from + 1);
             }
         }
 
@@ -51,11 +62,8 @@ public sealed record DevelopmentChart(IReadOnlyList<ChartPeriod> Periods, IReadO
             [.. Enumerable.Range(start, end - start + 1).Select(period => ChartPeriod.Of(period * months, months))],
             [.. kinds.Where(kind => rows[kind].Any(value => value > 0)).Select(kind => new ChartRow(kind, rows[kind]))],
             undrawn,
-            drawn.Where(count => count.From / months < start || count.To / months > end).Sum(count => count.Count));
+            outside);
     }
-
-    /// <returns>Months since the year 0.</returns>
-    private static int Month(DateOnly day) => (day.Year * 12) + day.Month - 1;
 }
 
 /// <param name="Bars">How many there are in each period.</param>

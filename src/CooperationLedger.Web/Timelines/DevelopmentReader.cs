@@ -70,10 +70,10 @@ public sealed class DevelopmentReader(LedgerSessions sessions, CardReader cards)
     }
 
     /// <summary>How many may have happened from which month to which, by the kind of dossier.</summary>
-    /// <param name="filter">Which are asked for, whatever page of them; null for all.</param>
-    public async Task<IReadOnlyList<MonthCount>> MonthsAsync(string ledger, TimelineFilter? filter, CancellationToken ct)
+    /// <param name="filter">Which are asked for, whatever page of them.</param>
+    public async Task<IReadOnlyList<MonthCount>> MonthsAsync(string ledger, TimelineFilter filter, CancellationToken ct)
     {
-        List<Condition> asked = [.. Asked(ledger, filter ?? TimelineFilter.Everything)];
+        var asked = Asked(ledger, filter).ToList();
         await using var session = await sessions.ReadAsync(ledger, ct);
         var rows = await session.AdvancedSql.QueryAsync<string>(
             $"""

@@ -13,23 +13,14 @@ public static class TimelineJumps
 {
     private const int MonthsOfYear = 12, MonthsOfDecade = 120, MonthsOfQuarter = 3;
 
-    /// <summary>So vague a date, of two years or more, makes no year worth going to.</summary>
-    private const int MonthsOfTheVague = 24;
-
     /// <param name="months">Of all that is asked for but for its days.</param>
     /// <returns>A row for each step of the zoom; none where there is nothing to choose.</returns>
     public static IReadOnlyList<IReadOnlyList<TimelineJump>> Of(IReadOnlyList<MonthCount> months, TimelineFilter filter)
     {
-        var filled = (
-            from count in months
-            where count is { From: not null, To: not null }
-            let first = Month(count.From!.Value)
-            let last = Month(count.To!.Value)
-            where last - first < MonthsOfTheVague
-            from month in Enumerable.Range(first, last - first + 1)
-            select month).ToHashSet();
+        var filled = months.Where(count => count.IsFirm).Select(count => count.Months!.Value)
+            .SelectMany(range => Enumerable.Range(range.First, range.Last - range.First + 1)).ToHashSet();
         var asked = filter is { From: { } from, To: { } to } && TimelineScale.IsDay(from.Earliest) && TimelineScale.IsDay(to.Latest)
-            ? (First: Month(from.Earliest), Last: Month(to.Latest)) : ((int First, int Last)?)null;
+            ? (First: MonthCount.MonthOf(from.Earliest), Last: MonthCount.MonthOf(to.Latest)) : ((int First, int Last)?)null;
         int? Within(int length) => asked is { } range && range.First / length == range.Last / length ? range.First / length : null;
 
         var decades = Stretches(MonthsOfDecade, _ => true);
@@ -50,7 +41,4 @@ public static class TimelineJumps
         IReadOnlyList<TimelineJump> WithAll(IReadOnlyList<TimelineJump> row, int index) => index > 0 ? row
             : [new("All", filter.Between(null, null).Query(), filter is { From: null, To: null }), .. row];
     }
-
-    /// <returns>Months since the year 0.</returns>
-    private static int Month(DateOnly day) => (day.Year * 12) + day.Month - 1;
 }

@@ -45,7 +45,7 @@ internal static class TimelineRoutes
         var (filter, faults) = TimelineFilter.Of(http.Request.Query);
         var complete = await lists.CompleteThroughAsync(ct);
         var page = faults.Count > 0 ? new([], null, null) : await developments.PageAsync(ledger, filter, ct);
-        var named = page.Items.SelectMany(Named)
+        var named = page.Items.SelectMany(line => line.Dossiers())
             .Concat(new[] { filter.Dossier, filter.Source }.OfType<string>());
         return Page.Of<TimelinePage>(
             http,
@@ -62,9 +62,6 @@ internal static class TimelineRoutes
             },
             faults.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
     }
-
-    private static IEnumerable<string> Named(DevelopmentLine line) =>
-        (line.Event is null ? [] : NamedDossier.In(line.Event).Select(other => other.Dossier)).Append(line.Dossier);
 }
 
 /// <param name="Previous">The address of the page before; null on the first.</param>
