@@ -57,53 +57,27 @@ internal sealed class FormReader(FormValues values)
         return count == 0 && !rows.Required ? null : [.. Enumerable.Range(0, count).Select(row => Value(rows.Item, $"{at}/{row}"))];
     }
 
-    private JsonValue? Amount(Field.Amount amount, string at)
+    /// <param name="said">What programs would send for what was typed; null where it cannot be read.</param>
+    private JsonValue? Read(string at, string? said, Func<Refusal> unreadable)
     {
-        if (values[at].Length == 0)
+        if (values[at].Length > 0 && said is null)
         {
-            return null;
+            faults.Add(unreadable());
         }
 
-        if (TypedNumber.TryRead(values[at], amount.MayBeBelowZero, out var number, out var complaint))
-        {
-            return JsonValue.Create(number.ToString());
-        }
-
-        faults.Add(new("unreadable-number", complaint, at));
-        return null;
+        return values[at].Length > 0 && said is not null ? JsonValue.Create(said) : null;
     }
 
-    private JsonValue? State(string at)
-    {
-        if (values[at].Length == 0)
-        {
-            return null;
-        }
+    private JsonValue? Amount(Field.Amount amount, string at) => Read(
+        at,
+        TypedNumber.TryRead(values[at], amount.MayBeBelowZero, out var number, out var complaint) ? number.ToString() : null,
+        () => new("unreadable-number", complaint!, at));
 
-        if (TypedPlace.TryReadState(values[at], out var state))
-        {
-            return JsonValue.Create(state.ToString());
-        }
+    private JsonValue? State(string at) => Read(
+        at, TypedPlace.TryReadState(values[at], out var state) ? state.ToString() : null, () => TypedPlace.UnreadableState(values[at], at));
 
-        faults.Add(TypedPlace.UnreadableState(values[at], at));
-        return null;
-    }
-
-    private JsonValue? AtPlace(string at)
-    {
-        if (values[at].Length == 0)
-        {
-            return null;
-        }
-
-        if (TypedPlace.TryRead(values[at], out var place))
-        {
-            return JsonValue.Create(place.ToString());
-        }
-
-        faults.Add(TypedPlace.Unreadable(values[at], at));
-        return null;
-    }
+    private JsonValue? AtPlace(string at) => Read(
+        at, TypedPlace.TryRead(values[at], out var place) ? place.ToString() : null, () => TypedPlace.Unreadable(values[at], at));
 
     private JsonValue? Date(string at)
     {

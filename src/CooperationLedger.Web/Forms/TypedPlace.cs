@@ -24,7 +24,9 @@ internal static class TypedPlace
         || Place.TryParse(CodeIn(typed), null, out place)
         || (Place.TryParse(typed.ToUpperInvariant(), null, out place) && IsListed(place));
 
-    private static bool IsListed(Place place) => place.LocationName is not null || place.ToString() == place.Country.ToString();
+    private static bool IsListed(Place place) => place.LocationName is not null || IsState(place);
+
+    private static bool IsState(Place place) => place.ToString() == place.Country.ToString();
 
     /// <returns>As it is suggested: in words where these are read as that place, else by its code.</returns>
     public static Option Suggested(Place place) =>
@@ -33,7 +35,7 @@ internal static class TypedPlace
     /// <summary>A state by its name or its two letters.</summary>
     public static bool TryReadState(string typed, out CountryCode state)
     {
-        var isState = TryRead(typed, out var place) && place.ToString() == place.Country.ToString();
+        var isState = TryRead(typed, out var place) && IsState(place);
         state = isState ? place.Country : default;
         return isState;
     }

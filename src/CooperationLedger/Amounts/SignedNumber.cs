@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -35,15 +34,9 @@ public readonly record struct SignedNumber : IParsable<SignedNumber>, IComparabl
     }
 
     /// <summary>The same number, for reckoning with shares of it: its 21 digits fit.</summary>
-    internal decimal ToDecimal() => decimal.Parse(ToString(), CultureInfo.InvariantCulture);
+    internal decimal ToDecimal() => isBelowZero ? -size.ToDecimal() : size.ToDecimal();
 
-    public int CompareTo(SignedNumber other) => (isBelowZero, other.isBelowZero) switch
-    {
-        (true, true) => other.size.CompareTo(size),
-        (true, false) => -1,
-        (false, true) => 1,
-        _ => size.CompareTo(other.size),
-    };
+    public int CompareTo(SignedNumber other) => ToDecimal().CompareTo(other.ToDecimal());
 
     public static bool operator <(SignedNumber left, SignedNumber right) => left.CompareTo(right) < 0;
 
